@@ -15,7 +15,7 @@ import { contactPage } from './pages/about/contact.ts';
 import { dataPage } from './pages/about/data.ts';
 import { figuresPage } from './pages/figures.ts';
 import { followPage } from './pages/about/follow.ts';
-import { guideFieldsPage } from './pages/about/guide-fields.ts';
+import { guideFieldsOfPage, guideFieldsPage } from './pages/about/guide-fields.ts';
 import { guideWritingPage } from './pages/about/guide-writing.ts';
 import { guideThemePage } from './pages/about/guide-theme.ts';
 import { homePage } from './pages/home.ts';
@@ -98,6 +98,7 @@ const STANDARD: Layouts = {
   guideTheme: guideThemePage,
   guideWriting: guideWritingPage,
   guideFields: guideFieldsPage,
+  guideFieldsOf: guideFieldsOfPage,
   register: registerPage,
   paperHistory: paperHistoryPage,
   removedPaper: removedPaperPage,

@@ -13,6 +13,9 @@ import { yearList } from '../components/year-list.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
+/** The members of a larger group are folded away: the meetings are what most come for. */
+const MOST_OPEN = 24;
+
 /** A committee: what it does, its meetings to come, its latest, and the way to all others; beside them how to take part, and who sits on it. */
 export function committeePage(chrome: Chrome, view: CommitteeView): string {
   const { committee } = view;
@@ -61,10 +64,11 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
             html`<section class="block" aria-labelledby="members">
               <h2 id="members">Members</h2>
               ${view.membersOf !== undefined && html`<p class="quiet">As the agenda of ${time(view.membersOf)} has them.</p>`}
-              ${view.members.map(
-                (group) =>
-                  html`<h3 class="membership__heading">${group.heading}</h3>
-                    ${memberList(group)}`,
+              ${view.members.map((group) =>
+                group.members.length > MOST_OPEN
+                  ? folded(`${group.heading} (${String(group.members.length)})`, memberList(group))
+                  : html`<h3 class="membership__heading">${group.heading}</h3>
+                      ${memberList(group)}`,
               )}
             </section>`
           }

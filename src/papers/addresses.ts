@@ -174,8 +174,9 @@ export function decisionUrl(year: string, slug: string): string {
 }
 
 /** The register of petitions, of motions, of questions or of interests that were declared at meetings. */
-export const businessUrl = (kind: 'petitions' | 'motions' | 'questions' | 'declarations'): string =>
-  `/${kind}/`;
+export const businessUrl = (
+  kind: 'petitions' | 'motions' | 'questions' | 'declarations' | 'outside-bodies',
+): string => `/${kind}/`;
 
 /** Below it are the notices. */
 export const NOTICES = '/notices/';
@@ -321,6 +322,11 @@ export function itemId(position: number, number: string | undefined): string {
 /** The page of the officer guide on one theme; the entry of a rule is at its code. */
 export function guideThemeUrl(theme: string): string {
   return `${ADDRESSES.officers}${theme}/`;
+}
+
+/** The page of the officer guide with the fields of one kind of paper. */
+export function guideFieldsUrl(kind: string): string {
+  return `${guideThemeUrl('fields')}${kind}/`;
 }
 
 /**

@@ -39,6 +39,9 @@ ${present(members)}apologies: []
 # Posts and guests, and members who don't sit on the committee.
 in-attendance: []
 # ended: "12:05"
+# Lines of the text that are read: Moved: A Name. Seconded: A Name. | > the words that were moved | ### Amendment |
+# For (2): A Name, B Name | Against (1): C Name | Vote: unanimous | Carried | Lost | RESOLVED – | Interest: A Name – what. Left.
+# What is exempt is between the lines ::: exempt and :::, with Summary: beside it for what may be known.
 ---
 
 ${minutes.join('\n')}`;
@@ -67,9 +70,9 @@ function present(groups: readonly MemberGroup[]): string {
 function nameOf({ name, represents, role }: Member, all: readonly Member[]): string {
   const isShared = all.filter((other) => other.name === name).length > 1;
   const full = isShared && represents !== undefined ? `${name} (${represents})` : name;
-  return role !== undefined && /^(?:vice[- ])?chair/i.test(role)
-    ? `${full}, ${role.toLowerCase()}`
-    : full;
+  if (role === undefined) return full;
+  if (/^(?:vice[- ])?chair/i.test(role)) return `${full}, ${role.toLowerCase()}`;
+  return /^(?:deputy |vice )?(?:lord )?(?:mayor|provost)$/i.test(role) ? `${full}, ${role}` : full;
 }
 
 function minuteOf(

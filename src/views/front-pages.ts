@@ -1,5 +1,11 @@
 import type { IsoDate } from '../language/dates.ts';
-import { ADDRESSES, calendarMonthUrl, committeeUrl, guideThemeUrl } from '../papers/addresses.ts';
+import {
+  ADDRESSES,
+  calendarMonthUrl,
+  committeeUrl,
+  guideFieldsUrl,
+  guideThemeUrl,
+} from '../papers/addresses.ts';
 import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../rules/rule-guide.ts';
 import { accessibilityView } from './about/accessibility-views.ts';
 import { indexArchive, type Papers } from './archive-index.ts';
@@ -12,7 +18,8 @@ import { HOME } from './links.ts';
 import { dataView } from './data/data-view.ts';
 import { figuresView } from './figures/figures-view.ts';
 import { followView } from './follow/follow-view.ts';
-import { fieldsView } from './about/field-views.ts';
+import { FIELD_KINDS } from '../papers/field-reference.ts';
+import { fieldsOfKindView, fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';
 import { ownPageView } from './own-page-view.ts';
@@ -108,6 +115,9 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
       writingView(council, committees),
     ),
     page('guideFields', guideThemeUrl(FIELDS_OF_GUIDE.id), fieldsView),
+    ...FIELD_KINDS.map((kind) =>
+      page('guideFieldsOf', guideFieldsUrl(kind), () => fieldsOfKindView(kind)),
+    ),
     plain('notFound', ADDRESSES.notFound, 'Page not found', 'There is no page at this address.'),
   ];
 }

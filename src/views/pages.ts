@@ -25,7 +25,7 @@ import type { DataView } from './data/data-view.ts';
 import type { FiguresView } from './figures/figures-view.ts';
 import type { FollowView } from './follow/follow-view.ts';
 import type { WritingView } from './about/writing-view.ts';
-import type { FieldsView } from './about/field-views.ts';
+import type { FieldsOfKindView, FieldsView } from './about/field-views.ts';
 import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
 import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
 import type { RetentionView } from './about/retention-view.ts';
@@ -89,6 +89,7 @@ export type PageKinds = {
   guideTheme: GuideThemeView;
   guideWriting: WritingView;
   guideFields: FieldsView;
+  guideFieldsOf: FieldsOfKindView;
   register: RegisterView;
   /** The versions of a paper. */
   paperHistory: HistoryView;

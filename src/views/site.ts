@@ -72,6 +72,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     guideTheme: [],
     guideWriting: [],
     guideFields: [],
+    guideFieldsOf: [],
     register: [],
     paperHistory: [],
     removedPaper: [],

@@ -11,6 +11,7 @@ import { textUrl } from '../../src/papers/addresses.ts';
 import { sha256OfText } from '../../src/source/text-digest.ts';
 import { runBuild } from '../support/build-command.ts';
 import type { CommandResult } from '../support/run-command.ts';
+import { oparlFaults, oparlObjectsIn } from '../support/oparl-schemas.ts';
 import { wrongOnSite } from '../support/site-claims.ts';
 import {
   attribute,
@@ -180,6 +181,20 @@ describe('a council with people, minutes, decisions and notices', () => {
       }
     }
     assert.deepEqual(faults.slice(0, 20), []);
+  });
+
+  it('has data of people, memberships, meetings and papers that the schemas of OParl allow', () => {
+    const types = new Set<string>();
+    for (const name of filesBelow(site).filter((one) => /^data\/oparl\/.*\.json$/.test(one))) {
+      const data = JSON.parse(readFileSync(path.join(site, name), 'utf8')) as unknown;
+      for (const object of oparlObjectsIn(data)) {
+        const { type, fault } = oparlFaults(object);
+        assert.equal(fault, undefined, name);
+        types.add(type);
+      }
+    }
+    for (const type of ['Person', 'Membership', 'Organization', 'Meeting', 'AgendaItem'])
+      assert.ok(types.has(type), type);
   });
 
   it('has lines in the register for notices and decisions too, with their titles and texts', () => {

@@ -1,6 +1,7 @@
 import { listInWords } from '../../../src/language/sentence.ts';
 import type { DecisionEntry } from '../../../src/views/decisions/decision-entry.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
+import { VERBS } from '../minutes/minuted.ts';
 import { time } from '../time.ts';
 
 /** Decisions with their day, who took them, the wards, and the state of each part. */
@@ -13,6 +14,12 @@ export function decisionRows(entries: readonly DecisionEntry[]): Html {
           <p class="rows__date">${time(entry.taken)}</p>
           <div>
             <h3 class="rows__title"><a href="${entry.url}">${entry.title}</a></h3>
+            ${
+              entry.decided &&
+              html`<p class="rows__said">
+                ${entry.decided.verb && html`<strong>${VERBS[entry.decided.verb]}:</strong> `}${entry.decided.text}
+              </p>`
+            }
             <p class="rows__detail">${detailsOf(entry)}${wardsOf(entry)}</p>
             ${entry.state !== undefined && html`<p class="rows__detail">${entry.state}</p>`}
           </div>

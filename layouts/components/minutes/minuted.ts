@@ -3,7 +3,8 @@ import { html, NOTHING, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 
-const VERBS: Readonly<Record<MinutedReport['decisions'][number]['verb'], string>> = {
+/** How minutes say that something was decided. */
+export const VERBS: Readonly<Record<MinutedReport['decisions'][number]['verb'], string>> = {
   resolved: 'Resolved',
   decided: 'Decided',
   recommended: 'Recommended',

@@ -28,6 +28,9 @@ export function whoWasThere({
   </section>`;
 }
 
+/** Longer lists are folded away until somebody asks for them. */
+const MOST_OPEN = 24;
+
 function sitting({ on, from, lists }: SittingView): Html {
   return html`${
     on !== undefined &&
@@ -35,15 +38,24 @@ function sitting({ on, from, lists }: SittingView): Html {
       Sitting of ${time(on, 'long')}${from !== undefined && `, from minute ${from}`}
     </p>`
   }
-  ${lists.map(
-    ({ heading, people }) =>
-      html`<div class="attendance__list">
-        <h3>${heading} <span class="attendance__count">${people.length}</span></h3>
-        <ul>
-          ${people.map(attendee)}
-        </ul>
-      </div> `,
-  )}`;
+  ${lists.map(({ heading, people }) => {
+    const names = html`<ul>
+      ${people.map(attendee)}
+    </ul>`;
+    const title = html`${heading} <span class="attendance__count">${people.length}</span>`;
+    // What was decided is below: a whole council would be screens of names above it.
+    return people.length > MOST_OPEN
+      ? html`<details class="attendance__list govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">${title}</span>
+          </summary>
+          ${names}
+        </details> `
+      : html`<div class="attendance__list">
+          <h3>${title}</h3>
+          ${names}
+        </div> `;
+  })}`;
 }
 
 function attendee({ name: who, notes }: AttendeeView): Html {

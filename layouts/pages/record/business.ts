@@ -7,7 +7,7 @@ import { time } from '../../components/time.ts';
 import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
-/** A register of petitions, motions, questions or declarations: what was brought, and what became of it. */
+/** A register of petitions, motions, questions, declarations or outside bodies: what was brought, and what became of it. */
 export function businessPage(chrome: Chrome, view: BusinessView): string {
   return page(
     chrome,

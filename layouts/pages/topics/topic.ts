@@ -18,14 +18,15 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">
-        ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward.` : view.description}
+        ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward${view.ward.own === 0 && ' yet'}.` : view.description}
       </p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
       <div class="beside">
         <div class="beside__main">
           ${
             view.latest.length === 0
-              ? html`<p>There are no reports here yet.</p>`
+              ? // A ward says so at its head.
+                !view.ward && html`<p>There are no reports here yet.</p>`
               : html`<section class="block" aria-labelledby="latest">
                   <h2 id="latest">Latest reports</h2>
                   ${reportRows(view.latest)}

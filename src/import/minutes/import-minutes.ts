@@ -116,7 +116,12 @@ export function importMinutes(
     ...(head.committee !== undefined && { committee: head.committee }),
     found: findings.found,
     confirm: findings.confirm,
-    proof: compareWords({ source, page: `${front.shown}\n${shownOf(body.markdown)}`, accounted }),
+    proof: compareWords({
+      source,
+      page: `${front.shown}\n${shownOf(body.markdown)}`,
+      accounted,
+      reordered: body.reordered,
+    }),
     understood: understood.lines,
     passages: body.passages,
     ...(mayBeExempt !== undefined && { mayBeExempt }),

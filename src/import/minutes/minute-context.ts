@@ -14,6 +14,8 @@ export class MinuteContext {
   readonly #findings: Findings;
   /** Takes words that labels say by themselves. */
   readonly accounted: string[];
+  /** Lines whose words are written in another order. */
+  readonly reordered: string[] = [];
   heading: FoundHeading = { title: '' };
   parts = new MinuteParts();
   #asked = 0;

@@ -178,13 +178,16 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
     return [{ at, line, numbered, isOfItem }];
   });
   if (candidates.length === 0) return new Map();
+  const ofYear = withYearLast(candidates.map(({ numbered }) => numbered));
+  for (const one of candidates) one.numbered = ofYear.get(one.numbered) ?? one.numbered;
   const isStrong = ({ line, numbered, isOfItem }: (typeof candidates)[number]): boolean =>
     isOfItem ||
     line.heading !== undefined ||
     ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
     /^[A-Z]/.test(numbered.form) ||
-    // "26/009": the year, and its number.
+    // "26/009": the year, and its number; "123/25" has them the other way.
     /^(?:\d{2}|\d{4})\/\d{1,4}$/.test(numbered.number ?? '') ||
+    [...ofYear.values()].includes(numbered) ||
     /^minute/i.test(line.raw);
   const strong = candidates.filter(isStrong);
   // Where some are certainly headings, others are written like them; else those that are set apart, and furthest out.
@@ -233,6 +236,24 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
   return found;
 }
 
+/** "123/25", "124/25": where the last part is the same in all, the first one counts. */
+function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered> {
+  const found = new Map<Numbered, Numbered>();
+  const ofYears = new Map<string, { one: Numbered; value: number }[]>();
+  for (const one of all) {
+    const [, value, year] =
+      /^[A-Z]{0,4}[ ./-]?(\d{1,4})\/(\d{2}|\d{4})$/.exec(one.number ?? '') ?? [];
+    if (value === undefined || year === undefined) continue;
+    ofYears.set(year, [...(ofYears.get(year) ?? []), { one, value: Number(value) }]);
+  }
+  for (const same of ofYears.values()) {
+    const counts = same.every(({ value }, at) => at === 0 || value > (same[at - 1]?.value ?? 0));
+    if (same.length < 2 || !counts) continue;
+    for (const { one, value } of same) found.set(one, { ...one, value });
+  }
+  return found;
+}
+
 const plainHeading = ({ number, prefix, title, takesNext }: Numbered): FoundHeading => ({
   ...(number !== undefined && { number }),
   ...(prefix !== undefined && { prefix }),
@@ -260,6 +281,8 @@ function itemHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> 
 /** Without any number: lines that are bold or in capitals, with text below them. */
 function emphaticHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
   const found = new Map<number, FoundHeading>();
+  // What the head of the document says is its title on later pages too.
+  const ofHead = new Set<string>();
   let isBelowLists = false;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -267,13 +290,17 @@ function emphaticHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
       isBelowLists = true;
       continue;
     }
+    if (!isBelowLists) ofHead.add(line.text.toLowerCase());
     const isOne =
       isBelowLists &&
       line.isEmphatic &&
       line.mark === undefined &&
       isTitle(line.text) &&
-      !isSection(line) &&
-      !isOfHead(line.text) &&
+      (!isSection(line) || /^minutes$/i.test(line.text)) &&
+      !ofHead.has(line.text.toLowerCase()) &&
+      !/^[^\p{L}]*$|^(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}$/iu.test(
+        line.text,
+      ) &&
       next !== undefined &&
       (!next.isEmphatic || next.mark !== undefined);
     if (isOne) found.set(at, { title: line.text });

@@ -1,12 +1,14 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import type { LabelLine, SideName } from '../../papers/minutes/labels/label-line.ts';
-import { voteTable } from '../../papers/minutes/labels/vote-table.ts';
+import { decision as decisionLabel } from '../../papers/minutes/labels/decision-label.ts';
+import { voteTable, type VoteTable } from '../../papers/minutes/labels/vote-table.ts';
 import { namesOfLines, plainLine } from '../../papers/minutes/name-list.ts';
 import { BULLET, plainText, textOf, type Inline, type Table } from '../document.ts';
 import { aroundDecision } from './sentences/around-decision.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
+import { agreedDecision, type AgreedDecision } from './agreed-decision.ts';
 import { ANSWERS, decisionIn, DecisionWriting, isAnswer } from './decision-writing.ts';
 import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
 import { isHeadOfSides, type FoundHeading } from './minute-headings.ts';
@@ -14,6 +16,7 @@ import type { MinuteContext } from './minute-context.ts';
 import { LONGEST_LINE, type MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
 import { PlainLines } from './plain-lines.ts';
+import { voteInColumns } from './vote-columns.ts';
 import { SentenceWriting } from './sentence-writing.ts';
 import { isConnecting, missingWords } from './sentences/connecting-words.ts';
 import { severalLabels } from './sentences/read-sentence.ts';
@@ -24,8 +27,10 @@ import { subheadingIn } from './subheadings.ts';
 const LONGEST_READ = 6_000;
 /** What a clerk writes above its words without a colon. */
 const BARE_LABEL =
-  /^(?:reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
+  /^(?:decisions?|reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
 
+/** "A: In 2027." and "A1. In 2027." below a question. */
+const SHORT_ANSWER = /^(A ?\d{0,3}) ?[:.–] ?(\S.*)$/s;
 const BARE_ANSWER = /^(?:answer|reply|response|supplementary(?: question)?)$/i;
 
 /** Writes one minute after another, line by line: what is certain becomes labels, and all else stays as it is. */
@@ -95,6 +100,18 @@ export class MinuteWriting {
       return at;
     }
     if (isAnswer(mark, text)) this.#context.ask(ANSWERS);
+    const answer = this.#context.parts.part === 'question' ? SHORT_ANSWER.exec(text) : null;
+    if (answer && mark === undefined && !hasMore(line.inlines)) {
+      this.#context.accounted.push(answer[1] ?? '');
+      this.#context.writer.label(`Answer: ${answer[2] ?? ''}`);
+      return at;
+    }
+    const columns = voteInColumns(lines, at, this.#context.people);
+    if (columns) {
+      this.#sides(columns.vote, columns.rows);
+      this.#context.reordered.push(...lines.slice(at, columns.end + 1).map((one) => one.text));
+      return columns.end;
+    }
     const label = this.#labelOf(lines, at);
     if (label?.kind !== 'side' && !isLeadIn(text)) this.#sentences.endVote();
     this.#sentences.isBeforeSides = isBeforeSides(lines, at);
@@ -115,7 +132,14 @@ export class MinuteWriting {
     );
     const vote = voteTable(rows);
     if (!vote || 'message' in vote) return false;
+    this.#sides(vote, rows);
+    return true;
+  }
+
+  /** Writes the sides of a vote whose names are set in columns. */
+  #sides(vote: VoteTable, rows: readonly (readonly string[])[]): void {
     const { writer, accounted } = this.#context;
+    this.#plain.endList();
     for (const { side, count, names } of vote.sides) {
       const figure = count ?? (names.length === 0 ? 0 : undefined);
       writer.label(
@@ -126,7 +150,6 @@ export class MinuteWriting {
     // The heads of columns and the marks below them are what the labels say.
     const said = new Set([...vote.sides.flatMap(({ names }) => names), ...vote.absent]);
     accounted.push(...rows.flat().filter((cell) => !said.has(cell)));
-    return true;
   }
 
   /** What is not for publication, with as much of its fields as the document says. */
@@ -188,7 +211,15 @@ export class MinuteWriting {
     const { writer } = this.#context;
     const line = lines[at] as MinutesLine;
     const { text } = line;
-    if (known.kind === 'decision') return this.#decision(lines, at, text, line.inlines);
+    if (known.kind === 'decision') {
+      const isHead = BARE_LABEL.test(text) && decisionLabel(text) === undefined;
+      return this.#decision(
+        lines,
+        at,
+        isHead ? `${text}:` : text,
+        isHead ? [{ text: `${text}:` }] : line.inlines,
+      );
+    }
     this.#plain.endList();
     // Movers are read as sentences: what they move may be an amendment, and what came of it may follow.
     const isMoved =
@@ -237,6 +268,18 @@ export class MinuteWriting {
     return end;
   }
 
+  /** "It was agreed that …", as the decision that it is. */
+  #agreed(lines: readonly MinutesLine[], at: number, agreed: AgreedDecision): number {
+    const { before, how, decision, printed } = agreed;
+    if (before !== '') this.#sentences.read(before, undefined);
+    if (how !== '') this.#context.writer.label(`Vote: ${how}`);
+    this.#context.accounted.push(...missingWords(printed, `${how} ${decision}`));
+    this.#context.ask(
+      `“${printed.slice(0, 100)}” is written as the decision, AGREED; if it is only what the discussion came to, write it in its own words again`,
+    );
+    return this.#decision(lines, at, decision, [{ text: decision }]);
+  }
+
   /** The words of a motion below "that:", as a quotation: only what is resolved decides anything. */
   #takesMotion(line: MinutesLine): boolean {
     const { text, mark, depth } = line;
@@ -267,6 +310,8 @@ export class MinuteWriting {
       this.#context.ask(
         'the names of a vote are set in columns: write them as For (9): … and Against (4): …',
       );
+    const agreed = agreedDecision(lines, at);
+    if (agreed) return this.#agreed(lines, at, agreed);
     const cut = decisionIn(text);
     if (cut !== undefined) {
       const before = text.slice(0, cut).replace(/[ ,;:–—-]+$/, '');

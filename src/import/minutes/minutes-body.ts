@@ -32,6 +32,8 @@ export type WrittenMinutes = {
   readonly apologies: readonly string[];
   /** Words that labels say by themselves, or that are in the front matter. */
   readonly accounted: readonly string[];
+  /** Lines whose words are written in another order. */
+  readonly reordered: readonly string[];
   /** Why the text may be exempt, where it isn't in passages. */
   readonly mayBeExempt?: string;
   /** How many passages are withheld. */
@@ -70,7 +72,8 @@ export function writeMinutesBody({
   let mayBeExempt: string | undefined;
   let ended: string | undefined;
   let passages = 0;
-  const writing = new MinuteWriting(new MinuteContext({ writer, people, findings, accounted }));
+  const context = new MinuteContext({ writer, people, findings, accounted });
+  const writing = new MinuteWriting(context);
   const takeApologies = ({ text }: MinutesLine): void => {
     for (const sentence of text.length < 4_000 ? sentencesOf(text) : []) {
       const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
@@ -170,6 +173,7 @@ export function writeMinutesBody({
     sittings,
     apologies: [...new Set(apologies)],
     accounted,
+    reordered: context.reordered,
     passages,
     ...(ended !== undefined && { ended }),
     ...(mayBeExempt !== undefined && { mayBeExempt }),

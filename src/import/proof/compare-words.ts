@@ -11,6 +11,8 @@ export type WordComparison = {
   readonly page: string;
   /** What was listed as left out, or is said in another form. */
   readonly accounted: readonly string[];
+  /** Paragraphs whose words are there in another order: a row of a vote, of which the names are written by their side. */
+  readonly reordered?: readonly string[];
 };
 
 export type LostWords = {
@@ -34,11 +36,17 @@ export type WordProof = {
  * Holds the words of a document against what became of them. Each paragraph has to be on the page in its own order;
  * where it isn't whole, each of its words has to be there or listed.
  */
-export function compareWords({ source, page, accounted }: WordComparison): WordProof {
+export function compareWords({
+  source,
+  page,
+  accounted,
+  reordered = [],
+}: WordComparison): WordProof {
   const pageWords = wordsOf(page);
   const joined = ` ${pageWords.join(' ')} `;
   const left = counted(pageWords);
   const listed = counted(accounted.flatMap(wordsOf));
+  const inOtherOrder = new Set(reordered.map((text) => wordsOf(text).join(' ')));
   const paragraphs = source.map((paragraph) => ({ ...paragraph, own: wordsOf(paragraph.text) }));
   let words = 0;
   let onPage = 0;
@@ -67,7 +75,7 @@ export function compareWords({ source, page, accounted }: WordComparison): WordP
   const lost: LostWords[] = [];
   for (const { own, number, part, text } of parted) {
     const missing: string[] = [];
-    let isListed = false;
+    let isListed = inOtherOrder.has(own.join(' '));
     for (const word of own) {
       if (take(left, word)) onPage += 1;
       else if (take(listed, word)) {

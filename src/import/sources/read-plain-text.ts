@@ -15,7 +15,7 @@ export const isPlainText = (text: string): boolean => !MARKDOWN.test(text);
 /** Reads a text as it was typed: each line is a paragraph, with its tabs, but for lines that a program broke. */
 export function readPlainText(text: string): Document {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
-  const isWrapped = isBroken(lines);
+  const width = widthOf(lines);
   const blocks: Block[] = [];
   let open: string[] = [];
   let isApart = true;
@@ -31,7 +31,7 @@ export function readPlainText(text: string): Document {
       continue;
     }
     const last = open.at(-1);
-    if (last !== undefined && isWrapped && goesOn(last, line)) {
+    if (last !== undefined && width !== undefined && goesOn(last, line, width)) {
       open.push(line.trim());
       continue;
     }
@@ -44,10 +44,11 @@ export function readPlainText(text: string): Document {
   return { blocks, notes: new Map(), propertyTitle: '', furniture: [] };
 }
 
-/** Whether a program broke the lines of a text: none is longer than it has lines be. */
-function isBroken(lines: readonly string[]): boolean {
+/** The length to which a program broke the lines of a text, where one did: none is longer than it has lines be. */
+function widthOf(lines: readonly string[]): number | undefined {
   const long = lines.filter((line) => line.length > LEAST_OF_WRAPPED);
-  return long.length >= FEWEST_WRAPPED && long.every((line) => line.length <= MOST_OF_WRAPPED);
+  const longest = Math.max(0, ...long.map((line) => line.length));
+  return long.length >= FEWEST_WRAPPED && longest <= MOST_OF_WRAPPED ? longest : undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ function isBroken(lines: readonly string[]): boolean {
  */
 export function withLinesApart(markdown: string): string {
   const lines = markdown.split(/\r\n?|\n/);
-  const isWrapped = isBroken(lines);
+  const width = widthOf(lines);
   return lines
     .flatMap((line, at) => {
       const before = lines[at - 1] ?? '';
@@ -67,7 +68,7 @@ export function withLinesApart(markdown: string): string {
         OF_BLOCK.test(before)
       )
         return [line];
-      return isWrapped && goesOn(before, line) ? [line] : ['', line];
+      return width !== undefined && goesOn(before, line, width) ? [line] : ['', line];
     })
     .join('\n');
 }
@@ -79,8 +80,15 @@ const SIDE =
   /^\s*(?:for|in favou?r|against|abst\p{L}{2,7}|not voting) ?(?:[([]\d{1,4}[)\]]|[:：]|$)/iu;
 
 /** Whether a line goes on with the one above, which a program broke: a line of its own begins with a mark, a label or further in. */
-function goesOn(before: string, line: string): boolean {
+function goesOn(before: string, line: string, width: number): boolean {
   if (before.trimEnd().length < LEAST_OF_WRAPPED - 10) return false;
+  // "AMENDMENT ONE" and "REASONS" are headings.
+  if (/^\s*\p{Lu}[\p{Lu} ]{2,60}$/u.test(line)) return false;
+  // After a sentence, a word that had room above begins a paragraph.
+  const first = /\S+/.exec(line)?.[0] ?? '';
+  const hadRoom = shownLength(before) + 1 + first.length <= width;
+  if (hadRoom && /[.:;?!][”"’')\]]?\s*$/.test(before) && /^\s*[“"‘'(]?\p{Lu}/u.test(line))
+    return false;
   if (SIDE.test(line)) return false;
   if (/^[ \t]{8}|^\t/.test(line) && !/^[ \t]/.test(before)) return false;
   // A name that is broken after its hyphen is put together by the reader of names.
@@ -89,6 +97,10 @@ function goesOn(before: string, line: string): boolean {
     line,
   );
 }
+
+/** How far a line reaches: a tab is a step of up to eight. */
+const shownLength = (line: string): number =>
+  [...line.trimEnd()].reduce((all, sign) => all + (sign === '\t' ? 8 : 1), 0);
 
 const paragraph = (text: string, isApart: boolean): Paragraph => ({
   kind: 'paragraph',

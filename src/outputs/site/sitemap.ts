@@ -14,6 +14,7 @@ const UNLISTED: ReadonlySet<PageKind> = new Set([
     'guideTheme',
     'guideWriting',
     'guideFields',
+    'guideFieldsOf',
     'removedPaper',
   ] as const),
 ]);

@@ -20,7 +20,7 @@ type Draft = {
 export type AttendanceFault = { readonly line: number; readonly message: string };
 
 const ROLE =
-  /^(?:in the chair|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|of .{1,60}|for .{1,40}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
+  /^(?:in the chair(?: (?:for|until|from|up to|during|at) .{1,40})?|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|(?:of|for|until|from|up to|to|at|during|after|before) .{1,60}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
 /** When somebody came or went, without the number of a minute. */
 const WENT = /^(?:left|arrived|joined|departed|present)(?: .{1,60})?$/i;
 const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
@@ -91,7 +91,11 @@ function takeWord(draft: Draft, piece: string): boolean {
     draft.for = { printed: substitute[1] as string, line: draft.line };
     return true;
   }
-  if (/^(?:present )?(?:virtually|remotely|online|by video|via teams|via zoom)$/i.test(piece)) {
+  if (
+    /^(?:present |attend(?:ed|ing) |joined |joining )?(?:virtual(?:ly)?|remote(?:ly)?|online|by video(?: ?link)?|via (?:ms |microsoft )?teams|via zoom)$/i.test(
+      piece,
+    )
+  ) {
     draft.virtually = true;
     return true;
   }
@@ -116,6 +120,12 @@ function named(piece: string, line: number): Draft {
     draft.role = 'Chair';
     draft.printed = draft.printed.slice(0, chair.index);
   }
+  // "(Chair) for minutes 54 to 55" is when somebody was in the chair.
+  const times =
+    / ((?:for|until|from|during|at) (?:minutes?|items?) [\dA-Z][\w .,&()-]{0,40})$/i.exec(
+      draft.printed,
+    );
+  if (times) draft.printed = draft.printed.slice(0, times.index);
   const substitute = / (?:\(?(?:as )?substitut(?:e|ing) )?for (?=[^()]+\)?$)/i.exec(draft.printed);
   if (substitute) {
     const whom = draft.printed.slice(substitute.index + substitute[0].length);
@@ -128,6 +138,8 @@ function named(piece: string, line: number): Draft {
     if (!bracketIsWord(draft, bracket[1] as string)) break;
     draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length);
   }
+  if (times && draft.role !== undefined) draft.role = `${draft.role} ${times[1] ?? ''}`;
+  else if (times && !takeWord(draft, times[1] ?? '')) draft.role = times[1] ?? '';
   return draft;
 }
 

@@ -17,6 +17,8 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
     ...numbersTwice(minutes),
     ...presentAndNot(minutes),
     ...unknownNumbers(minutes),
+    ...twoInTheChair(minutes),
+    ...decidedByNobody(minutes),
   ];
   const present = new Set(
     [...minutes.present, ...minutes.sittings.flatMap((sitting) => sitting.present)].map(
@@ -103,6 +105,32 @@ function presentAndNot({ present, apologies, absent, sittings }: Minutes): Findi
       return [{ code, line, message }];
     });
   });
+}
+
+/** Two of whom each is said to be in the chair for all of a sitting. */
+function twoInTheChair({ present, sittings }: Minutes): Finding[] {
+  return [present, ...sittings.map((sitting) => sitting.present)].flatMap((there): Finding[] => {
+    const [first, second] = there.filter(
+      ({ role = '', until, from }) =>
+        until === undefined &&
+        from === undefined &&
+        /^(?:in the )?chair(?:man|woman|person)?$/i.test(role),
+    );
+    if (!first || !second) return [];
+    const message = `${first.printed} and ${second.printed} are both in the chair. Say when each was: "chair until 54" after one name and "chair from 55" after the other; or take "chair" out of one.`;
+    return [{ code: 'attendance-contradictory', line: second.line, message }];
+  });
+}
+
+/** A list of nobody above something that was decided. A record of decisions needs no list. */
+function decidedByNobody({ status, present, sittings, minutes }: Minutes): Finding[] {
+  if (status.kind === 'decisions' || present.length > 0) return [];
+  if (sittings.some((sitting) => sitting.present.length > 0)) return [];
+  const decision = minutes.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'decision');
+  if (!decision) return [];
+  const message =
+    'This was decided, and nobody is listed as present. Write into present: who was there; for a record of decisions without a list write status: decisions.';
+  return [{ code: 'attendance-contradictory', line: decision.line, message }];
 }
 
 /** Somebody who was there until, from or but for a minute that there isn’t. */

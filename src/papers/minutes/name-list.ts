@@ -86,7 +86,7 @@ export function namesIn(text: string): {
   readonly count?: number;
 } {
   const plain = plainLine(text);
-  const tail = /(?:^|[–—\-.…:=] ?)\(?(\d{1,4})\)?\.?$/.exec(plain.slice(-12));
+  const tail = /(?:^|[–—\-.…:=] ?| (?=\())\(?(\d{1,4})\)?\.?$/.exec(plain.slice(-12));
   const bare = withoutEnd(tail ? plain.slice(0, plain.length - tail[0].length) : plain);
   const own = bare.replace(BEFORE_NAMES, '');
   const isNone = own === '' || /^(?:none|nil|nobody|no one|0)$/i.test(own);

@@ -18,10 +18,10 @@ export function quotedIn(text: SafeHtml): string | undefined {
   return words === '' ? undefined : firstWords(words);
 }
 
-/** A text as it is, or cut behind a word. */
-export function firstWords(text: string): string {
-  if (text.length <= MOST) return text;
-  const cut = text.slice(0, MOST);
+/** A text as it is, or cut behind a word; at most so many characters. */
+export function firstWords(text: string, most = MOST): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${(space > MOST / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }

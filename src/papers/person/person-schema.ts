@@ -100,3 +100,5 @@ export const personSchema = z
     allowed,
   })
   .meta({ title: 'Person' });
+
+export type PersonFields = z.output<typeof personSchema>;

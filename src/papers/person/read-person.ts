@@ -19,8 +19,9 @@ import { placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { familyNameOf, joinedName } from './folded-name.ts';
 import { homeDetailsIn } from './home-details.ts';
 import { seatOn, wardName } from './people-on-day.ts';
-import { personSchema } from './person-schema.ts';
+import { personSchema, type PersonFields } from './person-schema.ts';
 import type { Person, Seat } from './person.ts';
+import { withoutTitlesInName } from './titles.ts';
 
 /** Reads the people of a council, by family name; those whose file is wrong are left out, and reported. */
 export function readPeople(
@@ -66,7 +67,8 @@ function readPerson(
   reportTextProblems(reader, file, text.problems);
   const placeOf = (index: number) => placeInBody(file, index);
   checkPersonalData(reader, file, [{ text: openTextOf(file.body), placeOf }], fields.allowed);
-  const { name, titles, represents, email, phone } = fields;
+  const { represents, email, phone } = fields;
+  const { name, titles, honours } = nameOf(reader, file, fields);
   const seats = fields.seats.flatMap(({ ward: written, ...seat }, at): Seat[] => {
     const ward = wards.find((one) => joinedName(one.name) === joinedName(written));
     if (ward) return [{ ward: ward.slug, ...defined(seat) }];
@@ -80,13 +82,35 @@ function readPerson(
     id,
     url: personUrl(id),
     ...{ name, familyName: fields['family-name'] ?? familyNameOf(name), titles },
-    honours: fields.honours,
+    honours,
     also: fields.also,
     seats: seats.toSorted((a, b) => compareText(a.from, b.from)),
     parties: fields.party,
     ...defined({ represents, email, phone }),
     description: text.html,
     source: path,
+  };
+}
+
+/** The name with its titles and honours, also where they were all written into it: then that is reported. */
+function nameOf(
+  reader: ContentReader,
+  file: SourceFile,
+  { name, titles, honours }: Pick<PersonFields, 'name' | 'titles' | 'honours'>,
+): Pick<Person, 'name' | 'titles' | 'honours'> {
+  const apart = withoutTitlesInName(name);
+  if (!apart) return { name, titles, honours };
+  const also = [
+    ...apart.titles.map((title) => `titles: ${title}`),
+    ...(apart.honours.length > 0 ? [`honours: ${apart.honours.join(' ')}`] : []),
+  ];
+  const where = also.length === 0 ? '' : `, and below it ${listInWords(also)}`;
+  const message = `"${name}" has more than the name. Write name: ${apart.name}${where}.`;
+  reader.diagnostics.push(diagnose('person-titled', file.placeOf(['name'], 'value'), message));
+  return {
+    name: apart.name,
+    titles: titles.length > 0 ? titles : apart.titles,
+    honours: honours.length > 0 ? honours : apart.honours.map((honour) => ({ name: honour })),
   };
 }
 

@@ -2,10 +2,15 @@
 const TITLES: ReadonlySet<string> = new Set(
   [
     'councillor councillors cllr cllrs cr cnclr cnclrs alderman alderwoman aldermen ald',
-    'mr mrs ms miss mx messrs dr prof professor sir dame lord lady baroness hon honourable rt',
+    'mr mrs ms miss mx messrs dr prof professor sir dame lord lady baron baroness viscount viscountess hon honourable honorary rt',
     'rev revd reverend canon venerable ven fr father rabbi imam pastor',
     'col colonel maj capt captain lt cdr commander sgt wg rtd',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** Titles that may have a place after the name. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(
+  'lord lady baron baroness viscount viscountess'.split(' '),
 );
 
 /** Words that only lead to a title: "the Right Hon.", "the Very Rev." */
@@ -23,7 +28,7 @@ const HONOURS =
 /** Whether a word, with or without a stop, is a title: "Cllr.", "Mrs". */
 export const isTitle = (word: string): boolean => TITLES.has(plain(word));
 
-const plain = (word: string): string => word.replace(/\./g, '').toLowerCase();
+const plain = (word: string): string => word.replace(/[.'’]/g, '').toLowerCase();
 
 /**
  * Whether a part of a list is the honours of the name before it: "KBE", "MBE JP", "BA (Hons)".
@@ -40,6 +45,38 @@ export function areHonours(part: string, before: string): boolean {
     (word) => HONOURS.test(word) || (inSmallLetters && /^\p{Lu}{2,6}$/u.test(word)),
   );
 }
+
+/** Titles that are nobody's given name; "Canon", "Earl" and "Imam" may be. */
+const NO_GIVEN_NAME =
+  /^(?:the )?(?:(?:right|rt|very|most) )*(?:(?:honou?rable|hon|honorary|councillor|cllr|cr|alderman|ald|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baron|baroness|viscount|viscountess|rev|revd|reverend)\b\.? ?)+(?:canon )?(?=\p{L})/iu;
+
+/** A name in which somebody wrote titles and honours too, taken apart; undefined of other names. */
+export function withoutTitlesInName(written: string):
+  | {
+      readonly name: string;
+      readonly titles: readonly string[];
+      readonly honours: readonly string[];
+    }
+  | undefined {
+  const before = NO_GIVEN_NAME.exec(written)?.[0] ?? '';
+  const [whole = '', ...after] = written.slice(before.length).split(/, ?/);
+  const words = whole.split(' ').filter(Boolean);
+  const honours = after.every((part) => areHonours(part, whole)) ? [...after] : [];
+  while (words.length > 2 && isHonour(words.at(-1) ?? '', /\p{Ll}/u.test(words[0] ?? '')))
+    honours.unshift(words.pop() ?? '');
+  const hasRest = after.length > 0 && honours.length < after.length;
+  if (hasRest || (before === '' && honours.length === 0) || words.length === 0) return undefined;
+  // "Lord" alone with a family name is how papers print somebody, and no name to sort by either.
+  const titles = before
+    .split(' ')
+    .filter((word) => word !== '' && !SAID_OTHERWISE.has(plain(word)));
+  return { name: words.join(' '), titles: titles.length > 0 ? [titles.join(' ')] : [], honours };
+}
+
+/** Titles that pages don't print, or print by themselves. */
+const SAID_OTHERWISE: ReadonlySet<string> = new Set(
+  'councillor cllr cr mr mrs ms miss mx the'.split(' '),
+);
 
 /** A name as printed, without what is no part of it. */
 export type BareName = {
@@ -68,6 +105,9 @@ export function bareName(printed: string): BareName {
   }
   const inSmallLetters = /\p{Ll}/u.test(words.slice(0, -1).join(''));
   while (words.length > 1 && isHonour(words.at(-1) ?? '', inSmallLetters)) words.pop();
+  // "Baroness Varga of Alder Bank": the place is of the title.
+  const place = titles.some((title) => OF_A_PLACE.has(title)) ? words.indexOf('of') : -1;
+  if (place > 0) words.length = place;
   const name = words.join(' ').replace(/[\s.,:;]+$/, '');
   return { name, titles, brackets };
 }

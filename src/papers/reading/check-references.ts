@@ -16,6 +16,7 @@ import {
   ALL_WARDS,
   calendarMonthUrl,
   committeeUrl,
+  guideFieldsUrl,
   guideThemeUrl,
   matterUrl,
   MEETINGS,
@@ -26,6 +27,7 @@ import {
 } from '../addresses.ts';
 import { pdfShortfalls } from '../appendix/pdf-accessibility.ts';
 import { paperFilesOf } from '../paper-files.ts';
+import { FIELD_KINDS } from '../field-reference.ts';
 import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
@@ -184,6 +186,7 @@ function frontOf(council: Council, committees: readonly Committee[]): string[] {
         (url !== ADDRESSES.pillars || council.pillars.length > 0),
     ),
     ...[...RULE_THEMES, WRITING_IN_GUIDE, FIELDS_OF_GUIDE].map(({ id }) => guideThemeUrl(id)),
+    ...FIELD_KINDS.map(guideFieldsUrl),
     ...committees.map(({ slug }) => committeeUrl(slug)),
     wardUrl(ALL_WARDS),
     ...council.wards.map(({ slug }) => wardUrl(slug)),

@@ -56,7 +56,7 @@ export const MINUTES_RULES = {
   },
   'attendance-contradictory': {
     severity: 'warning',
-    title: 'Somebody is in two lists of those who were there',
+    title: 'The lists of those who were there can’t all be right',
     meaning: 'Attendance is counted from these lists.',
     remedy: 'Take the name out of one of them.',
   },

@@ -11,6 +11,14 @@ export const PEOPLE_RULES = {
     remedy:
       'Take the line out, also out of the history of git if everyone can read the repository. For contact write email: or phone:; a surgery has the name of its public place.',
   },
+  'person-titled': {
+    severity: 'warning',
+    title: 'The name of a person has a title or an honour in it',
+    meaning:
+      'Lists are sorted by names, and names in papers are found with and without titles. A title in the name would be printed twice, and an honour taken for the family name.',
+    remedy:
+      'Write the name alone. A title such as Dr or Baroness goes into titles:, an honour such as MBE into honours:; Councillor, Mr and Mrs are left out.',
+  },
   'people-alike': {
     severity: 'error',
     title: 'Two people can’t be told apart',

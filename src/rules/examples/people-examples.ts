@@ -10,6 +10,11 @@ export const PEOPLE_EXAMPLES: Readonly<Record<keyof typeof PEOPLE_RULES, RuleExa
     wrong: 'represents: Parent governors, 4 Bank Rise',
     right: 'represents: Parent governors',
   },
+  'person-titled': {
+    part: 'person',
+    wrong: 'name: Cllr Dr Pat Holloway',
+    right: lines('name: Pat Holloway', 'titles: Dr'),
+  },
   'people-alike': {
     part: 'person',
     wrong: 'name: Pat Holloway',

@@ -1,4 +1,4 @@
-import { ADDRESSES, guideThemeUrl } from '../../papers/addresses.ts';
+import { ADDRESSES, guideFieldsUrl, guideThemeUrl } from '../../papers/addresses.ts';
 import { FIELDS_OF_GUIDE } from '../../rules/rule-guide.ts';
 import {
   FIELD_KINDS,
@@ -9,17 +9,24 @@ import {
 } from '../../papers/field-reference.ts';
 import { asSentence } from '../../language/sentence.ts';
 import { HOME } from '../links.ts';
-import type { PageView } from '../views.ts';
+import type { Link, PageView } from '../views.ts';
 
-/** The page of the officer guide with every field of front matter. */
+/** The page of the officer guide that leads to the fields of each kind of paper. */
 export type FieldsView = PageView & {
   readonly about: string;
   readonly kinds: readonly {
-    readonly id: string;
     readonly title: string;
     readonly where: string;
-    readonly fields: readonly FieldView[];
+    readonly url: string;
+    /** The names of its fields, with the way to each. */
+    readonly fields: readonly Link[];
   }[];
+};
+
+/** The page with the fields of one kind of paper. */
+export type FieldsOfKindView = PageView & {
+  readonly where: string;
+  readonly fields: readonly FieldView[];
 };
 
 export type FieldView = {
@@ -56,7 +63,7 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   ],
 };
 
-/** Every field of each kind of paper, from the schemas that the check uses. */
+/** The ways to the fields of each kind of paper. */
 export function fieldsView(): FieldsView {
   return {
     url: guideThemeUrl(FIELDS_OF_GUIDE.id),
@@ -66,9 +73,30 @@ export function fieldsView(): FieldsView {
     about: FIELDS_OF_GUIDE.about,
     kinds: FIELD_KINDS.map((kind) => {
       const [title, where] = KINDS[kind];
-      const fields = fieldReference()[kind].map((entry) => fieldView(kind, entry));
-      return { id: kind, title, where, fields };
+      const url = guideFieldsUrl(kind);
+      const fields = fieldReference()[kind].map((entry) => {
+        const { id, name } = fieldView(kind, entry);
+        return { text: name, url: `${url}#${id}` };
+      });
+      return { title, where, url, fields };
     }),
+  };
+}
+
+/** Every field of one kind of paper, from the schema that the check uses. */
+export function fieldsOfKindView(kind: FieldKind): FieldsOfKindView {
+  const [title, where] = KINDS[kind];
+  return {
+    url: guideFieldsUrl(kind),
+    title: `${title}: fields`,
+    description: `What each field means, whether it must be there, and how it is written. ${where}`,
+    breadcrumbs: [
+      HOME,
+      { text: 'For officers', url: ADDRESSES.officers },
+      { text: FIELDS_OF_GUIDE.title, url: guideThemeUrl(FIELDS_OF_GUIDE.id) },
+    ],
+    where,
+    fields: fieldReference()[kind].map((entry) => fieldView(kind, entry)),
   };
 }
 

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<BusinessKind, string>> = {
   motions: 'Motions',
   questions: 'Questions at meetings',
   declarations: 'Interests declared at meetings',
+  'outside-bodies': 'Outside bodies',
 };
 
 const ABOUT: Readonly<Record<BusinessKind, string>> = {
@@ -25,6 +26,8 @@ const ABOUT: Readonly<Record<BusinessKind, string>> = {
   questions: 'Questions that agendas and minutes name, to whom, and whether an answer is there.',
   declarations:
     'Interests that minutes say members declared at meetings. The register of members’ interests, which the law asks for, is another.',
+  'outside-bodies':
+    'Whom the council appointed to bodies of others, as agendas and minutes say it. Who sits there today may be another.',
 };
 
 /** The way to each register that has something in it. */

@@ -16,10 +16,16 @@ import type { NameView } from '../minutes/minutes-page.ts';
 import type { Link } from '../views.ts';
 
 /** What members and the public bring to meetings, each with a register of its own. */
-export const BUSINESS = ['petitions', 'motions', 'questions', 'declarations'] as const;
+export const BUSINESS = [
+  'petitions',
+  'motions',
+  'questions',
+  'declarations',
+  'outside-bodies',
+] as const;
 export type BusinessKind = (typeof BUSINESS)[number];
 
-/** A petition, motion, question or declaration. Members of the public are named in none: minutes print them, lists don't. */
+/** A petition, motion, question, declaration or appointment to an outside body. Members of the public are named in none: minutes print them, lists don't. */
 export type BusinessEntry = {
   readonly kind: BusinessKind;
   readonly on: IsoDate;
@@ -95,6 +101,7 @@ function inMinutes(index: ArchiveIndex, minutes: MinutesOnDay): BusinessEntry[] 
       ...(minutes.status.kind === 'draft' && { isDraft: true as const }),
     };
     return [
+      ...outsideBodies(minutes, minute, of),
       ...partsOf(minute).flatMap((one): BusinessEntry[] => {
         const kind = kindOfPart(one);
         if (!kind) return [];
@@ -122,6 +129,38 @@ function inMinutes(index: ArchiveIndex, minutes: MinutesOnDay): BusinessEntry[] 
           : [],
       ),
     ];
+  });
+}
+
+/** A minute or an item about whom the council sends to the bodies of others. */
+const OF_OUTSIDE_BODIES = /\b(?:outside|external) (?:bod(?:y|ies)|organi[sz]ations?)\b/i;
+/** Who is named in a list: members, by their title or their office. Whoever else is appointed is in the minutes. */
+const OF_MEMBERS =
+  /^(?:the )?(?:councillors?|cllrs?|leader|deputy|lord mayor|mayor|cabinet|executive|portfolio|chair|vice-chair|vacan|no appointment|none)\b/i;
+
+type Of = Pick<BusinessEntry, 'on' | 'committee' | 'isDraft'>;
+
+/** Each body of "(a) Wick Almshouses – Councillor Latchford"; else what was decided about them. */
+function outsideBodies(minutes: MinutesOnDay, minute: Minute, of: Of): BusinessEntry[] {
+  if (!OF_OUTSIDE_BODIES.test(minute.title)) return [];
+  return minute.blocks.flatMap((block): BusinessEntry[] => {
+    if (block.kind !== 'decision') return [];
+    const url = `${minutes.url}#${block.id}`;
+    const bodies = block.parts.flatMap(({ id, text }): BusinessEntry[] => {
+      const [, body, who = ''] =
+        /^([^–—:]{3,120}?) ?(?: [–—-] |: )(.{2,300}?)[;.]?(?: and)?$/s.exec(text) ?? [];
+      if (body === undefined || /^that\b/i.test(body)) return [];
+      const said = OF_MEMBERS.test(who) ? [who] : [];
+      return [
+        {
+          ...{ ...of, kind: 'outside-bodies', title: body, url: `${minutes.url}#${id}` },
+          ...{ said, became: [] },
+        },
+      ];
+    });
+    if (bodies.length > 0) return bodies;
+    const became = [{ text: firstWords(block.text), url }];
+    return [{ ...of, kind: 'outside-bodies', title: minute.title, url, said: [], became }];
   });
 }
 
@@ -159,14 +198,20 @@ const KIND_OF_ITEM: Readonly<Record<string, BusinessKind>> = {
 function inAgenda(index: ArchiveIndex, meeting: Meeting): BusinessEntry[] {
   const minutes = index.minutesOf.get(meeting.url);
   return meeting.items.flatMap((item, position): BusinessEntry[] => {
-    const kind = item.business && KIND_OF_ITEM[item.business.kind];
-    if (!kind) return [];
+    const isOfBodies = !item.business && OF_OUTSIDE_BODIES.test(item.title);
+    const kind = item.business ? KIND_OF_ITEM[item.business.kind] : undefined;
+    if (!kind && !isOfBodies) return [];
     const minute = minutes && minuteOf(minutes, item);
+    if (isOfBodies && minute?.blocks.some((block) => block.kind === 'decision')) return [];
     if (minute && partsOf(minute).some((one) => kindOfPart(one) === kind)) return [];
     const isDraft = minute && minutes?.status.kind === 'draft';
     return [
       {
-        ...{ kind, on: meeting.date, committee: committeeName(index, meeting.committee) },
+        ...{
+          kind: kind ?? 'outside-bodies',
+          on: meeting.date,
+          committee: committeeName(index, meeting.committee),
+        },
         title: item.title,
         url: `${meeting.url}#${itemId(position, item.number)}`,
         said: saidOfItem(item),

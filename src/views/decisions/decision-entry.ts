@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
+import type { MinutedDecision } from '../../papers/minutes/minutes.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
+import { firstWords } from '../../papers/minutes/quoted-words.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 
 /** A decision in a list, whoever took it, at a meeting or without one. */
@@ -9,6 +11,8 @@ export type DecisionEntry = {
   readonly url: string;
   readonly taken: IsoDate;
   readonly taker: string;
+  /** The first words of what was decided. */
+  readonly decided?: { readonly verb?: MinutedDecision['verb']; readonly text: string };
   /** Names of the wards. */
   readonly wards: 'all' | readonly string[];
   /** In a few words; of a decision whose parts differ, each. */
@@ -25,11 +29,15 @@ export type DecisionEntry = {
   readonly source: 'meeting' | 'officer' | 'member';
 };
 
+/** As many characters of a decision as a row of a list has room for. */
+export const MOST_DECIDED = 180;
+
 /** The entry of a decision that was taken without a meeting. */
 export function entryOf(decision: Decision): DecisionEntry {
-  const { title, url, taken, by, wards, callInState, reference, key } = decision;
+  const { title, url, taken, by, wards, callInState, reference, key, summary } = decision;
   return {
     ...{ title, url, taken, taker: takerInWords(by) },
+    ...(summary !== '' && { decided: { text: firstWords(summary, MOST_DECIDED) } }),
     wards: wards === 'all' ? 'all' : wards.map(({ name }) => name),
     ...(callInState && { state: callInState.label }),
     parts: callInState?.parts ?? [],

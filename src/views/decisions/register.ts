@@ -3,11 +3,12 @@ import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { dayOfMinute } from '../../papers/minutes/day-of-minute.ts';
 import type { Minute, MinutedDecision } from '../../papers/minutes/minutes.ts';
+import { firstWords } from '../../papers/minutes/quoted-words.ts';
 import { isStandingBusiness } from '../../papers/minutes/standing-business.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
-import { entryOf, type DecisionEntry } from './decision-entry.ts';
+import { entryOf, MOST_DECIDED, type DecisionEntry } from './decision-entry.ts';
 
 /** A decision in the register, in its municipal year. */
 export type RegisterEntry = DecisionEntry & { readonly year: MunicipalYear };
@@ -84,6 +85,9 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
       const state = callIns?.[decision.id]?.state;
       return {
         ...{ title: under ?? minute.title, url: `${url}#${decision.id}`, taken, taker, wards },
+        ...(decision.text !== '' && {
+          decided: { verb: decision.verb, text: firstWords(decision.text, MOST_DECIDED) },
+        }),
         ...(state && { state: state.label }),
         parts: state?.parts ?? [],
         ...(state?.isOpen === true && state.until !== undefined && { openUntil: state.until }),

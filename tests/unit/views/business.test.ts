@@ -36,9 +36,10 @@ function entriesOf(
   kind: BusinessKind,
   blocks: readonly MinuteBlock[],
   items: readonly AgendaItem[] = [],
+  title?: string,
 ) {
   const minutes = someMinutesOnDay(
-    { minutes: [{ ...someMinute('54', blocks), items: ['7'] }] },
+    { minutes: [{ ...someMinute('54', blocks, title), items: ['7'] }] },
     { people: { ann: { name: 'Ann', url: '/people/ann/' } } },
   );
   const meeting = {
@@ -102,6 +103,46 @@ describe('registers of what members and the public bring to meetings', () => {
         isThere ? [[title, ['Carried']]] : [],
       );
     });
+
+  it('outside bodies have the members who were appointed, and nobody else', () => {
+    const part = (id: string, text: string) => ({ id, text, mark: id, html: '' as SafeHtml });
+    const decision = resolved('That these be appointed:', {
+      parts: [
+        part('a', 'Wick Almshouses – Councillor Latchford, until May 2029;'),
+        part('b', 'Mill Race Trust: Cllrs Li and Pyke; and'),
+        part('c', 'River Board – Mrs A Resident.'),
+        part('d', 'That the list be published.'),
+      ] as never,
+    });
+    const { entries, links } = entriesOf(
+      'outside-bodies',
+      [decision],
+      [item('7', 'Appointments to Outside Bodies', undefined)],
+      'Appointments to Outside Bodies',
+    );
+    assert.deepEqual(
+      entries.map((one) => [one.title, one.said]),
+      [
+        ['Wick Almshouses', ['Councillor Latchford, until May 2029']],
+        ['Mill Race Trust', ['Cllrs Li and Pyke']],
+        ['River Board', []],
+      ],
+    );
+    assert.deepEqual(links, ['/outside-bodies/']);
+  });
+
+  it('outside bodies have a decision without parts, and an item before its minutes', () => {
+    const decision = resolved('That Councillor Latchford be appointed to Wick Almshouses.');
+    const { entries } = entriesOf('outside-bodies', [decision], [], 'Outside Bodies');
+    assert.deepEqual(entries[0]?.became, [
+      'That Councillor Latchford be appointed to Wick Almshouses.',
+    ]);
+    const before = entriesOf('outside-bodies', [], [item('9', 'Outside Bodies', undefined)]);
+    assert.deepEqual(
+      before.entries.map((one) => one.title),
+      ['Outside Bodies'],
+    );
+  });
 
   it('interests have who declared them, and whether they left', () => {
     const { entries } = entriesOf('declarations', [

@@ -51,6 +51,11 @@ export class AttendanceLists {
         this.#takeSubstitutes(text, group);
         return;
       case 'in-attendance':
+        // "Members of the public: 3" and "Clerk: Mrs T Gill" are said by their labels.
+        if (/^\d{1,4}$/.test(text) || /\bclerk\b/i.test(label)) {
+          this.inAttendance.push({ ...entry, text: `${label}: ${text}` });
+          return;
+        }
         if (isVirtual) this.labels.push(...(text.match(/\band\b/gi) ?? []));
         this.inAttendance.push(
           isVirtual
@@ -68,7 +73,7 @@ export class AttendanceLists {
           );
         return;
       case 'apologies':
-        this.apologies.push(entry);
+        this.apologies.push({ ...entry, text: this.#withoutSubstitutes(text, group) });
         return;
       case 'absent':
         this.absent.push(entry);
@@ -106,6 +111,24 @@ export class AttendanceLists {
     return true;
   }
 
+  /** "Councillor A (Councillor B substituting)" among apologies: B was there. */
+  #withoutSubstitutes(text: string, group: string): string {
+    const pieces = piecesOf(plainLine(text));
+    if (!pieces.some((piece) => SUBSTITUTED.test(piece))) return text;
+    return pieces
+      .map((piece) => {
+        const found = SUBSTITUTED.exec(piece);
+        const own = found?.[2] ?? found?.[3];
+        if (!found || own === undefined || !isNamesLine(own)) return piece;
+        const whom = (found[1] ?? '').trim();
+        this.isListed = true;
+        this.present.push({ text: `${own.trim()}, for ${whom}`, ...(group !== '' && { group }) });
+        this.labels.push(piece, 'for');
+        return whom;
+      })
+      .join(', ');
+  }
+
   #takeSubstitutes(text: string, group: string): void {
     if (/^(?:none|nil)\.?$/i.test(text)) {
       this.labels.push(text);
@@ -125,6 +148,10 @@ export class AttendanceLists {
       );
   }
 }
+
+/** "A (B substituting)", "A (B as substitute)", "A (substitute: B)", "A (substituted by B)". */
+const SUBSTITUTED =
+  /^(.{2,90}?) [([](?:(.{2,80}?) (?:substitut(?:ing|ed)|(?:attended |present |attending )?as (?:a |the |named )?substitute)|(?:named )?substitut(?:e|ed by|e was|ion)[:,]? (.{2,80}?))[)\]]$/i;
 
 /** "The Lord Mayor (Councillor P Ashworth) in the Chair": the name is before what somebody is. */
 const OFFICE_FIRST =
@@ -272,7 +299,7 @@ const withoutMarks = (text: string): string =>
  */
 export function apologiesIn(sentence: string): readonly string[] | undefined {
   const found =
-    /^(?:\(\w{1,3}\) )?(?:an )?apolog(?:ies|y)(?: for (?:absence|non-attendance|inability to attend))?(?: (?:was|were|had been|have been|has been))? (?:also )?(?:received|given|sent|submitted|noted|tendered|made|reported|accepted)(?: for absence)? (?:from|on behalf of|by|for) (.{3,3000}?)\.?$/i.exec(
+    /^(?:\(\w{1,3}\) )?(?:an )?apolog(?:ies|y)(?: for (?:absence|non-attendance|inability to attend))?(?: (?:was|were|had been|have been|has been))? (?:also )?(?:received|given|sent|submitted|noted|tendered|made|reported|accepted)(?: and (?:accepted|approved|noted|received))?(?: for absence)? (?:from|on behalf of|by|for) (.{3,3000}?)\.?$/i.exec(
       plainLine(sentence),
     );
   if (!found) return undefined;

@@ -17,12 +17,18 @@ export type AroundDecision = {
 const IN_BRACKETS =
   /^((?:it was )?(?:resolved|agreed|decided)(?: unanimously)?) ?\((?:voting: ?)?((?:for|in favou?r)\b[^()]{3,2000})\)/i;
 
+/** "RESOLVED, with Councillor C voting against, that": whose vote was minuted. */
+const WITH_VOTES =
+  /^((?:it was )?(?:resolved|agreed|decided)(?: unanimously)?),? ?\(?(?:with )?((?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)[^():;]{2,300}?) (voting against|voted against|against|dissenting|abstaining|abstained|not voting)\)?,? ?(?=that\b|to\b|[:–-])/i;
+
 /**
  * What a line of a decision says besides it: who voted how in brackets after RESOLVED, and who proposed it and how it was voted in
  * sentences after it. None where it says nothing else, or where a word would be lost.
  */
 export function aroundDecision(text: string, people: People): AroundDecision | undefined {
   if (text.length > 4_000) return undefined;
+  const minuted = WITH_VOTES.exec(text);
+  if (minuted && people.personsIn(minuted[2] ?? '')) return withMinuted(text, minuted);
   const bracket = IN_BRACKETS.exec(text);
   const sides = bracket ? readListed(bracket[2] ?? '', people) : undefined;
   const isSides = bracket && sides && wordsGone(bracket[2] ?? '', saidBy(sides)) !== undefined;
@@ -41,6 +47,20 @@ export function aroundDecision(text: string, people: People): AroundDecision | u
   if (before.length + after.length === 0) return undefined;
   const decision = decided.join(' ');
   return { before, decision, after, all: [...before, decision, ...after].join(' ') };
+}
+
+/** The decision, and below it the votes that are recorded with it. */
+function withMinuted(text: string, found: RegExpExecArray): AroundDecision {
+  const [all, verb = '', names = '', how = ''] = found;
+  const option = /^abst/i.test(how)
+    ? 'as abstaining'
+    : /^not/i.test(how)
+      ? 'as not voting'
+      : 'against';
+  const rest = text.slice(all.length);
+  const decision = `${verb}${/^[:–-]/.test(rest) ? '' : ' '}${rest}`;
+  const after = [`Recorded ${option}: ${names.trim()}`];
+  return { before: [], decision, after, all: [decision, ...after].join(' ') };
 }
 
 /** Who moved it or how it was voted, in labels alone. */

@@ -49,6 +49,9 @@ function natureAndWent(said: string): { readonly nature: string; readonly went: 
   const found = WENT.exec(said);
   if (!found || found.index === 0) return { nature: said, went: '' };
   const [all, verb = '', when = '', more = ''] = found;
+  // "and would leave the meeting for that item" is what is to come.
+  if (/^(?:leave|withdraw|remain)\b/i.test(verb) && !/^remained/i.test(verb))
+    return { nature: said, went: '' };
   const isLeft = /^(?:left|leave|withdr)/i.test(verb);
   const place = / the (?:room|meeting|chamber|hall)/i.exec(all)?.[0] ?? '';
   // The reader knows "for that item"; what else is said of it is of its nature.
@@ -151,7 +154,7 @@ export function endIn(
 ): { readonly ended: string; readonly isAll: boolean } | undefined {
   const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
   const found =
-    /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
+    /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
       bare,
     );
   if (!found) return undefined;

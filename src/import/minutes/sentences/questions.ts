@@ -13,11 +13,15 @@ export function questionIn(
   text: string,
 ): { readonly title: string; readonly rest: string } | undefined {
   const found =
-    /^((?:public |written |oral |supplementary |member['’]?s['’]? )?question (?:no\.? ?|number )?\(?\d{1,3}\)?(?: ?[–—-] ?(?:withdrawn|not put|not asked))?)[.:]?(?=$| )(.*)$/i.exec(
+    /^((?:(?:public |written |oral |supplementary |member['’]?s['’]? )?question (?:no\.? ?|number )?\(?|Q\.? ?)\d{1,3}\)?(?: ?[–—-] ?(?:withdrawn|not put|not asked))?)[.:]?(?=$| )(.*)$/i.exec(
       text,
     );
   if (!found || text.length > 400) return undefined;
   const rest = (found[2] ?? '').replace(/^[ .:–—-]+/, '');
+  // "Q1 Mr A Pen to Councillor Ince:"
+  const isShort = /^Q/.test(text) && !/^Qu/i.test(text);
+  if (isShort && /^\p{Lu}[^:?]{2,160} to (?:the )?\p{Lu}[^?]{2,160}:?$/u.test(rest))
+    return { title: (found[1] ?? '').trim(), rest: `From ${rest}` };
   if (rest !== '' && !FROM_TO.test(rest) && !/^(?:from|by)\b/i.test(rest)) return undefined;
   return { title: (found[1] ?? '').trim(), rest };
 }

@@ -20,7 +20,7 @@ const RESULT =
 const OF_MOTION =
   /(?:\b(?:motion|amendment|proposal|recommendation)s?(?: (?:no\.? ?)?\d{1,2}| [A-Z])?(?: \([^()]{1,80}\))?(?:,? as (?:further )?(?:amended|altered),?)?(?: (?:of|by|from|in the name of) [^.]{2,60})?|\b(?:vote|voted|voting|put|poll|hands)\b.{0,60}|^(?:this|it)?)$/i;
 const AGREED =
-  /(?:,? (?:and|which|it|this) |\b(?:was|were|it|this|then|therefore|accordingly|duly) )*\b((?:agreed|approved|carried|supported|accepted) (?:unanimously|nem\.? con\.?|without dissent|by general assent|by assent|on a show of hands)|unanimously (?:agreed|approved|supported|accepted)|agreed)\b/i;
+  /(?:,? (?:and|which|it|this) |\b(?:was|were|it|this|then|therefore|accordingly|duly) )*\b((?:agreed|approved|carried|supported|accepted) (?:unanimously|nem\.? con\.?|without dissent|by general assent|by assent|on a show of hands|by (?:a |an )?(?:large |clear |simple |overwhelming )?majority(?: vote)?)|unanimously (?:agreed|approved|supported|accepted)|agreed)\b/i;
 const PUT = /\b(?:put|vote|voting|show of hands|poll)\b/i;
 const CASTING =
   /\b((?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|person presiding|president)|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir) [^,;.]{2,60}?),? (?:then |therefore |thereupon |accordingly )?(?:exercised|exercising|used|using|gave|giving|cast|made use of) (?:his|her|their|the|a|its)?(?: or her)? ?(?:second(?: \(?(?:or|and) ?|\) ?|, ?| ))?(?:or )?\(?casting\)? vote,?(?: (?:was )?(?:to vote )?)?(in favou?r|for|against)\b(?: of)?((?: the| this| such)? ?(?:motion|amendment|proposal|application|recommendations?|officers?['’]s? recommendation))?/i;
@@ -29,7 +29,7 @@ const CASTING =
 export function readVote(sentence: string, people: People): ReadSentence | undefined {
   const own = sentence.trim();
   if (own.length > 1_500) return undefined;
-  const casting = readCasting(own, people);
+  const casting = readCasting(own, people) ?? readOnCasting(own, people);
   if (casting) return casting;
   const known = labelIn(own);
   if (known && (known.kind === 'result' || known.kind === 'vote'))
@@ -103,7 +103,32 @@ function readResult(own: string): ReadSentence | undefined {
     return { pieces: [...leading(left), label(result)], part: { ...part, isNew: true } };
   }
   if (labelIn(result)?.kind !== 'result') return undefined;
-  return withPart([...leading(before), label(result)], own);
+  return withPart([...beforeResult(before), label(result)], own);
+}
+
+/** "there were four votes for and three against and the motion": the figures, with what is before them. */
+function beforeResult(before: string): Piece[] {
+  const figures = FIGURES.exec(before);
+  const said = figures
+    ? before
+        .slice(figures.index)
+        .replace(
+          /[ ,;)]+(?:(?:and|so|the|this|motion|amendment|proposal|recommendation)[ ,]*)*$/i,
+          '',
+        )
+        .replace(/^\(?(?:by )?/i, '')
+    : '';
+  if (!figures || figuresIn(said)?.for === undefined || figuresIn(said)?.against === undefined)
+    return leading(before);
+  const lead = before
+    .slice(0, figures.index)
+    .replace(/,? (?:there (?:were|was|voted)|with|by) *$/i, '');
+  const isHands = isConnecting(lead.replace(/\b(?:by|on|upon) (?:a )?show of hands\b/i, ''));
+  if (isHands && lead !== '') {
+    const hands = /\bshow of hands\b/i.exec(lead)?.[0];
+    return [label(`Vote: ${hands === undefined ? '' : `${hands}, `}${said}`)];
+  }
+  return [...leading(lead), label(`Vote: ${said}`)];
 }
 
 function readAgreed(own: string): ReadSentence | undefined {
@@ -244,6 +269,24 @@ function readCasting(own: string, people: People): ReadSentence | undefined {
       ? `the casting vote of “${who}” is written as that of ${by}, who is listed as in the chair`
       : undefined;
   return withPart(pieces, `${found[3] ?? ''} ${after}`, ask);
+}
+
+/** "On the Chair's casting vote", before what was decided by it. */
+function readOnCasting(own: string, people: People): ReadSentence | undefined {
+  const found =
+    /^(?:up)?(?:on|by|with) (?:the )?(?:casting vote of (?:the )?(.{2,60}?)|(.{2,60}?)[’']s? (?:second or )?casting vote),?(?: (?:and )?it was)?$/i.exec(
+      own,
+    );
+  const who = found?.[1] ?? found?.[2];
+  const by = who === undefined ? undefined : (people.personIn(who) ?? people.officerIn(who));
+  if (who === undefined || by === undefined) return undefined;
+  return {
+    pieces: [label(`Casting vote: ${by}, for`)],
+    reworded: own,
+    ...(people.personIn(who) === undefined && {
+      ask: `the casting vote of “${who}” is written as that of ${by}, who is listed as in the chair`,
+    }),
+  };
 }
 
 /** "was CARRIED" of "the motion, which was CARRIED"; else words that say more. */

@@ -78,7 +78,7 @@ const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `it and therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
+  `it and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
   agreed noted moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left

@@ -9,7 +9,7 @@ const SIDES: readonly (readonly [words: string, side: SideName])[] = [
 ];
 const SIDE_WORDS = SIDES.map(([words, side]) => [new RegExp(`^(?:${words})$`, 'i'), side] as const);
 const SIDE = new RegExp(
-  `^(?:(?:there )?voted )?(${SIDES.map(([words]) => words).join('|')})(?: the (?:motion|amendment))?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
+  `^(?:(?:there )?(?:voted|voting) |(?:those|members|councillors) (?:voting|who voted) )?(${SIDES.map(([words]) => words).join('|')})(?: the (?:motion|amendment))?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
   'i',
 );
 

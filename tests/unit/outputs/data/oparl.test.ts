@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { Ajv, type ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv';
 import { makeData, type DataToMake } from '../../../../src/outputs/data/data-output.ts';
 import type { SiteInMaking } from '../../../../src/outputs/output.ts';
 import type { Archive } from '../../../../src/papers/archive.ts';
@@ -11,6 +9,7 @@ import type { GonePaper } from '../../../../src/views/data/gone-papers.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { dataView } from '../../../../src/views/data/data-view.ts';
 import { volumesOf } from '../../../../src/views/volume.ts';
+import { oparlFaults, oparlObjectsIn, oparlSchemas } from '../../../support/oparl-schemas.ts';
 import {
   agenda,
   AGENDA_PATH,
@@ -27,31 +26,6 @@ import {
   someMinute,
   someMinutesOnDay,
 } from '../../papers/minutes/some-minutes.ts';
-
-/** The schemas of OParl 1.1, as its specification has them: what they call `schema` is a reference. */
-const SCHEMAS = new URL('../../../fixtures/oparl-1.1/', import.meta.url);
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-formats.default(ajv);
-ajv.addFormat('url', (address) => /^https?:/.test(address) && URL.canParse(address));
-for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith('.json'))) {
-  const text = readFileSync(new URL(name, SCHEMAS), 'utf8');
-  ajv.addSchema(
-    JSON.parse(text, (_, value: unknown) =>
-      isEmbedded(value) ? { $ref: value.schema } : value,
-    ) as object,
-    name,
-  );
-}
-
-/** Persons and terms aren't made here, so that their schemas aren't needed. */
-function isEmbedded(value: unknown): value is { schema: string } {
-  if (typeof value !== 'object' || value === null || !('schema' in value)) return false;
-  return (
-    'type' in value &&
-    value.type === 'object' &&
-    readdirSync(SCHEMAS).includes(String(value.schema))
-  );
-}
 
 type Made = ReadonlyMap<string, string>;
 
@@ -96,11 +70,6 @@ const read = (files: Made, url: string): Json => {
 };
 
 /** Every object in data, the embedded ones too. */
-function objectsIn(value: unknown): Json[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(objectsIn);
-  return 'id' in value && 'type' in value ? [value, ...inside] : inside;
-}
 
 const GONE: GonePaper = {
   ...{ address: '/meetings/scrutiny/2022-05-11/gone/', kind: 'report', what: 'removed' },
@@ -147,13 +116,11 @@ before(async () => {
 test('every object validates against the schema of its type', () => {
   const objects = [...files.keys()]
     .filter((url) => url.endsWith('.json'))
-    .flatMap((url) => objectsIn(read(files, url)));
+    .flatMap((url) => oparlObjectsIn(read(files, url)));
   const types = new Set<string>();
   for (const object of objects) {
-    const type = String(object.type).split('/').at(-1) ?? '';
-    const validate = ajv.getSchema(`${type}.json`) as ValidateFunction | undefined;
-    assert.ok(validate, `no schema of ${type}`);
-    assert.ok(validate(object), `${String(object.id)}: ${ajv.errorsText(validate.errors)}`);
+    const { type, fault } = oparlFaults(object);
+    assert.equal(fault, undefined);
     types.add(type);
   }
   assert.deepEqual([...types].sort(), [
@@ -186,8 +153,8 @@ test('a meeting has its printed pack and the supplements to it as files', () => 
     made({ papers: archive, printed }),
     '/data/oparl/meetings/scrutiny/2022-05-11.json',
   );
-  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
-  assert.ok(validate(meeting), ajv.errorsText(validate.errors));
+  const validate = oparlSchemas.getSchema('Meeting.json') as ValidateFunction;
+  assert.ok(validate(meeting), oparlSchemas.errorsText(validate.errors));
   const all = meeting['auxiliaryFile'] as Record<string, unknown>[];
   assert.deepEqual(
     all.map((file) => [
@@ -234,8 +201,8 @@ const MINUTES = someMinutesOnDay(
 test('a meeting has who was present, its minutes, and what was decided of each item', async () => {
   const papers = { ...(await archiveOf(THIS_VOLUME)), minutes: [MINUTES] };
   const meeting = read(made({ papers }), '/data/oparl/meetings/scrutiny/2022-05-11.json');
-  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
-  assert.ok(validate(meeting), ajv.errorsText(validate.errors));
+  const validate = oparlSchemas.getSchema('Meeting.json') as ValidateFunction;
+  assert.ok(validate(meeting), oparlSchemas.errorsText(validate.errors));
   const { participant, resultsProtocol } = meeting as Record<string, unknown>;
   assert.deepEqual(participant, ['https://papers.example/data/oparl/people/ann.json']);
   assert.equal(
@@ -272,18 +239,18 @@ test('a meeting without minutes says nothing of what was decided', () => {
 });
 
 test('the schemas refuse what has no type, so that they are in force', () => {
-  const validate = ajv.getSchema('Meeting.json') as ValidateFunction;
-  const [meeting] = objectsIn(read(files, '/data/oparl/meetings/scrutiny/2022-05-11.json'));
+  const validate = oparlSchemas.getSchema('Meeting.json') as ValidateFunction;
+  const [meeting] = oparlObjectsIn(read(files, '/data/oparl/meetings/scrutiny/2022-05-11.json'));
   assert.equal(validate(meeting), true);
   assert.equal(validate({ ...meeting, type: 'Meeting' }), false);
-  const [item] = meeting?.agendaItem as Json[];
+  const [item] = meeting?.['agendaItem'] as Json[];
   assert.equal(validate({ ...meeting, agendaItem: [{ ...item, order: 'first' }] }), false);
 });
 
 test('an id is the address of a file of the site', () => {
   for (const [url, text] of files) {
     if (!url.endsWith('.json') || url.includes('/lists/')) continue;
-    for (const { id } of objectsIn(JSON.parse(text))) {
+    for (const { id } of oparlObjectsIn(JSON.parse(text))) {
       const { origin, pathname } = new URL(String(id));
       assert.equal(origin, 'https://papers.example');
       assert.ok(files.has(pathname), `${String(id)} in ${url}`);

@@ -247,6 +247,24 @@ describe('who was there, with what is said of them', () => {
       ],
     );
   });
+  it('when each was in the chair, and who was there from elsewhere', () => {
+    assert.deepEqual(
+      read(
+        'Latchford, chair until 54',
+        'Ince (Chair) for minutes 54 to 55',
+        'Li for minute 56',
+        'Sallis (joined virtually)',
+        'Pyke (virtual)',
+      ),
+      [
+        { printed: 'Latchford', role: 'chair until 54' },
+        { printed: 'Ince', role: 'Chair for minutes 54 to 55' },
+        { printed: 'Li', from: '56', until: '56' },
+        { printed: 'Sallis', virtually: true },
+        { printed: 'Pyke', virtually: true },
+      ],
+    );
+  });
   it('one text with commas, and a list that YAML cut at them', () => {
     const whole = read(
       'Sir Godfrey Mallinder, KBE (Mayor), Ince, until P61, Cllr Jane Tarrow (substitute for Cllr Fennimore) and Li',

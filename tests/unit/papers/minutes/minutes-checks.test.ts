@@ -69,6 +69,28 @@ const ROWS: readonly Row[] = [
     ['minutes-label-unclear'],
   ],
   [
+    'two in the chair for all of the meeting',
+    oneMinute('RESOLVED – That it be noted.', '"Ince, chair", "Li, in the chair"'),
+    ['attendance-contradictory'],
+  ],
+  [
+    'two in the chair, one after the other',
+    oneMinute('RESOLVED – That it be noted.', '"Ince, chair until 54", "Li (Chair) for minute 55"'),
+    [],
+  ],
+  ['a chair and a vice-chair', oneMinute('Words.', '"Ince, chair", "Li, vice-chair"'), []],
+  [
+    'nobody present, and a decision',
+    fields('status: draft\npresent: []'),
+    ['attendance-contradictory'],
+  ],
+  [
+    'nobody present, and nothing decided',
+    fields('status: draft\npresent: []', '## 54 School Places {1}\n\nWords.\n'),
+    [],
+  ],
+  ['a record of decisions without a list', fields('status: decisions\npresent: []'), []],
+  [
     'a decision within a sentence',
     oneMinute('It was moved and RESOLVED that it be noted.'),
     ['minutes-decision-hidden'],

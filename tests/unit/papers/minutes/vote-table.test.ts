@@ -118,4 +118,25 @@ describe('minutes with a table of a vote', () => {
     assert.match(said[0] ?? '', /^minutes-label-unclear 15: Li has no mark/);
     assert.match(text, /Pyke/);
   });
+
+  for (const [name, table] of Object.entries({
+    'names below their sides': 'For\tAgainst\nInce\tPyke\nLi\t',
+    'a side beside each name': 'Ince\tFor\nLi\tFor\nPyke\tAgainst',
+  }))
+    it(`have a vote that tabs set in columns: ${name}`, async () => {
+      const { minutes, said } = await read(table);
+      assert.deepEqual(said, []);
+      const vote = minutes.minutes[0]?.blocks.find(({ kind }) => kind === 'vote');
+      assert.ok(vote?.kind === 'vote');
+      assert.deepEqual(
+        [vote.for, vote.against].map((side) => side?.names?.map(({ printed }) => printed)),
+        [['Ince', 'Li'], ['Pyke']],
+      );
+    });
+
+  it('have other columns of tabs as what they are', async () => {
+    const { minutes, said } = await read('Ward\tPlaces\nArmley\t30');
+    assert.match(said.join('\n'), /pasted-table/);
+    assert.equal(minutes.minutes[0]?.blocks.filter(({ kind }) => kind === 'vote').length, 1);
+  });
 });

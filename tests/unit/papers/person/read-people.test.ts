@@ -52,6 +52,33 @@ describe('the file of a person', () => {
     assert.match(read.description, /Surgery\./);
   });
 
+  for (const [written, name, titles, honours] of [
+    ['Cllr Pat Holloway', 'Pat Holloway', [], []],
+    ['Councillor Mrs Pat Holloway', 'Pat Holloway', [], []],
+    ['Dr Pat Holloway', 'Pat Holloway', ['Dr'], []],
+    ['Baroness Holloway', 'Holloway', ['Baroness'], []],
+    ['Rt Hon. Sir Pat Holloway MP', 'Pat Holloway', ['Rt Hon. Sir'], ['MP']],
+    ['Pat Holloway, MBE', 'Pat Holloway', [], ['MBE']],
+  ] as const)
+    it(`a title or an honour in the name is reported, and read as what it is: ${written}`, async () => {
+      const { said, archive } = await found({ 'people/pat.md': person(`name: "${written}"`) });
+      assert.match(
+        said.map(({ message }) => message).join('\n'),
+        new RegExp(`Write name: ${name}`),
+      );
+      const [read] = archive?.people ?? [];
+      assert.deepEqual(
+        [read?.name, read?.titles, read?.honours.map((one) => one.name)],
+        [name, [...titles], [...honours]],
+      );
+    });
+
+  for (const name of ['Earl Simmons', 'Imam Hussain', 'Jo Lord', 'Ann Major', 'Li Wen-Jie'])
+    it(`a name that only looks like a title is none: ${name}`, async () => {
+      const { said } = await found({ 'people/pat.md': person(`name: ${name}`) });
+      assert.deepEqual(said, []);
+    });
+
   it('people are in the order of their family names', async () => {
     const { archive } = await found({
       'people/a.md': person('name: Li Wen-Jie\nfamily-name: Li'),

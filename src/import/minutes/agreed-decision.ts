@@ -1,0 +1,62 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import { decisionIn } from './decision-writing.ts';
+import type { MinutesLine } from './minutes-line.ts';
+import { sentencesOf } from './sentences/sentences.ts';
+
+/** A decision that is said by "agreed" in small letters, as a label. */
+export type AgreedDecision = {
+  /** What the paragraph says before it. */
+  readonly before: string;
+  /** "On a show of hands": how it was voted. */
+  readonly how: string;
+  /** "AGREED that the report be noted." */
+  readonly decision: string;
+  /** As it is printed. */
+  readonly printed: string;
+};
+
+const AGREED =
+  /^((?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?, ?)?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)agreed((?: unanimously)?)(:|,? (?:that|to) )/iu;
+const LONGEST = 6_000;
+
+/**
+ * "It was agreed that the report be noted", where a council decides in these words. They are what a discussion came to, and no decision,
+ * where the minute has a decision in the usual words, in a point of a list, and where somebody only would do something.
+ */
+export function agreedDecision(
+  lines: readonly MinutesLine[],
+  at: number,
+): AgreedDecision | undefined {
+  const line = lines[at] as MinutesLine;
+  const { text } = line;
+  if (text.length > LONGEST || line.mark !== undefined || !/\bagreed\b/.test(text))
+    return undefined;
+  const sentences = sentencesOf(text);
+  const first = sentences.findIndex((one) => AGREED.test(one));
+  // What follows it in its paragraph would be a part of it.
+  const isLast =
+    first !== -1 && (first === sentences.length - 1 || sentences[first]?.endsWith(':'));
+  if (!isLast) return undefined;
+  const printed = sentences.slice(first).join(' ');
+  const [all = '', how = '', early = '', late = '', link = ''] = AGREED.exec(printed) ?? [];
+  const said = printed.slice(all.length);
+  const isBelow = said === '' || /:$/.test(said);
+  if (isBelow && lines[at + 1]?.mark === undefined) return undefined;
+  const isWish = !/\bto $/.test(link) && said !== '' && !DECIDES.test(said);
+  if (isWish || /\b(?:would|will|could|might)\b/.test(said)) return undefined;
+  const isDecidedElse = lines.some(
+    (one) => labelIn(one.text)?.kind === 'decision' || decisionIn(one.text) !== undefined,
+  );
+  if (isDecidedElse) return undefined;
+  const unanimously = early + late.trimStart() === '' ? '' : ' unanimously';
+  return {
+    before: sentences.slice(0, first).join(' '),
+    how: how.replace(/,? $/, '').replace(/,$/, ''),
+    decision: `AGREED${unanimously}${link.replace(/^,/, '')}${said}`,
+    printed,
+  };
+}
+
+/** "be noted", "the clerk write": what is to be done, not what is so. */
+const DECIDES =
+  /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;
