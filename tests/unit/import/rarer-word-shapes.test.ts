@@ -122,9 +122,13 @@ const SHAPES: Readonly<Record<string, Rare>> = {
   },
   'signs that were raised and lowered by hand': {
     body: p(
-      `${run('An area of 5 m')}${run('2', '<w:position w:val="8"/>')}${run(', H')}${run('2', '<w:position w:val="-6"/>')}${run('O and ')}${run('a whole line set higher', '<w:position w:val="8"/>')}`,
+      `${run('An area of 5 m')}${run('2', '<w:position w:val="8"/>')}${run(', H')}${run('2', '<w:position w:val="-2"/>')}${run('O and ')}${run('a whole line set higher', '<w:position w:val="8"/>')}`,
     ),
     text: 'An area of 5 m^2^, H~2~O and a whole line set higher',
+  },
+  'words that look like the mark of a note': {
+    body: p('[^1]: as it was written'),
+    text: '\\[\\^1]: as it was written',
   },
   'words that a list puts before its paragraphs': {
     body: item(9, 0, 'It is due.'),
