@@ -18,6 +18,7 @@ import type { ReadFields } from './fields/report-fields.ts';
 import { withHeadings, withTypedLabels } from './fields/shape.ts';
 import { isLeftOut, type Findings, type Found } from './findings.ts';
 import type { ImportFrame } from './frame.ts';
+import { unframed } from './unframed.ts';
 import { writeBody } from './markdown/write-body.ts';
 import { writeFrontMatter } from './markdown/write-front-matter.ts';
 import { compareWords, type WordComparison, type WordProof } from './proof/compare-words.ts';
@@ -70,7 +71,7 @@ export function importReport(
 ): ImportedReport {
   const frame = frameOn(day ?? dateOfDocument(document, frameOn(undefined)));
   for (const text of document.furniture) findings.add('page header or footer', text);
-  const typed = { ...document, blocks: withTypedLabels(document.blocks, findings) };
+  const typed = { ...document, blocks: withTypedLabels(unframed(document.blocks), findings) };
   const { fields, body } = readFields(typed, frame, findings);
   fields.marks.push(...marksOf(document, fields.title ?? '', fileName));
   if (day !== undefined && fields.date !== undefined && day !== fields.date) {

@@ -212,6 +212,22 @@ function withholds(reader: ContentReader, path: string): boolean {
   return [...reader.withheld, ...reader.openWords].some(({ place }) => place.file === file);
 }
 
+/** What follows from a name that is there twice, but for its capital letters. */
+const OF_TWIN: ReadonlySet<string> = new Set([
+  'committee-unknown',
+  'address-invalid',
+  'file-unexpected',
+]);
+
+/** Whether a path is that of a twin of these, or below it: of the two names that is said already. */
+function ofTwin(path: string, twins: readonly string[]): boolean {
+  const folded = path.toLowerCase();
+  return twins.some((twin) => {
+    const begins = folded === twin.toLowerCase() || folded.startsWith(`${twin.toLowerCase()}/`);
+    return begins && path.slice(0, twin.length) !== twin;
+  });
+}
+
 const IN_UNFINISHED: ReadonlySet<string> = new Set(['left-over', 'minutes-decision-hidden']);
 
 /** The diagnostics with the severities that the council chose, in their fixed order. */
@@ -227,8 +243,12 @@ export function inOrder(
   const others = placed((code) => code !== 'sign-in-field');
   // What `new` left in minutes says itself what it asks for.
   const unfinished = placed((code) => code === 'minutes-unfinished');
+  const twins = diagnostics.flatMap(({ code, file }) =>
+    code === 'file-name-unportable' ? [file] : [],
+  );
   const causes = diagnostics.filter(
     (one) =>
+      !(OF_TWIN.has(one.code) && ofTwin(one.file, twins)) &&
       !(one.code === 'left-over' && invalid.has(place(one))) &&
       !(one.code === 'sign-in-field' && others.has(place(one))) &&
       !(IN_UNFINISHED.has(one.code) && unfinished.has(place(one))),

@@ -8,7 +8,7 @@ export type MeantValue = {
   /** As it is written in the file. */
   readonly written: string;
   readonly kind: 'value' | 'day' | 'list' | 'part' | 'text';
-  /** What it is, where something else could be meant too. */
+  /** What a day is in words, or how a list is written else, where something else could be meant too. */
   readonly unlessOther?: string;
 };
 
@@ -92,11 +92,12 @@ function candidates(text: string): readonly Candidate[] {
   ];
 }
 
-/** One entry, or several between commas. */
+/** One entry, or several between commas and other signs; "North and South" may be one or two. */
 function listOf(text: string): Candidate[] {
+  if (/^(?:none|nil|nobody|nowhere)\.?$/i.test(text)) return [];
   const entries = text
     .replace(/^\((.*)\)$/, '$1')
-    .split(/\s*[,;]\s*/)
+    .split(/\s*[,;]\s*|\s+[/+]\s+/)
     .filter((entry) => entry !== '');
   if (
     entries.length === 0 ||
@@ -104,7 +105,19 @@ function listOf(text: string): Candidate[] {
   ) {
     return [];
   }
-  return [{ value: entries, written: `[${entries.join(', ')}]`, kind: 'list' }];
+  const written = `[${entries.join(', ')}]`;
+  const apart = entries.flatMap((entry) => entry.split(/\s+(?:and|&)\s+/));
+  const isOne = apart.length === entries.length;
+  return [
+    isOne
+      ? { value: entries, written, kind: 'list' }
+      : {
+          value: entries,
+          written: `[${apart.join(', ')}]`,
+          kind: 'list',
+          unlessOther: written,
+        },
+  ];
 }
 
 function dayIn(text: string): Candidate[] {

@@ -98,6 +98,9 @@ function meantAt(
   const meant = meantValue(Array.isArray(value) ? value : raw, field);
   if (!meant) return undefined;
   const { written, kind, unlessOther } = meant;
+  if (unlessOther !== undefined && kind === 'list') {
+    return { advice: `write a list: ${written}, or ${unlessOther} if that is one name` };
+  }
   if (unlessOther !== undefined) {
     return { advice: `write the day as ${written} if ${unlessOther} is meant` };
   }

@@ -57,6 +57,7 @@ function faultOf(block: string): YamlFault | undefined {
     strayHyphen(lines) ??
     quotationIn(lines) ??
     entryBesideName(lines) ??
+    quotedEntries(lines) ??
     firstSignIn(lines) ??
     tooFarRight(lines) ??
     tooFarLeft(lines) ??
@@ -163,6 +164,17 @@ function entryBesideName(lines: readonly Line[]): YamlFault | undefined {
     if (found === undefined) continue;
     const message =
       'Put each entry of a list on a line of its own below the name of the field, with a hyphen and a space before it. Text that begins with a hyphen needs quotation marks around it.';
+    return { offset: offset + found.length, message: said(message) };
+  }
+  return undefined;
+}
+
+/** `wards: "One", "Two"`: entries of a list without its brackets. */
+function quotedEntries(lines: readonly Line[]): YamlFault | undefined {
+  for (const { text, offset } of lines) {
+    const found = /^(\s*(?:- +)*[\w-]+:[ \t]+)(?:"[^"]*"|'[^']*')[ \t]*,[ \t]*["']/.exec(text)?.[1];
+    if (found === undefined) continue;
+    const message = 'Put square brackets around the entries of a list: ["One", "Two"].';
     return { offset: offset + found.length, message: said(message) };
   }
   return undefined;

@@ -5,6 +5,8 @@ export const SYNTAX = {
   struck: (text: string) => `~~${text}~~`,
   noteCall: (number: number) => `[^${number}]`,
   note: (number: number, text: string) => `[^${number}]: ${text}`,
+  /** Between the paragraphs of one note. */
+  paragraphOfNote: '\n\n    ',
   picture: (alternative: string, path: string) => `![${alternative}](${path})`,
   /** A cell that goes on with the one above it. */
   mergedAbove: '^^',

@@ -69,7 +69,7 @@ class BodyWriter {
     // What a note calls is called while it is written.
     for (const [note, number] of this.#numbers) {
       const text = cellText(this.#context.notes.get(note) ?? [], { ...this.#inline })
-        .replaceAll(SYNTAX.lineInCell, ' ')
+        .replaceAll(SYNTAX.lineInCell, SYNTAX.paragraphOfNote)
         .replaceAll('\\|', '|');
       this.#push(SYNTAX.note(number, text), true);
     }

@@ -59,7 +59,8 @@ export function cellText(blocks: readonly Block[], context: InlineContext): stri
       if (block.kind === 'paragraph') {
         const text = writeInlines(block.inlines, inCell);
         const label = block.label === undefined ? '' : `${block.label} `;
-        return text === '' && textOf(block.inlines) === '' ? [] : [label + text];
+        const isEmpty = text === '' && textOf(block.inlines) === '';
+        return isEmpty && label === '' ? [] : [(label + text).trim()];
       }
       return block.rows.map(({ cells }) =>
         cells

@@ -41,5 +41,6 @@ function shown(token: Token): string {
 function shownInline(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
   if (token.type === 'image') return ' ';
-  return token.content.replace(/\[\^[^\]\s]{1,50}\]:?/g, ' ');
+  // The place of a note has no words: it is a token of its own.
+  return token.content;
 }

@@ -12,6 +12,7 @@ import {
 import type { Labels, ListPlace } from './labels.ts';
 import { cellsIn, MOST_COLUMNS, rowsIn, spanOf, tooWide } from './table-parts.ts';
 import type { RunContext } from './run-context.ts';
+import { LINKED, LINKED_DOCUMENT } from './run-elements.ts';
 import { RunReader } from './runs.ts';
 import { alternativeOf, isPlaceholder } from './shown-text.ts';
 import { TICKED, UNTICKED } from './tick-signs.ts';
@@ -42,6 +43,7 @@ export class BlockReader {
   #above: { readonly counter: string; readonly indent: number; readonly depth: number } | undefined;
   /** How deep the bullets of a list are that is below a numbered paragraph. */
   #bullets: { readonly counter: string; readonly depth: number } | undefined;
+  #isInCell = false;
 
   constructor(context: BlockContext) {
     this.#context = context;
@@ -82,6 +84,10 @@ export class BlockReader {
         findings.ask(
           'a file is inserted in the document as a whole: open it in Word, save it again and bring in the new file',
         );
+        return [];
+      case 'subDoc':
+        findings.add('not carried', LINKED);
+        findings.ask(LINKED_DOCUMENT);
         return [];
       default:
         if (WRAPPERS.has(node.name)) return this.#within(node);
@@ -160,6 +166,10 @@ export class BlockReader {
       return boxes;
     }
     const label = place ? labels.next(place) : '';
+    // The number alone is what a column of numbers says.
+    if (isEmpty && this.#isInCell && label !== '' && label !== BULLET) {
+      return [{ kind: 'paragraph', inlines: [], depth: 0, label }, ...boxes];
+    }
     if (isEmpty) {
       if (label !== '' && label !== BULLET)
         findings.add('numbering', `an empty paragraph has the number ${label}`);
@@ -235,6 +245,14 @@ export class BlockReader {
     return { label, depth: place.level + (isBelow ? (this.#bullets?.depth ?? 0) : 0) };
   }
 
+  #readCell(cell: XmlNode): Block[] {
+    const before = this.#isInCell;
+    this.#isInCell = true;
+    const blocks = this.read(cell);
+    this.#isInCell = before;
+    return blocks;
+  }
+
   #table(node: XmlNode): Block[] {
     const { findings } = this.#context;
     const rows: Row[] = [];
@@ -249,6 +267,10 @@ export class BlockReader {
       let column = spanOf(properties, 'gridBefore', 0);
       for (const cell of cellsIn(row)) {
         const about = childOf(cell, 'tcPr');
+        if (childOf(about, 'cellDel')) {
+          findings.add('deleted', textBelow(cell, WORDS));
+          continue;
+        }
         const columns = Math.max(1, spanOf(about, 'gridSpan', 1));
         const merged = valueOf(about, 'vMerge');
         const before = above.get(column);
@@ -261,7 +283,7 @@ export class BlockReader {
           if (textBelow(cell, new Set(['t'])).trim() !== '')
             findings.add('not carried', textBelow(cell, new Set(['t'])));
         } else {
-          const made: Cell = { blocks: this.read(cell), column, columns, rows: 1 };
+          const made: Cell = { blocks: this.#readCell(cell), column, columns, rows: 1 };
           cells.push(made);
           if (merged === undefined) above.delete(column);
           else above.set(column, made);

@@ -1,7 +1,7 @@
 import { childOf, elementsOf, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 import { TICKED, UNTICKED } from './tick-signs.ts';
 
-type OpenField = { code: string; isResult: boolean; form?: XmlNode };
+type OpenField = { code: string; isResult: boolean; hasWords: boolean; form?: XmlNode };
 
 /** Fields whose stored result Word makes of the rest of the document. */
 const CONTENTS = /^\s*(?:TOC|INDEX|TOA|RD)\b/i;
@@ -13,7 +13,7 @@ export class FieldStack {
   readonly #open: OpenField[] = [];
 
   begin(form: XmlNode | undefined): void {
-    this.#open.push({ code: '', isResult: false, ...(form && { form }) });
+    this.#open.push({ code: '', isResult: false, hasWords: false, ...(form && { form }) });
   }
 
   addCode(text: string): void {
@@ -26,12 +26,18 @@ export class FieldStack {
     if (field) field.isResult = true;
   }
 
-  /** @returns what the field shows that is no text of the document. */
-  end(): { readonly shown: string; readonly code: string } {
+  /** Words of the document are among what these fields show. */
+  showWords(): void {
+    for (const field of this.#open) field.hasWords = true;
+  }
+
+  /** @returns what the field shows that is no text of the document, and whether it shows any. */
+  end(): { readonly shown: string; readonly code: string; readonly hasWords: boolean } {
     const field = this.#open.pop();
     return {
       shown: field?.form === undefined ? '' : shownByForm(field.form),
       code: field?.code ?? '',
+      hasWords: field?.hasWords ?? false,
     };
   }
 

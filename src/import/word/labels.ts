@@ -61,7 +61,8 @@ export class Labels {
     const { format = 'decimal' } = list.levels[level] ?? {};
     const label = this.#numbering.next(list.counter, level, list.levels, list.id);
     if (format === 'bullet') return BULLET;
-    if (format === 'none') return '';
+    // "Note:" before each of its paragraphs is no number, and is printed.
+    if (format === 'none') return (list.levels[level]?.text ?? '').replace(/%\d/g, '').trim();
     if (isKnownFormat(format)) return label.trim();
     this.#findings.ask(
       `numbers in a way that isn’t known (${format}) are written as 1, 2, 3: look whether that is right`,

@@ -1,4 +1,5 @@
-import type { Block, Document } from '../document.ts';
+import { textOf, type Block, type Document } from '../document.ts';
+import { sliceOf } from '../fields/field-lines.ts';
 import { ImportRefusal, type Findings } from '../findings.ts';
 import { tidy } from '../../files/file-text/file-text.ts';
 import { BlockReader, type BlockContext } from './blocks.ts';
@@ -62,7 +63,7 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
       fields: new FieldStack(),
       relationships: office.relationshipsOf(part),
     };
-    notes.set(key, new BlockReader(own).read(note));
+    notes.set(key, withoutOwnMark(new BlockReader(own).read(note), note));
   }
   listComments(office, parts, findings);
   if (office.names.some((name) => /vbaProject/i.test(name)))
@@ -77,6 +78,16 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
     furniture: furnitureOf(office, parts),
     variables: variablesOf(office, parts),
   };
+}
+
+/** A note begins with its number, for which Word has a sign; one with a mark of its author's own has that as its first words. */
+function withoutOwnMark(blocks: readonly Block[], note: XmlNode): readonly Block[] {
+  const hasNumber = ['footnoteRef', 'endnoteRef'].some((name) => [...allOf(note, name)].length > 0);
+  const [first, ...others] = blocks;
+  if (hasNumber || first?.kind !== 'paragraph') return blocks;
+  const mark = /^\s*[*†‡§¶#]{1,3}\s*/u.exec(textOf(first.inlines))?.[0];
+  if (mark === undefined) return blocks;
+  return [{ ...first, inlines: sliceOf(first.inlines, mark.length) }, ...others];
 }
 
 /** The parts that the document names, by what they are to it. */

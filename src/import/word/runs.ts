@@ -3,8 +3,9 @@ import type { FoundKind } from '../findings.ts';
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import { hrefOf, isContentsField, isSequence, showsWhatIsElsewhere } from './field-stack.ts';
 import { NotedWords } from './noted-words.ts';
-import { SILENT, TRANSPARENT } from './run-elements.ts';
-import { alternativeOf, isPlaceholder, isWhite, shownText } from './shown-text.ts';
+import { isOwnMark, LINKED, LINKED_DOCUMENT, SILENT, TRANSPARENT } from './run-elements.ts';
+import { alternativeOf, isPlaceholder, isWhite, setOffLine, shownText } from './shown-text.ts';
+import { unstoredField } from './unstored-fields.ts';
 import { isSymbolFont, signOf, TICKED, UNTICKED } from './tick-signs.ts';
 import type { RunContext, RunsRead } from './run-context.ts';
 import { lookOf, type Look } from './word-looks.ts';
@@ -89,6 +90,10 @@ export class RunReader {
       case 'AlternateContent':
         this.#walkAlternative(node);
         return;
+      case 'subDoc':
+        this.#context.findings.add('not carried', LINKED);
+        this.#context.findings.ask(LINKED_DOCUMENT);
+        return;
       default:
         if (SILENT.has(node.name)) return;
         if (TRANSPARENT.has(node.name)) this.#walk(node);
@@ -100,7 +105,16 @@ export class RunReader {
     const properties = childOf(run, 'rPr');
     const style = this.#context.styles.of(valueOf(properties, 'rStyle'));
     const look: Look = { ...this.#context.look, ...style.look, ...lookOf(properties) };
-    for (const child of elementsOf(run)) this.#inRun(child, look);
+    let isMark = false;
+    for (const child of elementsOf(run)) {
+      // A mark of the author's own, such as a star, is what a note is called by.
+      if (isMark && (child.name === 't' || child.name === 'sym')) {
+        this.#context.findings.shownAsSigns.push(ownText(child));
+        continue;
+      }
+      if (isOwnMark(child)) isMark = true;
+      this.#inRun(child, look);
+    }
   }
 
   #inRun(node: XmlNode, look: Look): void {
@@ -181,11 +195,20 @@ export class RunReader {
   }
 
   #endField(): void {
-    const { shown, code } = this.#context.fields.end();
+    const { shown, code, hasWords } = this.#context.fields.end();
+    if (!hasWords) this.#unstored(code);
     if (shown !== '' && !isPlaceholder(shown)) this.#text(shown, {});
     else if (shown !== '') this.#note('placeholder', shown);
     if (isSequence(code)) this.#out.isCaption = true;
     if (showsWhatIsElsewhere(code)) this.#note('link not taken', code);
+  }
+
+  /** What a field shows whose result is in no file. */
+  #unstored(code: string): void {
+    const found = unstoredField(code);
+    if (found?.kind === 'text') this.#text(found.text, {});
+    else if (found?.kind === 'placeholder') this.#note('placeholder', found.text);
+    else if (found) this.#context.findings.ask(found.question);
   }
 
   /** A content control: a box, a list, a date, or words in a frame. */
@@ -266,9 +289,11 @@ export class RunReader {
       this.#note('placeholder', inline.text);
       return;
     }
+    if (inline.text.trim() !== '') this.#context.fields.showWords();
     const from = this.#out.inlines.length;
     const href = this.#href ?? this.#safe(this.#context.fields.href);
-    const raised = look.raised === 'none' ? undefined : look.raised;
+    const raised =
+      look.raised === 'none' ? undefined : (look.raised ?? setOffLine(inline.text, look));
     this.#out.inlines.push({
       ...inline,
       ...(look.bold === true && { bold: true }),

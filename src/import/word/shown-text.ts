@@ -29,3 +29,15 @@ export function shownText(text: string, font: string): string {
 /** White where nothing around it has a fill. */
 export const isWhite = ({ colour, isShaded }: Look): boolean =>
   colour !== undefined && /^(?:f[c-f]){3}$/.test(colour) && isShaded !== true;
+
+/** Half points by which words are raised or lowered as a sign of a unit or an ordinal is. */
+const LEAST_OFF_LINE = 2;
+const MOST_OFF_LINE = 40;
+
+/** A sign or two that are set above or below their line by hand: "m2", "1st". */
+export function setOffLine(text: string, { offLine = 0 }: Look): 'above' | 'below' | undefined {
+  const by = Math.abs(offLine);
+  if (by < LEAST_OFF_LINE || by > MOST_OFF_LINE || !/^[\p{L}\p{N}+−-]{1,4}$/u.test(text.trim()))
+    return undefined;
+  return offLine > 0 ? 'above' : 'below';
+}

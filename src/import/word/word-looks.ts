@@ -9,6 +9,8 @@ export type Look = {
   readonly underlined?: boolean;
   readonly hidden?: boolean;
   readonly raised?: 'above' | 'below' | 'none';
+  /** In half points; below the line where it is less than 0. */
+  readonly offLine?: number;
   readonly font?: string;
   /** In six digits. */
   readonly colour?: string;
@@ -108,6 +110,7 @@ export function lookOf(properties: XmlNode | undefined): Look {
           : raised === 'subscript'
             ? 'below'
             : 'none',
+    offLine: Number(valueOf(properties, 'position')) || undefined,
     font,
     colour: valueOf(properties, 'color')?.toLowerCase(),
     isShaded:

@@ -1,5 +1,6 @@
 import type { Committee } from '../committee/committee.ts';
 import { misnamedFolder, readMeetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
+import { slugOf } from '../../language/slug.ts';
 import { nearest } from '../../language/suggest.ts';
 import { meetingUrl } from '../addresses.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
@@ -23,12 +24,22 @@ export function identifyMeeting(
 ): MeetingIdentity | undefined {
   const before = reader.diagnostics.length;
   const committee = committees.get(files.committee);
-  if (!committee && !committees.has(files.committee)) {
+  // A file of a committee whose name isn't written in small letters says so itself.
+  const isFile = [...committees.keys()].some(
+    (slug) => slug !== slug.toLowerCase() && slug.toLowerCase() === files.committee,
+  );
+  if (!committee && !committees.has(files.committee) && !isFile) {
+    const slug = slugOf(files.committee) || 'committee';
     const near = nearest(files.committee, [...committees.keys()]);
-    const advice =
-      near === undefined
-        ? `Add committees/${files.committee}.md.`
-        : `Did you mean the folder "${near}"? If not, add committees/${files.committee}.md.`;
+    const add =
+      slug === files.committee
+        ? `dd committees/${slug}.md.`
+        : `dd committees/${slug}.md, and rename the folder to "${slug}".`;
+    const advice = committees.has(slug)
+      ? `Rename the folder to "${slug}".`
+      : near === undefined
+        ? `A${add}`
+        : `Did you mean the folder "${near}"? If not, a${add}`;
     reader.report(
       'committee-unknown',
       files.path,

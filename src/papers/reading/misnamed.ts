@@ -89,11 +89,12 @@ export function whyNotAtTop(name: string, isFolder: boolean): Misnamed | undefin
     const folder = /^(committee|meeting|page|decision|call-in|notice|topic)s?$/i
       .exec(name)?.[1]
       ?.toLowerCase();
-    return folder === undefined
+    const meant = /^(?:people|persons?)$/i.test(name) ? 'people' : folder && `${folder}s`;
+    return meant === undefined
       ? undefined
       : {
-          meant: `${folder}s`,
-          message: `Nothing is published from a folder of this name. Rename it to ${folder}s.`,
+          meant,
+          message: `Nothing is published from a folder of this name. Rename it to ${meant}.`,
         };
   }
   return /^council\.ya?ml(?:\.txt)?$|^council$/i.test(name)

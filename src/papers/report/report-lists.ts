@@ -81,10 +81,13 @@ export function readWards(
       name,
       known.map((candidate) => candidate.name),
     );
+    const several = wardsIn(name, known);
     const advice =
-      near === undefined
-        ? 'The wards are listed in council.yaml; write wards: all if every ward is affected.'
-        : `Did you mean "${near}"?`;
+      several !== undefined
+        ? `Write them as two names, with a comma between: ${several.join(', ')}.`
+        : near === undefined
+          ? 'The wards are listed in council.yaml; write wards: all if every ward is affected.'
+          : `Did you mean "${near}"?`;
     reader.diagnostics.push(
       diagnose(
         'ward-unknown',
@@ -100,6 +103,17 @@ export function readWards(
     );
     return [];
   });
+}
+
+/** "Hyde Park and Otley": two wards in one name. */
+function wardsIn(name: string, known: readonly Ward[]): readonly string[] | undefined {
+  for (const { 0: between, index } of name.matchAll(/\s*(?:\band\b|[&+/;,])\s*/g)) {
+    const two = [name.slice(0, index), name.slice(index + between.length)].map((part) =>
+      part.trim(),
+    );
+    if (two.every((part) => known.some((ward) => ward.name === part))) return two;
+  }
+  return undefined;
 }
 
 /** The pillars that a report names, of those of its meeting's day. */

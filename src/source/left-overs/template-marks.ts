@@ -34,7 +34,13 @@ const MONTHS =
 const OTHER_ELEMENTS =
   'm(?:ath|row|i|n|o|text|glyph|frac|sup|sub|sqrt|root|table|tr|td|style|space|over|under)|base|button|canvas|audio|embed|noscript|picture|source|wbr';
 /** What thirty is the number of, where it is written as XXX. */
-const ROMAN = 'Part|Parts|Chapter|Title|Book|Volume|Vol\\.|Psalm|Canto|Bowl|Olympiad';
+const ROMAN = 'Part|Parts|Chapter|Title|Book|Volume|Vol\\.|Psalm|Canto|Bowl|Superbowl|Olympiad';
+const NAMED_LATER =
+  'Cllr|Cllrs|Councillor|Councillors|Officer|Director|Head|Manager|Chair|Mayor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Company|Contract|Contractor|Supplier|Provider|Ward|Road|Street|Lane|School|Name|Date|Day|Time|Ref|Reference|Number|No|Tel|Telephone|Phone|Ring|Call|Email|Contact|Account|Address|Room|Site|Land|Plot|Unit|The|A|An|On|In|At|By|By|To|For|From|Of|With|And|Or|Is|Was|About|Around|Some|Over|Under|Up|See|Insert|Add|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December';
+/** Behind a name it may be thirty; a post, a firm or a place that isn’t known yet is named by none of these. */
+const THIRTY = String.raw`(?<![\p{L}\p{N}])(?!(?:${NAMED_LATER})\s)\p{Lu}\p{Ll}+ XXX`;
+/** Whose names have numbers. */
+const RULER = String.raw`\b(?:King|Queen|Pope|Emperor|Tsar|Prince|Saint|St|Louis) (?:\p{Lu}\p{Ll}+ )?`;
 
 /** What a template, or whoever began a paper, left in it to be filled in. */
 export const TEMPLATE_MARKS: readonly LeftOver[] = [
@@ -52,6 +58,13 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     TO_CONFIRM,
   ),
   warning(String.raw`\[(?:NB|Nb|QUERY|Query|NOTE TO) [^\[\]\n]{1,120}\](?![(:\[])`, 'gu', LEFT),
+  // "__NAME__" in a sentence: a label or a head of a table is in bold.
+  error(String.raw`(?<![\p{L}\p{N}_])__\p{Lu}+(?:_\p{Lu}+){1,5}__(?![\p{L}\p{N}_:])`, 'gu'),
+  warning(
+    String.raw`(?<=\p{L}[,;’'”"]? )(?<!\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Nn]o|[Aa]ny|[Ee]ach|[Nn]ew|[Ss]ame|[Tt]heir|[Ii]ts|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Bb]y|[Nn]ot) )__(?:(?:FULL|FIRST|LAST|COMPANY|COUNCIL|OFFICER|WARD|REPORT|ROAD|STREET|SCHOOL|SITE|JOB|CONTRACT|CONTRACTOR|SUPPLIER|PROJECT|START|END|MEETING) )?(?:NAME|DATE|TITLE|ADDRESS|AMOUNT|NUMBER|REFERENCE|REF|COMPANY|COUNCIL|OFFICER|WARD|SUPPLIER|CONTRACTOR|FIGURE|SUM)__(?![\p{L}\p{N}_:])|(?<=\b[Bb]y )__(?:(?:FULL|COMPANY|OFFICER) )?NAME__(?![\p{L}\p{N}_:])`,
+    'gu',
+    BLANK,
+  ),
   error(String.raw`\[[£€$] ?(?:[Xx]{1,9}|amount|figure|sum)\]`, 'giu'),
   // Between other signs: fields of a mail merge, of programs and of templates.
   error(String.raw`<{1,2}\s?(?:${FIRST_WORDS})(?: [^<>\n]{1,80})>{1,2}`, 'giu'),
@@ -122,7 +135,15 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     'gu',
   ),
   warning(String.raw`(?<![\p{L}\d'’/.-])xx(?=[ ,;)][^\n])|£{2,}(?!\d)`, 'gu', BLANK),
-  error(String.raw`(?<![\p{L}\d]|\b(?:${ROMAN})\s)[Xx]{3,}(?![\p{L}\d]|[–-][IVX])`, 'gu'),
+  error(
+    String.raw`(?<![\p{L}\d]|\b(?:${ROMAN})\s)(?:[Xx]{4,}|[Xx]{3}(?<!${THIRTY}))(?![\p{L}\d]|[–-][IVX])`,
+    'gu',
+  ),
+  warning(
+    String.raw`(?<!\b(?:${ROMAN})\s)(?<!${RULER})XXX(?<=${THIRTY})(?![\p{L}\d]|[–-][IVX])`,
+    'gu',
+    BLANK,
+  ),
   error(
     String.raw`(?<![\p{L}\d])[Xx]{2}(?:st|nd|rd|th)?(?=[ /.-](?:[Xx]{2}[ /.-]|(?:${MONTHS})\b))|\b(?:DD|dd) (?:Month|month|MMM?|mmm?) (?:YY|yy){1,2}\b`,
     'gu',

@@ -178,7 +178,9 @@ function linesOf(source: string): readonly Line[] {
     const isUsed = definition !== undefined && defined.used.has(fold(definition));
     const mark = MARK.exec(text);
     const rest = text.slice(mark?.[0].length ?? 0);
-    const letters = lettersOf(withoutAddresses(rest, defined.labels));
+    // "\\&nbsp;" isn't the name of a sign, and is printed.
+    const escaped = rest.replace(/\\([\\&])/g, (all, sign) => (sign === '&' ? '&amp;' : all));
+    const letters = lettersOf(withoutAddresses(escaped, defined.labels));
     const asWritten = rest.replace(ADDRESS, ' ');
     const inCode = [lettersOf(asWritten), asWritten.replace(NO_LETTERS, '')];
     const before = mark?.[1]?.replaceAll('.', '') ?? '';

@@ -14,8 +14,26 @@ export function lostWords(
   return checkCompleteness(source, body).filter(({ line }) => !reported.has(line));
 }
 
-/** Problems without those that come from another: what isn't read as it was meant has no number either. */
-export function causesAlone(problems: readonly TextProblem[]): readonly TextProblem[] {
+/** Problems without those that come from another: what isn't read as it was meant has no number, and no rows of cells, either. */
+export function causesAlone(
+  problems: readonly TextProblem[],
+  source: string,
+): readonly TextProblem[] {
+  const lines = source.split('\n');
+  // Numbers of parts: "(1)".
+  const parts = problems.flatMap(({ code, line, last }) =>
+    /^paragraph-(?:number|unnumbered)$/.test(code) && last !== undefined
+      ? [[line, last] as const]
+      : [],
+  );
+  const isPart = (line: number): boolean =>
+    /^\s*\(\d/.test(lines[line - 1] ?? '') &&
+    parts.some(([from, to]) => line >= from && line <= to);
+  const tables = problems.flatMap((problem) =>
+    problem.code === 'pasted-table'
+      ? [[problem.line, lastOf(problem) ?? problem.line] as const]
+      : [],
+  );
   const causes = problems.flatMap((problem) =>
     CONSEQUENCES.has(problem.code)
       ? []
@@ -23,7 +41,10 @@ export function causesAlone(problems: readonly TextProblem[]): readonly TextProb
   );
   return problems.filter(
     ({ code, line }) =>
-      !CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to),
+      (!CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to)) &&
+      !(code === 'pasted-sign' && isPart(line)) &&
+      // The line right below is taken for a row by the same mistake.
+      !(code === 'table-ragged' && tables.some(([from, to]) => line > from && line <= to + 1)),
   );
 }
 

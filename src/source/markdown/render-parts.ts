@@ -81,7 +81,7 @@ export function renderParts(
     text: wordsOf(tokens),
     parts,
     references,
-    problems: withoutNotes(causesAlone(problems)),
+    problems: withoutNotes(causesAlone(problems, source)),
   };
 }
 

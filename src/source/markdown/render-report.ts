@@ -157,7 +157,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
     references: problems.some(({ code }) => code === 'pasted-note')
       ? inline.references.filter(({ href }) => !TO_PASTED_NOTE.test(href))
       : inline.references,
-    problems: causesAlone(problems).filter(
+    problems: causesAlone(problems, source).filter(
       ({ code, line }) =>
         !(isUnclear && UNSURE.has(code)) &&
         !(code === 'heading-unmarked' && ofTemplate.has(line)) &&

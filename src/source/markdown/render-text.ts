@@ -48,6 +48,6 @@ export function renderText(source: string, resolve: ResolvePath = () => undefine
     html,
     summary: plainText(first),
     references,
-    problems: withoutNotes(causesAlone(problems)),
+    problems: withoutNotes(causesAlone(problems, source)),
   };
 }

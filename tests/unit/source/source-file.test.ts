@@ -104,6 +104,7 @@ describe('front matter that can’t be split is reported', () => {
     ['something after the end', '---\ntitle: One\n--- Text.\n---\n', '3:4 front-matter-unclosed'],
     ['a tab', '---\nappendices:\n\t- title: One\n---\n', '3:1 yaml-invalid'],
     ['a colon in a text', '---\ntitle: Ofsted: the report\n---\n', '2:8 yaml-invalid'],
+    ['entries without brackets', '---\nwards: "One", "Two"\n---\n', '2:8 yaml-invalid'],
     ['a field twice', '---\ntitle: One\ntitle: Two\n---\n', '3:1 yaml-invalid'],
     [
       'aliases that unfold without end',

@@ -78,6 +78,8 @@ function readList(state: StateBlock, start: number, last: number, most: number):
   const first = marks.next();
   let next = marks.next();
   if (first.done === true || next.done === true) return undefined;
+  // "None." begins like a mark, and is none.
+  if (first.value.line !== start) return undefined;
   const outer = levelOf(first.value, next.value);
   const stack = [outer];
   let taken = start;

@@ -10,7 +10,7 @@ import {
   type NumberRun,
 } from './paragraph-tokens.ts';
 import { numberedThrough } from './numbered-through.ts';
-import { numbersInBrackets } from './bracket-numbers.ts';
+import { numbersInBrackets, partsInBrackets } from './bracket-numbers.ts';
 import type { Numbering } from '../report-template.ts';
 import type { TextProblem } from '../problem.ts';
 import {
@@ -78,7 +78,7 @@ export function numberParagraphs(
   if (numbered && run.numbering !== 'none') {
     const first = tokens.findIndex(({ type }) => type === OPEN);
     const inBrackets = first === -1 ? numbersInBrackets(tokens, lines) : [];
-    problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens)));
+    problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens, lines)));
   }
   return problems;
 }
@@ -151,11 +151,13 @@ function otherNumbering(run: NumberRun, number: string, line: number): TextProbl
 }
 
 /** Paragraphs that have no number between those that have one. */
-function withoutNumber(tokens: readonly Token[]): TextProblem[] {
+function withoutNumber(tokens: readonly Token[], lines: readonly string[]): TextProblem[] {
   const first = tokens.findIndex(({ type }) => type === OPEN);
   if (first === -1) return [];
-  const problems: TextProblem[] = [];
+  const parts = partsInBrackets(tokens, lines);
+  const problems: TextProblem[] = [...parts.problems];
   for (const [index, token] of tokens.entries()) {
+    if (parts.opened.has(token)) continue;
     if (index < first || token.type !== 'paragraph_open' || token.level !== 0) continue;
     const inline = tokens[index + 1];
     if (!inline || !isParagraph(inline)) continue;

@@ -123,8 +123,10 @@ function bulletsIn(
     if (depth === 0) margin = indent;
     const bullet = `- ${isTick ? `${written} ` : ''}`;
     // The blanks before it were as wide as another program's: too many are no list further in.
-    const from = depth > 0 && /^\s*$/.test(margin) ? all : all.slice(indent.length);
-    const to = from === all ? `${margin}${'  '.repeat(depth)}${bullet}` : bullet;
+    const isWide = /[^ \t>]/.test(indent);
+    const from = isWide || (depth > 0 && /^\s*$/.test(margin)) ? all : all.slice(indent.length);
+    const before = /[^ \t>]/.test(margin) ? '' : margin;
+    const to = from === all ? `${before}${'  '.repeat(depth)}${bullet}` : bullet;
     const right = `${'  '.repeat(depth)}${bullet}`;
     problems.push({
       code: 'pasted-bullet',

@@ -11,6 +11,7 @@ export function headingProblems(text: PastedText): TextProblem[] {
     ...numberedHeadings(text),
     ...otherMarks(text),
     ...emptyHeadings(text),
+    ...headingsWithin(text),
   ];
 }
 
@@ -162,5 +163,19 @@ function emptyHeadings({ tokens }: PastedText): TextProblem[] {
     if (token.type !== 'heading_open' || !token.map || tokens[at + 1]?.content !== '') return [];
     const message = 'This heading has no words. Write them, or take its signs out.';
     return [{ code: 'heading-accidental', line: token.map[0] + 1, column: 1, message }];
+  });
+}
+
+/** "    ## Costs" below a numbered paragraph or a point, whose blanks make it a part of that: no section begins there. */
+function headingsWithin({ tokens, lines }: PastedText): TextProblem[] {
+  const message =
+    'The blanks before this heading make it a part of the paragraph or the point above, so that no section begins here. Take them out.';
+  return tokens.flatMap((token): TextProblem[] => {
+    if (token.type !== 'heading_open' || token.level === 0 || !token.map) return [];
+    const line = lines[token.map[0]] ?? '';
+    const [, blanks = '', signs] = /^([ \t]+)(#{1,6})[ \t]/.exec(line) ?? [];
+    if (signs === undefined) return [];
+    const place = { line: token.map[0] + 1, column: 1 };
+    return [change('heading-accidental', place, message, blanks + signs, signs)];
   });
 }

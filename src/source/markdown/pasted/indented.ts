@@ -14,7 +14,8 @@ export function indentedText({ lines, tokens }: PastedText): TextProblem[] {
     const [from] = token.map;
     const own = token.content.replace(/\n+$/, '').split('\n');
     const place = { line: from + 1, column: 1 };
-    const isText = own.every((line) => line.trim() === '' || isProse(line));
+    const isText = own.every((line) => line.trim() === '' || isProse(line) || HEADING.test(line));
+    const isHeading = own.some((line) => HEADING.test(line));
     const source = lines.slice(from, from + own.length);
     const indent = containerOf(source[0] ?? '', own[0] ?? '');
     if (!isText || indent === undefined || own.length > 500)
@@ -22,9 +23,12 @@ export function indentedText({ lines, tokens }: PastedText): TextProblem[] {
     const isList = own.some(
       (line) => LISTED.test(line.trimStart()) || letterMarkIn(line.trimStart()),
     );
-    const isQuoted = !isList && token.level === 0 && /[:–—-]\s*$/.test(textBefore(tokens, at));
+    const isQuoted =
+      !isList && !isHeading && token.level === 0 && /[:–—-]\s*$/.test(textBefore(tokens, at));
     const least = Math.min(...own.flatMap((line) => (line.trim() === '' ? [] : [blanks(line)])));
     const right = own.map((line) => {
+      // A heading is of no paragraph above it.
+      if (HEADING.test(line)) return line.trim();
       if (line.trim() === '') return isQuoted ? '>' : '';
       const within = isList ? Math.min(blanks(line) - least, 6) : 0;
       return `${' '.repeat(indent)}${isQuoted ? '> ' : ''}${' '.repeat(within)}${line.trim()}`;
@@ -48,6 +52,9 @@ function unclosed(
 
 const LISTED =
   /^(?:[-*+•●▪■◦○‣⁃➢➤\uF000-\uF0FF]\s|[·o–—§]\t|\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s)/;
+
+/** "## Costs". One sign alone is the comment of a program too. */
+const HEADING = /^[ \t]*#{2,6}[ \t]+\p{L}/u;
 
 /** Words as someone writes them: not the columns of a table, nor a program. */
 function isProse(line: string): boolean {

@@ -1,12 +1,12 @@
 import type { TextProblem } from '../problem.ts';
 import { placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
-/** A note as another program leaves it, with its mark at the beginning of a line: "[1] What it says", "¹ What it says". */
+/** A note as another program leaves it, with its mark at the beginning of a line: "[1] What it says", "[a] What it says", "¹ What it says". */
 const NOTE =
-  /^ {0,3}(?:\\?\[(\d{1,3})\\?\]:?|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)(?:ref)?\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)[ \t]*(?=\S)/u;
+  /^ {0,3}(?:\\?\[(\d{1,3}|[a-z](?=\\?\]:?[ \t]))\\?\]:?|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)(?:ref)?\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)[ \t]*(?=\S)/u;
 /** The same marks where the note is meant: after a word or a point. "m²" is a unit. */
 const MARK =
-  /(?<=[\p{L}\p{N})"”’'.,;:!?%*_])(?<!\b[kcm]?m(?=[²³]))[ \t]?(?:\\?\[(\d{1,3})\\?\](?![([:])|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)/gu;
+  /(?<=[\p{L}\p{N})"”’'.,;:!?%*_])(?<!\b[kcm]?m(?=[²³]))[ \t]?(?:\\?\[(\d{1,3}|[a-z])\\?\](?![([:\p{L}])|\\?\[(?:\\?\[)?(\d{1,3})(?:\\?\])?\]\(#_(?:ftn|edn)\d{1,3}\)|([⁰¹²³⁴-⁹]{1,3})|\^(\d{1,3})\^)/gu;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -104,8 +104,27 @@ export function notesWithoutText({ written }: PastedText): TextProblem[] {
     }
   }
   const [first] = marks;
-  if (!first || first.mark !== '¹' || marks.some(({ mark }) => begun.has(mark))) return [];
+  if (!first || first.mark !== '¹' || marks.some(({ mark }) => begun.has(mark))) {
+    return lettersWithoutText(written);
+  }
   const message =
     'This is the mark of a note, and no text has what the note says. Write [^1] in its place and "[^1]: " with what it says below the paragraph, or take it out.';
   return [{ code: 'pasted-note', ...placeAt(first.text, first.index), message }];
+}
+
+/** "[a]" right behind a stop or a bracket, as Google Docs marks notes and comments; behind a letter, "[s]" was put into a quotation. */
+const LETTER =
+  /(?<=[\p{L}\p{N}%)”’"'][.,;:!?][”’"')]?|[\p{L}%][)”’"])\\?\[[a-z]{1,2}\\?\](?![([:\p{L}\p{N}])/gu;
+
+function lettersWithoutText(written: readonly WrittenText[]): TextProblem[] {
+  const message =
+    'This looks like the mark of a note or a comment, and no text has what it says. Write [^1] in its place and "[^1]: " with what it says below the paragraph, or take it out.';
+  // With what it says right behind it below, it is a comment, of which that is said.
+  const isComment = (mark: string): boolean =>
+    written.some(({ source }) => source.trimStart().startsWith(mark));
+  for (const text of written) {
+    const found = [...text.source.matchAll(LETTER)].find(([mark]) => !isComment(mark));
+    if (found) return [{ code: 'pasted-note', ...placeAt(text, found.index), message }];
+  }
+  return [];
 }

@@ -2,20 +2,23 @@ import type { Token } from 'markdown-it';
 import type { TextProblem } from '../problem.ts';
 import { asOneMistake } from './as-one.ts';
 import { pastedSigns } from './bullets.ts';
+import { enclosedNumbers } from './enclosed-numbers.ts';
 import { headingProblems } from './headings.ts';
 import { htmlProblems } from './html.ts';
 import { indentedText } from './indented.ts';
 import { pastedText } from './open-text.ts';
 import { notesWithoutText, pastedNotes } from './pasted-notes.ts';
 import { pandocProblems } from './pandoc.ts';
-import { tableProblems } from './pasted-tables.ts';
-import { unreadTables } from './unread-tables.ts';
+import { tableProblems } from './tables/pasted-tables.ts';
+import { unreadTables } from './tables/unread-tables.ts';
 import { printedMarks } from './printed-marks.ts';
 import { printLeftOvers } from './print-leftovers.ts';
+import { runOnPoints } from './run-on-points.ts';
 import { signProblems } from './signs.ts';
 import { signsOfSums } from './signs-of-sums.ts';
 import { skippedLetters } from './skipped-letters.ts';
 import { struckWords } from './struck.ts';
+import { wideIndents } from './wide-indents.ts';
 import { typedNotes } from './typed-notes.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -37,7 +40,10 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...(notes.length === 0 ? [...typedNotes(text), ...notesWithoutText(text)] : []),
     ...signsOfSums(text),
     ...struckWords(text),
+    ...wideIndents(text),
     ...pastedSigns(text),
+    ...enclosedNumbers(text),
+    ...runOnPoints(text),
     ...typedNumbers(text),
     ...skippedLetters(text),
     ...indentedText(text),

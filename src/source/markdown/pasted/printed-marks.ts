@@ -31,9 +31,14 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern:
-      /\\(?:textbf|textit|emph|underline|section|subsection|frac|begin|end|item|hline|footnote|label|ref|cite)\b(?=[[{])/g,
+      /\\(?:textbf|textit|emph|underline|section|subsection|frac|begin|item|hline|footnote|label|ref|cite)\b(?=[[{])/g,
     message:
       'This is LaTeX, which would be printed as it is written. Write it in words, or in Markdown.',
+  },
+  {
+    pattern: /^[ \t]*\.\. [a-z][a-z-]{1,30}::(?=\s|$)/gm,
+    message:
+      'This is an instruction of reStructuredText, and would be printed itself. Write what it makes: a table with | between its cells, or a paragraph.',
   },
   {
     pattern: /<!\[CDATA\[|<\?xml\b|<\?php\b/gi,

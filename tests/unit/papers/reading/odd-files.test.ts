@@ -9,6 +9,7 @@ import {
   AGENDA,
   AGENDA_PATH,
   BODY,
+  COMMITTEE,
   FIELDS,
   loadCouncil,
   NO_INSPECTOR,
@@ -53,7 +54,7 @@ describe('a paper in an old encoding is refused, at the first character that is 
 describe('files with odd names', () => {
   const names: [name: string, code: string][] = [
     ['One Report.md', 'address-invalid'],
-    ['ONE.md', 'address-invalid'],
+    ['OTHER.md', 'address-invalid'],
     ['one_report.md', 'address-invalid'],
     ['räport.md', 'address-invalid'],
     ['-.md', 'address-invalid'],
@@ -73,9 +74,8 @@ describe('files with odd names', () => {
     ['one-LAPTOP-12AB.md', 'file-unexpected'],
     ['one~1.md', 'file-unexpected'],
     ['one.md.orig', 'file-unexpected'],
-    ['Agenda.md', 'file-unexpected'],
     ['agenda.md.txt', 'file-unexpected'],
-    ['one.MD', 'file-unexpected'],
+    ['other.MD', 'file-unexpected'],
   ];
   for (const [name, code] of names) {
     it(`${name}: ${code || 'is ignored, because an editor left it'}`, async () => {
@@ -172,5 +172,27 @@ it('a link is reported, wherever it is, and never followed', async () => {
   } finally {
     rmSync(input, { recursive: true });
     rmSync(outside, { recursive: true });
+  }
+});
+
+describe('a name with capital letters where there are none', () => {
+  const COMMITTEE_PATH = 'committees/scrutiny.md';
+  const capital = (path: string, from: string, to: string): string => path.replace(from, to);
+  const cases: [why: string, files: Record<string, string>, gone: string[], said: RegExp][] = [
+    ['a folder of meetings beside the right one', { [capital(AGENDA_PATH, 'scrutiny', 'Scrutiny')]: AGENDA }, [], /differ only in capital letters/],
+    ['a report beside the right one', { [capital(REPORT, 'one.md', 'One.md')]: paper(FIELDS, BODY) }, [], /differ only in capital letters/],
+    ['a committee beside the right one', { 'committees/Scrutiny.md': COMMITTEE }, [], /differ only in capital letters/],
+    ['the folder of all meetings beside the right one', { [capital(AGENDA_PATH, 'meetings', 'Meetings')]: AGENDA }, [], /differ only in capital letters/],
+    ['the folder of a committee alone', { [capital(AGENDA_PATH, 'scrutiny', 'Scrutiny')]: AGENDA, [capital(REPORT, 'scrutiny', 'Scrutiny')]: paper(FIELDS, BODY) }, [AGENDA_PATH, REPORT], /There is no committee "Scrutiny"\. Rename the folder to "scrutiny"\.$/],
+    ['the file of a committee alone', { 'committees/Scrutiny.md': COMMITTEE }, [COMMITTEE_PATH], /Rename it to scrutiny\.md\.$/],
+    ['an agenda beside the right one', { [capital(AGENDA_PATH, 'agenda', 'Agenda')]: AGENDA }, [], /differ only in capital letters/],
+    ['the folder of people', { 'People/a-b.md': '---\nname: A B\n---\n' }, [], /Rename it to people\.$/],
+  ]; // prettier-ignore
+  for (const [why, files, gone, message] of cases) {
+    it(`${why}: one message`, async () => {
+      const { diagnostics } = await loadCouncil(files, { without: gone });
+      assert.equal(diagnostics.length, 1, diagnostics.map((one) => one.message).join('\n'));
+      assert.match(diagnostics[0]?.message ?? '', message);
+    });
   }
 });

@@ -19,6 +19,7 @@ type Case = {
   /** "severity code" of all that is found, without notes. */
   readonly found: readonly string[];
   readonly line?: number;
+  readonly message?: RegExp;
 };
 
 const para = (text: string): string => BODY.replace('It is due.', text);
@@ -98,6 +99,12 @@ const CASES: readonly Case[] = [
     when: 'a ward of front matter is misspelt',
     fields: FIELDS.replace('wards: all', 'wards: [Temple Newsham]'),
     found: ['error ward-unknown'],
+  },
+  {
+    when: 'two wards of front matter are one name',
+    fields: FIELDS.replace('wards: all', 'wards: [Armley & Gipton and Harehills]'),
+    found: ['error ward-unknown'],
+    message: /Write them as two names, with a comma between: Armley, Gipton and Harehills\.$/,
   },
   {
     when: 'a ward of the text is misspelt',
@@ -203,7 +210,8 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a paper is proofread', () => {
-  for (const { when, fields = FIELDS, body = BODY, agenda = AGENDA, today, found, line } of CASES) {
+  for (const one of CASES) {
+    const { when, fields = FIELDS, body = BODY, agenda = AGENDA, today, found, line } = one;
     it(`${when}: ${found.length === 0 ? 'nothing is said' : found.join(', ')}`, async () => {
       const files = { [REPORT]: paper(fields, body), [AGENDA_PATH]: agenda };
       const { diagnostics } = await loadCouncil(files, today === undefined ? {} : { today });
@@ -216,6 +224,7 @@ describe('a paper is proofread', () => {
         found,
       );
       if (line !== undefined) assert.equal(reported[0]?.line, line);
+      if (one.message) assert.match(reported[0]?.message ?? '', one.message);
     });
   }
 

@@ -124,6 +124,7 @@ describe('nothing is reported of what is all on the page', () => {
     '| Ward |\n|---|\n| Armley |\n[By ward]',
     '![A map](map.png "Figure 1: the site")',
     'See [the plan](plan.pdf "A title"), [it][x] and <https://a.example/b%20c>.\n\n[x]: https://b.example/ "Title"',
+    'The names \\&nbsp; and \\&amp; are written &amp;nbsp;.\n\nMore.\n\nAnd more.',
     'Raised 9^th^, low H~2~O, **bo**ld, _it_, `code words`, &pound;5 &amp; &eacute;.',
     'A mark.[^a]\n\n[^a]: What the note says.',
     'Term\n: what it means',

@@ -29,6 +29,9 @@ describe('lists of letters and small numerals', () => {
     ['in which i is a numeral', '(g) f\n(h) one\n(i) x\n(ii) y\n(i) two', '[(g) f | (h) one [(i) x | (ii) y] | (i) two]'],
     ['with a line that goes on', '(a) one\ngoes on\n(b) two', '[(a) one goes on | (b) two]'],
     ['that goes on from another', '(c) three\n(d) four', '[(c) three | (d) four]'],
+    ['below a short sentence', 'Agreed.\n\n(a) one\n(b) two', 'Agreed. [(a) one | (b) two]'],
+    ['right below a line that begins with one', 'Yes. It is so:\n(a) one\n(b) two', 'Yes. It is so: [(a) one | (b) two]'],
+    ['below a word in brackets', '(Note)\n\n(a) one\n(b) two', '(Note) [(a) one | (b) two]'],
     ['after a tab', '(a)\tone\n(b)\ttwo', '[(a) one | (b) two]'],
   ]; // prettier-ignore
   for (const [why, text, right] of lists) it(why, () => assert.equal(shape(text), right));

@@ -495,7 +495,6 @@ describe('what other programs leave becomes Markdown', () => {
     ['+--+--+\n| a | b\n+--+--+', '1 pasted-table'],
     ['--- ---\n1   2\n3   4\n--- ---', '1 pasted-table'],
     ['=== ===\nA   B\n=== ===\n1   2\n=== ===', '1 pasted-table'],
-    ['||A||B||\n|1|2|', '1 pasted-table'],
     ['| A | B |\n| --- | --- |\n| 1 |\n| 2 |', '3 table-ragged'],
     ['| A | B |\n| --- | --- |\n| C | D |\n| --- | --- |\n| 1 | 2 |', '4 table-ragged'],
     ['A <i>word', '1 html-in-markdown'],

@@ -1,6 +1,7 @@
-import { cellsOf } from '../table-rows.ts';
-import type { TextProblem } from '../problem.ts';
-import { change, indentOf, type PastedText } from './open-text.ts';
+import { cellsOf } from '../../table-rows.ts';
+import type { TextProblem } from '../../problem.ts';
+import { change, indentOf, type PastedText } from '../open-text.ts';
+import { hasWideIndent } from '../wide-indents.ts';
 
 /** What is wrong with a table that Markdown reads as a paragraph, and how it is put right where that is certain. */
 type Unread = { readonly message: string; readonly to?: string };
@@ -23,7 +24,8 @@ export function unreadTables(text: PastedText): TextProblem[] {
       return [];
     }
     const first = firstRow(lines, from, to);
-    if (first === undefined) return [];
+    // Blanks before its rows have a message of their own.
+    if (first === undefined || hasWideIndent(lines[first] ?? '')) return [];
     let end = first;
     while (end < to && isRow(lines[end] ?? '')) end++;
     const above = lines[lastWritten(lines, from)] ?? '';

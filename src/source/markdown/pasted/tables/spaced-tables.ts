@@ -1,4 +1,4 @@
-import { letterMarkIn } from '../numbering/letter-marks.ts';
+import { letterMarkIn } from '../../numbering/letter-marks.ts';
 import { cellText, type FoundTable } from './found-table.ts';
 
 /** Two lines of two cells may be anything. */

@@ -1,10 +1,11 @@
-import type { TextProblem } from '../problem.ts';
-import { letterMarkIn } from '../numbering/letter-marks.ts';
+import type { TextProblem } from '../../problem.ts';
+import { letterMarkIn } from '../../numbering/letter-marks.ts';
 import { csvTable } from './csv-tables.ts';
 import { hyphenTable, OF_HYPHENS } from './hyphen-tables.ts';
 import { cellText, type FoundTable } from './found-table.ts';
+import { markupTable } from './markup-tables.ts';
 import { spacedTable } from './spaced-tables.ts';
-import { change, type PastedText } from './open-text.ts';
+import { change, type PastedText } from '../open-text.ts';
 
 const ADVICE = 'Write it with | between its cells, and a line | --- | --- | below its first row.';
 
@@ -20,8 +21,12 @@ export function tableProblems({ lines, isOpen, written }: PastedText): TextProbl
     if (line < after || isOpen[line] === false) continue;
     const found =
       (inText.has(line)
-        ? (grid(lines, line) ?? tabbed(lines, line, inText) ?? csvTable(lines, line, inText))
+        ? (grid(lines, line) ??
+          markupTable(lines, line) ??
+          tabbed(lines, line, inText) ??
+          csvTable(lines, line, inText))
         : undefined) ??
+      (WIKI.test(lines[line] ?? '') ? markupTable(lines, line) : undefined) ??
       hyphenTable(lines, line, isOpen) ??
       spacedTable(lines, line, inText);
     if (!found) continue;
@@ -32,6 +37,9 @@ export function tableProblems({ lines, isOpen, written }: PastedText): TextProbl
 }
 
 type Found = FoundTable;
+
+/** With its next line it may be the head of a table of Markdown. */
+const WIKI = /^\s*\{\|/;
 
 /** What pandoc writes below a table that has a caption. */
 const CAPTION = /^\s*(?:Table)?: +(\S.*)$/;
