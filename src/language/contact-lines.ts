@@ -1,6 +1,6 @@
 /** Who wrote a report, and whom to ask: a line that each report has, whatever it is about. */
 const CONTACT_LINE =
-  /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to)?|for (?:further|more) information,?(?: please)? contact|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])/iu;
+  /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to)?|contacts? for (?:further|more) (?:information|details)|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])|^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:for|if you (?:need|want|would like)) (?:any )?(?:further|more) (?:information|details),?(?: about this report,?)?(?: please)? (?:contact|e-?mail|call|ring|telephone|phone|speak to)(?!\p{L})/iu;
 /** What is said of them in the lines below it. */
 const FURTHER_LINE =
   /^[ \t>*_|#+-]*(?:tel(?:ephone)?(?: (?:no\.?|number))?|phone|mobile|e-?mail(?: address)?|job title|post|directorate|department)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\|)/iu;

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withoutContactLines } from '../../../src/language/contact-lines.ts';
+
+describe('the lines that say whom to ask about a report', () => {
+  for (const line of [
+    'Contact officer: Jane Ferrimond, 0113 378 4512',
+    '**Report author:** Jane Ferrimond',
+    '| Lead officer | Jane Ferrimond |',
+    'Contact for further information: Jane Ferrimond, 0113 378 4512',
+    'For further details contact Jane Ferrimond on 0113 378 4512.',
+    '12. For more information, please e-mail jane.ferrimond@leeds.example',
+    'If you would like further information about this report, please call 0113 378 4512.',
+  ]) {
+    it(`are left out: ${line}`, () => assert.match(withoutContactLines(line), /^[ |]*$/));
+  }
+
+  for (const line of [
+    'The owner, Barnaby Thwaite, can be reached on 07700 900123.',
+    'Contact: Barnaby Thwaite, 07700 900123',
+    'For further information on the claim contact Barnaby Thwaite on 07700 900123.',
+    'For further information contact Jane Ferrimond, who holds the bid of £48,317.',
+    'Officers contacted Barnaby Thwaite for further information.',
+  ]) {
+    it(`are not others: ${line}`, () => assert.equal(withoutContactLines(line), line));
+  }
+});
