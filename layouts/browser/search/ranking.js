@@ -17,8 +17,9 @@ import { meets } from './papers-table.js';
 
 /** What words in other records of the paper count for beside those of its best. */
 const ELSEWHERE = 0.5;
-/** Papers before agendas, which repeat their titles, and before the page of a committee. */
+/** Papers before agendas and decisions, which repeat their titles, and before the page of a committee. */
 const KINDS = new Map([
+  ['Decision', 0.9],
   ['Agenda', 0.75],
   ['Minutes', 0.75],
   ['Committee', 0.6],

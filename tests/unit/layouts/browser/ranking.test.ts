@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+type Found = {
+  readonly facts: {
+    readonly paper: string;
+    readonly date: string;
+    readonly filters: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly scores: readonly number[];
+};
+type Paper = { readonly url: string };
+type Ranking = {
+  readonly AWAITED: string;
+  readonly gathered: (records: readonly Found[], parts: readonly object[]) => Paper[];
+  readonly inOrder: (papers: Paper[], sort: string) => Paper[];
+};
+
+const source = new URL('../../../../layouts/browser/search/ranking.js', import.meta.url);
+const { AWAITED, gathered, inOrder } = (await import(source.href)) as Ranking;
+
+/** A record that answers the only part of a question by so many points. */
+function record(
+  kind: string,
+  paper: string,
+  points: number,
+  date = '2026-05-06',
+  more: Found['facts']['filters'] = {},
+): Found {
+  return {
+    facts: { paper, date, filters: { 'Kind of paper': [kind], ...more } },
+    scores: [points],
+  };
+}
+
+const PARTS = [{ required: false }];
+
+const orderOf = (...records: Found[]): string[] =>
+  inOrder(gathered(records, PARTS), '').map(({ url }) => url);
+
+describe('papers that answer as well as one another', () => {
+  for (const kind of ['Decision', 'Agenda', 'Minutes', 'Committee']) {
+    it(`begin with a report, before a newer page of the kind ${kind}`, () => {
+      const other = record(kind, '/other/', 10, '2026-11-01');
+      assert.deepEqual(orderOf(other, record('Report', '/report/', 10)), ['/report/', '/other/']);
+    });
+  }
+
+  it('are the newest first', () => {
+    const old = record('Report', '/a/', 10, '2006-04-04');
+    assert.deepEqual(orderOf(old, record('Report', '/b/', 10)), ['/b/', '/a/']);
+  });
+});
+
+it('a decision that says much more of what is asked comes before a report', () => {
+  assert.deepEqual(orderOf(record('Report', '/report/', 6), record('Decision', '/decision/', 10)), [
+    '/decision/',
+    '/report/',
+  ]);
+});
+
+it('an appendix that never came is after what says less', () => {
+  const awaited = record('Appendix', '/awaited/', 10, '2026-05-06', { [AWAITED]: ['yes'] });
+  assert.deepEqual(orderOf(awaited, record('Report', '/report/', 6)), ['/report/', '/awaited/']);
+});
