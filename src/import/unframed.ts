@@ -4,7 +4,7 @@ import { BULLET, type Block, type Table } from './document.ts';
 const LEAST_NUMBERED = 2;
 
 /**
- * The blocks of a document without the tables that are no tables: frames of one column in which its text stands, with headings, numbered
+ * The blocks of a document without the tables that are no tables: frames of one column that have its text, with headings, numbered
  * paragraphs or tables of its own. In a cell these would be lines without a heading or a number.
  */
 export function unframed(blocks: readonly Block[]): Block[] {

@@ -16,7 +16,7 @@ const [DAY, MONTH_NUMBER] = ['(?:0[1-9]|[12]\\d|3[01])', '(?:0[1-9]|1[0-2])'];
 const APART = String.raw`(?:[ -]|[ \t]{0,3}[|\t][ \t]{0,3})`;
 const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
 
-/** Before a month and its year: that somebody was born then, or who is young enough to be told by it. */
+/** Before a month and its year: that somebody was born then, or who is young enough to be known by it. */
 const OF_BIRTH = String.raw`(?:(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.|girl|boy|baby|twins?|son|daughter)(?!\p{L})[^\n;|]{0,24}(?<![\p{L}\d]))`;
 
 /** How days are written, each by the name of its group; with the flags g, i and u. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { it } from 'node:test';
-import { runHere } from '../support/build-command.ts';
-import { git } from '../support/git.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runHere } from '../../support/build-command.ts';
+import { git } from '../../support/git.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const README = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+const README = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
 
 /** The commands that the README has an officer of another council run, in their order. */
 const COMMANDS = [

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { runBuild } from '../support/build-command.ts';
-import type { CommandResult } from '../support/run-command.ts';
-import { wrongOnSite } from '../support/site-claims.ts';
-import { readPages, textOf, type SitePage } from '../support/site-reading.ts';
+import { runBuild } from '../../support/build-command.ts';
+import type { CommandResult } from '../../support/run-command.ts';
+import { wrongOnSite } from '../../support/site-claims.ts';
+import { readPages, textOf, type SitePage } from '../../support/site-reading.ts';
 
-const COUNCIL = path.resolve(import.meta.dirname, '../fixtures/second-council');
+const COUNCIL = path.resolve(import.meta.dirname, '../../fixtures/second-council');
 const folder = mkdtempSync(path.join(tmpdir(), 'moothall-second-'));
 let built: CommandResult;
 let pages: SitePage[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, before } from 'node:test';
-import { runHere } from '../support/build-command.ts';
+import { runHere } from '../../support/build-command.ts';
 import {
   cell,
   p,
@@ -11,9 +11,9 @@ import {
   styled,
   table,
   wordDocument,
-} from '../support/fixture/word-document.ts';
-import { beginRepository, commitAll, git } from '../support/git.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+} from '../../support/fixture/word-document.ts';
+import { beginRepository, commitAll, git } from '../../support/git.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /*
  * The story of an officer of a council that nobody has met before, by the commands alone: from an empty folder to a site, and to a
