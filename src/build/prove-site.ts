@@ -6,7 +6,9 @@ import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
+import { pathOf } from '../outputs/output.ts';
 import { fonts } from '../outputs/site/assets/fonts.ts';
+import { ADDRESSES } from '../papers/addresses.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { diagnosticsOfLeakProof, summariseLeakProof, type SourceOf } from '../proof/describe.ts';
@@ -187,6 +189,12 @@ const NO_SCANS: ReadScans = { records: [], openTexts: [], sources: new Map() };
 /** Pagefind's own files are made of the records: only their names are searched. */
 const MADE_OF_RECORDS = /^pagefind\/.*\.pf_[a-z]+$/;
 
+/**
+ * The officers' guide has examples that the program has for every council, and no word of a paper: a report whose errors have it
+ * taken as exempt may say the same.
+ */
+const GUIDE = pathOf(ADDRESSES.officers);
+
 function filesOf({ tree }: SiteToProve): ProofFile[] {
   // They are as their library has them, byte for byte, and packed as nothing else is.
   const ofLibraries = new Set(fonts().map(({ digest }) => digest));
@@ -196,6 +204,7 @@ function filesOf({ tree }: SiteToProve): ProofFile[] {
     absolute: tree.absolute(path),
     ...(MADE_OF_RECORDS.test(path) && { provedAt: 'records' as const }),
     ...(ofLibraries.has(tree.file(path)?.digest ?? '') && { provedAt: 'library' as const }),
+    ...(path.startsWith(GUIDE) && { provedAt: 'program' as const }),
   }));
 }
 

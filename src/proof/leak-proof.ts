@@ -162,10 +162,10 @@ export type ProofFile = {
   readonly digest: string;
   readonly absolute: string;
   /**
-   * The build itself made it out of records that are given too, or it is a library's file as the library has it: only its
-   * name is searched.
+   * The build itself made it out of records that are given too, it is a library's file as the library has it, or it is made of
+   * the program and the council's settings alone: only its name is searched.
    */
-  readonly provedAt?: 'records' | 'library';
+  readonly provedAt?: 'records' | 'library' | 'program';
 };
 
 /** What is given to the search, which keeps it in a layout of its own. */

@@ -35,6 +35,16 @@ async function wordsOf(papers: PaperRepository): Promise<(url: string) => string
   };
 }
 
+it('a report with a conflict of git is held back alone, though the officers’ guide quotes its like', async () => {
+  const papers = await paperRepository();
+  const text = papers.read(`${REPORT}.md`);
+  papers.write(`${REPORT}.md`, `${text}\n<<<<<<< HEAD\nOne.\n=======\nAnother.\n>>>>>>> theirs\n`);
+  await papers.commit('2022-05-03');
+  const { code, stderr } = await papers.build();
+  assert.equal(code, 3, stderr);
+  assert.deepEqual(stderr.match(/ error [a-z-]+:/g), [' error merge-conflict:']);
+});
+
 describe('a report with an error in its text', () => {
   let papers: PaperRepository;
   let built: CommandResult;

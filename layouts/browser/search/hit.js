@@ -77,7 +77,7 @@ function alsoIn(best, others, site) {
   return line;
 }
 
-/** "Page 4 of Leeds ILACS Report 2022", or the title of a page. @param {Place} place */
+/** "Page 4 of Survey of the bridge", or the title of a page. @param {Place} place */
 function placeIn({ record: { meta }, passage: { title } }) {
   if (meta.paper === undefined) return meta.title ?? 'Untitled';
   return title === '' ? meta.paper : `${title} of ${meta.paper}`;
