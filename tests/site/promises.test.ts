@@ -38,19 +38,19 @@ describe('a built site', () => {
     assert.deepEqual(digests(again), digests(site.folder));
   });
 
-  it('stays as it was when the next build finds an error, which is named at its place', async () => {
+  it('stays as it was when the next build finds an error in an agenda, which is named at its place', async () => {
     const site = await builtSite();
     const content = join(site.workspace, 'misspelt');
     const output = join(site.workspace, 'kept');
     cpSync(site.content, content, { recursive: true });
     cpSync(site.folder, output, { recursive: true });
-    const report = join(content, `${PAGES.realReport.replace(/\/$/, '')}.md`);
-    writeFileSync(report, readFileSync(report, 'utf8').replace('report-of:', 'reprot-of:'));
+    const agenda = join(content, PAGES.realReport, '../agenda.md');
+    writeFileSync(agenda, readFileSync(agenda, 'utf8').replace('place:', 'plcae:'));
     const { code, stdout, stderr } = await runBuild({ input: content, output });
     assert.equal(code, 1);
     assert.match(
       stdout + stderr,
-      /ofsted-inspection-report\.md:\d+:1 error field-unknown: .*Did you mean "report-of"\?/,
+      /2022-05-11\/agenda\.md:\d+:1 error field-unknown: .*Did you mean "place"\?/,
     );
     assert.deepEqual(digests(output), digests(site.folder));
   });
