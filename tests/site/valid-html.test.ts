@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { builtSite } from '../support/built-site.ts';
+import { htmlFaults } from '../support/html-faults.ts';
 import { attribute, readPages, textOf } from '../support/site-reading.ts';
 import type { SitePage } from '../support/site-reading.ts';
 
@@ -19,33 +19,7 @@ function eachPage(find: (page: SitePage) => readonly string[]): void {
 }
 
 test('every page is valid HTML, by the standard and by the rules for screen readers', async () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-    rules: {
-      // Pages are written by templates, whose spacing is nobody's concern.
-      'no-trailing-whitespace': 'off',
-      // Titles may be long: they are the officers' own.
-      'long-title': 'off',
-      // Raw characters are right wherever the standard has no objection, as it has none to ">".
-      'no-raw-characters': ['error', { relaxed: true }],
-      // Every file comes from the site's own host, which could change the sums as well.
-      'require-sri': 'off',
-      // A list may have a name.
-      'aria-label-misuse': ['error', { allowAnyNamable: true }],
-      // The standard allows both; the templates write one of them.
-      'doctype-style': 'error',
-    },
-  });
-  const faults: string[] = [];
-  for (const page of pages) {
-    const report = await validator.validateString(page.html, page.file);
-    for (const { messages } of report.results) {
-      faults.push(
-        ...messages.map((m) => `${page.url}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`),
-      );
-    }
-  }
+  const faults = await htmlFaults(pages);
   assert.deepEqual(faults.slice(0, 30), []);
 });
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { runBuild } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
+import { htmlFaults } from '../../support/html-faults.ts';
 import { wrongOnSite } from '../../support/site-claims.ts';
 import { readPages, textOf, type SitePage } from '../../support/site-reading.ts';
 
@@ -123,27 +123,7 @@ describe('a council with other templates, numbers and rules than the first', () 
   });
 
   it('has valid pages', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-      rules: {
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'no-raw-characters': ['error', { relaxed: true }],
-        'require-sri': 'off',
-        'aria-label-misuse': ['error', { allowAnyNamable: true }],
-        'doctype-style': 'error',
-      },
-    });
-    const faults: string[] = [];
-    for (const { html, file, url } of pages) {
-      const { results } = await validator.validateString(html, file);
-      faults.push(
-        ...results.flatMap(({ messages }) =>
-          messages.map((m) => `${url}:${m.line} ${m.ruleId}: ${m.message}`),
-        ),
-      );
-    }
+    const faults = await htmlFaults(pages);
     assert.deepEqual(faults, []);
   });
 });
