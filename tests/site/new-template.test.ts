@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { readPages, textOf } from '../support/site-reading.ts';
+import { mainText, readPages } from '../support/site-reading.ts';
 
 let papers: PaperRepository;
 
@@ -15,12 +15,7 @@ const build = (day: string, ...more: string[]) =>
     ...['--published-at', `${day}T09:00:00Z`, ...more],
   ]);
 
-async function wordsOf(url: string): Promise<string> {
-  const page = (await readPages(papers.site)).find((one) => one.url === url);
-  const main = page?.root.querySelectorAll('main')[0];
-  assert.ok(main, `there is no ${url}`);
-  return textOf(main);
-}
+const wordsOf = async (url: string): Promise<string> => mainText(await readPages(papers.site), url);
 
 const lastLine = (): string =>
   readFileSync(path.join(papers.site, 'register/lines-0001.jsonl'), 'utf8')

@@ -14,10 +14,10 @@ import type { CommandResult } from '../support/run-command.ts';
 import { oparlFaults, oparlObjectsIn } from '../support/oparl-schemas.ts';
 import { wrongOnSite } from '../support/site-claims.ts';
 import {
+  mainText,
   attribute,
   filesBelow,
   readPages,
-  textOf,
   type SitePage,
 } from '../support/site-reading.ts';
 
@@ -50,11 +50,7 @@ before(async () => {
 });
 after(() => rmSync(work, { recursive: true, force: true }));
 
-function wordsOf(url: string): string {
-  const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
-  assert.ok(main, `there is no ${url}`);
-  return textOf(main).replace(/\s+/g, ' ');
-}
+const wordsOf = (url: string): string => mainText(pages, url).replace(/\s+/g, ' ');
 
 /** What exempt passages say, and what a councillor asked in one. */
 const WITHHELD = [

@@ -6,7 +6,7 @@ import { buildHere } from '../support/build-command.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { commitAll } from '../support/git.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { readPages, textOf } from '../support/site-reading.ts';
+import { mainText, readPages } from '../support/site-reading.ts';
 
 const [OLD, NEW] = ['scrutiny-board-children-and-families', 'children'];
 const MEETING = `/meetings/${NEW}/2022-05-11/`;
@@ -19,12 +19,7 @@ const build = (day: string, ...more: string[]) =>
     ...['--published-at', `${day}T09:00:00Z`, ...more],
   ]);
 
-async function wordsOf(url: string): Promise<string> {
-  const page = (await readPages(papers.site)).find((one) => one.url === url);
-  const main = page?.root.querySelectorAll('main')[0];
-  assert.ok(main, `there is no ${url}`);
-  return textOf(main);
-}
+const wordsOf = async (url: string): Promise<string> => mainText(await readPages(papers.site), url);
 
 describe('a committee whose file and folder got another name', () => {
   before(async () => {

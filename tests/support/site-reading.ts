@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -85,4 +86,11 @@ export function decode(html: string): string {
       throw new Error(`A character reference that no page needs: ${all}`);
     return character;
   });
+}
+
+/** The words in the main part of a page. Throws an AssertionError where a site has no such page. */
+export function mainText(pages: readonly SitePage[], url: string): string {
+  const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
+  assert.ok(main, `there is no ${url}`);
+  return textOf(main);
 }

@@ -7,7 +7,7 @@ import { runBuild } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
 import { htmlFaults } from '../../support/html-faults.ts';
 import { wrongOnSite } from '../../support/site-claims.ts';
-import { readPages, textOf, type SitePage } from '../../support/site-reading.ts';
+import { mainText, readPages, type SitePage } from '../../support/site-reading.ts';
 
 const COUNCIL = path.resolve(import.meta.dirname, '../../fixtures/second-council');
 const folder = mkdtempSync(path.join(tmpdir(), 'moothall-second-'));
@@ -27,11 +27,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function wordsOf(url: string): string {
-  const main = pages.find((page) => page.url === url)?.root.querySelectorAll('main')[0];
-  assert.ok(main, `there is no ${url}`);
-  return textOf(main).replace(/\s+/g, ' ');
-}
+const wordsOf = (url: string): string => mainText(pages, url).replace(/\s+/g, ' ');
 
 const PLANS = '/meetings/plans-panel/2026-12-08';
 
