@@ -96,7 +96,7 @@ function list(group: Group): string {
     new Set(
       group
         .filter(({ how }) => kinds.includes(how))
-        .map(({ words, secret }) => words ?? secret.line),
+        .map(({ words, number, secret }) => words ?? number ?? secret.line),
     ).size;
   const named = (count: number, one: string, many: string): string[] =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${many}`];

@@ -57,6 +57,8 @@ export type NearCopy = {
   readonly place: OpenPlace;
   /** In clear, for the officer's own terminal alone: what may be put on record. */
   readonly words?: string;
+  /** In their place where they are kept nowhere: copies of the same words have the same number. */
+  readonly number?: number;
 };
 
 /** Whether a near copy stops the build; the others are warnings. */

@@ -30,8 +30,17 @@ type Said = Omit<LeakProof, 'mask' | 'wordsOf' | 'hits' | 'unread'>;
 export function toSay(proof: LeakProof): Said {
   const { withholding, secrets, passedOver, allowed, files, filesKnown, bytes, moreHits } = proof;
   const { exemptUnread, unusedAllowances } = proof;
-  // Words in clear are kept nowhere.
-  const near = proof.near.map(({ how, secret, place }) => ({ how, secret, place }));
+  // Words in clear are kept nowhere; how many different ones there are is said.
+  const numbers = new Map<string, number>();
+  const numberOf = (words: string): number => {
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return number;
+  };
+  const near = proof.near.map(({ how, secret, place, words }) => ({
+    ...{ how, secret, place },
+    ...(words !== undefined && { number: numberOf(words) }),
+  }));
   return {
     ...{ withholding, secrets, passedOver, allowed, files, filesKnown, bytes, moreHits },
     ...{ exemptUnread, unusedAllowances, near },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { secretsOfText } from '../../../../src/language/secrets.ts';
+import { diagnosticsOfLeakProof } from '../../../../src/proof/describe.ts';
 import { isGrave, type LeakProof, type OpenText } from '../../../../src/proof/leak-proof.ts';
+import { asSaid, toSay } from '../../../../src/proof/store/last-proof.ts';
 import { proofOf } from '../site.ts';
 
 const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
@@ -216,6 +218,33 @@ describe('what is on record may be said', () => {
         proof.unusedAllowances.filter(({ line }) => line === 3),
         [],
       );
+    });
+  }
+});
+
+describe('what a proof says once more, without a word of what is exempt', () => {
+  const bids = secretsOfText('The bids were £35,000, £42,000 and £82,000 a year.', {
+    ...{ file: EXEMPT, line: 12, column: 1 },
+  });
+  const texts: readonly (readonly [what: string, text: string])[] = [
+    ['nothing', 'The bridge is to be painted in May.'],
+    ['one amount', 'The paint costs £35,000.'],
+    ['three amounts of one line', 'Paint £35,000.\n\nScaffold £42,000.\n\nSteel £82,000.'],
+    ['the same amount twice', 'The paint costs £35,000.\n\nIt was £35,000 before.'],
+  ];
+  for (const [what, text] of texts) {
+    it(`is what it said first: ${what}`, async () => {
+      const proof = await proofOf(
+        { 'x/index.html': '<p>Nothing.</p>' },
+        { secrets: bids, openTexts: [{ text, source: SAME }] },
+      );
+      const said = toSay(proof);
+      const open = (one: LeakProof) =>
+        diagnosticsOfLeakProof(one, () => undefined).map(({ message }) => message);
+      assert.deepEqual(open(asSaid(said, { files: [] })), open(proof));
+      assert.equal(open(proof).length > 0, what !== 'nothing');
+      for (const words of proof.near.flatMap(({ words = [] }) => words))
+        assert.ok(!JSON.stringify(said).includes(words), words);
     });
   }
 });
