@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Tally } from './tally.ts';
 import { runBrowserTests, runCheck, runNodeTests } from './runners.ts';
 import type { Done } from './runners.ts';
-import { groupsByFolder, withGroupFiles } from './shared-process.ts';
+import { folderOf, groupsOf, withGroupFiles } from './shared-process.ts';
 
 /** What `npm test` consists of, in this order; each can be run alone by its name. */
 export const PART_NAMES = [
@@ -34,6 +34,24 @@ export type CheckName = keyof typeof CHECKS;
 /** The folders of unit tests that take longest, in that order. */
 const LONGEST = ['history', 'check', 'papers', 'scripts', 'facts', 'outputs', 'build'];
 
+/** The same of the tests of whole sites. */
+const LONGEST_OF_SITE = [
+  'packs/printed-packs',
+  'search-quality',
+  'register',
+  'package',
+  'packs/pack',
+  'warm/join',
+  'exempt/scans',
+  'packs/stopped-packs',
+  'exempt/firewalls',
+  'pages',
+];
+
+/** Those that only read pages share a process; each of the others builds sites, and has its own. */
+const groupOfSite = (name: string): string =>
+  folderOf(name) === 'pages' ? 'pages' : name.replace(/\.test\.ts$/, '');
+
 /** The parts that read a whole built site. */
 export const PARTS_OF_THE_SITE: readonly PartName[] = ['site', 'browser'];
 
@@ -62,12 +80,16 @@ export function runPart(
   switch (name) {
     case 'unit':
       return withGroupFiles(
-        groupsByFolder(testFilesBelow('tests/unit'), 'tests/unit', LONGEST),
+        groupsOf(testFilesBelow('tests/unit'), 'tests/unit', folderOf, LONGEST),
         (files) => runNodeTests(files, { ...env, NODE_V8_COVERAGE: coverageFolder }),
       );
-    case 'hostile':
     case 'site':
-      return runNodeTests(testFilesBelow(`tests/${name}`), env);
+      return withGroupFiles(
+        groupsOf(testFilesBelow('tests/site'), 'tests/site', groupOfSite, LONGEST_OF_SITE),
+        (files) => runNodeTests(files, env),
+      );
+    case 'hostile':
+      return runNodeTests(testFilesBelow('tests/hostile'), env);
     case 'browser':
       return runBrowserTests('tests/browser/playwright.config.ts', env);
   }

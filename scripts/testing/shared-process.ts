@@ -6,23 +6,27 @@ import { pathToFileURL } from 'node:url';
 /** Test files that run one after another in one process. */
 export type Group = { readonly name: string; readonly files: readonly string[] };
 
+/** The folder below the top that a file is in. */
+export const folderOf = (name: string): string => name.split(path.sep)[0] ?? '';
+
 /**
- * The files by the folder below `top` that each is in, since a process for each file would spend most of its
- * time loading modules. Folders named in `first` come first, in that order: a run ends soonest if what takes
- * longest begins first. The others follow by name.
+ * The files in groups, since a process for each file would spend most of its time loading modules. Groups named in `first` come
+ * first, in that order: a run ends soonest if what takes longest begins first. The others follow by name.
+ * @param nameOf the group of a file, of its path below `top`.
  */
-export function groupsByFolder(
+export function groupsOf(
   files: readonly string[],
   top: string,
+  nameOf: (name: string) => string,
   first: readonly string[],
 ): Group[] {
-  const byFolder = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
   for (const file of files) {
-    const [folder = ''] = path.relative(top, file).split(path.sep);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+    const name = nameOf(path.relative(top, file));
+    byName.set(name, [...(byName.get(name) ?? []), file]);
   }
   const place = (name: string): number => (first.includes(name) ? first.indexOf(name) : Infinity);
-  return [...byFolder]
+  return [...byName]
     .map(([name, files]) => ({ name, files }))
     .sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
 }
@@ -38,7 +42,7 @@ export async function withGroupFiles<T>(
   const folder = mkdtempSync(path.join(tmpdir(), 'moothall-groups-'));
   try {
     const files = groups.map(({ name, files }, at) => {
-      const file = path.join(folder, `${String(at).padStart(3, '0')}-${name}.mjs`);
+      const file = path.join(folder, `${String(at).padStart(3, '0')}-${path.basename(name)}.mjs`);
       writeFileSync(file, sourceOf(files));
       return file;
     });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runBuild } from './build-command.ts';
 import { writeFixtureContent } from './fixture/fixture-content.ts';
 import { SITE_VARIABLE } from './program.ts';
+import { readPages, type SitePage } from './site-reading.ts';
 
 /** The fixture and the site that was built from it. Tests read it, and change nothing in it. */
 export type BuiltSite = {
@@ -63,3 +64,9 @@ export function builtSite(): Promise<BuiltSite> {
   });
   return own;
 }
+
+let ownPages: Promise<SitePage[]> | undefined;
+
+/** The pages of {@link builtSite}, read and parsed once, however many tests look at them. */
+export const builtPages = (): Promise<SitePage[]> =>
+  (ownPages ??= builtSite().then(({ folder }) => readPages(folder)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Config, Parser } from 'html-validate';
 import type { HtmlElement } from 'html-validate';
@@ -35,25 +35,45 @@ export function digestsOf(folder: string): Map<string, string> {
   );
 }
 
-/** All pages of a built site. */
+/** All pages of a built site. Each is parsed once it is looked at: most tests look at few. */
 export async function readPages(folder: string): Promise<SitePage[]> {
-  const config = await Config.fromObject([], { extends: ['html-validate:standard'] });
-  const resolved = await config.resolve();
+  const parse = await parserOf();
   return filesBelow(folder)
     .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const file = path.join(folder, name);
-      const html = readFileSync(file, 'utf8');
-      const root = new Parser(resolved).parseHtml(html);
-      return { url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html, root };
-    });
+    .map((name) => pageOf(folder, name, parse));
 }
 
 /** Reads one page by its site path; throws where it isn't there. */
 export async function readPage(folder: string, url: string): Promise<SitePage> {
-  const page = (await readPages(folder)).find((candidate) => candidate.url === url);
-  if (page === undefined) throw new Error(`There is no page ${url} in ${folder}`);
-  return page;
+  const name = url.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+  if (!existsSync(path.join(folder, name))) {
+    throw new Error(`There is no page ${url} in ${folder}`);
+  }
+  return pageOf(folder, name, await parserOf());
+}
+
+type Parse = (html: string) => HtmlElement;
+
+let parser: Promise<Parse> | undefined;
+
+const parserOf = (): Promise<Parse> => (parser ??= newParser());
+
+async function newParser(): Promise<Parse> {
+  const config = await Config.fromObject([], { extends: ['html-validate:standard'] });
+  const resolved = await config.resolve();
+  return (html) => new Parser(resolved).parseHtml(html);
+}
+
+function pageOf(folder: string, name: string, parse: Parse): SitePage {
+  const file = path.join(folder, name);
+  const html = readFileSync(file, 'utf8');
+  let root: HtmlElement | undefined;
+  return {
+    ...{ url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html },
+    get root() {
+      return (root ??= parse(html));
+    },
+  };
 }
 
 /** The words of an element as a reader sees them, with single spaces; `hidden` ones too. */

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { builtSite } from '../support/built-site.ts';
-import { lawsOfOthers } from '../support/claims.ts';
-import { TODAY } from '../support/fixture/fixture-content.ts';
-import { contradictions, datesInData, datesOfPapers } from '../support/paper-dates.ts';
-import { kindsOf, ownWords, wrongOnSite } from '../support/site-claims.ts';
-import { readPages } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { builtPages, builtSite } from '../../support/built-site.ts';
+import { lawsOfOthers } from '../../support/claims.ts';
+import { TODAY } from '../../support/fixture/fixture-content.ts';
+import { contradictions, datesInData, datesOfPapers } from '../../support/paper-dates.ts';
+import { kindsOf, ownWords, wrongOnSite } from '../../support/site-claims.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 let folder = '';
 let pages: SitePage[] = [];
 
 before(async () => {
   ({ folder } = await builtSite());
-  pages = await readPages(folder);
+  pages = await builtPages();
 });
 
 test('no page, feed, calendar, table or object says more of law or time than there is evidence for', () => {

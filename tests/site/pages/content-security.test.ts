@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { HtmlElement } from 'html-validate';
-import { builtSite } from '../support/built-site.ts';
-import { REFUSED_LINKS } from '../support/fixture/hostile-texts.ts';
-import { paperRepository, REPORT } from '../support/paper-repository.ts';
-import { attribute, readPages, textOf } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { builtPages } from '../../support/built-site.ts';
+import { REFUSED_LINKS } from '../../support/fixture/hostile-texts.ts';
+import { paperRepository, REPORT } from '../../support/paper-repository.ts';
+import { attribute, textOf } from '../../support/site-reading.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 let pages: SitePage[] = [];
 
 before(async () => {
-  pages = await readPages((await builtSite()).folder);
+  pages = await builtPages();
 });
 
 function policyOf({ root }: SitePage): ReadonlyMap<string, readonly string[]> {

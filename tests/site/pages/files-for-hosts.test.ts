@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
-import { readHeaderFile } from '../support/header-file.ts';
-import { builtSite } from '../support/built-site.ts';
-import { attribute, filesBelow, readPages } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { readHeaderFile } from '../../support/header-file.ts';
+import { builtPages, builtSite } from '../../support/built-site.ts';
+import { attribute, filesBelow } from '../../support/site-reading.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 /** As `council.yaml` of the Leeds papers says. */
 const ADDRESS = 'https://papers.leeds.example/';
@@ -15,7 +15,7 @@ let pages: SitePage[] = [];
 
 before(async () => {
   ({ folder } = await builtSite());
-  pages = await readPages(folder);
+  pages = await builtPages();
 });
 
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');

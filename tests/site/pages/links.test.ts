@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { HtmlElement } from 'html-validate';
-import { builtSite } from '../support/built-site.ts';
-import { attribute, filesBelow, readPages } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { builtPages, builtSite } from '../../support/built-site.ts';
+import { attribute, filesBelow } from '../../support/site-reading.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 let pages: SitePage[] = [];
 let files = new Set<string>();
@@ -11,7 +11,7 @@ let anchors = new Map<string, Set<string>>();
 
 before(async () => {
   const { folder } = await builtSite();
-  pages = await readPages(folder);
+  pages = await builtPages();
   files = new Set(filesBelow(folder).map((name) => `/${name}`));
   anchors = new Map(
     pages.map(({ url, root }) => [

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
-import { builtSite } from '../support/built-site.ts';
-import { PAGES } from '../support/fixture/fixture-content.ts';
-import { readPage, textOf } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { builtSite } from '../../support/built-site.ts';
+import { PAGES } from '../../support/fixture/fixture-content.ts';
+import { readPage, textOf } from '../../support/site-reading.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 const SEED = readFileSync(
-  path.resolve(import.meta.dirname, '../fixtures/seed/ofsted-inspection-report.md'),
+  path.resolve(import.meta.dirname, '../../fixtures/seed/ofsted-inspection-report.md'),
   'utf8',
 );
 let page: SitePage;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { builtSite } from '../support/built-site.ts';
-import { htmlFaults } from '../support/html-faults.ts';
-import { attribute, readPages, textOf } from '../support/site-reading.ts';
-import type { SitePage } from '../support/site-reading.ts';
+import { builtPages } from '../../support/built-site.ts';
+import { htmlFaults } from '../../support/html-faults.ts';
+import { attribute, textOf } from '../../support/site-reading.ts';
+import type { SitePage } from '../../support/site-reading.ts';
 
 let pages: SitePage[] = [];
 
 before(async () => {
-  pages = await readPages((await builtSite()).folder);
+  pages = await builtPages();
   assert.ok(pages.length > 50, `only ${pages.length} pages were built`);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { groupsByFolder, withGroupFiles } from '../../../scripts/testing/shared-process.ts';
+import { folderOf, groupsOf, withGroupFiles } from '../../../scripts/testing/shared-process.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -12,7 +12,7 @@ describe('test files by their folder', () => {
   );
 
   it('are each in one group, those that take longest first and the others by name', () => {
-    const groups = groupsByFolder(files, 'tests/unit', ['history', 'views']);
+    const groups = groupsOf(files, 'tests/unit', folderOf, ['history', 'views']);
     assert.deepEqual(
       groups.map(({ name, files }) => [name, files.length]),
       [
