@@ -7,7 +7,7 @@ import { withPagefind } from '../../src/outputs/search/pagefind-service.ts';
 import { paperOf } from '../../src/outputs/search/paper-of.ts';
 import { searchInNode, type Step } from '../support/search/search-in-node.ts';
 import { writeSearch } from '../support/search/write-search.ts';
-import type { Engine } from './measure.ts';
+import { MOST_LOOKED_AT, type Engine } from './measure.ts';
 import type { Corpus } from './search-corpus.ts';
 
 /** What a council's site is given to read questions by. */
@@ -57,8 +57,12 @@ export async function plainPagefind(corpus: Corpus, folder: string): Promise<Eng
       baseUrl: '/',
     });
     const { results } = await instance.search(question);
-    const found = await Promise.all(results.slice(0, 40).map(({ data }) => data()));
-    return unique(found.map(({ url }) => paperOf(url)));
+    const papers = new Set<string>();
+    for (const { data } of results) {
+      papers.add(paperOf((await data()).url));
+      if (papers.size === MOST_LOOKED_AT) break;
+    }
+    return [...papers];
   };
 }
 
