@@ -21,19 +21,12 @@ import { readMatters } from '../papers/matter/read-matter.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { openRecordStore } from './record-store.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
-import { textDigest } from '../source/text-digest.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
-import {
-  factsFolder,
-  FactsMemory,
-  LostBodyError,
-  openFactsStore,
-  volumeOfFolder,
-  type FactsStore,
-} from './facts-store.ts';
+import { factsFolder, FactsMemory, openFactsStore, volumeOfFolder } from './facts-store.ts';
 import type { FolderDigests } from './digests.ts';
+import { bodyReader, digestsOfBodies, hasBodies } from './kept-bodies.ts';
 import { keptFrame } from './kept-frame.ts';
 import { filesOfMeeting, meetingKeys } from './meeting-keys.ts';
 import type { WithholdingPaper } from './withholding-paper.ts';
@@ -263,50 +256,5 @@ function withholdingPaper(
       const withheld = await readWithheld(input, files, path, reading());
       return { ...withheld, open: openPartsOf(input, path, source, withheld) };
     },
-  };
-}
-
-/** A check keeps facts without bodies, which a build can't use. */
-function hasBodies({ reports, minutes }: MeetingFacts): boolean {
-  return [...reports, ...(minutes ? [minutes] : [])].every(
-    ({ textSha256 }) => textSha256 !== undefined,
-  );
-}
-
-function digestsOfBodies(meetings: readonly MeetingFacts[]): Map<string, string> {
-  return new Map(
-    meetings
-      .flatMap(({ reports, minutes }) => [
-        ...reports.map(({ report: { url }, bodyDigest }) => ({ url, bodyDigest })),
-        ...(minutes ? [{ url: minutes.minutes.url, bodyDigest: minutes.bodyDigest }] : []),
-      ])
-      .flatMap(({ url, bodyDigest }) =>
-        bodyDigest === undefined ? [] : [[url, bodyDigest] as const],
-      ),
-  );
-}
-
-function bodyReader(
-  tree: ContentTree,
-  keys: readonly (string | undefined)[],
-  store: FactsStore | undefined,
-  fresh: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  digests: ReadonlyMap<string, string>,
-): (url: string) => unknown {
-  const places = new Map(tree.meetings.map((meeting, place) => [`/${meeting.path}/`, place]));
-  return (url) => {
-    const place = places.get(url.replace(/[^/]+\/$/, ''));
-    const meeting = place === undefined ? undefined : tree.meetings[place];
-    if (place === undefined || !meeting) return undefined;
-    const key = keys[place];
-    const text =
-      fresh.get(meeting.path)?.[url] ??
-      (key === undefined ? undefined : store?.body(meeting, key, url));
-    // A page without its text must never pass for the page.
-    const digest = digests.get(url);
-    if (digest !== undefined && (text === undefined || textDigest(text) !== digest)) {
-      throw new LostBodyError(url);
-    }
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   };
 }
