@@ -1,29 +1,18 @@
-import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
-import { openSince, type PaperDates, type PaperPlace } from './publication/paper-dates.ts';
 import type { AgendaFacts } from '../agenda/read-types.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import type { Report, StatedReport } from '../report/report.ts';
-import type { NoticeRules, StatedOfAgenda } from './stated.ts';
-import type {
-  LateItem,
-  MeetingFacts,
-  PaperFacts,
-  PaperNotice,
-} from '../../law/notice/notice-state.ts';
-import type { Publication } from '../../law/received.ts';
-import type { Appendix, Coming, PublicNotice } from '../appendix/appendix.ts';
+import type { NoticeRules } from './stated.ts';
+import type { MeetingFacts } from '../../law/notice/notice-state.ts';
+import type { Coming } from '../appendix/appendix.ts';
 import { hasNoticeRule } from '../../law/bodies.ts';
 import { isCalledBefore } from '../../law/notice/meeting-notice.ts';
 import { noticeOfPaper } from '../../law/notice/paper-notice.ts';
 import { lastDayForNotice } from '../../law/clear-days.ts';
 import { noticeDaysOf } from '../../law/settings.ts';
 import { workingDayOnOrBefore } from '../../law/working-days.ts';
-import type { IsoDate } from '../../language/dates.ts';
 import { isOff, type Meeting, type StatedAgenda } from '../agenda/meeting.ts';
 import type { BusinessLeft } from './adjourned.ts';
-import type { Diagnostic } from '../../rules/diagnostic.ts';
-import { diagnose, type Place } from '../../rules/rules.ts';
 import type { Day } from './day.ts';
 import { checkDatesOfAgenda, checkPublished } from './date-checks.ts';
 import {
@@ -38,12 +27,12 @@ import {
   itemsInRegister,
   noticeItems,
   renamedInRegister,
-  sinceOfItem,
   type ItemsOfMeeting,
 } from './item-notices.ts';
 import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
-import { comingOf, type Announcer } from './publication/paper-arrivals.ts';
+import { announcerOf, noticeReport, reportNotice, softened, type Judge } from './report-notices.ts';
+import { comingOf } from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
 /** The notice of a meeting's papers, and how each arrived, as their pages state it. */
@@ -146,7 +135,7 @@ export function noticePapers(
     const toFollow = { arrived: false, ...(expected !== undefined && { expected }) };
     const following = { publication: { kind: 'uncommitted' }, toFollow } as const;
     const judged = judge({ paper: 'report', since: following.publication, toFollow });
-    report(reader, softened(judged, items.agendaIsKnown), () =>
+    reportNotice(reader, softened(judged, items.agendaIsKnown), () =>
       file.placeOf(['items', index, 'report'], 'value'),
     );
     comings[paper.slug] = comingOf(following, announcer, stated.date, rules);
@@ -211,180 +200,3 @@ function closedElsewhere(
   });
   return closed.length > 0 ? { closedElsewhere: Object.fromEntries(closed) } : {};
 }
-
-type Judge = (
-  facts: Pick<PaperFacts, 'paper' | 'since' | 'item' | 'late' | 'toFollow'>,
-) => PaperNotice;
-
-type Judging = {
-  readonly meeting: StatedAgenda;
-  /** The agenda. */
-  readonly announcer: Announcer;
-  readonly judge: Judge;
-  readonly rules: NoticeRules;
-  readonly dates: PaperDates;
-  readonly agendaIsKnown: boolean;
-  readonly onAgenda: ItemsOfMeeting['onAgenda'];
-  readonly left: BusinessLeft | undefined;
-};
-
-function noticeReport(
-  reader: ContentReader,
-  { facts: { stated, unsure = [], document, file: shown, places }, report: paper }: PaperOnDay,
-  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
-): Report {
-  if (paper.access.kind !== 'open') return paper;
-  if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
-  const file = placesOf(reader, paper.source, places);
-  const item = meeting.items.find(
-    ({ paper: named }) => named.kind === 'report' && named.slug === paper.slug,
-  );
-  const late: LateItem | undefined = stated.late ?? item?.late;
-  const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const own =
-    paper.document && stated.published === undefined
-      ? { received: paper.document.received, publication: paper.document.received }
-      : announcerOf(
-          dates,
-          {
-            address: paper.document?.url ?? paper.url,
-            path: paper.document?.path ?? document ?? paper.source,
-            isWithheld: paper.access.kind !== 'open',
-          },
-          rules.today,
-          stated,
-        );
-  const { publication } = own;
-  const days = { meeting: meeting.date, today: rules.today };
-  checkPublished({ reader, file }, stated.published, publication, days);
-  const facts = {
-    publication,
-    ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
-  };
-  const ofItem = {
-    item: sinceOfItem(item, announcer.publication, onAgenda),
-    ...(late && { late }),
-  };
-  const { toFollow } = facts;
-  const notice = judge({
-    paper: 'report',
-    since: publication,
-    ...(toFollow && { toFollow }),
-    ...ofItem,
-  });
-  // Business that was adjourned had its papers before the meeting that was.
-  const isLeft = item !== undefined && left?.has(item) === true;
-  if (!isLeft) report(reader, notice, () => placeOf(file, shown, stated));
-  const appendices = paper.appendices.map((appendix, index) => {
-    if (appendix.access.kind !== 'open') return appendix;
-    // When it came is said once it can be published.
-    const { state } = appendix;
-    if (state.kind === 'to-follow' && (state.beingChecked || state.wasOpen)) return appendix;
-    const facts = factsOfAppendix(appendix, publication, days);
-    const { publication: since, toFollow } = facts;
-    const judged = judge({
-      paper: 'appendix',
-      since,
-      ...(toFollow && { toFollow }),
-      ...ofItem,
-    });
-    // What isn't recorded of the whole report, or is as late as the report, is said once.
-    const saidOfReport =
-      judged.state === notice.state &&
-      (judged.state === 'not-recorded' ||
-        (judged.state === 'late' && notice.state === 'late' && judged.date === notice.date));
-    if (!saidOfReport && !isLeft) {
-      report(
-        reader,
-        softened(judged, agendaIsKnown && notice.state !== 'not-recorded'),
-        () => file.placeOf(['appendices', index, 'title'], 'value'),
-        { appendix: index + 1 },
-      );
-    }
-    const coming = comingOf(facts, own, meeting.date, rules);
-    return { ...appendix, notice: publicPart(judged), coming };
-  });
-  const coming = comingOf(facts, announcer, meeting.date, rules);
-  return { ...paper, appendices, notice: publicPart(notice), coming };
-}
-
-/** At the date that is stated; at the top where none is, since that is where one is written. */
-function placeOf(file: Places, shown: string, stated: { readonly published?: IsoDate }): Place {
-  if (stated.published !== undefined) return file.placeOf(['published'], 'value');
-  return { file: shown, line: 1, column: 1 };
-}
-
-/**
- * An appendix counts as announced where a day was named for it, or where it arrived after the report that
- * lists it: until then the report showed it as to follow. One that git can't date before the meeting
- * arrived with its report, if the report's day is stated and no other was named.
- */
-function factsOfAppendix(
-  appendix: Appendix,
-  report: Publication,
-  { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
-): Pick<PaperFacts, 'toFollow'> & { readonly publication: Publication } {
-  const { expected, state } = appendix;
-  const announced = expected === undefined ? {} : { expected };
-  if (state.kind !== 'here') {
-    return { publication: report, toFollow: { arrived: false, ...announced } };
-  }
-  const own: Publication = state.file.received;
-  const day = dayOf(own, today);
-  const known = own.kind === 'stated' || (day !== undefined && day <= meeting);
-  const withReport = !known && report.kind === 'stated' && expected === undefined;
-  const before = dayOf(report, today);
-  const later = known && day !== undefined && before !== undefined && before < day;
-  return {
-    publication: withReport ? report : own,
-    ...((expected !== undefined || later) && { toFollow: { arrived: true, ...announced } }),
-  };
-}
-
-function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
-  switch (publication.kind) {
-    case 'published':
-    case 'stated':
-    case 'recorded':
-      return publication.date;
-    case 'uncommitted':
-      return today;
-    case 'unknown':
-      return undefined;
-  }
-}
-
-function announcerOf(
-  dates: PaperDates,
-  paper: PaperPlace,
-  today: IsoDate,
-  { published, publishedSource }: Pick<StatedOfAgenda, 'published' | 'publishedSource'>,
-): Announcer {
-  const publication = openSince(dates, paper, today, published, publishedSource);
-  return { received: dates(paper), publication };
-}
-
-/**
- * In an archive that was added to the repository after its meetings, what is missing is missing from the
- * archive: nobody can be asked to have published it.
- */
-function softened(notice: PaperNotice, parentIsKnown: boolean): PaperNotice {
-  return notice.finding?.code === 'paper-never-followed' && !parentIsKnown
-    ? { ...notice, finding: { ...notice.finding, severity: 'info' } }
-    : notice;
-}
-
-function report(
-  reader: ContentReader,
-  notice: PaperNotice,
-  place: () => Place,
-  of: Pick<Diagnostic, 'appendix'> = {},
-): void {
-  const { finding, advice } = notice;
-  if (!finding) return;
-  const diagnostic = diagnose(finding.code, place(), advice);
-  reader.diagnostics.push({ ...diagnostic, severity: finding.severity, ...of });
-}
-
-/** Without the law: a page that says since when a paper is open doesn't say that a law was kept. */
-const publicPart = ({ sentence }: PaperNotice): PublicNotice => ({ sentence });

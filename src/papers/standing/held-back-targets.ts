@@ -1,0 +1,123 @@
+import { matterUrl, minutesUrl } from '../addresses.ts';
+import { type OwnPageFacts } from '../page/own-page.ts';
+import { type MatterFacts } from '../matter/matter.ts';
+import type { MeetingFacts } from '../meeting-facts.ts';
+import type { ContentTree } from '../reading/content-tree.ts';
+import type { ContentReader } from '../reading/reader.ts';
+import type { RecordFacts } from '../record/record-facts.ts';
+import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
+import { type Diagnostic } from '../../rules/diagnostic.ts';
+import { RULES } from '../../rules/rules.ts';
+import type { Rule } from '../../rules/rule.ts';
+
+/** All that may be held back. */
+export type PapersToHold = {
+  readonly tree: ContentTree;
+  readonly meetings: readonly MeetingFacts[];
+  readonly pages: readonly OwnPageFacts[];
+  readonly record?: readonly RecordFacts[];
+  readonly matters?: readonly MatterFacts[];
+};
+
+/** What an error holds back. */
+export type Target =
+  | {
+      readonly kind: 'report' | 'minutes' | 'page' | 'matter' | RecordKind;
+      readonly url: string;
+      readonly file: string;
+      /** All that it says is looked for in what is published. */
+      readonly takenAsExempt?: true;
+    }
+  | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
+  | { readonly kind: 'file' };
+
+/** What each file of a report is, by its path as shown. */
+export function targetsOf(
+  reader: ContentReader,
+  { tree, meetings, pages, record = [], matters = [] }: PapersToHold,
+): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const files = (paths: readonly string[]) => {
+    for (const path of paths) targets.set(reader.shown(path), { kind: 'file' });
+  };
+  // Nothing is published from where such a file is, and no paper is missing for it.
+  files(
+    [...tree.unexpected, ...tree.links, ...tree.names.map(({ path }) => path)].filter(isNoPaper),
+  );
+  for (const { path, minutes, unexpected, reports, misnamed } of tree.meetings) {
+    files(unexpected);
+    files(misnamed.map((one) => one.path).filter(isNoPaper));
+    if (minutes !== undefined) {
+      const file = reader.shown(minutes);
+      targets.set(file, { kind: 'minutes', url: minutesUrl(`/${path}/`), file });
+    }
+    for (const { dropped, unread = [] } of reports) files([...dropped, ...unread]);
+  }
+  for (const { dropped } of tree.pages) files(dropped);
+  for (const { page, pictures } of pages) {
+    const file = reader.shown(page.source);
+    const whole: Target = { kind: 'page', url: page.url, file };
+    for (const path of [page.source, ...Object.values(pictures)]) {
+      targets.set(reader.shown(path), whole);
+    }
+  }
+  for (const { kind, url, file, isUnsure } of record) {
+    // Where its text can’t be split from its fields, nobody knows what of it is exempt.
+    if (kind === 'decision' && isUnsure) continue;
+    targets.set(file, { kind, url, file });
+  }
+  for (const { matter, file } of matters) {
+    targets.set(file, { kind: 'matter', url: matterUrl(matter.slug), file });
+  }
+  for (const facts of meetings.flatMap(({ reports }) => reports)) {
+    const { report, pictures, document } = facts;
+    const whole: Target = {
+      ...{ kind: 'report', url: report.url, file: reader.shown(report.source) },
+      ...(facts.takenAsExempt && { takenAsExempt: true }),
+    };
+    targets.set(reader.shown(report.source), whole);
+    for (const path of Object.values(pictures)) targets.set(reader.shown(path), whole);
+    if (document !== undefined) targets.set(reader.shown(document), whole);
+    for (const { number, state } of report.appendices) {
+      if (state.kind !== 'here') continue;
+      const target: Target = { kind: 'appendix', url: report.url, number };
+      targets.set(reader.shown(state.file.path), target);
+    }
+  }
+  return targets;
+}
+
+/**
+ * Whether a file can't be a paper, nor a folder of papers, whatever it is called: something in the folder of a report or of a page,
+ * or a file with the ending of no text.
+ */
+function isNoPaper(path: string): boolean {
+  const [top, ...below] = path.split('/');
+  const deep = top === 'meetings' ? 4 : top === 'pages' ? 2 : Infinity;
+  return below.length >= deep || !/(?:^|\/)[^./]*$|\.(?:md|markdown|txt|ya?ml)\W*$/i.test(path);
+}
+
+/** Whether something is a paper of the record, by its kind. */
+export const isOfRecord = (kind: string): boolean => RECORD_KINDS.some((one) => one === kind);
+
+/** The rule of a code. */
+export function ruleOf(code: string): Rule | undefined {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  return rules[code];
+}
+
+const isTakenAsExempt = (target: Target | undefined): boolean =>
+  target?.kind === 'report' && target.takenAsExempt === true;
+
+/** What an error holds back; none where it is not one paper's alone. */
+export function targetOf(
+  targets: ReadonlyMap<string, Target>,
+  { file, code, appendix }: Diagnostic,
+): Target | undefined {
+  if (ruleOf(code)?.stopsAll === true) return undefined;
+  const target = targets.get(file);
+  // Other papers may repeat what nobody knows to be exempt, unless all of it is looked for in them.
+  if (ruleOf(code)?.unsureWhatIsExempt === true && !isTakenAsExempt(target)) return undefined;
+  if (appendix === undefined || target?.kind !== 'report') return target;
+  return { kind: 'appendix', url: target.url, number: appendix };
+}
