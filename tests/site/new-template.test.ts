@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
 import { mainText, readPages } from '../support/site-reading.ts';
 
 let papers: PaperRepository;
-
-const build = (day: string, ...more: string[]) =>
-  buildHere([
-    ...['--input', papers.content, '--output', papers.site, '--today', day],
-    ...['--published-at', `${day}T09:00:00Z`, ...more],
-  ]);
 
 const wordsOf = async (url: string): Promise<string> => mainText(await readPages(papers.site), url);
 
@@ -26,7 +19,7 @@ const lastLine = (): string =>
 describe('a report whose template is changed', () => {
   before(async () => {
     papers = await paperRepository();
-    assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
+    assert.equal((await papers.publish('2022-05-03', '--register', 'new')).code, 0);
     papers.replace(
       'council.yaml',
       'subheading: Including how it contributes to',
@@ -41,7 +34,7 @@ describe('a report whose template is changed', () => {
 
   it('isn’t called changed where its own words are the same', async () => {
     for (const day of ['2022-05-05', '2022-05-06']) {
-      const result = await build(day);
+      const result = await papers.publish(day);
       assert.equal(result.code, 0, result.stderr);
       assert.doesNotMatch(result.stderr, /changed-without-reason/);
       for (const url of ['/', PAGES.realReport, PAGES.realMeeting]) {
@@ -58,7 +51,7 @@ describe('a report whose template is changed', () => {
 
   it('is called changed once somebody changes it', async () => {
     papers.replace(`${REPORT}.md`, 'report-of: Head of', 'report-of: The Head of');
-    assert.equal((await build('2022-05-09')).code, 0);
+    assert.equal((await papers.publish('2022-05-09')).code, 0);
     assert.match(lastLine(), /"what":"changed"/);
     assert.match(await wordsOf(PAGES.realReport), /Changed on 9 May 2022/);
   });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { buildHere } from '../support/build-command.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { commitAll } from '../support/git.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
@@ -13,12 +12,6 @@ const MEETING = `/meetings/${NEW}/2022-05-11/`;
 
 let papers: PaperRepository;
 
-const build = (day: string, ...more: string[]) =>
-  buildHere([
-    ...['--input', papers.content, '--output', papers.site, '--today', day],
-    ...['--published-at', `${day}T09:00:00Z`, ...more],
-  ]);
-
 const wordsOf = async (url: string): Promise<string> => mainText(await readPages(papers.site), url);
 
 describe('a committee whose file and folder got another name', () => {
@@ -26,7 +19,7 @@ describe('a committee whose file and folder got another name', () => {
     papers = await paperRepository();
     papers.write(`${REPORT}/appendix-1.pdf`, await smallPdf('ILACS', ['One']));
     await papers.commit('2022-05-03');
-    assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
+    assert.equal((await papers.publish('2022-05-03', '--register', 'new')).code, 0);
     for (const [from, to] of [
       [`committees/${OLD}.md`, `committees/${NEW}.md`],
       [`meetings/${OLD}`, `meetings/${NEW}`],
@@ -39,14 +32,14 @@ describe('a committee whose file and folder got another name', () => {
       'Rename\n\nReason: It has another name.',
       '2022-05-06T09:00:00Z',
     );
-    const renamed = await build('2022-05-06');
+    const renamed = await papers.publish('2022-05-06');
     assert.equal(renamed.code, 0, renamed.stderr);
     assert.doesNotMatch(renamed.stderr, /paper-taken-off|item-late/);
   });
 
   it('keeps the days of its papers, and shows what was changed with the name', async () => {
     for (const day of ['2022-05-06', '2022-05-07']) {
-      if (day !== '2022-05-06') assert.equal((await build(day)).code, 0);
+      if (day !== '2022-05-06') assert.equal((await papers.publish(day)).code, 0);
       const words = await wordsOf(MEETING);
       assert.match(words, /agenda since Tuesday 3 May 2022/);
       assert.match(words, /published here 3 May 2022/);

@@ -26,6 +26,8 @@ export type PaperRepository = {
   /** A clone that has the last commit alone, as many CI services make it. */
   readonly shallowClone: () => Promise<PaperRepository>;
   readonly build: (today?: string) => Promise<CommandResult>;
+  /** Builds on a day, as published at nine in the morning, with further options. */
+  readonly publish: (day: string, ...options: readonly string[]) => Promise<CommandResult>;
   readonly check: (...args: string[]) => Promise<CommandResult>;
 };
 
@@ -86,6 +88,11 @@ export function repositoryIn(folder: string, site: string): PaperRepository {
       return repositoryIn(clone, path.join(top, 'site'));
     },
     build: (today = TODAY) => buildHere(['--input', content, '--output', site, '--today', today]),
+    publish: (day, ...options) =>
+      buildHere([
+        ...['--input', content, '--output', site, '--today', day],
+        ...['--published-at', `${day}T09:00:00Z`, ...options],
+      ]),
     check: (...args) => runCheck('--input', content, '--today', '2022-05-05', ...args),
   };
 }

@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   ],
   person: [
     'A person',
-    'At the top of their file in people/, between lines of hyphens. The name of the file is the address of their page, and never changes.',
+    'At the top of their file in people/, between lines of hyphens. The name of the file is the address of their page: do not change it.',
   ],
   matter: [
     'A matter',
