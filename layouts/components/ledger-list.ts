@@ -14,7 +14,7 @@ function entry(paper: LedgerEntry): Html {
   return html`<li class="ledger__entry">
     <h3 class="ledger__title">
       <a href="${paper.url}">${paper.what} – ${paper.title}</a>
-      ${paper.beingChecked ? tag('being-checked') : paper.overdue && tag('late')}
+      ${paper.beingChecked ? tag('being-checked') : paper.overdue && tag('overdue')}
     </h3>
     <p class="ledger__where">
       ${paper.report && html`Of <a href="${paper.report.url}">${paper.report.text}</a>, for `}<a

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts';
 
 const TEXTS = {
   'to-follow': 'To follow',
-  late: 'Late',
+  overdue: 'Overdue',
   'not-published': 'Not published',
   'being-checked': 'Being checked',
   exempt: 'Exempt',

@@ -37,7 +37,7 @@ export type Awaited = {
 
 /** The state of it in a word. */
 export const awaitedTag = ({ overdue, isOver }: Awaited): TagKind =>
-  isOver ? 'not-published' : overdue ? 'late' : 'to-follow';
+  isOver ? 'not-published' : overdue ? 'overdue' : 'to-follow';
 
 /** "Expected 9 May 2022", "Was due 9 May 2022", "No date given". */
 export function expectation({ expected, overdue, isOver }: Awaited): Html {

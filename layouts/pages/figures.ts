@@ -65,7 +65,8 @@ const MEANINGS: Readonly<Record<PaperTime, (notice: number) => string>> = {
   'to-follow': () => 'It is announced for a meeting whose day is still to come, and is not here.',
   'not-published': () =>
     'It was announced, and was not here when the day of the meeting had passed.',
-  'not-recorded': () => 'It is here. Nobody has recorded on which day the public first had it.',
+  'not-recorded': () =>
+    'It is here. Nobody has recorded on which day the public first had it: the council’s records don’t show it, or the paper came here only after the meeting, with its agenda.',
 };
 
 function meanings(notice: number, used: readonly PaperTime[]): Html {

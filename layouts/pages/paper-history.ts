@@ -1,6 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
 import type { HistoryView, VersionView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { changedThere } from '../components/papers/received.ts';
 import { difference } from '../components/papers/difference.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -38,12 +39,12 @@ export function paperHistoryPage(chrome: Chrome, view: HistoryView): string {
 }
 
 function version(view: HistoryView, one: VersionView): Html {
-  const { day, event, since, reason, sha256, text, isCurrent } = one;
+  const { day, event, since, textSince, reason, sha256, text, isCurrent } = one;
   return html`<section class="block version" id="entry-${one.number}">
     <h2>
       ${EVENT_WORDS[event]}${event === 'found' ? '' : html` on ${time(day)}`}${isCurrent && view.isShown && ' (the current version)'}
     </h2>
-    ${since !== undefined && html`<p>In the council’s records since ${time(since)}.</p>`}
+    ${since !== undefined && html`<p>In the council’s records since ${time(since)}${changedThere(textSince === undefined ? undefined : { on: textSince })}.</p>`}
     ${reason !== undefined && html`<p>Reason: ${asSentence(reason)}</p>`}
     ${one.difference && difference(one.difference)}
     ${one.isHidden && html`<p>What was changed can’t be shown: the text of an earlier version is not kept, or not public.</p>`}

@@ -4,6 +4,7 @@ import { nearest } from '../../src/language/suggest.ts';
 import { visibleText } from '../../src/language/visible-text.ts';
 import { meetingFolder, type MeetingDay } from '../../src/language/meeting-day.ts';
 import type { ExemptPlace } from '../../src/outputs/printed/exempt-places.ts';
+import { isAsAssembled } from '../../src/printing/assemble/catalogue.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 
 /** The exempt papers of a meeting, in a folder that is no part of the repository. */
@@ -102,6 +103,7 @@ function listed(folder: string, named: string): string[] {
         if (depth === 0) read(path, 1);
         continue;
       }
+      if (isOwnPack(absolute)) continue;
       if (!/\.pdf$/iu.test(name)) {
         throw new MisuseError(`${visibleText(path)} in ${named} isn’t a PDF. Print it to a PDF of the same name.`); // prettier-ignore
       }
@@ -113,6 +115,13 @@ function listed(folder: string, named: string): string[] {
   };
   read('', 0);
   return files;
+}
+
+/** A pack that this command wrote here before, or had begun to write: no paper, and no reason to stop. */
+function isOwnPack(path: string): boolean {
+  const [found, draft] = /-with-exempt(?:-[a-z0-9-]+)?\.pdf(\.\d+\.draft)?$/u.exec(path) ?? [];
+  if (found === undefined) return false;
+  return draft !== undefined || isAsAssembled(readFileSync(path));
 }
 
 const isSameName = (file: string, name: string): boolean =>

@@ -122,7 +122,7 @@ export function mustBeFarOutside(
 
 /** A path with its links followed as far as it exists. */
 function realPathOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
+  if (existsSync(path)) return realpathSync.native(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPathOf(parent), basename(path));
 }

@@ -27,6 +27,8 @@ export type GitFacts = {
     readonly commits?: readonly string[];
     /** From the oldest to the newest. */
     readonly changes: readonly PathChange[];
+    /** Folders that are submodules, with a slash at their end. */
+    readonly submodules?: readonly string[];
     /** Paths that differ from the last commit. */
     readonly changed: ReadonlySet<string>;
   };
@@ -63,8 +65,12 @@ async function readGitFacts(
       try {
         const [log, paths] = await Promise.all([readDatedLog(folder, key, cacheDir), changed]);
         const commits = log.map(({ hash }) => hash);
-        const changes = changesOf(log, key);
-        return { repository: { folder, head: key.head, commits, changes, changed: paths } };
+        const all = changesOf(log, key);
+        const submodules = submodulesOf(all);
+        const changes = all.filter(({ path }) => !path.endsWith('/'));
+        return {
+          repository: { folder, head: key.head, commits, changes, submodules, changed: paths },
+        };
       } catch (error) {
         return problemOrThrow(error);
       }
@@ -86,6 +92,22 @@ function changesOf(commits: readonly DatedCommit[], key: LogKey): PathChange[] {
   });
 }
 
+/** The submodules that are there now: of what is in one this history says nothing. */
+function submodulesOf(changes: readonly PathChange[]): string[] {
+  const there = new Set<string>();
+  for (const { path, blob } of changes) {
+    if (!path.endsWith('/')) continue;
+    if (blob === undefined) there.delete(path);
+    else there.add(path);
+  }
+  return [...there];
+}
+
+/** A file that was dropped in has its versions listed, each with its day; of a text there is the day alone. */
+const isText = (path: string): boolean => path.endsWith('.md');
+
+const OTHER_REPOSITORY: Received = { kind: 'unknown', why: 'other-repository' };
+
 /** The dates that facts give, as {@link readGitDates} gives them. */
 export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   const { repository } = facts;
@@ -93,18 +115,29 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
     const unknown = (): Received => ({ kind: 'unknown', why: 'no-repository' });
     return Object.assign(unknown, { facts });
   }
-  const { folder, changes, changed } = repository;
+  const { folder, changes, submodules = [], changed } = repository;
   const added = new Map<string, Received>();
   for (const { path, blob, date, boundary } of changes) {
     // One that was deleted and came back is there since it came back.
     if (blob === undefined) added.delete(path);
-    if (blob === undefined || added.has(path)) continue;
+    if (blob === undefined) continue;
+    const before = added.get(path);
+    if (before?.kind === 'recorded' && isText(path)) {
+      if (date > before.date) added.set(path, { ...before, changed: { on: date } });
+    }
+    if (before) continue;
     added.set(
       path,
       boundary ? { kind: 'unknown', why: 'shallow-clone' } : { kind: 'recorded', date },
     );
   }
-  const dates = (path: string): Received => added.get(path) ?? { kind: 'uncommitted' };
+  const dates = (path: string): Received => {
+    if (submodules.some((submodule) => path.startsWith(submodule))) return OTHER_REPOSITORY;
+    const known = added.get(path) ?? { kind: 'uncommitted' };
+    return known.kind === 'recorded' && isText(path) && changed.has(path)
+      ? { ...known, changed: {} }
+      : known;
+  };
   const reasons = commitReasons(repository);
   if (cacheDir === undefined) return Object.assign(dates, { facts, reasons });
   const history = pastContents(changes, changed, extractor(resolve(folder), cacheDir));

@@ -15,7 +15,9 @@ export function historyDigests(facts: GitFacts): (folder: string) => string {
     const depth = folder.split('/').length;
     const known = byDepth.get(depth) ?? gathered(repository, depth);
     byDepth.set(depth, known);
-    return digestOf(known.get(folder) ?? []);
+    const { submodules = [] } = repository;
+    const isElsewhere = submodules.some((submodule) => `${folder}/`.startsWith(submodule));
+    return digestOf(isElsewhere ? ['submodule'] : (known.get(folder) ?? []));
   };
 }
 

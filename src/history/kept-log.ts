@@ -16,7 +16,10 @@ export type DatedCommit = {
   readonly changes: readonly DatedChange[];
 };
 
-/** A path below the folder, and git's name of the content; none where the commit deleted it. */
+/**
+ * A path below the folder, and git's name of the content; none where the commit deleted it. The path of a submodule has a slash at
+ * its end.
+ */
 export type DatedChange = { readonly path: string; readonly blob?: string };
 
 /** What the history of a folder depends on, and nothing else. */
@@ -29,7 +32,10 @@ export type LogKey = {
   readonly prefix: string;
 };
 
-const VERSION = 'moothall history 2';
+/** The mode that git gives a submodule. */
+const SUBMODULE = '160000';
+
+const VERSION = 'moothall history 3';
 
 /**
  * The first-parent history of a folder, from the oldest commit to the newest. It is kept by the commit that it
@@ -82,7 +88,10 @@ async function readCommits(folder: string, range: string): Promise<DatedCommit[]
   ])) {
     commits.push({
       ...{ hash, date: dayInLondon(seconds), ...(reason !== undefined && { reason }) },
-      changes: changes.map(({ path, blob }) => ({ path, ...(blob !== undefined && { blob }) })),
+      changes: changes.map(({ path, blob, mode }) => ({
+        path: mode === SUBMODULE ? `${path}/` : path,
+        ...(blob !== undefined && { blob }),
+      })),
     });
   }
   return commits.reverse();

@@ -15,7 +15,7 @@ export type LoggedChange = {
   readonly path: string;
   /** Git's name of the content; none where the commit deleted it. */
   readonly blob?: string;
-  /** As git writes it: "100644" for a file. */
+  /** As git writes it: "100644" for a file, "160000" for a submodule; of what was deleted, as it was. */
   readonly mode: string;
 };
 
@@ -32,7 +32,7 @@ const TRAILER = '%(trailers:key=Reason,valueonly,unfold,separator=%x20)';
 const LONGEST_REASON = 1000;
 
 /** ":100644 100644 <blob before> <blob after> M" */
-const CHANGE = /^\n*:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
+const CHANGE = /^\n*:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/;
 
 /**
  * The log of a folder, from the newest commit to the oldest, a commit at a time.
@@ -59,8 +59,9 @@ export async function* readLog(
         const [hash = '', seconds = '', ...words] = record.slice(1).trim().split(' ');
         commit = { hash, seconds: Number(seconds), ...reasonOf(words.join(' ')), changes: [] };
       } else {
-        const [found, mode = '', blob = ''] = CHANGE.exec(record) ?? [];
-        if (found !== undefined) change = { mode, ...(!/^0+$/.test(blob) && { blob }) };
+        const [found, before = '', after = '', blob = ''] = CHANGE.exec(record) ?? [];
+        if (found === undefined) continue;
+        change = /^0+$/.test(blob) ? { mode: before } : { mode: after, blob };
       }
     }
   }

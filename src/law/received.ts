@@ -1,5 +1,8 @@
 import type { IsoDate } from '../language/dates.ts';
 
+/** The day of a change; none where git hasn't got it yet. */
+export type LaterChange = { readonly on?: IsoDate };
+
 /** When a paper became open to the public, and how that is known. */
 export type Received =
   /** The register of the site shows it. */
@@ -19,12 +22,30 @@ export type Received =
       readonly source?: string;
     }
   /** Git has had it since then, whether it was published or not. */
-  | { readonly kind: 'recorded'; readonly date: IsoDate }
+  | {
+      readonly kind: 'recorded';
+      readonly date: IsoDate;
+      /** Of a text: the last day on which git has a change of it, where that is a later one; or one that git hasn't got yet. */
+      readonly changed?: LaterChange;
+    }
   | { readonly kind: 'uncommitted' }
   | { readonly kind: 'unknown'; readonly why: WhyUnknown };
 
-/** `before-register`: it was on the site already when its register began, and git has no day for it. */
-export type WhyUnknown = 'shallow-clone' | 'no-repository' | 'before-register';
+/**
+ * `before-register`: it was on the site already when its register began, and git has no day for it; `other-repository`: it is in a
+ * submodule, whose history isn't this one's.
+ */
+export type WhyUnknown = 'shallow-clone' | 'no-repository' | 'other-repository' | 'before-register';
+
+/** ", and changed there on 8 December 2022": what is known of a paper is never known of all that it says now. */
+export function changedSince(
+  changed: LaterChange | undefined,
+  format: (day: IsoDate) => string,
+): string {
+  if (changed === undefined) return '';
+  const { on } = changed;
+  return on === undefined ? ', and changed since then' : `, and changed there on ${format(on)}`;
+}
 
 /** When a paper became open, as far as the rules of notice go. */
 export type Publication = Received;

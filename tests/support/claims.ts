@@ -148,7 +148,7 @@ const MONTHS = [
 
 /** What happened, and the day of it. */
 const HAPPENED =
-  /\b(published|given|agreed|adjourned|called|called in|carried out|released|received|changed|withdrawn|taken off|posted|again since|agenda since|website since|records since|assessed)(?: here)?(?: on)? (?:\w+day )?(\d{1,2}) (\w+) (\d{4})/gi;
+  /\b(published|given|agreed|adjourned|called|called in|carried out|released|received|changed|changed there|withdrawn|taken off|posted|again since|agenda since|website since|records since|assessed)(?: here)?(?: on)? (?:\w+day )?(\d{1,2}) (\w+) (\d{4})/gi;
 
 /** What a text says happened on a day that is still to come: none where all is well. */
 export function saidTooEarly(text: string, today: string): string[] {

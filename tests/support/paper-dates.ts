@@ -10,6 +10,7 @@ const SAID: readonly (readonly [what: string, words: RegExp])[] = [
   ['published here', /\bpublished here(?: on)?$/i],
   ['published, as the council states', /\bpublished(?: on)?$/i],
   ['in the records since', /\brecords since$/i],
+  ['changed in the records', /\bchanged there on$/i],
   ['changed', /\bchanged(?: on)?$/i],
 ];
 

@@ -1,4 +1,5 @@
-import type { Received } from '../../../src/law/received.ts';
+import { formatDate } from '../../../src/language/dates.ts';
+import { changedSince, type LaterChange, type Received } from '../../../src/law/received.ts';
 import { html, type Html } from '../../html.ts';
 import { time } from '../time.ts';
 
@@ -15,7 +16,7 @@ export function received(when: Received): Html {
     case 'stated':
       return asStated(when, when.isToCome ? 'to be published' : 'published');
     case 'recorded':
-      return html`in the council’s records since ${time(when.date)}`;
+      return html`in the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
     case 'uncommitted':
       return html`draft, not published yet`;
     case 'unknown':
@@ -36,7 +37,7 @@ export function receivedDate(when: Received): Html {
     case 'stated':
       return asStated(when, when.isToCome ? 'To be published' : 'Published');
     case 'recorded':
-      return html`In the council’s records since ${time(when.date)}`;
+      return html`In the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
     case 'uncommitted':
       return html`Draft, not published yet`;
     case 'unknown':
@@ -52,13 +53,23 @@ const asStated = (
 const from = (source: string | undefined): string =>
   source === undefined ? '' : ` (source: ${source})`;
 
+/** ", and changed there on 8 December 2022", after the day since when the council's records have a paper. */
+export function changedThere(changed: LaterChange | undefined): Html | false {
+  if (changed === undefined) return false;
+  return changed.on === undefined
+    ? html`${changedSince(changed, formatDate)}`
+    : html`, and changed there on ${time(changed.on)}`;
+}
+
 /** How the day beside a paper is known: "as the council states". Nothing for what the register shows. */
 export function howKnown(when: Received): string {
   switch (when.kind) {
     case 'stated':
       return `as the council states${from(when.source)}`;
     case 'recorded':
-      return 'in the council’s records since then';
+      return when.changed === undefined
+        ? 'in the council’s records since then'
+        : `in the council’s records since then${changedSince(when.changed, formatDate)}`;
     default:
       return '';
   }

@@ -29,6 +29,8 @@ export type GoingOut = {
   readonly committed?: (published: LastPublished) => string | undefined;
   /** The first day on which git has it; none where that isn't known. */
   readonly since?: IsoDate;
+  /** Of a text: the last day on which git has a change of it, where that is a later one. */
+  readonly textSince?: IsoDate;
   /** Of a report: what its title is known by. */
   readonly title?: string;
   /** Of a report: what its text is known by, whatever its meeting. */
@@ -93,8 +95,8 @@ export function nextEntries(
       if (isExplained) entries.push({ ...exchange, what: 'explained', kind, address, reason });
       continue;
     }
-    const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers, since } =
-      paper;
+    const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers } = paper;
+    const { since, textSince } = paper;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
@@ -103,6 +105,7 @@ export function nextEntries(
       ...exchange,
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
       ...(what === 'found' && since !== undefined && { since }),
+      ...(what === 'found' && textSince !== undefined && { textSince }),
       ...(withheld !== undefined && { withheld }),
       ...(title !== undefined && what !== 'withheld' && { title }),
       ...(words !== undefined && what !== 'withheld' && { words }),

@@ -16,6 +16,8 @@ export type PaperVersion = {
   readonly what: RegisterEntry['what'];
   /** Of one that was found when the register began: the first day on which git has it. */
   readonly since?: IsoDate;
+  /** The last day until then on which git has another text of it. */
+  readonly textSince?: IsoDate;
   readonly commit?: string;
   readonly reason?: string;
   readonly reasonSha256?: string;
@@ -39,6 +41,8 @@ export type OutSince = {
   readonly found: boolean;
   /** Of what was found: the first day on which git has it. */
   readonly since?: IsoDate;
+  /** The last day until then on which git has another text of it, where that is a later one. */
+  readonly textSince?: IsoDate;
   /** The day on which it first came, where it was taken away in between. */
   readonly first?: IsoDate;
 };
@@ -114,7 +118,7 @@ export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefin
   let held: OutSince | undefined;
   const [came] = events.filter(({ what }) => isOnTheSite(what));
   const first = came?.what === 'published' ? came.day : undefined;
-  for (const { what, day, since, kind } of events) {
+  for (const { what, day, since, textSince, kind } of events) {
     if (!isOnTheSite(what)) {
       held = what === 'held-back' && kind === 'file' ? (out ?? held) : undefined;
       out = undefined;
@@ -125,6 +129,7 @@ export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefin
           : {
               ...{ day, found: what === 'found' },
               ...(since !== undefined && { since }),
+              ...(textSince !== undefined && { textSince }),
               ...(first !== undefined && first < day && { first }),
             };
       held = undefined;
@@ -205,7 +210,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
   const versions: PaperVersion[] = [];
   for (const event of events) {
     const { sha256, address, day, what, since, commit, reason, reasonSha256, meeting } = event;
-    const { number, numbers, words, said, withheld = 0 } = event;
+    const { number, numbers, words, said, textSince, withheld = 0 } = event;
     const last = versions.at(-1);
     if (what === 'explained' && last && reasonSha256 !== undefined) {
       const changed = versions.findLastIndex(isChange);
@@ -226,6 +231,7 @@ function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {
       ...(said !== undefined && { said }),
       ...(isAsBefore && { isAsBefore }),
       ...(since !== undefined && { since }),
+      ...(textSince !== undefined && { textSince }),
       ...(commit !== undefined && { commit }),
       ...(reason !== undefined && { reason }),
       ...(reasonSha256 !== undefined && { reasonSha256 }),

@@ -76,6 +76,8 @@ const fields = {
     .optional(),
   /** Of what was found: the first day on which git has it. */
   since: day.optional(),
+  /** Of what was found: the last day until then on which git has a change of it, where that is a later one. */
+  textSince: day.optional(),
   /** How many passages of its text were withheld, where any were. */
   withheld: z.int().positive().optional(),
   /** Of a report: what its title is known by. */
@@ -114,6 +116,7 @@ export type RegisterEntry = {
   readonly sha256?: string;
   readonly commit?: string;
   readonly since?: IsoDate;
+  readonly textSince?: IsoDate;
   readonly withheld?: number;
   readonly title?: string;
   readonly words?: string;

@@ -2,7 +2,7 @@ import { formatDate, formatLongDate } from '../../language/dates.ts';
 import { asSentence } from '../../language/sentence.ts';
 import { bodyOfSummons, hasNoticeRule, isExecutive, meetsBySummons } from '../bodies.ts';
 import { citationOf, inBrackets } from '../citation.ts';
-import { lastDayForNotice } from '../clear-days.ts';
+import { formatClearDays, lastDayForNotice } from '../clear-days.ts';
 import type { ItemFacts, LateItem, NoticeState, NoticeWords } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
 import type { NoticeSettings } from '../settings.ts';
@@ -17,7 +17,7 @@ import {
   STATED_EARLIER,
   WHY_NOT_RECORDED,
 } from './since.ts';
-import type { WorkingCalendar } from '../working-days.ts';
+import { isWorkingDay, workingDayOnOrBefore, type WorkingCalendar } from '../working-days.ts';
 
 /** How long the published agenda had an item, and what is said of it where that was late. */
 export type ItemNotice = NoticeState &
@@ -59,7 +59,8 @@ export function noticeOfItem(
   const words = { ...law, sentence, ...lateWords };
   if (counted.clearDays >= days) {
     // `late:` of an item in time is held against the law all the same: the council says that it is late.
-    return { state: 'in-time', ...counted, ...words, advice: '', ...ofReason(facts) };
+    const onClosedDay = withoutReasonOnClosedDay(counted, facts, calendar);
+    return { state: 'in-time', ...counted, ...words, ...(ofReason(facts) ?? onClosedDay) };
   }
   if (convened !== undefined && counted.date <= convened.on && !meetsBySummons(committee)) {
     const state = { state: 'at-shorter-notice', convened: convened.on } as const;
@@ -137,6 +138,28 @@ function withoutReason(counted: Counted, facts: ItemFacts, calendar: WorkingCale
     advice:
       `${sinceForOfficers(counted, today)}, ${subject} ${counted.provisional ? 'would have' : 'had'} ${againstTheRule(counted, calendar)} ` +
       `${howItMayBeConsidered(facts)}${whereItWasEarlier(counted, what)} The meeting is on ${formatDate(meeting)}.`,
+    finding: { code: 'item-late', severity: 'warning' },
+  };
+}
+
+/**
+ * What came on a day on which the offices are closed has its clear days only if that day is taken for the day of deposit: the duty
+ * is at the offices (LGA 1972 s.100B(1)). Nothing is counted otherwise for it, and the officer is asked.
+ */
+function withoutReasonOnClosedDay(
+  counted: Counted,
+  facts: ItemFacts,
+  calendar: WorkingCalendar,
+): Found {
+  const { date, source, clearDays, required } = counted;
+  const { what, committee, meeting, today } = facts;
+  if (isHeld(facts) || source === 'recorded' || !hasNoticeRule(committee)) return { advice: '' };
+  if (clearDays > required || isWorkingDay(date, calendar)) return { advice: '' };
+  const open = formatLongDate(workingDayOnOrBefore(date, calendar));
+  return {
+    advice:
+      `${sinceForOfficers(counted, today)}, this ${what} has its ${formatClearDays(clearDays)} before the meeting on ${formatDate(meeting)} only by a day on which ` +
+      `the offices are closed${inBrackets(committee, 'papers-open')}. The last working day for it was ${open}: another time publish by then.`,
     finding: { code: 'item-late', severity: 'warning' },
   };
 }

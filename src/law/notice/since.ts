@@ -3,7 +3,7 @@ import { formatDate, formatLongDate } from '../../language/dates.ts';
 import type { BodyKind } from '../bodies.ts';
 import { isExecutive } from '../bodies.ts';
 import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
-import type { Publication, WhyUnknown } from '../received.ts';
+import { changedSince, type LaterChange, type Publication, type WhyUnknown } from '../received.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
 /**
@@ -22,6 +22,8 @@ export type KnownSince = {
   readonly source: 'published' | 'stated' | 'recorded' | 'if-today';
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** Of what git has: the last day on which it has a change of it. */
+  readonly changed?: LaterChange;
   /** It isn't published yet: as if it were today, or on the day stated. */
   readonly provisional: boolean;
 };
@@ -54,7 +56,10 @@ export function knownSince(
     case 'recorded':
       return since.date > meeting
         ? { why: 'committed-after-meeting' }
-        : { date: since.date, source: 'recorded', provisional: false };
+        : {
+            ...{ date: since.date, source: 'recorded', provisional: false },
+            ...(since.changed !== undefined && { changed: since.changed }),
+          };
     case 'uncommitted':
       return today > meeting
         ? { why: 'committed-after-meeting' }
@@ -66,7 +71,7 @@ export function knownSince(
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
 export function sinceInWords(
-  { date, source, provisional, first }: KnownSince,
+  { date, source, provisional, first, changed }: KnownSince,
   kind: BodyKind,
   paper: 'agenda' | 'paper',
 ): string {
@@ -88,7 +93,7 @@ export function sinceInWords(
         ? `To be published on ${day}, as the council states`
         : `Published on ${day}, as the council states`;
     case 'recorded':
-      return `In the council’s records since ${day}`;
+      return `In the council’s records since ${day}${changedSince(changed, formatLongDate)}`;
     case 'if-today':
       return `Not published yet; if it is published today, ${day}`;
   }
@@ -96,11 +101,11 @@ export function sinceInWords(
 
 /** For a message to the officer: "Published on 3 May 2022", or no more than git shows. */
 export function sinceForOfficers(
-  { date, source, provisional }: KnownSince,
+  { date, source, provisional, changed }: KnownSince,
   today: IsoDate,
 ): string {
   const day = formatDate(date);
-  if (source === 'recorded') return `In git since ${day}`;
+  if (source === 'recorded') return `In git since ${day}${changedSince(changed, formatDate)}`;
   return provisional && date === today ? `Published today, ${day}` : `Published on ${day}`;
 }
 
@@ -136,6 +141,8 @@ export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
   'shallow-clone':
     'The history of the repository was cut short when it was fetched, so the day is not in it.',
   'no-repository': 'There is no git history to show when it was published.',
+  'other-repository':
+    'It is in a submodule, whose history isn’t that of this repository, so the day is not in it.',
   'before-register':
     'This paper was on the site when its register began, which doesn’t show when it was published.',
 };

@@ -5,6 +5,12 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { AgendaFields } from './agenda-schema.ts';
 import type { MeetingIdentity } from './identify-meeting.ts';
 
+/** A meeting that is brought forward isn't postponed: pages say of its folder, by the register, on which day it was to be. */
+const FORWARD = {
+  from: ' If the meeting was brought forward, give this folder the name of the new day, and take postponed: out: pages say from which day it was moved.',
+  to: ' If that meeting was brought forward, give its folder the name of this day instead: pages say from which day it was moved.',
+};
+
 /** Reports what of the fields of an agenda can't be true together, whatever the day. */
 export function checkMeetingFields(
   reader: ContentReader,
@@ -30,20 +36,26 @@ export function checkMeetingFields(
   }
   const own = meetingFolder(meeting);
   const others = [
-    { path: ['postponed', 'to'], name: postponed?.to },
+    { path: ['postponed', 'to'], name: postponed?.to, after: true, forward: FORWARD.from },
     { path: ['adjourned', 'to'], name: adjourned?.to, after: true },
-    { path: ['instead-of'], name: insteadOf },
+    { path: ['instead-of'], name: insteadOf, before: true, forward: FORWARD.to },
     { path: ['continues'], name: continues, before: true },
   ];
-  for (const { path, name, after, before } of others) {
+  for (const { path, name, after, before, forward = '' } of others) {
     if (name === undefined) continue;
     const field = path.join(': ');
     if (name === own) {
       refuse(path, `"${field}": ${own} is this meeting. Write the folder of the other one.`);
     } else if (after && name.slice(0, 10) < meeting.date) {
-      refuse(path, `"${field}": ${name} is before this meeting. Write a folder of a later day.`);
+      refuse(
+        path,
+        `"${field}": ${name} is before this meeting. Write a folder of a later day.${forward}`,
+      );
     } else if (before && name.slice(0, 10) > meeting.date) {
-      refuse(path, `"${field}": ${name} is after this meeting. Write a folder of an earlier day.`);
+      refuse(
+        path,
+        `"${field}": ${name} is after this meeting. Write a folder of an earlier day.${forward}`,
+      );
     }
   }
   if (join !== undefined && (held === undefined || held === 'in-person')) {

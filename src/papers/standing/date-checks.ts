@@ -142,7 +142,11 @@ export function checkDatesOfAgenda(
     ...added,
   ];
   const broken = at('the meeting was adjourned', ['adjourned'], agenda.adjourned && meeting);
-  const past = [left, first, second, agreed, reasons, given, convened, broken];
+  // An item that is on the agenda was put there by now.
+  const put = items.map((item, index) =>
+    at('the item was added', ['items', index, 'added'], item.added),
+  );
+  const past = [left, first, second, agreed, reasons, given, convened, broken, ...put];
   const excluded = items.flatMap(({ publicExcluded }, index): DateProblem[] =>
     publicExcluded === undefined || meeting <= today
       ? []

@@ -38,7 +38,7 @@ export type AddedPart = {
   readonly place: (id: string) => { readonly page: PDFRef; readonly view: readonly PDFObject[] };
   readonly bookmarks: readonly Bookmark[];
   readonly linksToParts: readonly LinkToPart[];
-  /** It has tags of its own, on all pages, and words for each picture. */
+  /** It has tags of its own, on all pages, words for each picture, and a look for each sign. */
   readonly clean: boolean;
   readonly findings: readonly string[];
 };
@@ -92,6 +92,7 @@ export async function addPart(pack: PackInMaking, read: ReadPart): Promise<Added
     id: `p${firstPage}`,
   });
   const tagged = sourceTree.root !== undefined;
+  const missing = read.contents.reduce((sum, content) => sum + content.missing, 0);
   const wrapped = writePages(pack, { part, tagged, partRef }, pages);
   pack.layers.add(source.catalog, copier);
   pack.pages.push(...refs);
@@ -109,8 +110,8 @@ export async function addPart(pack: PackInMaking, read: ReadPart): Promise<Added
     place: placesOf(destinations, refs, pages),
     bookmarks,
     linksToParts: annotations.linksToParts,
-    clean: tagged && wrapped === 0 && figuresWithoutAlt === 0,
-    findings: findingsOf(part, { annotations, copier, cut, figuresWithoutAlt, wrapped, tagged }),
+    clean: tagged && wrapped === 0 && figuresWithoutAlt === 0 && missing === 0,
+    findings: findingsOf(part, { annotations, copier, cut, figuresWithoutAlt, wrapped, tagged, missing }), // prettier-ignore
   };
 }
 
@@ -216,9 +217,9 @@ function placesOf(
 
 function findingsOf(
   { title }: PackPart,
-  found: { readonly annotations: AnnotationReader; readonly copier: Copier; readonly cut: boolean; readonly figuresWithoutAlt: number; readonly wrapped: number; readonly tagged: boolean }, // prettier-ignore
+  found: { readonly annotations: AnnotationReader; readonly copier: Copier; readonly cut: boolean; readonly figuresWithoutAlt: number; readonly wrapped: number; readonly tagged: boolean; readonly missing: number }, // prettier-ignore
 ): string[] {
-  const { annotations, copier, cut, figuresWithoutAlt, wrapped, tagged } = found;
+  const { annotations, copier, cut, figuresWithoutAlt, wrapped, tagged, missing } = found;
   const of = (count: number, one: string, many: string) => (count === 1 ? `one ${one}` : `${count} ${many}`); // prettier-ignore
   const findings: string[] = [];
   for (const key of annotations.unknownParts) {
@@ -233,5 +234,6 @@ function findingsOf(
   else if (wrapped > 0)
     findings.push(`${of(wrapped, 'page of it has', 'pages of it have')} no tags`);
   if (figuresWithoutAlt > 0) findings.push(`${of(figuresWithoutAlt, 'picture has', 'pictures have')} no words in place of them`); // prettier-ignore
+  if (missing > 0) findings.push(`${of(missing, 'sign is', 'signs are')} printed as empty boxes, since no font of this machine has them: install a font for the language`); // prettier-ignore
   return findings.map((finding) => `${title}: ${finding}.`);
 }

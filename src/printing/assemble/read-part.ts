@@ -1,4 +1,5 @@
 import { contentFacts, type ContentFacts } from './content-operations.ts';
+import { missingSigns } from './missing-signs.ts';
 import { asDict, dictAt } from './objects.ts';
 import { PartError, type PackPart } from './pack-part.ts';
 import { createUnpacker, markPainting } from './page-content.ts';
@@ -11,6 +12,8 @@ export type PageContent = {
   readonly facts: ContentFacts;
   /** In place of its own; undefined where that can stay. */
   readonly instead: Buffer | undefined;
+  /** Of our own pages: how many signs no font of the machine has. */
+  readonly missing: number;
 };
 
 /** A part that has been read, while its pages are still looked at. */
@@ -51,7 +54,8 @@ function readContents({ part, context, pages }: SourcePart): PageContent[] {
     const isToMark = part.from === 'printed' && asRead.paintsUnmarked;
     const own = isToMark ? markPainting(sound) : sound;
     const facts = own === content ? asRead : contentFacts(own);
-    return { facts, instead: own === content && isSound ? undefined : own };
+    const missing = part.from === 'printed' ? missingSigns(content) : 0;
+    return { facts, missing, instead: own === content && isSound ? undefined : own };
   });
 }
 

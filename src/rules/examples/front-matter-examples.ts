@@ -129,8 +129,8 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
   },
   'meeting-not-there': {
     part: 'agenda',
-    wrong: 'postponed: { reason: The hall is flooded., to: 2022-05-03 }',
-    right: 'postponed: { reason: The hall is flooded., to: 2022-05-18 }',
+    wrong: 'instead-of: 2022-04-05',
+    right: 'instead-of: 2022-04-06',
   },
   'meetings-disagree': {
     part: 'agenda',

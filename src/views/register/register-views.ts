@@ -46,6 +46,8 @@ export type VersionView = {
   readonly event: PaperEvent;
   /** Of what was found: since when git has it. */
   readonly since?: IsoDate;
+  /** Of what was found: the last day until then on which git has a change of it. */
+  readonly textSince?: IsoDate;
   readonly sha256?: string;
   readonly reason?: string;
   readonly isCurrent: boolean;
@@ -168,7 +170,7 @@ function versionView(
   at: number,
 ): VersionView {
   const { events, versions, address, kind } = paper;
-  const { number, day, since, sha256, reason } = event;
+  const { number, day, since, textSince, sha256, reason } = event;
   const before = events.slice(0, at).findLast((one) => one.sha256 !== undefined);
   const isNew = sha256 !== undefined && before?.sha256 !== sha256;
   const last = events.at(-1);
@@ -181,6 +183,7 @@ function versionView(
   return {
     ...{ number, day, event: eventIn(paper, event), isCurrent },
     ...(since !== undefined && { since }),
+    ...(textSince !== undefined && { textSince }),
     ...(isNew && { sha256 }),
     ...(reason !== undefined && { reason }),
     ...(isNew &&

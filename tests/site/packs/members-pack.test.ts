@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { linesAt, typesetPdf } from '../../pdf-corpus/typeset-pdf.ts';
@@ -195,6 +195,19 @@ describe('a pack with exempt papers', () => {
     }
     const { code } = await print('--with-exempt', exempt);
     assert.equal(code, 2);
+  });
+
+  it('may be written beside the exempt papers, and again', async () => {
+    const folder = path.join(temporaryFolder('exempt'), 'papers');
+    cpSync(path.join(exempt, COMMITTEE, DAY), folder, { recursive: true });
+    const again = ['--with-exempt', folder, '--out', folder] as const;
+    for (const args of [again, [...again, "--member", "A. Holloway"], again]) {
+      const { code, stdout, stderr } = await print(...args);
+      assert.equal(code, 0, stdout + stderr);
+    }
+    // Another PDF of such a name is taken for a paper.
+    writeFileSync(path.join(folder, 'plan-with-exempt.pdf'), pdfOf('A plan'));
+    assert.match((await print(...again)).stderr, /has plan-with-exempt\.pdf/);
   });
 
   it('is refused where a file is called as no exempt paper, or is a link to elsewhere', async () => {

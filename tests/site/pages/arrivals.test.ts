@@ -31,7 +31,7 @@ describe('an appendix that was to follow', () => {
     const pages = await buildOn('2022-05-10');
     assert.match(
       words(pages, '/to-follow/'),
-      /Still to come Appendix 1 – Leeds ILACS Report 2022 Late Of Ofsted Inspection Report, for Scrutiny Board \(Children and Families\), 11 May 2022 Promised 3 May 2022 Expected 9 May 2022 Arrived Not yet$/,
+      /Still to come Appendix 1 – Leeds ILACS Report 2022 Overdue Of Ofsted Inspection Report, for Scrutiny Board \(Children and Families\), 11 May 2022 Promised 3 May 2022 Expected 9 May 2022 Arrived Not yet$/,
     );
     assert.doesNotMatch(words(pages, MEETING), /Supplements/);
   });

@@ -118,4 +118,79 @@ describe('since when git has a paper is', () => {
     assert.deepEqual(dates('a.md'), { kind: 'unknown', why: 'shallow-clone' });
     assert.deepEqual(dates('later.md'), { kind: 'recorded', date: '2022-05-03' });
   });
+
+  it('not known of what is in a submodule, whose history is another one', async () => {
+    const inner = await repository([['2022-05-01', { 'b.md': 'One' }]]);
+    const add = ['-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner];
+    const folder = await repository([
+      ['2022-05-02', { [A]: 'One' }],
+      ['2022-05-02', ...add, 'papers/board'],
+      ['2022-05-03', { 'papers/boards.md': 'Three' }],
+    ]);
+    const dates = await readGitDates(join(folder, 'papers'));
+    assert.deepEqual(dates('board/b.md'), { kind: 'unknown', why: 'other-repository' });
+    assert.deepEqual(dates('boards.md'), { kind: 'recorded', date: '2022-05-03' });
+    // Once the papers are in this repository, it has them.
+    await git(folder, ['rm', '--quiet', '--cached', 'papers/board'], '2022-05-04T09:00:00Z');
+    rmSync(join(folder, 'papers/board/.git'), { recursive: true });
+    await commitAll(folder, 'Work', '2022-05-04T09:00:00Z');
+    const after = await readGitDates(join(folder, 'papers'));
+    assert.deepEqual(after('board/b.md'), { kind: 'recorded', date: '2022-05-04' });
+  });
+});
+
+describe('that a text was changed in git', () => {
+  const changedOn = async (steps: readonly Step[], name = 'a.md') => {
+    const folder = await repository(steps);
+    const found = (await readGitDates(join(folder, 'papers')))(name);
+    return found.kind === 'recorded' ? found.changed?.on : found.kind;
+  };
+
+  it('is not said of one with a single text', async () => {
+    assert.equal(await changedOn([['2022-05-01', { [A]: 'One' }]]), undefined);
+  });
+
+  it('is the day of the last change', async () => {
+    const steps = ['2022-05-01', '2022-05-03', '2022-05-08'].map((day): Step => [
+      day,
+      { [A]: day },
+    ]);
+    assert.equal(await changedOn(steps), '2022-05-08');
+  });
+
+  it('is not said of changes of its first day', async () => {
+    const steps: Step[] = [
+      ['2022-05-01', { [A]: 'One' }],
+      ['2022-05-01', { [A]: 'Two' }],
+    ];
+    assert.equal(await changedOn(steps), undefined);
+  });
+
+  it('is not said of texts before it was deleted', async () => {
+    const steps: Step[] = [
+      ['2022-05-01', { [A]: 'One', b: 'b' }],
+      ['2022-05-02', { [A]: 'Two' }],
+      ['2022-05-03', { [A]: null }],
+      ['2022-05-04', { [A]: 'Three' }],
+    ];
+    assert.equal(await changedOn(steps), undefined);
+  });
+
+  it('is not said of a file, whose versions are listed', async () => {
+    const file = 'papers/map.pdf';
+    const steps: Step[] = [
+      ['2022-05-01', { [file]: 'One' }],
+      ['2022-05-03', { [file]: 'Two' }],
+    ];
+    assert.equal(await changedOn(steps, 'map.pdf'), undefined);
+  });
+
+  it('has no day where the change is not committed', async () => {
+    const folder = await repository([['2022-05-01', { [A]: 'One' }]]);
+    writeFileSync(join(folder, A), 'Two');
+    const dates = await readGitDates(join(folder, 'papers'));
+    assert.deepEqual(dates('a.md'), {
+      ...{ kind: 'recorded', date: '2022-05-01', changed: {} },
+    });
+  });
 });

@@ -159,7 +159,11 @@ describe('git runs no program that the settings of a repository name', () => {
 
   it('when dates, earlier contents and the whole history are read', async () => {
     const dates = await readGitDates(trapped.content, temporaryFolder('trap-cache'));
-    assert.deepEqual(dates('a.md'), { kind: 'recorded', date: '2022-05-01' });
+    assert.deepEqual(dates('a.md'), {
+      kind: 'recorded',
+      date: '2022-05-01',
+      changed: { on: '2022-05-02' },
+    });
     const history = await readGitHistory(trapped.content);
     assert.ok(history);
     const names = history.versions.map(({ blob }) => blob);

@@ -321,6 +321,12 @@ describe('the digest of all that git says of a folder', () => {
     });
   }
 
+  it('changes where its papers are in a submodule, and in none any more', () => {
+    const repository = { folder: '/papers', changes: [], changed: new Set<string>() };
+    const inSubmodule = { repository: { ...repository, submodules: ['meetings/'] } };
+    assert.notEqual(historyDigests(inSubmodule)(MEETING), historyDigests({ repository })(MEETING));
+  });
+
   const OTHERS: Readonly<Record<string, (folder: string) => Promise<unknown> | void>> = {
     'a file of another meeting comes': async (folder) => {
       write(folder, `content/${OTHER}/two.md`, 'Two\n');

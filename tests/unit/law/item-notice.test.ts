@@ -123,6 +123,53 @@ describe('an item that the agenda had late', () => {
     assert.equal(noticeOf({ late: { reason: '  ' } }).finding?.code, 'item-late'));
 });
 
+describe('what was published on a day on which the offices are closed', () => {
+  /** Of a meeting on Wednesday 11 May 2022: 2 May is a bank holiday, and 3 May the last day. */
+  const findingOf = (facts: Partial<ItemFacts>) => noticeOf({ what: 'agenda', ...facts }).finding;
+  for (const [what, facts, isAsked] of [
+    ['a Sunday that the count needs', { meeting: '2022-05-09', since: stated('2022-05-01') }, true],
+    ['a bank holiday', { meeting: '2022-05-10', since: stated('2022-05-02') }, true],
+    [
+      'an agenda of an executive',
+      { committee: 'executive', meeting: '2022-05-10', since: stated('2022-05-02') },
+      true,
+    ],
+    [
+      'an item of its own',
+      { what: 'item', meeting: '2022-05-10', since: stated('2022-05-02') },
+      true,
+    ],
+    ['a working day', { since: stated('2022-05-03') }, false],
+    ['a Sunday with a day to spare', { meeting: '2022-05-10', since: stated('2022-05-01') }, true],
+    ['a Saturday with a working day to spare', { since: stated('2022-04-30') }, false],
+    [
+      'what git has',
+      { meeting: '2022-05-10', since: { kind: 'recorded', date: '2022-05-02' } },
+      false,
+    ],
+    [
+      'a meeting that was held',
+      { meeting: '2022-05-10', today: '2022-05-11', since: stated('2022-05-02') },
+      false,
+    ],
+  ] as const) {
+    it(`is ${isAsked ? '' : 'not '}asked about: ${what}`, () => {
+      const finding = findingOf({ today: '2022-05-04', ...facts });
+      assert.deepEqual(finding, isAsked ? { code: 'item-late', severity: 'warning' } : undefined);
+    });
+  }
+
+  it('is counted as in time all the same, with the last working day', () => {
+    const notice = noticeOf({
+      today: '2022-05-04',
+      meeting: '2022-05-10',
+      since: stated('2022-05-02'),
+    });
+    assert.equal(notice.state, 'in-time');
+    assert.match(notice.advice, /The last working day for it was Friday 29 April 2022/);
+  });
+});
+
 describe('a meeting called at shorter notice', () => {
   const called = (
     on: string,

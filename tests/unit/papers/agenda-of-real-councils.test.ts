@@ -230,6 +230,16 @@ describe('a meeting that isn’t held as planned', () => {
       'is before this meeting',
     ],
     [
+      'postponed to an earlier day',
+      'postponed: { reason: A, to: 2022-05-11 }\n',
+      'brought forward, give this folder the name of the new day',
+    ],
+    [
+      'held instead of one of a later day',
+      `instead-of: 2022-05-25\n${items('- title: A')}`,
+      'brought forward, give its folder the name of this day',
+    ],
+    [
       'postponed to no day',
       'postponed: { reason: A, to: 18 May 2022 }\n',
       'write the day as 2022-05-18',

@@ -253,7 +253,7 @@ async function tried(code: RuleCode, text: string): Promise<Tried> {
     'council.yaml': `${COUNCIL_OF_EXAMPLES}${annual ? 'annual-meetings: [2022-05-11]\n' : ''}`,
     ...(code === 'image-without-alt' && PICTURE),
     ...(committee !== undefined && { 'committees/scrutiny.md': committee }),
-    ...(code === 'meetings-disagree' && POSTPONED),
+    ...((code === 'meetings-disagree' || code === 'meeting-not-there') && POSTPONED),
     ...filesOf(code, part, text),
   };
   const check = async (all: Tried['files']): Promise<readonly Diagnostic[]> => {

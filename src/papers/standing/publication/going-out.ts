@@ -21,7 +21,7 @@ import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
 import { papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from '../item-key.ts';
-import { isOfToday } from './paper-dates.ts';
+import { inGitBy, isOfToday } from './paper-dates.ts';
 import { keyBefore } from './renamed-item.ts';
 
 /** The papers that the register has lines of, as they go out now. */
@@ -50,10 +50,14 @@ export function papersGoingOut(
   const agendas = new Map(
     meetings.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda] as const] : [])),
   );
-  const inGit = (path: string): Pick<GoingOut, 'since' | 'isOfToday' | 'committed'> => {
-    const first = git(path);
+  const inGit = (
+    path: string,
+  ): Pick<GoingOut, 'since' | 'textSince' | 'isOfToday' | 'committed'> => {
+    const first = inGitBy(git, path, today);
+    const changed = first.kind === 'recorded' ? first.changed : undefined;
     return {
       ...(first.kind === 'recorded' && { since: first.date }),
+      ...(changed !== undefined && { textSince: changed.on ?? today }),
       isOfToday: isOfToday(git, path, today),
       committed: (published) => git.reasons?.since(path, published),
     };

@@ -40,8 +40,9 @@ export function paperDates({
   today,
   pastOf = (address) => past?.get(address),
 }: DateSources): PaperDates {
+  const inGit = (path: string): Received => inGitBy(git, path, today);
   return ({ address, path, isWithheld }) => {
-    if (isWithheld === true) return git(path);
+    if (isWithheld === true) return inGit(path);
     const known = pastOf(address);
     const since = known?.outSince;
     if (since) {
@@ -51,7 +52,10 @@ export function paperDates({
       }
       return since.since === undefined
         ? { kind: 'unknown', why: 'before-register' }
-        : { kind: 'recorded', date: since.since };
+        : {
+            ...{ kind: 'recorded', date: since.since },
+            ...(since.textSince !== undefined && { changed: { on: since.textSince } }),
+          };
     }
     if (publishes && (past || isOfToday(git, path, today))) {
       // One that was taken off comes again.
@@ -59,8 +63,17 @@ export function paperDates({
       const isBack = first !== undefined && first.what !== 'found' && first.day < today;
       return { kind: 'published', date: today, ...(isBack && { first: first.day }) };
     }
-    return git(path);
+    return inGit(path);
   };
+}
+
+/** What git knows of a file on a day: nothing of a change after it, where a site is made for a day that is past. */
+export function inGitBy(git: GitDates, path: string, today: IsoDate): Received {
+  const known = git(path);
+  if (known.kind !== 'recorded' || known.changed === undefined) return known;
+  const { on } = known.changed;
+  if (on === undefined || on <= today) return known;
+  return { kind: 'recorded', date: known.date };
 }
 
 /** Whether git has a file since today, or doesn't have it yet: it can't have been published before. */

@@ -314,6 +314,16 @@ describe('an item is on the agenda since', () => {
   });
 });
 
+it('of a text that was found, the register keeps until when git has changes of it, and of none that went out', () => {
+  const inGit = { since: '2026-11-02', textSince: '2026-11-20' };
+  const found = after([[report(ONE, inGit)]], { begins: 'unknown' });
+  assert.deepEqual(pastOf(found.entries).get(REPORT)?.outSince, {
+    ...{ day: '2026-12-01', found: true, since: '2026-11-02', textSince: '2026-11-20' },
+  });
+  const out = pastOf(after([[report(ONE, inGit)]]).entries).get(REPORT)?.outSince;
+  assert.deepEqual(out, { day: '2026-12-01', found: false });
+});
+
 const sorted = (entries: readonly RegisterEntry[]): string[] =>
   entries.map(({ address }) => address);
 

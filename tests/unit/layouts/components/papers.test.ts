@@ -49,7 +49,7 @@ describe('a line of an appendix', () => {
 
   it('says that it is overdue', () => {
     const line = appendixLine({ appendix: example.appendixToFollow, overdue: true });
-    assert.match(text(line), /Late Was due 9 May 2022$/);
+    assert.match(text(line), /Overdue Was due 9 May 2022$/);
   });
 
   it('leads to the paper that is here, with its pages, size and date', () => {
@@ -106,7 +106,7 @@ describe('what is to follow', () => {
   it('names the report, committee and meeting', () => {
     assert.equal(
       text(toFollowList([example.toFollow])),
-      'Appendix 1 – Leeds ILACS Report 2022 Late Was due 9 May 2022 · of Ofsted Inspection Report · Scrutiny Board (Children and Families), 11 May 2022',
+      'Appendix 1 – Leeds ILACS Report 2022 Overdue Was due 9 May 2022 · of Ofsted Inspection Report · Scrutiny Board (Children and Families), 11 May 2022',
     );
   });
 

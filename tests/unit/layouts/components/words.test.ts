@@ -85,6 +85,16 @@ describe('when a paper became open', () => {
       'in the council’s records since 10 May 2022',
       'In the council’s records since 10 May 2022',
     ],
+    [
+      { kind: 'recorded', date: '2022-05-10', changed: { on: '2022-05-12' } },
+      'in the council’s records since 10 May 2022, and changed there on 12 May 2022',
+      'In the council’s records since 10 May 2022, and changed there on 12 May 2022',
+    ],
+    [
+      { kind: 'recorded', date: '2022-05-10', changed: {} },
+      'in the council’s records since 10 May 2022, and changed since then',
+      'In the council’s records since 10 May 2022, and changed since then',
+    ],
     [{ kind: 'uncommitted' }, 'draft, not published yet', 'Draft, not published yet'],
     [
       { kind: 'unknown', why: 'shallow-clone' },

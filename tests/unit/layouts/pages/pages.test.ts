@@ -53,7 +53,7 @@ describe('the report page', () => {
       'Key pillars supported Inclusive Growth',
       'Wards affected All',
       'Since In the council’s records since 3 May 2022',
-      'Appendix 1. Leeds ILACS Report 2022 Late Was due 9 May 2022',
+      'Appendix 1. Leeds ILACS Report 2022 Overdue Was due 9 May 2022',
     ]) {
       assert.ok(sheet.includes(part), `${part} in: ${sheet}`);
     }
@@ -295,7 +295,7 @@ describe('the page of an appendix', () => {
     const text = words(
       appendixPage(chrome, { ...without, appendix: example.appendixToFollow, overdue: true }),
     );
-    assert.match(text, /is to follow Late Was due 9 May 2022\./);
+    assert.match(text, /is to follow Overdue Was due 9 May 2022\./);
     const over = words(
       appendixPage(chrome, {
         ...{ ...without, appendix: example.appendixToFollow },

@@ -114,6 +114,14 @@ describe('what is still to come', () => {
     });
   }
 
+  it('is asked about where an item is on the agenda that is added on a later day', async () => {
+    const files = {
+      [AGENDA_PATH]: AGENDA.replace('report: one', 'report: one\n    added: 2022-05-06'),
+    };
+    assert.equal((await said(files, '2022-05-05')).found, 1);
+    assert.equal((await said(files, '2022-05-06')).found, 0);
+  });
+
   it('is asked about where an agenda says before the meeting whether the public was excluded', async () => {
     const files = {
       [AGENDA_PATH]: AGENDA.replace('report: one', 'report: one\n    public-excluded: false'),

@@ -52,6 +52,19 @@ describe('parts that Chromium printed', () => {
     assert.deepEqual(outlineOf(pack), ['Agenda 1', '  Notes 1', '7 Ofsted inspection 2', '  Recommendations 3']); // prettier-ignore
   });
 
+  it('say how many of their signs no font of the machine has, and are no PDF/UA then', async () => {
+    const asPack = async (words: string) =>
+      packOf([
+        partOf('a', await print('A', `<h1>A</h1><p>${words}</p>`), { from: 'printed', title: 'A' }),
+      ]);
+    const { findings, pdfUa } = await asPack(
+      'One \u{10fabc} and \u{10fabd}\u{10fabd}, and ½ a “naïve” café.',
+    );
+    assert.match(findings.join(), /^A: 3 signs are printed as empty boxes/u);
+    assert.equal(pdfUa, false);
+    assert.deepEqual((await asPack('½ a “naïve” café in 10000 words, 0000.')).findings, []);
+  });
+
   it('have each link once, however the browser happened to lay out the words in it', async () => {
     const body = `<p>See <a href="https://example.org/a">the <em>new</em> plan <b>of</b> the mill</a>, <a href="https://example.org/a">again</a>, <a href="https://example.org/b">a <em>very</em> long ${'name of a paper '.repeat(12)}</a> and <a href="#end">its <em>end</em></a>.</p><h1 id="end">End</h1>`;
     const asPack = async (style: string) =>
