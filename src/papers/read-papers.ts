@@ -7,7 +7,7 @@ import type { Council } from './council/council.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { misspeltNameFinder } from '../language/misspelt-names.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
-import { readCommittee } from './committee/read-committee.ts';
+import { checkCircles, readCommittee } from './committee/read-committee.ts';
 import type { Person } from './person/person.ts';
 import { readPeople } from './person/read-person.ts';
 import { checkMemberNames } from './committee/check-member-names.ts';
@@ -89,6 +89,7 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
   const council = readCouncil(reader, tree, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
+  checkCircles(reader, committees);
   // No meeting is read with people: who is meant by a name is found out on the day.
   const people = council ? readPeople(reader, tree.people, council) : [];
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });

@@ -1,6 +1,7 @@
 import type { Fix } from '../../rules/fix.ts';
 import { openTextOf } from '../open-text.ts';
 import { asOneMistake } from './pasted/as-one.ts';
+import { misreadSectionNumbers, type SectionMark } from './numbering/misread-section-numbers.ts';
 import type { TextProblem } from './problem.ts';
 import type { ReportTemplate } from './report-template.ts';
 import { findTemplateSection } from './template-sections.ts';
@@ -21,6 +22,10 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
   const written = headingsOf(open, template);
   const numbersRun = template?.numbering === undefined || template.numbering === 'continuous';
   const numbers = numbersRun ? numbersOf(open) : [];
+  const misread =
+    template?.numbering === 'by-section'
+      ? misreadSectionNumbers(open)
+      : new Map<number, SectionMark>();
   const problems: TextProblem[] = [];
   let fence = '';
   let passed = 0;
@@ -40,7 +45,8 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
     const slip: Slip | undefined =
       lostHeading(line, isAlone, template, written) ??
       (isBlank(open[at - 1]) || wasNumber
-        ? (lostNumber(line) ??
+        ? (ofSection(misread.get(at)) ??
+          lostNumber(line) ??
           (numbersRun ? otherNumber(line, numbers[passed - 1], numbers[passed]) : undefined))
         : undefined);
     wasNumber = slip?.code === 'paragraph-unnumbered';
@@ -139,6 +145,12 @@ function lostNumber(line: string): Slip | undefined {
     message: `Without a space after "${number}" this paragraph has no number. Write "${number} " before its words.`,
   };
 }
+
+const ofSection = (mark: SectionMark | undefined): Slip | undefined =>
+  mark && {
+    ...{ from: mark.from, to: mark.to, code: 'paragraph-unnumbered' },
+    message: `This number is no more than a word of its paragraph. Write "${mark.number} " in its place.`,
+  };
 
 type Numbered = { readonly at: number; readonly number: number };
 

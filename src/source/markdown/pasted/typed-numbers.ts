@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../language/dates.ts';
+import { SECTION_OPEN, type SectionParagraph } from '../numbering/section-paragraphs.ts';
 import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
@@ -65,19 +66,22 @@ function numbersOfParagraphs(written: readonly WrittenText[]): TextProblem[] {
 
 /** "1. It is due. 2. It is paid.": a number that goes on with that of its line, behind a sentence that has ended. */
 function numbersInLine({ tokens, written }: PastedText): TextProblem[] {
-  const items = tokens.flatMap(({ type, level, info, map }) =>
-    type === 'list_item_open' && level === 1 && info !== '' && map
-      ? [{ from: map[0], number: Number(info) }]
-      : [],
-  );
+  const items = tokens.flatMap(({ type, level, info, map, meta }) => {
+    if (!map) return [];
+    if (type === SECTION_OPEN) {
+      return [{ from: map[0], number: (meta as SectionParagraph).number, stop: String.raw`[.)]?` }];
+    }
+    const isItem = type === 'list_item_open' && level === 1 && info !== '';
+    return isItem ? [{ from: map[0], number: info, stop: '[.)]' }] : [];
+  });
   const numbers = new Set(items.map(({ number }) => number));
-  return items.flatMap(({ from, number }): TextProblem[] => {
+  return items.flatMap(({ from, number, stop }): TextProblem[] => {
     const text = written.find((one) => one.from === from);
-    const next = number + 1;
+    const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
     // The next paragraph has it: here it is one of a sentence.
     if (text?.kind !== 'paragraph' || numbers.has(next)) return [];
     const begins = new RegExp(
-      String.raw`(?<=[.;!?][”"’')]?)[ \t]+(?=${next}[.)][ \t]+[\p{Lu}“"‘'(])`,
+      String.raw`(?<=[.;!?][”"’')]?)[ \t]+(?=${next.replace('.', String.raw`\.`)}${stop}[ \t]+[\p{Lu}“"‘'(])`,
       'u',
     );
     const match = begins.exec(text.source);
