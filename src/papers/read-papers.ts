@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { whyUnportable } from './reading/file-names.ts';
 import { commandLine } from '../program/program.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -247,8 +249,15 @@ export function inOrder(
   const twins = diagnostics.flatMap(({ code, file }) =>
     code === 'file-name-unportable' ? [file] : [],
   );
+  // A name that is no address is renamed to one that every computer can have.
+  const renamed = new Set(
+    diagnostics.flatMap(({ code, file }) =>
+      code === 'address-invalid' && whyUnportable(basename(file)) !== undefined ? [file] : [],
+    ),
+  );
   const causes = diagnostics.filter(
     (one) =>
+      !(one.code === 'file-name-unportable' && renamed.has(one.file)) &&
       !(OF_TWIN.has(one.code) && ofTwin(one.file, twins)) &&
       !(one.code === 'left-over' && invalid.has(place(one))) &&
       !(one.code === 'sign-in-field' && others.has(place(one))) &&
