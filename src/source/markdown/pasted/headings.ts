@@ -86,14 +86,25 @@ function isHeadingText(words: string): boolean {
   return /\p{L}{3}/u.test(words) && words.split(' ').length <= 10 && !/\d{4}$/.test(words);
 }
 
+const FIELD =
+  /^(?:title|report-of|call-in|exempt|wards|ward-members-consulted|pillars|appendices|background-papers|published|template|[a-z]+-[a-z-]{2,30}):(?:[ \t]|$)/;
+
 /** `---` right below a paragraph makes a heading of the whole of it. */
 function underlined({ tokens, lines }: PastedText): TextProblem[] {
   return tokens.flatMap((token, at): TextProblem[] => {
     if (token.type !== 'heading_open' || !/^[-=]$/.test(token.markup) || !token.map) return [];
     const words = plainText(tokens[at + 1]);
     const [from, to] = token.map;
-    const isMeant = to - from === 2 && words.length <= 80 && !/[.:;,]$/.test(words);
+    const isMeant =
+      !FIELD.test(words) && to - from === 2 && words.length <= 80 && !/[.:;,]$/.test(words);
     if (isMeant) return [];
+    const above = lines.slice(from, to - 1);
+    if (above.every((line) => FIELD.test(line))) {
+      const message =
+        'These are fields, in the text of the paper: they would be a heading. Fields are at the top of the file, between its first two lines of three hyphens. Move them there, and take these lines out with the hyphens around them.';
+      const last = to;
+      return [{ code: 'heading-accidental', line: from + 1, column: 1, message, last }];
+    }
     const rule = lines[to - 1] ?? '';
     const message =
       'The line of hyphens below makes a heading of this whole paragraph. Put an empty line between them.';

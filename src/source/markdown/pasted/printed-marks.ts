@@ -120,12 +120,37 @@ const MARKS: readonly Mark[] = [
     message: 'The signs of a heading would be printed in a cell. Take them out.',
     right: () => ' ',
   },
+  {
+    pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]{3,20}(?=[ \t]*(?:"[^"\n]*")?[ \t]*$)/gm,
+    message:
+      'The mark of a box of another program would be printed as it is written. Take it out, and begin the paragraph with a word such as **Note:**',
+  },
+  {
+    pattern: /(?<=\S)[ \t]+\^[a-z\d]{4,20}[ \t]*$/gm,
+    message: 'This is the mark by which another program finds the paragraph. Take it out.',
+    right: () => '',
+  },
+  {
+    pattern: /^[ \t]*\$\$[^$]{0,500}\$\$[ \t]*$/gm,
+    message:
+      'This formula would be printed as it is written, with its signs. Write it in words, with x^2^ for a raised sign and H~2~O for a lowered one.',
+  },
+  {
+    pattern: /^[ \t]*[-–—.]{2,}[ \t]*(?:page|section|column) break\b[^\n]{0,40}[ \t]*$/gim,
+    message:
+      'This is an instruction for a printed page, and would be printed itself. Take the line out.',
+  },
+  {
+    pattern: /^[ \t]*(?:={5,}|[—–]{5,})[ \t]*$/g,
+    message: 'This line of signs would be printed. Write three hyphens in its place.',
+    right: () => '---',
+  },
 ];
 
 /** What would be printed as it is written: signs that another program knows, and stars and links that Markdown doesn't read. */
 export function printedMarks({ written }: PastedText): TextProblem[] {
   return written.flatMap((text) => {
-    if (!/[\\&<{=+[*(:$%^~#"!]/.test(text.source) || text.source.includes('`')) return [];
+    if (!/[\\&<{=+[*(:$%^~#"!?–—-]/.test(text.source) || text.source.includes('`')) return [];
     return [
       ...MARKS.flatMap((mark) => marksIn(text, mark)),
       ...stars(text),

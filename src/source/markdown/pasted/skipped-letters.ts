@@ -54,7 +54,7 @@ function begunBy(
 ): Begun | undefined {
   const mark = letterMarkIn(text);
   if (mark) return { line, indent, mark, isGlued: false };
-  const tight = /^\(?[a-z]{1,4}\)(?=[\p{L}“"‘'£])/u.exec(text)?.[0];
+  const tight = /^(?:\(?[a-z]{1,4}\)(?=[\p{L}“"‘'£])|[a-z]\.(?=\p{Lu}\p{Ll}))/u.exec(text)?.[0];
   const itsMark = tight === undefined ? undefined : letterMarkIn(`${tight} x`);
   if (itsMark) return { line, indent, mark: itsMark, isGlued: true };
   const letter = /^([b-hj-z])(?=[ \t]+\p{L})/u.exec(text)?.[1];

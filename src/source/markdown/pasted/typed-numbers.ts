@@ -4,7 +4,7 @@ import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** A sign behind a number that makes no number of a paragraph: "1:", "1 –", "1）", "1..", "1.0". */
-const OTHER_SIGN = String.raw`(?:[:;）．。\]]|\.[.0]|[ \u00A0]?[-–—]|[ \u00A0]\.)`;
+const OTHER_SIGN = String.raw`(?:[:;/_>º°}）．。\]]|\.[.0)-]|[ \u00A0]?[-–—]|[ \u00A0]\.)`;
 
 /** "1 The site", "1: The site", and "(1) the site": a number, and a blank. */
 const TYPED = new RegExp(
@@ -28,7 +28,7 @@ const OF_PARAGRAPH = new RegExp(
   [
     String.raw`^(?!\d{1,2}[ \u00A0](?:${MONTHS.join('|')})\b)(?:(\d{1,3})(?=[ \t\u00A0]+\p{Lu})`,
     String.raw`\*\*(\d{1,3})[.)]?[ \t]*\*\*[.)]?(?=[ \t\u00A0]+\S)`,
-    String.raw`(?:[#¶.]|¶ |\[)?(\d{1,3})(?:${OTHER_SIGN}|,)?(?=[ \t\u00A0]+\p{Lu}|(?<=[）．。]| \.)\p{Lu}))`,
+    String.raw`(?:[#¶.<{[]|¶ |\((?=\d{1,3}\.\)))?(\d{1,3})(?:${OTHER_SIGN}|,)?(?=[ \t\u00A0]+\p{Lu}|(?<=[）．。]| \.)\p{Lu}))`,
   ].join('|'),
   'u',
 );

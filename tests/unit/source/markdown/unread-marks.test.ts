@@ -52,6 +52,13 @@ describe('numbers of paragraphs with another sign, from the first on', () => {
     '¶1 It is due.\n\n¶2 It is paid.',
     '[1] It is due.\n\n[2] It is paid.',
     '1It is due.\n\n2It is paid.',
+    '(1.) It is due.\n\n(2.) It is paid.',
+    '1.) It is due.\n\n2.) It is paid.',
+    '1.- It is due.\n\n2.- It is paid.',
+    '1/ It is due.\n\n2/ It is paid.',
+    '1º It is due.\n\n2º It is paid.',
+    '<1> It is due.\n\n<2> It is paid.',
+    '{1} It is due.\n\n{2} It is paid.',
     '1.It is due.\n\n2.It is paid.',
   ]) {
     it(JSON.stringify(text), () => isOne(text, '1 paragraph-unnumbered', RIGHT));
@@ -235,6 +242,7 @@ describe('letters of one list in several forms', () => {
     [list('a)', 'b.'), '5 letter-order', list('a)', 'b)')],
     [list('a)', 'b'), '5 letter-order', list('a)', 'b)')],
     [list('(a)', '(a)'), '5 letter-order', undefined],
+    ['a.It is due.\nb.It is paid.', '1 pasted-sign', 'a. It is due.\nb. It is paid.'],
     ['1. It has:\n\n   (a)one;\n\n   (b)two.', '3 pasted-sign', '1. It has:\n\n   (a) one;\n\n   (b) two.'],
   ] as const) {
     it(JSON.stringify(text), () => isOne(text, where, right));
@@ -270,6 +278,45 @@ describe('a note and its mark', () => {
       '1 note-missing',
       '1 note-missing',
     ]));
+});
+
+describe('what other programs write for themselves', () => {
+  for (const [text, right] of [
+    ['It is due. ^abc123', 'It is due.'],
+    ['Above.\n\n==========\n\nBelow.', 'Above.\n\n---\n\nBelow.'],
+    ['Above.\n\n———————\n\nBelow.', 'Above.\n\n---\n\nBelow.'],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      const problems = problemsOf(text);
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ['pasted-sign'],
+      );
+      const fixes = problems.flatMap(({ fix }) => fix ?? []);
+      assert.equal(applyFixes(ABOVE + text, fixes).text.slice(ABOVE.length), right);
+    });
+  }
+  for (const text of [
+    '!!! note\n    It is due.',
+    '$$\nx = 1\n$$',
+    '--- Page Break ---',
+    '------Section Break (Next Page)------',
+  ]) {
+    it(`${JSON.stringify(text)} is left to a hand`, () => isOne(text, '1 pasted-sign'));
+  }
+  for (const honest of [
+    '!!! It is urgent.',
+    'It is x ^abc and y.',
+    '$$ is a sign of money.',
+    'Costs rose -- page break there.',
+  ]) {
+    it(`${honest} is meant`, () => assert.deepEqual(found(honest), []));
+  }
+  it('fields in the text are one mistake', () => {
+    assert.deepEqual(found('It is.\n\n---\ntitle: Two\nreport-of: Head\n---\n\n1. It was.'), [
+      '4 heading-accidental',
+    ]);
+  });
 });
 
 it('two tables that each have a fault of another program are one mistake', () => {
