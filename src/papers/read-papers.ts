@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { whyUnportable } from './reading/file-names.ts';
 import { commandLine } from '../program/program.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -7,7 +9,7 @@ import type { Council } from './council/council.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { misspeltNameFinder } from '../language/misspelt-names.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
-import { readCommittee } from './committee/read-committee.ts';
+import { checkCircles, readCommittee } from './committee/read-committee.ts';
 import type { Person } from './person/person.ts';
 import { readPeople } from './person/read-person.ts';
 import { checkMemberNames } from './committee/check-member-names.ts';
@@ -89,6 +91,7 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   const slugs = [...committeesBySlug({ tree, committees: [] }).keys()];
   const council = readCouncil(reader, tree, slugs);
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
+  checkCircles(reader, committees);
   // No meeting is read with people: who is meant by a name is found out on the day.
   const people = council ? readPeople(reader, tree.people, council) : [];
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
@@ -246,8 +249,15 @@ export function inOrder(
   const twins = diagnostics.flatMap(({ code, file }) =>
     code === 'file-name-unportable' ? [file] : [],
   );
+  // A name that is no address is renamed to one that every computer can have.
+  const renamed = new Set(
+    diagnostics.flatMap(({ code, file }) =>
+      code === 'address-invalid' && whyUnportable(basename(file)) !== undefined ? [file] : [],
+    ),
+  );
   const causes = diagnostics.filter(
     (one) =>
+      !(one.code === 'file-name-unportable' && renamed.has(one.file)) &&
       !(OF_TWIN.has(one.code) && ofTwin(one.file, twins)) &&
       !(one.code === 'left-over' && invalid.has(place(one))) &&
       !(one.code === 'sign-in-field' && others.has(place(one))) &&

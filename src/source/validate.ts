@@ -6,7 +6,7 @@ import { adviceOn } from './advice.ts';
 import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { keyFix } from './fixes.ts';
-import { choiceAsField } from './meant-choices.ts';
+import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 import { explainValue } from './wrong-values.ts';
@@ -77,7 +77,15 @@ function misspeltFields(
     for (const key of issue.keys) {
       // A missing field is the most likely to be meant, and one that is there already the least.
       const near = nearest(key, missing) ?? nearest(key, free) ?? nearest(key, known);
-      if (near === undefined) continue;
+      if (near === undefined) {
+        // One of the words that a missing field takes is written as a field of its own: "draft: true".
+        for (const [name, choices] of fieldsWithChoices(schema, issue.path, file.data)) {
+          if (missing.includes(name) && choicesMeant(key, choices).length > 0) {
+            meant.add(addressOf([...issue.path, name]));
+          }
+        }
+        continue;
+      }
       suggestions.set(addressOf([...issue.path, key]), near);
       meant.add(addressOf([...issue.path, near]));
     }

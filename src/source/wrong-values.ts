@@ -68,12 +68,14 @@ function saysNothing(path: readonly PropertyKey[], file: SourceFile): boolean {
 
 /** What was meant by a value that can't be right, where it can be known. */
 function meantAt(
-  { path }: Issue,
+  { path, code }: Issue,
   schema: z.ZodType,
   file: SourceFile,
 ): { readonly advice: string; readonly fix?: Fix | undefined } | undefined {
   const value = valueAt(file.data, path);
   const field = fieldAt(schema, path, file.data);
+  // The value is one that the field takes: what is wrong is what it is beside.
+  if (code === 'custom' && field?.safeParse(value).success === true) return undefined;
   if (isListOfSigns(value, field)) {
     return { advice: 'begin each entry of a list with a hyphen and a space' };
   }

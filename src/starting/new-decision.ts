@@ -1,4 +1,4 @@
-import { slugOf } from '../language/slug.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlList, yamlText } from './new-paper.ts';
 
 export type DecisionAnswers = {
@@ -15,7 +15,7 @@ export type DecisionAnswers = {
 /** The record of a decision without a meeting. What it must say and nobody has said yet is left out: the check asks for it. */
 export function newDecision(answers: DecisionAnswers): NewPaper {
   const { title, taken, by, under, reference, wards } = answers;
-  const name = slugOf(reference ?? title) || slugOf(title);
+  const name = fileSlug(reference ?? title, title);
   const taker =
     under === undefined
       ? `by: ${yamlText(by)}\n`

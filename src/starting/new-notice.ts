@@ -1,4 +1,4 @@
-import { slugOf } from '../language/slug.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlText } from './new-paper.ts';
 
 export type NoticeAnswers = {
@@ -24,7 +24,7 @@ when: ${when}
 ---
 `;
   return {
-    files: { [`notices/${slugOf(`${id} ${matter}`)}.md`]: text },
+    files: { [`notices/${fileSlug(`${id} ${matter}`)}.md`]: text },
     notes: ['What readers should know besides is written below the second line of hyphens.'],
   };
 }

@@ -1,5 +1,5 @@
-import { slugOf } from '../language/slug.ts';
 import type { PagePlace } from '../papers/page/page-schema.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlText } from './new-paper.ts';
 
 export type PageAnswers = {
@@ -10,7 +10,7 @@ export type PageAnswers = {
 
 /** The file of a page of the council's own; its name is the page's address. */
 export function newPage({ title, summary, shownIn }: PageAnswers): NewPaper {
-  const path = `pages/${slugOf(title)}.md`;
+  const path = `pages/${fileSlug(title)}.md`;
   const text = [
     '---',
     `title: ${yamlText(title)}`,

@@ -1,4 +1,4 @@
-import { slugOf } from '../language/slug.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlText } from './new-paper.ts';
 
 export type PersonAnswers = {
@@ -14,7 +14,7 @@ export type PersonAnswers = {
 
 /** The file of a person; its name is the address of their page, and never changes. */
 export function newPerson({ name, ward, from, party, isShared }: PersonAnswers): NewPaper {
-  const id = slugOf(isShared && ward !== undefined ? `${name} ${ward}` : name);
+  const id = fileSlug(isShared && ward !== undefined ? `${name} ${ward}` : name);
   const seat =
     ward === undefined
       ? ['# Whom a co-opted or independent member represents.', '# represents: Parent governors']

@@ -1,5 +1,4 @@
 import { explainCommand } from '../rules/rule-guide.ts';
-import { slugOf } from '../language/slug.ts';
 import type { Council } from '../papers/council/council.ts';
 import { templateOfReport } from '../papers/council/template-of-report.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
 } from '../source/markdown/report-template.ts';
 import { isGenerated } from '../source/markdown/template-sections.ts';
 import { addToList } from './add-to-list.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlList, yamlText } from './new-paper.ts';
 
 export type ReportAnswers = {
@@ -40,7 +40,7 @@ export type ReportAnswers = {
  */
 export function newReport(council: Council, answers: ReportAnswers): NewPaper {
   const { title, reportOf, template: key, folder, agenda } = answers;
-  const slug = slugOf(title);
+  const slug = fileSlug(title);
   const template = templateOfReport(council, answers);
   const text = `---
 title: ${yamlText(title)}
@@ -51,13 +51,14 @@ background-papers: []
 ---
 ${sectionsOf(template)}`;
   const path = `${folder}/${slug}.md`;
-  const listed = agenda === undefined ? undefined : addToList(agenda, 'items', [`report: ${slug}`]);
+  const listed =
+    agenda === undefined ? undefined : addToList(agenda, 'items', [`report: ${yamlText(slug)}`]);
   return {
     files: { [path]: text },
     ...(listed !== undefined && { added: { [`${folder}/agenda.md`]: listed } }),
     notes: [
       ...(listed === undefined
-        ? [`Add it to the items of agenda.md, on a line of its own: - report: ${slug}`]
+        ? [`Add it to the items of agenda.md, on a line of its own: - report: ${yamlText(slug)}`]
         : ['It is the last item of agenda.md: move its line to where it belongs.']),
       'Replace each line in [square brackets] by the text of the report.',
     ],

@@ -1,4 +1,4 @@
-import { slugOf } from '../language/slug.ts';
+import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlText } from './new-paper.ts';
 
 export type TopicAnswers = {
@@ -9,7 +9,7 @@ export type TopicAnswers = {
 
 /** What is said of a matter. Which papers belong to it they say themselves, and no file is needed for that. */
 export function newTopic({ title, summary }: TopicAnswers): NewPaper {
-  const slug = slugOf(title);
+  const slug = fileSlug(title);
   const text = `---
 title: ${yamlText(title)}
 summary: ${yamlText(summary)}
@@ -20,6 +20,6 @@ summary: ${yamlText(summary)}
 `;
   return {
     files: { [`topics/${slug}.md`]: text },
-    notes: [`Papers belong to it by their own line: topic: ${slug}`],
+    notes: [`Papers belong to it by their own line: topic: ${yamlText(slug)}`],
   };
 }

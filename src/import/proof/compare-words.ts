@@ -45,6 +45,12 @@ export function compareWords({
   const pageWords = wordsOf(page);
   const joined = ` ${pageWords.join(' ')} `;
   const left = counted(pageWords);
+  // "μg", of which the document has the first letter as a sign of a font.
+  const withSigns = counted(
+    pageWords
+      .filter((word) => /\p{Script=Greek}/u.test(word))
+      .flatMap((word) => wordsOf(word.replace(GREEK, ' '))),
+  );
   const listed = counted(accounted.flatMap(wordsOf));
   const inOtherOrder = new Set(reordered.map((text) => wordsOf(text).join(' ')));
   const paragraphs = source.map((paragraph) => ({ ...paragraph, own: wordsOf(paragraph.text) }));
@@ -81,6 +87,9 @@ export function compareWords({
       else if (take(listed, word)) {
         elsewhere += 1;
         isListed = true;
+      } else if (take(withSigns, word)) {
+        onPage += 1;
+        isListed = true;
       } else missing.push(word);
     }
     // Every word is there, and none was taken out between them: they are in another order, or in several places.
@@ -90,6 +99,8 @@ export function compareWords({
   }
   return { words, onPage, accounted: elsewhere, lost };
 }
+
+const GREEK = /\p{Script=Greek}+/gu;
 
 /** Whether words follow one another, with others between. */
 function isInOrder(words: readonly string[], page: readonly string[]): boolean {

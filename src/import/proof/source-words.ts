@@ -13,7 +13,7 @@ const PARTS = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 
 /**
  * Every paragraph of a Word document: whatever is in an element of text, but for what older programs show. It knows
- * nothing of styles, lists and fields, and has no code in common with what brings the document in, so that what
+ * nothing of styles, lists and what fields do, and has no code in common with what brings the document in, so that what
  * that loses is found.
  */
 export function wordsInWord(bytes: Buffer, main: string): SourceParagraph[] {
@@ -36,6 +36,9 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
   const notes: boolean[] = [];
   let isBeginning = false;
   let beginning = '';
+  /** Of each open field whether its code has ended: a field within the code of another shows nothing. */
+  const fields: boolean[] = [];
+  const isInCode = (): boolean => fields.slice(0, -1).includes(false);
   readXml(part, {
     open: ({ name: element, attributes }) => {
       path.push(element);
@@ -45,6 +48,12 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
       if (element === 'p') {
         number += 1;
         open.push({ number, text: '' });
+      }
+      if (element === 'fldChar') {
+        const type = attributes['fldCharType'];
+        if (type === 'begin') fields.push(false);
+        else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
+        else if (type === 'end') fields.pop();
       }
       const here = open.at(-1);
       const isBreak =
@@ -81,6 +90,7 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
         here &&
         path.at(-1) === 't' &&
         !path.includes('rt') &&
+        !isInCode() &&
         apart === 0 &&
         notes.at(-1) !== true
       )

@@ -1,6 +1,11 @@
 export const TICKED = '☒';
 export const UNTICKED = '☐';
 
+/** Signs that follow each other in a font, by the number of the first. */
+function row(first: number, signs: string): Readonly<Record<number, string>> {
+  return Object.fromEntries([...signs].map((sign, at) => [first + at, sign]));
+}
+
 /** What the letters of symbol fonts show, by their low byte. */
 const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
@@ -30,13 +35,35 @@ const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   webdings: { 0x61: '✓', 0x63: UNTICKED, 0x72: '✗' },
   symbol: {
+    ...row(0x41, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'),
+    ...row(0x61, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'),
+    ...row(0xab, '↔←↑→↓'),
+    0x22: '∀',
+    0x24: '∃',
+    0x40: '≅',
+    0x5c: '∴',
+    0xa2: '′',
+    0xa5: '∞',
+    0xb2: '″',
+    0xb5: '∝',
+    0xb6: '∂',
+    0xb8: '÷',
+    0xb9: '≠',
+    0xba: '≡',
+    0xbb: '≈',
+    0xbc: '…',
+    0xce: '∈',
+    0xd6: '√',
+    0xd7: '⋅',
+    0xde: '⇒',
+    0xe5: '∑',
+    0xf2: '∫',
     0xb7: '•',
     0xa3: '≤',
     0xb3: '≥',
     0xb0: '°',
     0xb1: '±',
     0xb4: '×',
-    0xae: '→',
     0x2d: '−',
   },
 };

@@ -101,6 +101,11 @@ export const agendaSchema = z
     if ((items?.length ?? 0) > 0 || cancelled || postponed) return;
     context.addIssue({ code: 'custom', path: ['items'], message: 'write at least one item' });
   })
+  .superRefine(({ time: begins, 'pre-meeting': before }, context) => {
+    if (before === undefined || before.time < begins) return;
+    const message = `write a time before that of the meeting, ${begins}`;
+    context.addIssue({ code: 'custom', path: ['pre-meeting', 'time'], message });
+  })
   .meta({ title: 'Agenda' });
 
 export type AgendaFields = z.output<typeof agendaSchema>;

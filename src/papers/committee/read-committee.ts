@@ -76,6 +76,27 @@ function checkParent(
   );
 }
 
+/** Committees that are each the sub-committee of the next, the last of the first: one message, at the first of them. */
+export function checkCircles(reader: ContentReader, committees: readonly Committee[]): void {
+  const bySlug = new Map(committees.map((one) => [one.slug, one]));
+  const said = new Set<string>();
+  for (const { slug } of committees) {
+    const above: string[] = [];
+    let next = bySlug.get(slug)?.parent;
+    while (next !== undefined && next !== slug && !above.includes(next)) {
+      above.push(next);
+      next = bySlug.get(next)?.parent;
+    }
+    if (next !== slug || above.length === 0 || said.has(slug)) continue;
+    for (const one of [slug, ...above]) said.add(one);
+    const file = reader.markdown(`committees/${slug}.md`);
+    const message = `The committee that appointed this one is in the end its own sub-committee: ${[slug, ...above, slug].join(' → ')}. Take parent: out of the file of the one that is above the others.`;
+    reader.diagnostics.push(
+      diagnose('committee-unknown', file.placeOf(['parent'], 'value'), message),
+    );
+  }
+}
+
 /** On no day are two lists in force: it wouldn't be known which of them is right. */
 function checkMemberships(
   reader: ContentReader,

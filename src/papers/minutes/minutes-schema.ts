@@ -83,7 +83,7 @@ export const minutesSchema = z
     const message =
       status === undefined
         ? 'write status: draft, or approved: with the day of the meeting that approved them'
-        : 'minutes that a meeting approved are no draft: take status: out, or approved:';
+        : 'write approved: alone, without status:, if a meeting approved them; else take approved: out';
     context.addIssue({ code: 'custom', path: ['status'], message });
   })
   .meta({ title: 'Minutes' });

@@ -13,6 +13,8 @@ const MARK_OF_COMMENT =
   'This looks like the mark of a comment that was copied from Word. Take it out.';
 const WRITING_PROGRAM =
   'This was left by a program that writes texts. Take it out, and look whether what it wrote is right.';
+const NAME_OF_FILE =
+  'This is the name of the file that the text was copied from, as the foot of a page has it. Take the line out.';
 const MESSAGE =
   'This belongs to the e-mail or the chat that the text was copied from. Take it out.';
 
@@ -85,6 +87,12 @@ export const PROGRAM_MARKS: readonly LeftOver[] = [
     String.raw`\b[Aa]s an? (?:AI|artificial intelligence|large)(?: language)? model, I\b|${begin('SCOA')}(?:Sure|Certainly|Of course|Absolutely)[!,.] (?:[Hh]ere(?:’s|'s| is| are)|I\b)[^\n]{0,160}[:.!]${END}|\b(?:Let me know if|Would you like me to)\b[^.\n]{0,60}\b(?:tweak|adjust|shorten|expand|rephrase|refine|revise|format)\b`,
     'gm',
     WRITING_PROGRAM,
+  ),
+  // The foot of a printed page, which says from which file it is.
+  warning(
+    String.raw`^[ \t]*(?:[A-Z]:\\|\\\\[\w.-]+\\)[^\n]{1,200}\.(?:docx?|xlsx?|pptx?|pdf|rtf|odt)[ \t]*$|^[ \t]*[\w()-][\w ().-]{0,100}\.(?:docx?|rtf|odt)[ \t]*$`,
+    'gm',
+    NAME_OF_FILE,
   ),
   // E-mails and chats.
   error(

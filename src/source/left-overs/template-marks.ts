@@ -42,6 +42,10 @@ const THIRTY = String.raw`(?<![\p{L}\p{N}])(?!(?:${NAMED_LATER})\s)\p{Lu}\p{Ll}+
 /** Whose names have numbers. */
 const RULER = String.raw`\b(?:King|Queen|Pope|Emperor|Tsar|Prince|Saint|St|Louis) (?:\p{Lu}\p{Ll}+ )?`;
 
+/** What a blank in capitals says that it is the name or the day of. */
+const OF_WHOM =
+  'FULL|FIRST|LAST|COMPANY|COUNCIL|OFFICER|WARD|REPORT|ROAD|STREET|SCHOOL|SITE|JOB|CONTRACT|CONTRACTOR|SUPPLIER|PROJECT|START|END|MEETING';
+
 /** What a template, or whoever began a paper, left in it to be filled in. */
 export const TEMPLATE_MARKS: readonly LeftOver[] = [
   // In square brackets, which are no link, note or tick.
@@ -61,7 +65,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
   // "__NAME__" in a sentence: a label or a head of a table is in bold.
   error(String.raw`(?<![\p{L}\p{N}_])__\p{Lu}+(?:_\p{Lu}+){1,5}__(?![\p{L}\p{N}_:])`, 'gu'),
   warning(
-    String.raw`(?<=\p{L}[,;’'”"]? )(?<!\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Nn]o|[Aa]ny|[Ee]ach|[Nn]ew|[Ss]ame|[Tt]heir|[Ii]ts|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Bb]y|[Nn]ot) )__(?:(?:FULL|FIRST|LAST|COMPANY|COUNCIL|OFFICER|WARD|REPORT|ROAD|STREET|SCHOOL|SITE|JOB|CONTRACT|CONTRACTOR|SUPPLIER|PROJECT|START|END|MEETING) )?(?:NAME|DATE|TITLE|ADDRESS|AMOUNT|NUMBER|REFERENCE|REF|COMPANY|COUNCIL|OFFICER|WARD|SUPPLIER|CONTRACTOR|FIGURE|SUM)__(?![\p{L}\p{N}_:])|(?<=\b[Bb]y )__(?:(?:FULL|COMPANY|OFFICER) )?NAME__(?![\p{L}\p{N}_:])`,
+    String.raw`(?<=\p{L}[,;’'”"]? )(?<!\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Nn]o|[Aa]ny|[Ee]ach|[Nn]ew|[Ss]ame|[Tt]heir|[Ii]ts|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Bb]y|[Nn]ot) )__(?:(?:${OF_WHOM}) )?(?:NAME|DATE|TITLE|ADDRESS|AMOUNT|NUMBER|REFERENCE|REF|COMPANY|COUNCIL|OFFICER|WARD|SUPPLIER|CONTRACTOR|FIGURE|SUM)__(?![\p{L}\p{N}_:])|(?<=\b[Bb]y )__(?:(?:FULL|COMPANY|OFFICER) )?NAME__(?![\p{L}\p{N}_:])|(?<=\b(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Bb]etween|[Oo]n|[Aa]t|[Ff]or) (?:the|a|an) )__(?:(?:${OF_WHOM}) (?:NAME|DATE|TITLE|ADDRESS|NUMBER)|NAME|DATE|ADDRESS|AMOUNT|NUMBER|REFERENCE|SUPPLIER|CONTRACTOR|SUM)__(?![\p{L}\p{N}_:])`,
     'gu',
     BLANK,
   ),

@@ -168,7 +168,7 @@ const noteLabel = (label: string): string => `^${label}`;
 const MARK = /^[\s>]*(?:#{1,6}\s+|[-*+]\s+)*(?:(\d{1,9}(?:\.\d{1,3})*)[.)]?(?:\s+|$))?/;
 
 function linesOf(source: string): readonly Line[] {
-  const open = openTextOf(source).split('\n');
+  const open = withoutLinksOverLines(openTextOf(source)).split('\n');
   const defined = definedIn(open);
   let isNote = false;
   return open.flatMap((text, index): Line[] => {
@@ -232,18 +232,37 @@ function withoutAddresses(line: string, labels: ReadonlySet<string>): string {
     .replace(/\[\^([^\]\s]{1,100})\]:?/g, (mark, label: string) =>
       labels.has(noteLabel(label)) ? '' : mark,
     )
-    .replace(LINK, (_whole, text: string, title = '') =>
-      text.startsWith('!') ? `${text} ${title}` : text,
-    )
+    .replace(LINK, textOfLink)
     .replace(/(\]\s?)\[([^\]\n]{1,500})\]/g, (whole, end: string, label: string) =>
       labels.has(fold(label)) ? end : whole,
     )
     .replace(ADDRESS, ' ');
 }
 
+/** What a link or a picture shows; a link may be a picture itself. */
+function textOfLink(_whole: string, text: string, title = ''): string {
+  if (text.startsWith('!')) return `${text} ${title}`;
+  return text.includes('](') ? text.slice(1, -1).replace(LINK, textOfLink) : text;
+}
+
 /** The title of a picture is its caption; that of a link shows where the pointer is over it. */
 const LINK =
   /(!?\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]){0,500}\])\(\s*(?:<[^>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+("[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s*\)/g;
+/** A link or a picture over several lines of a paragraph. */
+const OVER_LINES =
+  /(!?\[[^[\]]{0,500}\])\(([^\S\n]*\n?[^\S\n]*[^\s()]{0,2000})((?:\s+"[^"]{0,500}")?\s*)\)/g;
+
+/** A text in which those have no addresses, with the same lines. */
+const withoutLinksOverLines = (text: string): string =>
+  text.replace(OVER_LINES, (whole: string, words: string, address: string, title: string) => {
+    if (!whole.includes('\n') || /\n[^\S\n]*\n/.test(whole)) return whole;
+    return (
+      words +
+      address.replace(/[^\n]/g, '') +
+      (words.startsWith('!') ? title : title.replace(/[^\n]/g, ''))
+    );
+  });
+
 const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>)\]"]{1,2000}/gi;
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;

@@ -1,5 +1,7 @@
 import type { Fix } from '../../rules/fix.ts';
 import { openTextOf } from '../open-text.ts';
+import { asOneMistake } from './pasted/as-one.ts';
+import { misreadSectionNumbers, type SectionMark } from './numbering/misread-section-numbers.ts';
 import type { TextProblem } from './problem.ts';
 import type { ReportTemplate } from './report-template.ts';
 import { findTemplateSection } from './template-sections.ts';
@@ -20,9 +22,14 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
   const written = headingsOf(open, template);
   const numbersRun = template?.numbering === undefined || template.numbering === 'continuous';
   const numbers = numbersRun ? numbersOf(open) : [];
+  const misread =
+    template?.numbering === 'by-section'
+      ? misreadSectionNumbers(open)
+      : new Map<number, SectionMark>();
   const problems: TextProblem[] = [];
   let fence = '';
   let passed = 0;
+  let wasNumber = false;
   for (const [at, line] of open.entries()) {
     while ((numbers[passed]?.at ?? Infinity) < at) passed++;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -35,19 +42,23 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
       continue;
     }
     const isAlone = isBlank(open[at - 1]) && isBlank(open[at + 1]);
-    const slip =
+    const slip: Slip | undefined =
       lostHeading(line, isAlone, template, written) ??
-      (isBlank(open[at - 1])
-        ? (lostNumber(line) ??
+      (isBlank(open[at - 1]) || wasNumber
+        ? (ofSection(misread.get(at)) ??
+          lostNumber(line) ??
           (numbersRun ? otherNumber(line, numbers[passed - 1], numbers[passed]) : undefined))
         : undefined);
+    wasNumber = slip?.code === 'paragraph-unnumbered';
     if (!slip) continue;
     const { from, to, code, message } = slip;
     const fix: Fix = { line: at + 1, column: 1, from, to };
     problems.push({ code, line: at + 1, column: 1, message, fix });
     lines[at] = to + line.slice(from.length);
   }
-  return problems.length === 0 ? { source, problems } : { source: lines.join('\n'), problems };
+  return problems.length === 0
+    ? { source, problems }
+    : { source: lines.join('\n'), problems: asOneMistake(problems, lines) };
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
@@ -70,7 +81,8 @@ function headingsOf(
   );
 }
 
-const MARKED = /^([ \t]*)(\\?)(#{1,6})([ \t\u00A0\u2000-\u200B\u202F\u3000]*)(?=[^\s#])(.*)$/u;
+const MARKED =
+  /^([ \t]*(?:(?:\d{1,3}[.)]|[-*+•])[ \t]+(?=#))?)(\\?)(#{1,6})([ \t\u00A0\u2000-\u200B\u202F\u3000]*)(?=[^\s#])(.*)$/u;
 const BOLD = /^ {0,3}(\*\*|__)(?:#{1,6} )?([^*_]+)\1[ \t]*$/;
 
 function lostHeading(
@@ -92,7 +104,7 @@ function lostHeading(
     const isHeading = escape === '' && /^ {0,3}$/.test(blanks) && /^[ \t]/.test(space);
     // A heading of the first level is reported as what it is.
     if (isHeading && (signs.length <= 2 || !requiredOf(text))) return undefined;
-    if (sectionOf(text)) {
+    if (/\S/.test(blanks) ? requiredOf(text) : sectionOf(text)) {
       return {
         ...{ from, to: '## ', code: 'section-misspelt' },
         message: `"${bareHeading(text)}" is a heading of the template, which begins with ## and a space at the beginning of the line. Write "## ${bareHeading(text)}".`,
@@ -130,9 +142,15 @@ function lostNumber(line: string): Slip | undefined {
   if (from === undefined || number === undefined) return undefined;
   return {
     ...{ from, to: `${number} `, code: 'paragraph-unnumbered' },
-    message: `Without a space after ${number} this paragraph has no number. Write "${number} " before its words.`,
+    message: `Without a space after "${number}" this paragraph has no number. Write "${number} " before its words.`,
   };
 }
+
+const ofSection = (mark: SectionMark | undefined): Slip | undefined =>
+  mark && {
+    ...{ from: mark.from, to: mark.to, code: 'paragraph-unnumbered' },
+    message: `This number is no more than a word of its paragraph. Write "${mark.number} " in its place.`,
+  };
 
 type Numbered = { readonly at: number; readonly number: number };
 

@@ -8,9 +8,9 @@ export function lostWords(
   body: PrintedText,
   problems: readonly TextProblem[],
 ): TextProblem[] {
-  // Of two notes of one mark one is dropped.
-  if (problems.some(({ code }) => code === 'note-twice')) return [];
-  const reported = new Set(problems.map(({ line }) => line));
+  // Of two notes of one mark one is dropped, and one in a list is torn out of it.
+  if (problems.some(({ code }) => code === 'note-twice' || code === 'pasted-note')) return [];
+  const reported = new Set(problems.flatMap(({ line, last = line }) => [line, last]));
   return checkCompleteness(source, body).filter(({ line }) => !reported.has(line));
 }
 
@@ -39,12 +39,29 @@ export function causesAlone(
       ? []
       : [[problem.line, lastOf(problem) ?? problem.line] as const],
   );
+  const counted = countedOn(problems);
   return problems.filter(
     ({ code, line }) =>
+      !(code === 'paragraph-number' && counted.has(line)) &&
       (!CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to)) &&
       !(code === 'pasted-sign' && isPart(line)) &&
       // The line right below is taken for a row by the same mistake.
       !(code === 'table-ragged' && tables.some(([from, to]) => line > from && line <= to + 1)),
+  );
+}
+
+/** The numbers that only differ because a paragraph above them began in the middle of a line: putting that right counts them too. */
+function countedOn(problems: readonly TextProblem[]): ReadonlySet<number> {
+  const begun = problems.filter(
+    ({ code, fix }) => code === 'paragraph-unnumbered' && fix?.to === '\n\n',
+  );
+  return new Set(
+    begun.flatMap(({ line }) => {
+      const next = problems
+        .filter((one) => one.code === 'paragraph-number' && one.line > line)
+        .map((one) => one.line);
+      return next.length === 0 ? [] : [Math.min(...next)];
+    }),
   );
 }
 

@@ -180,7 +180,21 @@ export function checkNotes(
       }
     }
   }
-  return problems;
+  return namedApart(problems, lines);
+}
+
+/** One mark without a note, and one note without a mark, belong to each other: their names differ. */
+function namedApart(problems: readonly TextProblem[], lines: readonly string[]): TextProblem[] {
+  const [missing, ...others] = problems.filter(({ code }) => code === 'note-missing');
+  const [unused, ...more] = problems.filter(({ code }) => code === 'note-unused');
+  const noteOf = (one: TextProblem | undefined): string | undefined =>
+    one && /^[^\]]*\]/.exec((lines[one.line - 1] ?? '').slice(one.column - 1))?.[0].trim();
+  const [mark, note] = [noteOf(missing), noteOf(unused)];
+  if (!missing || !unused || missing.fix || others.length + more.length > 0) return [...problems];
+  if (mark === undefined || note === undefined) return [...problems];
+  const message = `The mark here is ${mark}, and the note below is ${note}, so that neither leads to the other. Write the same in both places, if they belong together; else write a note for ${mark}, and take the other out.`;
+  const joined = { ...missing, message, last: unused.line };
+  return problems.flatMap((one) => (one === unused ? [] : [one === missing ? joined : one]));
 }
 
 /** Lines of notes that have no colon after their mark, by the label of the mark, where another place has the mark too. */

@@ -5,7 +5,7 @@ import type { Token } from 'markdown-it';
 import type { SafeHtml } from '../safe-html.ts';
 import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbering/numbered-paragraphs.ts';
-import { laterNumbers, sectionNumbers } from './numbering/section-numbers.ts';
+import { headingElsewhere, laterNumbers, sectionNumbers } from './numbering/section-numbers.ts';
 import { restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
@@ -102,6 +102,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
     const id = part.heading === '' ? '' : uniqueId(slugOf(part.heading), anchors);
     const number = numbers[at];
     const numbered = part.template?.numbered ?? true;
+    headingElsewhere(part, number, run);
     problems.push(
       ...numberParagraphs(
         { tokens: part.tokens, numbered, ...(number !== undefined && { number }) },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   cell,
+  field,
   heading,
   item,
   LISTS,
@@ -25,6 +26,23 @@ type Rare = {
 /** A field of which Word stores nothing but its code. */
 const bare = (code: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const SYMBOL = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>';
+const sign = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const code = (text: string): string =>
+  `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+/** A run as Google writes it: with its font, and without a style. */
+const google = (text: string, look = ''): string =>
+  run(
+    text,
+    `<w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="Arial" w:hAnsi="Arial"/>${look}<w:rtl w:val="0"/>`,
+  );
+const googleList = (id: number, texts: readonly string[], formats: readonly string[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${texts
+    .map(
+      (text, at) =>
+        `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${formats[at] ?? ''}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${720 * (at + 1)}" w:hanging="360"/></w:pPr><w:rPr><w:u w:val="none"/></w:rPr></w:lvl>`,
+    )
+    .join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
 const EMPTY = '<w:r/>';
 const numbered = (level: string): WordOptions => ({
   numbering: `${LISTS}<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:start w:val="1"/>${level}</w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>`,
@@ -80,6 +98,31 @@ const SHAPES: Readonly<Record<string, Rare>> = {
     body: p(`${bare(' AUTONUM ')}${run(' It is due.')}`),
     text: 'It is due.',
     confirm: /Word counts a number here that is not in the file/,
+  },
+  'letters and signs of a font of symbols': {
+    body: p(
+      `${run('a', SYMBOL)}${run(' of 5 ')}${run('\uf06d', SYMBOL)}${run('g, and 3 ')}<w:r><w:sym w:font="Symbol" w:char="F057"/></w:r>${run(' ')}<w:r><w:sym w:font="Symbol" w:char="F0B9"/></w:r>${run(' 4')}`,
+    ),
+    text: 'α of 5 μg, and 3 Ω ≠ 4',
+  },
+  'a field that shows another, beside one that it only looks at': {
+    body: p(
+      `${sign('begin')}${code(' IF ')}${sign('begin')}${code(' MERGEFIELD a ')}${sign('separate')}${run('5')}${sign('end')}${code(' = 5 "Shown" "Not"')}${sign('separate')}${run('Shown ')}${field(' REF x ', run('inner'))}${sign('end')}${run(' end')}`,
+    ),
+    text: 'Shown inner end',
+  },
+  'a document that Google saved': {
+    body:
+      item(21, 0, google('It is due, with')) +
+      item(21, 1, google('a plan') + google(' of May', '<w:b w:val="0"/>')) +
+      item(21, 0, `<w:ins w:author="J" w:id="0">${google('nearly')}</w:ins>`) +
+      item(22, 0, google('Roads')) +
+      item(22, 1, google('paths')),
+    options: {
+      numbering: `${LISTS}${googleList(21, ['%1.', '%2.'], ['decimal', 'lowerLetter'])}${googleList(22, ['●', '○'], ['bullet', 'bullet'])}`,
+    },
+    text: '1. It is due, with\n\n   a. a plan of May\n\n2. nearly\n- Roads\n  - paths',
+    found: ['inserted: nearly'],
   },
   'a button to click on, and one that says something': {
     body: p(

@@ -74,4 +74,13 @@ describe('the members of a committee', () => {
       assert.equal(said.filter((line) => expected.test(line)).length, 1);
     });
   }
+
+  it('are reported once where committees are the sub-committees of each other', async () => {
+    const { said } = await found({
+      'committees/scrutiny.md': committee('parent: panel\n'),
+      'committees/panel.md': committee('parent: scrutiny\n').replace('Scrutiny Board', 'Panel'),
+    });
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0] ?? '', /its own sub-committee: panel → scrutiny → panel/);
+  });
 });

@@ -234,6 +234,9 @@ describe('what was to be filled in', () => {
     'Sure! Here is the text of the section:',
     '[10:32] Jane Smith',
     'Costs (max 200 words)',
+    'H:\\Committees\\Report v3.docx',
+    '\\\\server\\share\\Report v3.docx',
+    'Report_v3_FINAL.docx',
   ]) {
     it(`“${left}” is a warning`, () => {
       assert.deepEqual(
@@ -319,6 +322,7 @@ describe('what was to be filled in', () => {
     'Section X of Schedule XX, and pages 4 to 9.',
     'A deleted scene, [a] and [b].',
     'Guidance was published: it must be read.',
+    'It is in H:\\Committees, and named Report.docx there.',
     'IF the date is due, LINK the two and SET the price.',
   ]) {
     it(`“${honest}” is nothing of the kind`, () => assert.deepEqual(found(paper(honest)), []));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { z } from 'zod';
 import { agendaSchema } from '../../../src/papers/agenda/agenda-schema.ts';
+import { minutesSchema } from '../../../src/papers/minutes/minutes-schema.ts';
 import { councilSchema } from '../../../src/papers/council/council-schema.ts';
 import { reportSchema } from '../../../src/papers/report/report-schema.ts';
 import { readYamlFile } from '../../../src/source/source-file.ts';
@@ -91,6 +92,18 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       reportSchema,
       REPORT.replace('call-in: false', 'call-in: yes'),
       ['3:10 field-invalid call-in'],
+    ],
+    [
+      'a value is right by itself, and wrong beside another field',
+      minutesSchema,
+      'status: draft\napproved: 2022-06-08\npresent: [Ince]\n',
+      ['1:9 field-invalid status'],
+    ],
+    [
+      'a word that a missing field takes is written as a field',
+      minutesSchema,
+      'draft: true\npresent: [Ince]\n',
+      ['1:1 field-unknown draft'],
     ],
     [
       'exempt says yes and no more',

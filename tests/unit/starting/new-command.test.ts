@@ -119,6 +119,20 @@ describe('from an empty folder', () => {
     );
   });
 
+  it('reports with titles that YAML takes for something else are on the agenda', async () => {
+    for (const args of [COUNCIL, COMMITTEE, MEETING]) assert.equal(await make(...args), 0, refused);
+    const names = ['2026', 'null', 'yes', '2026-12-08', '1e3'];
+    for (const name of names) {
+      const args = REPORT.map((one) => (one === 'The ring road' ? name : one));
+      assert.equal(await make(...args), 0, refused);
+    }
+    const left = await check();
+    assert.ok(
+      left.every((line) => /left-over$/.test(line)),
+      left.join(),
+    );
+  });
+
   it('a report may name its notice, which is asked for where it isn’t there', async () => {
     for (const args of [COUNCIL, COMMITTEE, MEETING]) assert.equal(await make(...args), 0, refused);
     assert.equal(await make(...REPORT, '--notice', 'KD114'), 0, refused);

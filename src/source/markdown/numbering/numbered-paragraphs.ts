@@ -119,11 +119,18 @@ function checkSectionNumber(
     { code: 'paragraph-number', line, column: 1, message },
   ];
   if (section !== undefined && Number(number.split('.')[0]) !== section) {
-    run.last = number.replace(/^\d+/, String(section));
+    const own = number.replace(/^\d+/, String(section));
+    const next = nextOf(last ?? `${section}.0`);
+    // Those that count on from one in the wrong section are of the same mistake.
+    const goesOn = run.elsewhere !== undefined && isSuccessor(run.elsewhere, number);
+    run.elsewhere = number;
+    run.last = own;
+    if (goesOn) return [];
     return problem(
-      `This paragraph is numbered ${number}, but it is in section ${section}. Write "${nextOf(last ?? `${section}.0`)}", or put it into its section.`,
+      `This paragraph is numbered ${number}, but it is in section ${section}. Write "${next}", and go on with it in the paragraphs after it; or put it into its section.`,
     );
   }
+  run.elsewhere = undefined;
   const first =
     last === undefined || last.endsWith('.0') ? `${section ?? number.split('.')[0]}.1` : undefined;
   if (first !== undefined ? number === first : isSuccessor(last ?? '', number)) return [];

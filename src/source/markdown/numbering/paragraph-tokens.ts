@@ -20,6 +20,8 @@ export type NumberRun = ThroughRun & {
   shift?: { readonly by: number; readonly also: Fix[] } | undefined;
   /** The last number by section, as it was written. */
   last?: string;
+  /** The last number as it was written, where that is of another section than the paragraph is in. */
+  elsewhere?: string | undefined;
   readonly ids: Set<string>;
   /** Whether it was said that the report numbers its paragraphs in another way than its template. */
   saidOther?: boolean;

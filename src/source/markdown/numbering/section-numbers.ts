@@ -13,15 +13,29 @@ export function sectionNumbers(
 ): readonly (number | undefined)[] {
   if (template?.numbering !== 'by-section') return parts.map(() => undefined);
   let next = 1;
+  // A wrong number is said once: those after it count on.
+  let off = 0;
   return parts.map(({ heading, line, template: section, writtenNumber }) => {
     if (heading === '' || section?.numbered === false) return undefined;
     const number = next++;
-    if (writtenNumber !== undefined && writtenNumber !== number) {
-      const message = `The section "${heading}" is numbered ${writtenNumber}, but it is section ${number} of this report. Write "## ${number}. ${heading}", or "## ${heading}": its number is printed in any case.`;
+    const before = off;
+    off = writtenNumber === undefined ? off : writtenNumber - number;
+    if (writtenNumber !== undefined && off !== 0 && off !== before) {
+      const message = `The section "${heading}" is numbered ${writtenNumber}, but it is section ${number} of this report. Write "## ${number}. ${heading}", or "## ${heading}": its number is printed in any case. Do the same in the sections and paragraphs after it.`;
       problems.push({ code: 'paragraph-number', line, column: 1, message });
     }
     return number;
   });
+}
+
+/** Where a heading has another number than its section, its paragraphs go on from that: it is said at the heading alone. */
+export function headingElsewhere(
+  { writtenNumber }: Part,
+  number: number | undefined,
+  run: NumberRun,
+): void {
+  if (writtenNumber === undefined || number === undefined || writtenNumber === number) return;
+  run.elsewhere = `${writtenNumber}.0`;
 }
 
 /** How the lists that front matter writes go on from the numbers of a text. */

@@ -23,7 +23,7 @@ export function pastedSigns({ written, lines }: PastedText): TextProblem[] {
  * colon or begins with the same sign. The letters are those by which Word's fonts of symbols write bullets.
  */
 const TYPED =
-  /^(\s*)([–—→⇒►▶»‐‑−\u2022-\u2043\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2733\u273D-\u2743\u2756\u2794-\u27BF\u2B00-\u2BFF]|--(?=[ \t\u00A0]*\p{L})|[✓✔✗✘□☐☑☒](?=[ \t\u00A0])|[oqvüØ§¨¾](?=[ \t\u00A0]+\S)|[\p{L}\p{P}\p{S}](?=\t)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
+  /^(\s*)([–—→⇒►▶»‐‑−＊－＋・\u2022-\u2043\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2733\u273D-\u2743\u2756\u2794-\u27BF\u2B00-\u2BFF]|--(?=[ \t\u00A0]*\p{L})|[✓✔✗✘□☐☑☒](?=[ \t\u00A0])|[oqvüØ§¨¾](?=[ \t\u00A0]+\S)|[\p{L}\p{P}\p{S}](?=\t)|[*+-](?=\p{L}))[ \t\u00A0]*(?=\S)/u;
 
 /** Letters are bullets only beside a line that begins with the same one: a sentence may end with a colon and go on with "v". */
 const LETTER = /[\p{L}¨¾]/u;
@@ -113,7 +113,8 @@ function bulletsIn(
     const isBullet = likely && (levels.length > 0 || likely[3]?.includes('\t') === true);
     const isTyped = typedBullet(lines, line, isApart);
     const match = SIGN.exec(text) ?? (isBullet ? likely : isTyped ? TYPED.exec(text) : null);
-    if (!match) continue;
+    // Behind a sign of a heading it is one.
+    if (!match || /^#{1,6}[ \t]/.test(text.slice(match[0].length))) continue;
     const [all, indent = '', written = ''] = match;
     const isTick = TICK.test(written);
     const sign = isTick ? '✓' : written;

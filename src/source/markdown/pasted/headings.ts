@@ -86,14 +86,25 @@ function isHeadingText(words: string): boolean {
   return /\p{L}{3}/u.test(words) && words.split(' ').length <= 10 && !/\d{4}$/.test(words);
 }
 
+const FIELD =
+  /^(?:title|report-of|call-in|exempt|wards|ward-members-consulted|pillars|appendices|background-papers|published|template|[a-z]+-[a-z-]{2,30}):(?:[ \t]|$)/;
+
 /** `---` right below a paragraph makes a heading of the whole of it. */
 function underlined({ tokens, lines }: PastedText): TextProblem[] {
   return tokens.flatMap((token, at): TextProblem[] => {
     if (token.type !== 'heading_open' || !/^[-=]$/.test(token.markup) || !token.map) return [];
     const words = plainText(tokens[at + 1]);
     const [from, to] = token.map;
-    const isMeant = to - from === 2 && words.length <= 80 && !/[.:;,]$/.test(words);
+    const isMeant =
+      !FIELD.test(words) && to - from === 2 && words.length <= 80 && !/[.:;,]$/.test(words);
     if (isMeant) return [];
+    const above = lines.slice(from, to - 1);
+    if (above.every((line) => FIELD.test(line))) {
+      const message =
+        'These are fields, in the text of the paper: they would be a heading. Fields are at the top of the file, between its first two lines of three hyphens. Move them there, and take these lines out with the hyphens around them.';
+      const last = to;
+      return [{ code: 'heading-accidental', line: from + 1, column: 1, message, last }];
+    }
     const rule = lines[to - 1] ?? '';
     const message =
       'The line of hyphens below makes a heading of this whole paragraph. Put an empty line between them.';
@@ -133,6 +144,7 @@ function numberedHeadings({ lines, isOpen, tokens }: PastedText): TextProblem[] 
 const OTHER_MARKS: readonly RegExp[] = [
   /^(＃{1,6})[ \t\u3000]*(?=\S)(.+)$/u,
   /^\\(#{2,6})[ \t]+(.+)$/,
+  /^[•●▪■◦·\uF0B7][ \t\u00A0]*(#{1,6})[ \t]+(.+)$/,
   /^\*\*(#{1,6})[ \t]+([^*]+)\*\*$/,
   /^(h[1-6])\.[ \t]+(\S.*)$/,
   /^(={2,6})[ \t]+(\S.{0,200}?)[ \t]+\1$/,
@@ -166,16 +178,25 @@ function emptyHeadings({ tokens }: PastedText): TextProblem[] {
   });
 }
 
-/** "    ## Costs" below a numbered paragraph or a point, whose blanks make it a part of that: no section begins there. */
+/**
+ * "    ## Costs" below a numbered paragraph or a point, whose blanks make it a part of that, and "1. ## Costs" within one: no section
+ * begins there.
+ */
 function headingsWithin({ tokens, lines }: PastedText): TextProblem[] {
   const message =
     'The blanks before this heading make it a part of the paragraph or the point above, so that no section begins here. Take them out.';
-  return tokens.flatMap((token): TextProblem[] => {
+  return tokens.flatMap((token, at): TextProblem[] => {
     if (token.type !== 'heading_open' || token.level === 0 || !token.map) return [];
     const line = lines[token.map[0]] ?? '';
-    const [, blanks = '', signs] = /^([ \t]+)(#{1,6})[ \t]/.exec(line) ?? [];
-    if (signs === undefined) return [];
     const place = { line: token.map[0] + 1, column: 1 };
-    return [change('heading-accidental', place, message, blanks + signs, signs)];
+    const [, blanks = '', signs] = /^([ \t]+)(#{1,6})[ \t]/.exec(line) ?? [];
+    if (signs !== undefined) {
+      return [change('heading-accidental', place, message, blanks + signs, signs)];
+    }
+    const [, mark = '', level] = /^[ \t]*(\d{1,9}[.)]|[-*+])[ \t]+(#{1,6})[ \t]/.exec(line) ?? [];
+    if (level === undefined) return [];
+    const right = `${level.length < 2 ? '##' : level} ${plainText(tokens[at + 1])}`;
+    const within = `This heading is within a list, since its line begins with "${mark}": no section begins here. Write "${right}" on a line of its own, with an empty line below it.`;
+    return [{ code: 'heading-accidental', ...place, message: within }];
   });
 }

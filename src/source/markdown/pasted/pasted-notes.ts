@@ -1,5 +1,5 @@
 import type { TextProblem } from '../problem.ts';
-import { placeAt, type PastedText, type WrittenText } from './open-text.ts';
+import { change, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
 /** A note as another program leaves it, with its mark at the beginning of a line: "[1] What it says", "[a] What it says", "¹ What it says". */
 const NOTE =
@@ -20,7 +20,24 @@ const numberOf = (groups: readonly (string | undefined)[]): string => {
  * Notes with the marks of another program, and their text below: they would be printed as paragraphs, with nothing that leads to
  * them. One message for all notes of a text: to change one of them alone would leave the others without their numbers.
  */
-export function pastedNotes({ lines, isOpen, written }: PastedText): TextProblem[] {
+export function pastedNotes(text: PastedText): TextProblem[] {
+  return [...notesInLists(text), ...notesOfPrograms(text)];
+}
+
+/** "- [^1]: In May.": a note that is a point of a list has no place in it, and would tear it apart. */
+function notesInLists({ lines, isOpen }: PastedText): TextProblem[] {
+  const message =
+    'A note is no point of a list: take the mark of the list before it out, and put an empty line above it.';
+  return lines.flatMap((line, at): TextProblem[] => {
+    const [all, mark = ''] =
+      /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[\^[^\]\s]{1,100}\]:/.exec(line) ?? [];
+    if (all === undefined || isOpen[at] === false) return [];
+    const above = at === 0 || (lines[at - 1] ?? '').trim() === '' ? '' : '\n';
+    return [change('pasted-note', { line: at + 1, column: 1 }, message, mark, above)];
+  });
+}
+
+function notesOfPrograms({ lines, isOpen, written }: PastedText): TextProblem[] {
   const notes = new Map<number, { readonly number: string; readonly mark: string }>();
   for (const { kind, from, to } of written) {
     if (kind !== 'paragraph' || !NOTE.test(lines[from] ?? '')) continue;

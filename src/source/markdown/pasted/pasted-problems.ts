@@ -18,6 +18,7 @@ import { signProblems } from './signs.ts';
 import { signsOfSums } from './signs-of-sums.ts';
 import { skippedLetters } from './skipped-letters.ts';
 import { struckWords } from './struck.ts';
+import { unclosedMarks } from './unclosed-marks.ts';
 import { wideIndents } from './wide-indents.ts';
 import { typedNotes } from './typed-notes.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -30,9 +31,12 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
   const text = pastedText(tokens, lines);
   const html = htmlProblems(text);
   const drawn = tableProblems(text);
+  const unread = unreadTables(text).filter(
+    ({ line }) => !drawn.some((block) => isWithin(block, line)),
+  );
   const tables = [
-    ...drawn,
-    ...unreadTables(text).filter(({ line }) => !drawn.some((block) => isWithin(block, line))),
+    ...drawn.filter(({ line }) => !unread.some((block) => isWithin(block, line))),
+    ...unread,
   ];
   const notes = pastedNotes(text);
   const others = [
@@ -50,6 +54,7 @@ export function pastedProblems(tokens: readonly Token[], lines: readonly string[
     ...signProblems(text),
     ...pandocProblems(text),
     ...printedMarks(text),
+    ...unclosedMarks(text),
     ...headingProblems(text),
     ...printLeftOvers(text),
   ];

@@ -1,4 +1,5 @@
 import type { TextProblem } from '../problem.ts';
+import { linkProblems } from './links.ts';
 import { change, placeAt, printedTexts, type PastedText, type WrittenText } from './open-text.ts';
 
 /** A mark of another program, or of Markdown where it has no effect, which readers would see. */
@@ -82,25 +83,82 @@ const MARKS: readonly Mark[] = [
     message:
       'This formula would be printed as it is written, with its signs. Write it in words, with x^2^ for a raised sign and H~2~O for a lowered one.',
   },
+  {
+    pattern:
+      /&(?:(?:nbsp|pound|euro|ndash|mdash|hellip|bull|[lr][sd]quo)(?![;a-z])|nbsp(?=[a-z])|pound(?=\d)|(?:amp|lt|gt|quot|apos|copy|deg|middot)(?![;\p{L}\d=])|#\d{2,5}(?![;\d]))/giu,
+    message:
+      'The name of a sign would be printed in its place, for want of a semicolon behind it. Write the sign itself.',
+    right: ([name]) => `${name};`,
+  },
+  {
+    pattern: /(?<=\d)\^(st|nd|rd|th)(?![\p{L}^])(?: ?\^(?!\w))?/giu,
+    message: 'This sign would be printed: what is raised has ^ on both sides. Write 9^th^.',
+    right: ([, ending = '']) => `^${ending}^`,
+  },
+  {
+    pattern: /(?<=(?<![£€$\d.,][\d.,]{0,12})\d ?(?:km|cm|mm|m|ft|yd|in))\^([23])(?![\d^])/gu,
+    message: 'This sign would be printed: what is raised has ^ on both sides. Write m^2^.',
+    right: ([, raised = '']) => `^${raised}^`,
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{N}])(?:CO|H|NO|SO|O|PM|NH|CH|N))~(\d(?:\.\d)?)(?![\d~.])/gu,
+    message: 'This sign would be printed: what is lowered has ~ on both sides. Write CO~2~.',
+    right: ([, lowered = '']) => `~${lowered}~`,
+  },
+  {
+    pattern: /(?<![%\w])%%[ \t][^%\n]{1,300}?[ \t]?%%(?!%)/g,
+    message: 'This is a comment of another program, which would be printed. Take it out.',
+  },
+  {
+    pattern:
+      /\[(b|i|u|s|quote|size|color|center|list|url)(?:=[^\]\n]{1,200})?\](?=[^[\]\n]{0,300}\[\/\1\])/gi,
+    message:
+      'These signs of a forum would be printed. Write **bold** or _italic_, and a link as [the budget](https://…).',
+  },
+  {
+    pattern: /(?<=^[ \t>]*\||\|)[ \t]*#{2,6}[ \t]+(?=[^\s|])/gm,
+    message: 'The signs of a heading would be printed in a cell. Take them out.',
+    right: () => ' ',
+  },
+  {
+    pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]{3,20}(?=[ \t]*(?:"[^"\n]*")?[ \t]*$)/gm,
+    message:
+      'The mark of a box of another program would be printed as it is written. Take it out, and begin the paragraph with a word such as **Note:**',
+  },
+  {
+    pattern: /(?<=\S)[ \t]+\^[a-z\d]{4,20}[ \t]*$/gm,
+    message: 'This is the mark by which another program finds the paragraph. Take it out.',
+    right: () => '',
+  },
+  {
+    pattern: /^[ \t]*\$\$[^$]{0,500}\$\$[ \t]*$/gm,
+    message:
+      'This formula would be printed as it is written, with its signs. Write it in words, with x^2^ for a raised sign and H~2~O for a lowered one.',
+  },
+  {
+    pattern: /^[ \t]*[-–—.]{2,}[ \t]*(?:page|section|column) break\b[^\n]{0,40}[ \t]*$/gim,
+    message:
+      'This is an instruction for a printed page, and would be printed itself. Take the line out.',
+  },
+  {
+    pattern: /^[ \t]*(?:={5,}|[—–]{5,})[ \t]*$/g,
+    message: 'This line of signs would be printed. Write three hyphens in its place.',
+    right: () => '---',
+  },
 ];
 
 /** What would be printed as it is written: signs that another program knows, and stars and links that Markdown doesn't read. */
 export function printedMarks({ written }: PastedText): TextProblem[] {
   return written.flatMap((text) => {
-    if (!/[\\&<{=+[*(:$]/.test(text.source) || text.source.includes('`')) return [];
-    const printed = textOf(text);
+    if (!/[\\&<{=+[*(:$%^~#"!?–—-]/.test(text.source) || text.source.includes('`')) return [];
     return [
       ...MARKS.flatMap((mark) => marksIn(text, mark)),
       ...stars(text),
       ...starsBetweenFigures(text),
-      ...links(text, printed),
-      ...withoutAddress(text, printed),
+      ...linkProblems(text),
     ];
   });
 }
-
-/** All words of a text as they are printed, those of links with them. */
-const textOf = (text: WrittenText): string => printedTexts(text).join('');
 
 function marksIn(text: WrittenText, { pattern, message, right }: Mark): TextProblem[] {
   return [...text.source.matchAll(pattern)].map((match) => {
@@ -143,65 +201,4 @@ function starsBetweenFigures(text: WrittenText): TextProblem[] {
   ].map((match) =>
     change('pasted-sign', placeAt(text, match.index), message, match[0], `\\*${match[1] ?? ''}\\*`),
   );
-}
-
-/** "[the plan][plan]" and "[the plan][]", where no line says what the address of "plan" is. "[1][2]" are references. */
-const BY_LABEL =
-  /(?<!\\)\[(?!\^)([^[\]]{1,300})(?<!\\)\]\[(?!\^|\d{1,3}\]|(?:\p{Lu}[\p{L}.]{0,8} )?\d{4}\])([^[\]]{0,200})\]/gu;
-
-function withoutAddress(text: WrittenText, printed: string): TextProblem[] {
-  const shown = printed.replace(/\s/g, '');
-  if (!shown.includes('][')) return [];
-  return [...text.source.matchAll(BY_LABEL)].flatMap((match): TextProblem[] => {
-    const [, , label = ''] = match;
-    if (!shown.includes(`][${label.replace(/\s/g, '')}]`)) return [];
-    const isPicture = text.source[match.index - 1] === '!';
-    const message = isPicture
-      ? 'This isn’t read as a picture, and would be printed with its brackets: nothing says which file it is. Write the name of the file in round brackets in place of the second pair: ![A map of the site](map.png).'
-      : 'This isn’t read as a link, and would be printed with its brackets: nothing says what its address is. Write the address in round brackets in place of the second pair: [the budget](https://…).';
-    return [{ code: 'link-unread', ...placeAt(text, match.index), message }];
-  });
-}
-
-const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|tel:)`;
-const UNREAD = new RegExp(String.raw`(?<!\\)\]\(\s*${ADDRESS}`, 'i');
-const REVERSED = new RegExp(
-  String.raw`\(([^()\[\]\n]{1,200})\)\[(${ADDRESS}[^\s\[\]]{1,500})\]`,
-  'gi',
-);
-const APART = new RegExp(
-  String.raw`(?<![\\\]])\[([^\[\]\n]{1,300})\] \((${ADDRESS}[^\s()]{1,500})\)`,
-  'gi',
-);
-
-/** Links with a blank too many, with brackets the wrong way round, or without their last bracket. */
-function links(text: WrittenText, printed: string): TextProblem[] {
-  const message =
-    'This isn’t read as a link, and would be printed with its brackets. Write the words in square brackets and the address right after them in round ones, with %20 for a blank in it: [the budget](https://…).';
-  // "[1] (https://…)" is a reference.
-  const apart = [...text.source.matchAll(APART)].filter(([, words = '']) =>
-    /\p{L}\S*\s/u.test(words),
-  );
-  const turned = [...text.source.matchAll(REVERSED), ...apart].map((match) =>
-    change(
-      'link-unread',
-      placeAt(text, match.index),
-      message,
-      match[0],
-      `[${match[1] ?? ''}](${match[2] ?? ''})`,
-    ),
-  );
-  // An escaped bracket is meant.
-  if (turned.length > 0 || !UNREAD.test(printed) || text.source.includes('\\](')) return turned;
-  const whole =
-    /(?<!\\)\]\(\s*((?:https?:\/\/|www\.)[^\s()"]{1,500}(?: [^\s()"]{1,200}){1,10})\)/i.exec(
-      text.source,
-    );
-  if (whole) {
-    const [, address = ''] = whole;
-    const place = placeAt(text, whole.index + whole[0].indexOf(address));
-    return [change('link-unread', place, message, address, address.replaceAll(' ', '%20'))];
-  }
-  const at = text.source.search(UNREAD);
-  return at === -1 ? [] : [{ code: 'link-unread', ...placeAt(text, at), message }];
 }

@@ -134,8 +134,18 @@ function backslashes(written: WrittenText): TextProblem[] {
     ...[...written.source.matchAll(TWO_BACKSLASHES)].map(({ index }) =>
       change('pasted-sign', placeAt(written, index), message, '\\\\', '\\'),
     ),
+    ...blankBehind(written),
     ...lastBackslash(written),
   ];
+}
+
+/** "One\\ " at the end of a line: the blank keeps it from ending the line. */
+function blankBehind(written: WrittenText): TextProblem[] {
+  const message =
+    'A blank after this backslash keeps it from ending the line, so that it would be printed. Take the blank out.';
+  return [...written.source.matchAll(/(?<!\\)\\[ \t]+(?=\n)/g)].map(({ 0: all, index }) =>
+    change('pasted-sign', placeAt(written, index), message, all, '\\'),
+  );
 }
 
 /** A backslash that ends a paragraph breaks no line: it is printed. */

@@ -1,12 +1,21 @@
+import { MONTHS } from '../../../language/dates.ts';
+import { SECTION_OPEN, type SectionParagraph } from '../numbering/section-paragraphs.ts';
 import type { TextProblem } from '../problem.ts';
-import { change, indentOf, type PastedText, type WrittenText } from './open-text.ts';
+import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
-/** "1 The site", and "(1) the site": a number, and a blank. */
-const TYPED = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3}))(?=[ \t\u00A0]+(\S))/;
+/** A sign behind a number that makes no number of a paragraph: "1:", "1 –", "1）", "1..", "1.0". */
+const OTHER_SIGN = String.raw`(?:[:;/_>º°}）．。\]]|\.[.0)-]|[ \u00A0]?[-–—]|[ \u00A0]\.)`;
+
+/** "1 The site", "1: The site", and "(1) the site": a number, and a blank. */
+const TYPED = new RegExp(
+  String.raw`^([ \t]*)(?:\((\d{1,3})\)|(?:\*\*(?=\d{1,3}\.\*\*))?(\d{1,3})(?:${OTHER_SIGN}|\.\*\*)?)(?=[ \t\u00A0]+(\S))`,
+);
 
 /** Lines of one paragraph whose typed numbers count on: Markdown would let them run on in one line. */
-export function typedNumbers({ written, lines }: PastedText): TextProblem[] {
+export function typedNumbers(all: PastedText): TextProblem[] {
+  const { written, lines } = all;
   return [
+    ...numbersInLine(all),
     ...written.flatMap((text) =>
       text.kind === 'paragraph' ? [...numbersOf(text), ...closeNumbers(text, lines)] : [],
     ),
@@ -14,27 +23,72 @@ export function typedNumbers({ written, lines }: PastedText): TextProblem[] {
   ];
 }
 
-/** "1 The site is …", and "**2.** It is …": paragraphs whose numbers are words, and count on from 1. */
-const OF_PARAGRAPH =
-  /^(?:(\d{1,3})(?=[ \t\u00A0]+\p{Lu})|\*\*(\d{1,3})[.)]?[ \t]*\*\*[.)]?(?=[ \t\u00A0]+\S))/u;
+/** "1 The site is …", "**2.** It is …", "3: It was …", "#4 It has …": paragraphs whose numbers are words, and count on from 1. */
+const OF_PARAGRAPH = new RegExp(
+  [
+    String.raw`^(?!\d{1,2}[ \u00A0](?:${MONTHS.join('|')})\b)(?:(\d{1,3})(?=[ \t\u00A0]+\p{Lu})`,
+    String.raw`\*\*(\d{1,3})[.)]?[ \t]*\*\*[.)]?(?=[ \t\u00A0]+\S)`,
+    String.raw`(?:[#¶.<{[]|¶ |\((?=\d{1,3}\.\)))?(\d{1,3})(?:${OTHER_SIGN}|,)?(?=[ \t\u00A0]+\p{Lu}|(?<=[）．。]| \.)\p{Lu}))`,
+  ].join('|'),
+  'u',
+);
+/** "1It is due": the stop and the blank are left out. */
+const GLUED = /^(\d{1,2})(?=\p{Lu}\p{Ll}{1,20}[ ,])/u;
+/** "**1. It is due.**": the number is among the bold words. */
+const IN_BOLD = /^\*\*(\d{1,3})[.)][ \t]+(?=[^*]+[.:;]\*\*[ \t]*$)/;
 /** Shorter ones may be addresses. */
 const LEAST_OF_SENTENCE = 40;
 
 function numbersOfParagraphs(written: readonly WrittenText[]): TextProblem[] {
   const begun = written.flatMap((text) => {
-    const [mark, bare, bold] =
-      text.kind === 'paragraph' ? (OF_PARAGRAPH.exec(text.source) ?? []) : [];
-    const isSentence = text.source.length > LEAST_OF_SENTENCE || /[.:;]\s*$/.test(text.source);
+    if (text.kind !== 'paragraph') return [];
+    const inBold = IN_BOLD.exec(text.source);
+    const [mark, ...numbers] =
+      inBold ?? OF_PARAGRAPH.exec(text.source) ?? GLUED.exec(text.source) ?? [];
+    const number = numbers.find((one) => one !== undefined);
+    const isLong = text.source.length > LEAST_OF_SENTENCE;
+    const isSentence = isLong || (/[.:;]\*{0,2}\s*$/.test(text.source) && !mark?.endsWith(','));
     if (mark === undefined || !isSentence) return [];
-    return [{ text, mark, number: Number(bare ?? bold) }];
+    const bold = inBold === null ? '' : '**';
+    return [{ text, mark, number: Number(number), bold }];
   });
   const counted = begun.filter(({ number }, at) => number === at + 1);
   // One alone begins with a figure by chance.
   if (counted.length < 2 || counted.length < begun.length) return [];
-  return counted.map(({ text, mark, number }) => {
+  return counted.map(({ text, mark, number, bold }) => {
     const message = `This number is no more than a word of its paragraph. Write "${number}. " in its place.`;
     const place = { line: text.from + 1, column: 1 };
-    return change('paragraph-unnumbered', place, message, mark, `${number}.`);
+    const blank = bold === '' && !/^[ \t\u00A0]/.test(text.source.slice(mark.length)) ? ' ' : '';
+    const right = bold === '' ? `${number}.${blank}` : `${number}. ${bold}`;
+    return change('paragraph-unnumbered', place, message, mark, right);
+  });
+}
+
+/** "1. It is due. 2. It is paid.": a number that goes on with that of its line, behind a sentence that has ended. */
+function numbersInLine({ tokens, written }: PastedText): TextProblem[] {
+  const items = tokens.flatMap(({ type, level, info, map, meta }) => {
+    if (!map) return [];
+    if (type === SECTION_OPEN) {
+      return [{ from: map[0], number: (meta as SectionParagraph).number, stop: String.raw`[.)]?` }];
+    }
+    const isItem = type === 'list_item_open' && level === 1 && info !== '';
+    return isItem ? [{ from: map[0], number: info, stop: '[.)]' }] : [];
+  });
+  const numbers = new Set(items.map(({ number }) => number));
+  return items.flatMap(({ from, number, stop }): TextProblem[] => {
+    const text = written.find((one) => one.from === from);
+    const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
+    // The next paragraph has it: here it is one of a sentence.
+    if (text?.kind !== 'paragraph' || numbers.has(next)) return [];
+    const begins = new RegExp(
+      String.raw`(?<=[.;!?][”"’')]?)[ \t]+(?=${next.replace('.', String.raw`\.`)}${stop}[ \t]+[\p{Lu}“"‘'(])`,
+      'u',
+    );
+    const match = begins.exec(text.source);
+    if (!match) return [];
+    const place = placeAt(text, match.index);
+    const message = `Paragraph ${next} begins here within the line of paragraph ${number}, and would run on with it. Put an empty line above its number.`;
+    return [change('paragraph-unnumbered', place, message, match[0], '\n\n')];
   });
 }
 
@@ -74,8 +128,8 @@ function numbersOf({ from, source }: WrittenText): TextProblem[] {
     const mark = written.slice(indent.length);
     const place = { line: from + at + 1, column: indent.length + 1 };
     if (bare !== undefined) {
-      const message = `Without a stop after ${bare} this line runs on with the others. Write "${bare}." in its place.`;
-      return [change('pasted-sign', place, message, mark, `${mark}.`)];
+      const message = `Without a stop after "${bare}" this line runs on with the others. Write "${bare}." in its place.`;
+      return [change('pasted-sign', place, message, mark, `${bare}.`)];
     }
     if (at === 0) return [];
     const message = `This line would run on with the one above: "${mark}" begins no list. Put an empty line above it.`;

@@ -16,11 +16,24 @@ const BLOCK =
 export function wideIndents({ written, lines }: PastedText): TextProblem[] {
   return written.flatMap(({ kind, from, to }) =>
     kind === 'paragraph'
-      ? Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) =>
-          wideIndent(lines, line, from),
-        )
+      ? Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) => [
+          ...wideIndent(lines, line, from),
+          ...deepPoint(lines, line, from),
+        ])
       : [],
   );
+}
+
+/** "- One" with "        - Two" right below: so far in, the hyphen begins no point, and the line runs on with the one above. */
+function deepPoint(lines: readonly string[], at: number, from: number): TextProblem[] {
+  const line = lines[at] ?? '';
+  const [all, blanks = '', mark] = /^([ ]*\t[ \t]*|[ ]{4,})([-*+])[ \t]+(?=\S)/.exec(line) ?? [];
+  const own = indentOf(lines[from] ?? '');
+  const isDeep = blanks.replaceAll('\t', '    ').length >= own.length + 4;
+  if (all === undefined || mark === undefined || at === from || !isDeep) return [];
+  const message =
+    'There are too many spaces before this hyphen: it begins no point of a list, and the line would run on with the one above. A point within another has two spaces before its hyphen.';
+  return [change('pasted-sign', { line: at + 1, column: 1 }, message, blanks, own)];
 }
 
 function wideIndent(lines: readonly string[], at: number, from: number): TextProblem[] {

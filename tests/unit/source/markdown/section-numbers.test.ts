@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyFixes } from '../../../../src/rules/fix.ts';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
@@ -151,6 +152,52 @@ describe('paragraphs that are numbered by section', () => {
   it('are reported once where the template numbers them through the whole report', () => {
     const report = render('## Summary\n\n1. One.\n\n2.1 Two.\n\n2.2 Three.\n', 'continuous');
     assert.deepEqual(said(report), ['5 paragraph-number 2.']);
+  });
+
+  const ONCE: readonly (readonly [what: string, source: string, expected: string])[] = [
+    ['all are of another section', '## Summary\n\n3.1 One.\n\n3.2 Two.\n\n3.3 Three.\n', '3 paragraph-number'],
+    ['all sections are off', '## Summary\n\n2.1 One.\n\n2.2 Two.\n\n## Cost\n\n3.1 Three.\n', '3 paragraph-number'],
+    ['the headings are off', '## Summary\n\n1.1 One.\n\n## 3. Cost\n\n3.1 Two.\n\n## 4. Law\n\n4.1 Three.\n', '5 paragraph-number'],
+    ['one begins within a line', '## Summary\n\n1.1 It is due. 1.2 It is paid.\n\n1.3 It is late.\n', '3 paragraph-unnumbered'],
+  ]; // prettier-ignore
+  for (const [what, source, expected] of ONCE) {
+    it(`are reported once where ${what}`, () => {
+      assert.deepEqual(
+        render(source, 'by-section').problems.map(({ line, code }) => `${line} ${code}`),
+        [expected],
+      );
+    });
+  }
+
+  for (const [one, two] of [
+    ['1-1', '1-2'],
+    ['1,1', '1,2'],
+    ['1.1:', '1.2:'],
+    ['1.1 –', '1.2 –'],
+    ['**1.1**', '**1.2**'],
+    ['(1.1)', '(1.2)'],
+    ['1. 1', '1. 2'],
+    ['1..1', '1..2'],
+    ['#1.1', '#1.2'],
+  ] as const) {
+    it(`are put right where they are written ${one}`, () => {
+      const source = `## Summary\n\n${one} It is due.\n\n${two} It is paid.\n`;
+      const { problems } = render(source, 'by-section');
+      assert.deepEqual(
+        problems.map(({ line, code }) => `${line} ${code}`),
+        ['3 paragraph-unnumbered'],
+      );
+      const fixes = problems.flatMap(({ fix }) => fix ?? []);
+      assert.equal(
+        applyFixes(source, fixes).text,
+        '## Summary\n\n1.1 It is due.\n\n1.2 It is paid.\n',
+      );
+    });
+  }
+
+  it('are none where a result begins a line', () => {
+    const source = '## Summary\n\n1.1 It is due.\n\n    2-1 Rovers won.\n\n1.2 It was.\n';
+    assert.deepEqual(said(render(source, 'by-section')), []);
   });
 
   it('count those that are withheld', () => {

@@ -140,6 +140,8 @@ const bare = (line: string): string => {
     .replace(/^[\s>]+/, '')
     .replace(/[│┃║｜¦]/g, '|')
     .trimEnd();
+  // Jira has two strokes between the cells of a head.
+  if (/^\|\|.*\|\|$/.test(row)) return row.replaceAll('||', '|');
   // Where the first stroke is escaped, a program has escaped all of them, and the hyphens with them.
   return row.startsWith('\\|') ? row.replace(/\\([|-])/g, '$1') : row;
 };
