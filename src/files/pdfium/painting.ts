@@ -1,5 +1,5 @@
 import type { PdfiumEngine } from './engine.ts';
-import { hasLayerMark, takeActualTexts } from './marks.ts';
+import { hasMark, LAYER, takeActualTexts } from './marks.ts';
 import { matrixOf, times, UNMOVED, type Matrix } from './matrix.ts';
 import { describe, isSeeThrough, type Around, type PaintedObject } from './painted-object.ts';
 import { outlineOf, type Outline } from './path-outline.ts';
@@ -137,7 +137,7 @@ function walk(
       const kind = KINDS[functions.FPDFPageObj_GetType(handle)];
       if (kind === undefined) continue;
       if (kind === 'text') takeActualTexts(engine, handle, actualTexts);
-      const layered = around.layered || hasLayerMark(engine, handle);
+      const layered = around.layered || hasMark(engine, handle, LAYER);
       if (kind === 'form') {
         const faded = around.faded || isSeeThrough(engine, handle);
         if (depth < DEEPEST) {
