@@ -62,7 +62,7 @@ function lookAt(
   const drawn = suspects.filter(({ suspicion }) => !BY_THE_FILE.has(suspicion));
   // First, because the shares spoil the colours of the page's texts.
   const hatched = findHatched(page, painting, scene, drawn);
-  const shares = visibleShares(page, painting, drawn);
+  const shares = visibleShares(page, painting, drawn, view);
   const seen = new Set(
     suspects
       .filter((suspect) => (shares.get(suspect) ?? 0) >= SEEN_SHARE)

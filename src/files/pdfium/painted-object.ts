@@ -100,7 +100,8 @@ function paintOf(
   return { filled: heap.HEAP32[at] !== 0, stroked: heap.HEAP32[at + 1] !== 0 };
 }
 
-function colourOf(
+/** The colour that an object is filled or stroked with; undefined where it is a pattern. */
+export function colourOf(
   { functions, heap, scratch }: PdfiumEngine,
   handle: number,
   which: 'fill' | 'stroke',
