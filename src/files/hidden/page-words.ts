@@ -83,8 +83,8 @@ function lookAt(
   return suspects.flatMap((suspect): Hidden[] => {
     const { char, box, suspicion } = suspect;
     if (seen.has(char.index) || twins(char, box)) return [];
-    // Glyphs without ink hide nothing; what is on a layer that is off, or in a form that is faded out, has none to show.
-    const showsInk = suspicion !== 'layer' && !suspect.object.faded;
+    // Glyphs without ink hide nothing; what is on a layer that is off, faded out, masked or blended away has none to show.
+    const showsInk = suspicion !== 'layer' && !suspect.object.faded && !suspect.object.seeThrough;
     if (showsInk && shares.has(suspect) && shares.get(suspect) === undefined) return [];
     if (drawnAgain(suspect)) return [];
     const cause = causeOf(suspect, scene, view, known);
