@@ -1,5 +1,5 @@
 import { smallOpenDocument, smallXlsx } from '../support/fixture/small-zip.ts';
-import { word, type OfficeCase } from './kept-things.ts';
+import { style, word, type OfficeCase } from './kept-things.ts';
 
 const AMOUNT = 'Bid B £1,204,330';
 const BIRTH = 'Jane Bloggs (DOB 12/03/2011)';
@@ -59,6 +59,13 @@ const frameAt = (left: string): Buffer =>
 const dropDown = (...items: readonly string[]): Buffer =>
   open('odt', `<text:p><text:drop-down>${items.map((item) => `<text:label text:value="${item}"/>`).join('')}${items[0] ?? ''}</text:drop-down></text:p>`); // prettier-ignore
 
+const box = (before: string): Buffer =>
+  word(p(`<w:r><w:drawing><wp:inline xmlns:wp="w">${before}<wps:wsp xmlns:wps="s"><wps:txbx><w:txbxContent>${p(run('Jane Bloggs'))}</w:txbxContent></wps:txbx></wps:wsp></wp:inline></w:drawing></w:r>`)); // prettier-ignore
+const painted = (properties: string): Buffer =>
+  smallOpenDocument('text', '<text:p><text:span text:style-name="S">Jane Bloggs</text:span></text:p>', style('text', `<style:text-properties ${properties}/>`)); // prettier-ignore
+const merged = (below: string): Buffer =>
+  open('ods', `<table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Ward</text:p></table:table-cell><table:covered-table-cell><text:p>${below}</text:p></table:covered-table-cell></table:table-row></table:table>`); // prettier-ignore
+
 const UNSHOWN = /none of its pages shows it/;
 
 /** What Office files say in lists, tips and other places that no page shows. */
@@ -85,6 +92,15 @@ export const UNSHOWN_IN_OFFICE: readonly OfficeCase[] = [
   ['a frame off the page', 'odt', frameAt('-30cm'), /can’t be seen/],
   ['an amount in a help text of a cell', 'ods', open('ods', `<table:content-validation><table:help-message><text:p>${AMOUNT}</text:p></table:help-message></table:content-validation>`), UNSHOWN],
   ['a scenario', 'ods', open('ods', '<table:table><table:scenario table:comment="what if"/></table:table>'), /none of its pages shows/],
+  ['letters heaped upon each other', 'docx', word(p(run('Jane Bloggs', '<w:spacing w:val="-300"/>'))), /can’t be seen/],
+  ['letters filled with white', 'docx', word(p(run('Jane Bloggs', '<w14:textFill xmlns:w14="w14"><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>'))), /can’t be seen/],
+  ['letters filled with the paper’s colour', 'docx', word(p(run('Jane Bloggs', '<w14:textFill xmlns:w14="w14"><w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill></w14:textFill>'))), /can’t be seen/],
+  ['a text box of no size', 'docx', box('<wp:extent cx="0" cy="0"/>'), /can’t be seen/],
+  ['a text box that is hidden', 'docx', box('<wp:docPr id="1" name="b" hidden="1"/>'), /can’t be seen/],
+  ['letters raised and of no size', 'odt', painted('style:text-position="super 1%"'), /can’t be seen/],
+  ['letters without opacity', 'odt', painted('loext:opacity="0%"'), /can’t be seen/],
+  ['letters heaped upon each other', 'odt', painted('fo:letter-spacing="-0.5cm"'), /can’t be seen/],
+  ['words that a merged cell lies over', 'ods', merged('Jane Bloggs'), /can’t be seen/],
   ['words in a name', 'ods', open('ods', '<table:named-expression table:expression="&quot;Jane Bloggs&quot;"/>'), /hidden text/],
 ]; // prettier-ignore
 
@@ -102,5 +118,13 @@ export const USUAL_IN_OFFICE: readonly (readonly [what: string, extension: strin
   ['kana to be read aloud', 'xlsx', aloud('ゴウケイ')],
   ['yes and no to choose from', 'odt', dropDown('Yes', 'No')],
   ['a frame over the edge of the page', 'odt', frameAt('-1cm')],
+  ['letters set a little closer', 'docx', word(p(run('Jane Bloggs', '<w:spacing w:val="-20"/>')))],
+  ['letters that fade from white to blue', 'docx', word(p(run('Jane Bloggs', '<w14:textFill xmlns:w14="w14"><w14:gradFill><w14:gsLst><w14:gs><w14:srgbClr w14:val="FFFFFF"/></w14:gs></w14:gsLst></w14:gradFill></w14:textFill>')))],
+  ['letters filled with black', 'docx', word(p(run('Jane Bloggs', '<w14:textFill xmlns:w14="w14"><w14:solidFill><w14:srgbClr w14:val="000000"/></w14:solidFill></w14:textFill>')))],
+  ['a text box', 'docx', box('<wp:extent cx="900000" cy="400000"/><wp:docPr id="1" name="b" hidden="0"/>')],
+  ['a mark of a footnote, raised', 'odt', painted('style:text-position="super 58%"')],
+  ['letters a little transparent', 'odt', painted('loext:opacity="80%"')],
+  ['letters set closer', 'odt', painted('fo:letter-spacing="-0.018cm"')],
+  ['a merged cell', 'ods', merged('')],
   ['the help of a cell', 'ods', open('ods', '<table:content-validation><table:help-message><text:p>Write a whole number</text:p></table:help-message></table:content-validation>')],
 ]; // prettier-ignore

@@ -1,5 +1,6 @@
 import { BEHIND_PAGES, PLAIN_BEHIND_PAGES } from './behind-pages.ts';
 import { DRAWN_WAYS, HONEST_WAYS } from './drawn-ways.ts';
+import { KEPT_IN_ENTRIES, PLAIN_ENTRIES } from './entries.ts';
 import { LAYOUTS, NO_LAYOUT } from './layouts.ts';
 import { MADE_PAGES } from './made-pages.ts';
 import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE, STICKERS } from './patches.ts';
@@ -12,6 +13,7 @@ export const HIDDEN_THINGS: readonly RedactionCase[] = [
   ...UNREADABLE,
   ...NO_LAYOUT,
   ...BEHIND_PAGES,
+  ...KEPT_IN_ENTRIES,
   ...PATCHED_PICTURES,
   ...STICKERS,
   ...DRAWN_WAYS,
@@ -24,6 +26,7 @@ export const HONEST_PDFS: readonly RedactionCase[] = [
   ...READABLE,
   ...LAYOUTS,
   ...PLAIN_BEHIND_PAGES,
+  ...PLAIN_ENTRIES,
   ...HONEST_PICTURES,
   ...HONEST_WAYS,
   ...MADE_PAGES,

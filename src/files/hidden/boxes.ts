@@ -25,7 +25,12 @@ export function boxAround(boxes: readonly Box[]): Box {
 /** How much of a box, 0 to 1, lies in another. A box without area is in or out by its middle. */
 export function shareInside(box: Box, other: Box): number {
   const area = areaOf(box);
-  if (area > 0) return areaOf(commonBox(box, other)) / area;
+  if (area > 0) {
+    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    if (across <= 0) return 0;
+    const down = Math.min(box.top, other.top) - Math.max(box.bottom, other.bottom);
+    return down <= 0 ? 0 : (across * down) / area;
+  }
   const x = (box.left + box.right) / 2;
   const y = (box.bottom + box.top) / 2;
   return x >= other.left && x <= other.right && y >= other.bottom && y <= other.top ? 1 : 0;
@@ -62,22 +67,28 @@ export class BoxGrid<T> {
 
   /** What may lie over the middle of a box, in no order. */
   near(box: Box): { box: Box; value: T }[] {
-    const x = (box.left + box.right) / 2;
-    const y = (box.bottom + box.top) / 2;
-    const middle = this.#cellsOf({ left: x, right: x, bottom: y, top: y });
-    const around = this.#cells.get(middle.left * CELLS + middle.bottom) ?? [];
-    return [...this.#large, ...around].filter((entry) => shareInside(box, entry.box) > 0);
+    const { left, right, bottom, top } = this.#page;
+    const x = cellOf((box.left + box.right) / 2, left, right);
+    const y = cellOf((box.bottom + box.top) / 2, bottom, top);
+    const found: { box: Box; value: T }[] = [];
+    for (const entry of this.#large) if (shareInside(box, entry.box) > 0) found.push(entry);
+    for (const entry of this.#cells.get(x * CELLS + y) ?? []) {
+      if (shareInside(box, entry.box) > 0) found.push(entry);
+    }
+    return found;
   }
 
   #cellsOf(box: Box): Box {
     const { left, right, bottom, top } = this.#page;
-    const cell = (value: number, from: number, to: number) =>
-      Math.min(CELLS - 1, Math.max(0, Math.floor(((value - from) / (to - from || 1)) * CELLS)));
     return {
-      left: cell(box.left, left, right),
-      right: cell(box.right, left, right),
-      bottom: cell(box.bottom, bottom, top),
-      top: cell(box.top, bottom, top),
+      left: cellOf(box.left, left, right),
+      right: cellOf(box.right, left, right),
+      bottom: cellOf(box.bottom, bottom, top),
+      top: cellOf(box.top, bottom, top),
     };
   }
+}
+
+function cellOf(value: number, from: number, to: number): number {
+  return Math.min(CELLS - 1, Math.max(0, Math.floor(((value - from) / (to - from || 1)) * CELLS)));
 }

@@ -8,6 +8,7 @@ const DPI = 144;
 
 /** A part of the page, and how it looks. */
 export type View = {
+  readonly part: PagePart;
   readonly picture: Picture;
   /** Where a box of the page lies in the picture, in whole pixels inside it. */
   readonly pixelsOf: (box: Box) => PixelBox;
@@ -37,55 +38,74 @@ export function viewWithout(
 
 /**
  * How much of each character's ink an eye can see, compared with the page without it: 0 for a hidden one, 1 for one
- * in full view; undefined where it has no ink to see. Spoils the colours of the page's texts.
+ * in full view; undefined where it has no ink to see. Spoils the colours of texts that are painted with a pattern.
+ * @param now the part of the page around all of them, as a reader has it. A drawing takes long to paint: the page is
+ * painted without the characters only where their shape isn't plain to see as it is.
  */
 export function visibleShares(
   page: PdfPage,
   painting: Painting,
   suspects: readonly Suspect[],
+  now: View,
 ): Map<Suspect, number | undefined> {
   const shares = new Map<Suspect, number | undefined>();
+  // Each group by itself: a label on a box is seen, and what the box covers isn't.
   const groups = [
     suspects.filter(({ suspicion }) => suspicion === 'covered'),
     suspects.filter(({ suspicion }) => suspicion !== 'covered'),
-  ].filter((group) => group.length > 0);
-  // Each group by itself: a label on a box is seen, and what the box covers isn't.
-  const looks = groups.map((group) => {
-    const boxes = group.map(({ box }) => box);
-    const handles = new Set(group.map(({ object }) => object.handle));
-    const before = viewOf(page, painting, boxes);
-    return { group, handles, before, after: viewWithout(page, painting, boxes, handles) };
+  ]
+    .filter((group) => group.length > 0)
+    .map((group) => ({ group, handles: new Set(group.map(({ object }) => object.handle)) }));
+  const withoutOf = (some: readonly Suspect[], handles: Iterable<number>) =>
+    viewWithout(page, painting, boxesOf(some), handles);
+  // A colour that can't be put back would spoil the later pictures.
+  const first = painting.hasPlainColours(groups.flatMap(({ handles }) => [...handles]))
+    ? undefined
+    : groups.map(({ group, handles }) => withoutOf(group, handles));
+  groups.forEach(({ group, handles }, index) => {
+    const ink = painting.onlyTextInBlack(handles, () => painting.renderPart(now.part, false));
+    const asked = group.filter((suspect) => {
+      const inked = hasInk(now, ink, suspect.box);
+      const traced = inked && isTraced(now, ink, suspect.box);
+      if (!inked || traced) shares.set(suspect, inked ? 1 : undefined);
+      return inked && !traced;
+    });
+    if (asked.length === 0) return;
+    const without = first?.[index] ?? withoutOf(asked, handles);
+    for (const suspect of asked) shares.set(suspect, shareSeen(now, without, ink, suspect.box));
   });
-  for (const { group, handles, before, after } of looks) {
-    const part = partAround(
-      page,
-      group.map(({ box }) => box),
-    );
-    const ink = painting.onlyTextInBlack(handles, () => painting.renderPart(part, false));
-    for (const suspect of group) {
-      const share = shareSeen(before, after.picture, ink, suspect.box);
-      shares.set(suspect, share !== undefined && isTraced(before, ink, suspect.box) ? 1 : share);
-    }
-  }
   return shares;
 }
 
+const boxesOf = (suspects: readonly Suspect[]) => suspects.map(({ box }) => box);
+
 const INK_BELOW = 128;
 
-function shareSeen(
-  { picture, pixelsOf }: View,
-  without: Picture,
-  ink: Picture,
-  box: Box,
-): number | undefined {
+function hasInk({ picture, pixelsOf }: View, ink: Picture, box: Box): boolean {
+  let has = false;
+  forPixels(picture, pixelsOf(box), (at) => {
+    has ||= (ink.rgba[at] ?? 255) < INK_BELOW;
+  });
+  return has;
+}
+
+/** `without` may be of a smaller part of the page, in which a box has as many pixels. */
+function shareSeen(now: View, without: View, ink: Picture, box: Box): number {
+  const others = offsetsOf(without, box);
   let inked = 0;
   let seen = 0;
-  forPixels(picture, pixelsOf(box), (at) => {
+  offsetsOf(now, box).forEach((at, index) => {
     if ((ink.rgba[at] ?? 255) >= INK_BELOW) return;
     inked += 1;
-    if (looksDifferent(picture.rgba, without.rgba, at)) seen += 1;
+    if (looksDifferent(now.picture.rgba, without.picture.rgba, at, others[index])) seen += 1;
   });
-  return inked === 0 ? undefined : seen / inked;
+  return inked === 0 ? 0 : seen / inked;
+}
+
+function offsetsOf({ picture, pixelsOf }: View, box: Box): number[] {
+  const offsets: number[] = [];
+  forPixels(picture, pixelsOf(box), (at) => offsets.push(at));
+  return offsets;
 }
 
 const BARE_ABOVE = 224;
@@ -108,6 +128,7 @@ function isTraced({ picture, pixelsOf }: View, ink: Picture, box: Box): boolean 
     right: right + AROUND,
     top: top + AROUND,
   });
+  const { rgba } = picture;
   const bare: number[] = [];
   const inked: number[] = [];
   forPixels(picture, pixels, (at) => {
@@ -116,9 +137,9 @@ function isTraced({ picture, pixelsOf }: View, ink: Picture, box: Box): boolean 
     else if (grey > BARE_ABOVE) bare.push(at);
   });
   if (inked.length < FEWEST_PIXELS || bare.length < FEWEST_PIXELS) return false;
-  const paper = commonestOf(picture.rgba, bare);
+  const paper = commonestOf(rgba, bare);
   const apart = (offsets: readonly number[]) =>
-    offsets.filter((at) => looksDifferent(picture.rgba, picture.rgba, at, paper)).length;
+    offsets.filter((at) => looksDifferent(rgba, rgba, at, paper)).length;
   return apart(inked) >= TRACED * inked.length && apart(bare) <= BESIDE * bare.length;
 }
 
@@ -216,6 +237,7 @@ function partAround(page: PdfPage, boxes: readonly Box[]): PagePart {
 function view(page: PdfPage, part: PagePart, picture: Picture): View {
   const transform = page.transform(part.pageWidth, part.pageHeight);
   return {
+    part,
     picture,
     pixelsOf: (box) => {
       const exact = mapBox(transform, box);

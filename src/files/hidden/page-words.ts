@@ -62,7 +62,7 @@ function lookAt(
   const drawn = suspects.filter(({ suspicion }) => !BY_THE_FILE.has(suspicion));
   // First, because the shares spoil the colours of the page's texts.
   const hatched = findHatched(page, painting, scene, drawn);
-  const shares = visibleShares(page, painting, drawn);
+  const shares = visibleShares(page, painting, drawn, view);
   const seen = new Set(
     suspects
       .filter((suspect) => (shares.get(suspect) ?? 0) >= SEEN_SHARE)
@@ -83,8 +83,8 @@ function lookAt(
   return suspects.flatMap((suspect): Hidden[] => {
     const { char, box, suspicion } = suspect;
     if (seen.has(char.index) || twins(char, box)) return [];
-    // Glyphs without ink hide nothing; what is on a layer that is off, or in a form that is faded out, has none to show.
-    const showsInk = suspicion !== 'layer' && !suspect.object.faded;
+    // Glyphs without ink hide nothing; what is on a layer that is off, faded out, masked or blended away has none to show.
+    const showsInk = suspicion !== 'layer' && !suspect.object.faded && !suspect.object.seeThrough;
     if (showsInk && shares.has(suspect) && shares.get(suspect) === undefined) return [];
     if (drawnAgain(suspect)) return [];
     const cause = causeOf(suspect, scene, view, known);

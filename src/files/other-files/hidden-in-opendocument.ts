@@ -148,6 +148,8 @@ function createWordReader(styles: OpenStyles) {
       path.pop();
       if (name === 'p' || name === 'h') shown += ' ';
       if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
+        // What a merged cell lies over.
+        if (name === 'covered-table-cell' && says(cell.shown)) found.add('unseen');
         if (cell.shown.trim() === '' && /[1-9]|\p{L}/u.test(cell.value)) found.add('unseen');
         for (const { condition, style } of cell.paint.conditions ?? []) {
           if (isHiding(condition, style, cell.paint) && says(cell.shown)) found.add('unseen');

@@ -51,11 +51,13 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
         outside.push(frames);
         frames = [isOff ? { ...usual(), tiny: true } : usual()];
       }
-      if (name === 'anchor') isOff = false;
+      if (name === 'anchor' || name === 'inline') isOff = false;
+      if (isUnseenDrawing(element, path.at(-2))) isOff = true;
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
       if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = true;
-      if (isFlat(element) || isOffPage(element)) top().tiny = true;
+      if (isFlat(element) || isOffPage(element) || isHeaped(element, path)) top().tiny = true;
+      if (isWhiteFill(element, path)) top().color = 'ffffff';
       if (path.includes('textFill') && (name === 'noFill' || isClear(element))) top().tiny = true;
       if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
       if (isPageBreak(element) && outside.length === 0) endPage();
@@ -108,6 +110,26 @@ function isFlat({ name, attributes }: XmlElement): boolean {
   if (name === 'trHeight') return isExactly(attributes['hRule'], attributes['val']);
   return name === 'spacing' && isExactly(attributes['lineRule'], attributes['line']);
 }
+
+/** In twentieths of a point: letters set so close lie upon each other. */
+const HEAPED = -160;
+
+const isHeaped = ({ name, attributes }: XmlElement, path: readonly string[]): boolean =>
+  name === 'spacing' && path.includes('rPr') && Number(attributes['val'] ?? 0) <= HEAPED;
+
+/** The newer way to colour letters. */
+const isWhiteFill = ({ name, attributes }: XmlElement, path: readonly string[]): boolean =>
+  path.includes('textFill') &&
+  path.includes('solidFill') &&
+  ((name === 'srgbClr' && /^ffffff$/i.test(attributes['val'] ?? '')) ||
+    (name === 'schemeClr' && /^(?:bg1|lt1)$/.test(attributes['val'] ?? '')));
+
+/** A text box that the list of what is on the page hides, or that has no size. */
+const isUnseenDrawing = ({ name, attributes }: XmlElement, around: string | undefined): boolean =>
+  (name === 'docPr' && /^(?:1|true)$/.test(attributes['hidden'] ?? '')) ||
+  (name === 'extent' &&
+    (around === 'inline' || around === 'anchor') &&
+    (attributes['cx'] === '0' || attributes['cy'] === '0'));
 
 /** In twentieths of a point: more than any page that Word can make is wide or high, less what may be bled over its edge. */
 const FARTHEST = 31_000;

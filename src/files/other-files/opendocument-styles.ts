@@ -19,6 +19,8 @@ export type OpenPaint = {
 export type OpenStyles = ReadonlyMap<string, OpenPaint>;
 
 const TINIEST_POINTS = 1.5;
+/** Letters set so close lie upon each other. */
+const HEAPED_POINTS = -8;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
 
 /** In points: "0.5cm"; undefined for what is no length. */
@@ -73,6 +75,11 @@ function paintBy(paint: Draft, { name, attributes }: XmlElement): void {
     if (attributes['color'] !== undefined) paint.color = attributes['color'].toLowerCase();
     if (size !== undefined) paint.isTiny = size <= TINIEST_POINTS;
     if (Number.parseFloat(attributes['text-scale'] ?? '100') <= 5) paint.isTiny = true;
+    // "super 58%": where, and how large.
+    const [, raised = '100'] = (attributes['text-position'] ?? '').trim().split(/\s+/u);
+    if (Number.parseFloat(raised) <= 5) paint.isTiny = true;
+    if (Number.parseFloat(attributes['opacity'] ?? '100') <= 5) paint.isTiny = true;
+    if ((lengthOf(attributes['letter-spacing']) ?? 0) <= HEAPED_POINTS) paint.isTiny = true;
     if (attributes['display'] !== undefined) paint.isHidden = attributes['display'] === 'none';
   }
   if (/^(?:text|paragraph|table-cell|table-row|table|graphic)-properties$/.test(name)) {

@@ -1,5 +1,6 @@
 import type { PdfiumEngine } from './engine.ts';
 import type { Box } from './geometry.ts';
+import { ARTEFACT, hasMark } from './marks.ts';
 
 export type Colour = {
   readonly r: number;
@@ -51,6 +52,7 @@ export function readChars(engine: PdfiumEngine, textPage: number, fit: BoxFit): 
   const { functions } = engine;
   const count = functions.FPDFText_CountChars(textPage);
   const runs = new Map<number, TextRun>();
+  const fonts = new Map<number, Font>();
   const chars: PdfChar[] = [];
   for (let index = 0; index < count; index += 1) {
     let code = functions.FPDFText_GetUnicode(textPage, index);
@@ -66,7 +68,7 @@ export function readChars(engine: PdfiumEngine, textPage: number, fit: BoxFit): 
     const object = functions.FPDFText_GetTextObject(textPage, first);
     let run = runs.get(object);
     if (run === undefined && object !== 0) {
-      run = readRun(engine, textPage, first, object);
+      run = readRun(engine, textPage, first, { object, fonts });
       runs.set(object, run);
     }
     const inferred =
@@ -111,34 +113,68 @@ function readBox(
       bottom: floats[at + 3] ?? 0,
     };
   }
-  const [left, right, bottom, top] = [scratch, scratch + 8, scratch + 16, scratch + 24];
-  if (!functions.FPDFText_GetCharBox(textPage, index, left, right, bottom, top)) return undefined;
-  const slot = (pointer: number) => heap.HEAPF64[pointer >> 3] ?? 0;
-  return { left: slot(left), right: slot(right), bottom: slot(bottom), top: slot(top) };
+  const read = functions.FPDFText_GetCharBox(
+    textPage,
+    index,
+    scratch,
+    scratch + 8,
+    scratch + 16,
+    scratch + 24,
+  );
+  if (!read) return undefined;
+  const doubles = heap.HEAPF64;
+  const at = scratch >> 3;
+  return {
+    left: doubles[at] ?? 0,
+    right: doubles[at + 1] ?? 0,
+    bottom: doubles[at + 2] ?? 0,
+    top: doubles[at + 3] ?? 0,
+  };
 }
 
-function readRun(engine: PdfiumEngine, textPage: number, index: number, object: number): TextRun {
+function readRun(
+  engine: PdfiumEngine,
+  textPage: number,
+  index: number,
+  { object, fonts }: { readonly object: number; readonly fonts: Map<number, Font> },
+): TextRun {
   const { functions, heap, scratch } = engine;
   let scale = 1;
   let angle = 0;
   if (functions.FPDFText_GetMatrix(textPage, index, scratch)) {
-    const [a = 1, b = 0, c = 0, d = 1] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-    scale = Math.hypot(c, d);
-    angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
+    const { HEAPF32 } = heap;
+    const at = scratch >> 2;
+    const b = HEAPF32[at + 1] ?? 0;
+    scale = Math.hypot(HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1);
+    angle = Math.round((Math.atan2(b, HEAPF32[at] ?? 1) * 180) / Math.PI);
   }
-  const { name, flags } = fontOf(engine, textPage, index);
-  const weight = functions.FPDFText_GetFontWeight(textPage, index);
+  const handle = functions.FPDFTextObj_GetFont(object);
+  let font = fonts.get(handle);
+  if (font === undefined) fonts.set(handle, (font = readFont(engine, textPage, index)));
   return {
     size: functions.FPDFText_GetFontSize(textPage, index) * scale,
-    font: name.replace(/^[A-Z]{6}\+/u, ''),
-    bold:
-      weight >= BOLD_WEIGHT || (flags & FORCE_BOLD_FLAG) !== 0 || /bold|black|heavy/iu.test(name),
-    italic: (flags & ITALIC_FLAG) !== 0 || /italic|oblique/iu.test(name),
+    font: font.name,
+    bold: font.bold,
+    italic: font.italic,
     angle,
     renderMode: functions.FPDFTextObj_GetTextRenderMode(object),
     fill: fillOf(engine, textPage, index),
     markedContent: functions.FPDFPageObj_GetMarkedContentID(object),
-    artefact: marksOf(engine, object).includes('Artifact'),
+    artefact: hasMark(engine, object, ARTEFACT),
+  };
+}
+
+/** What all text objects in one font have in common. */
+type Font = { readonly name: string; readonly bold: boolean; readonly italic: boolean };
+
+function readFont(engine: PdfiumEngine, textPage: number, index: number): Font {
+  const { name, flags } = fontOf(engine, textPage, index);
+  const weight = engine.functions.FPDFText_GetFontWeight(textPage, index);
+  return {
+    name: name.replace(/^[A-Z]{6}\+/u, ''),
+    bold:
+      weight >= BOLD_WEIGHT || (flags & FORCE_BOLD_FLAG) !== 0 || /bold|black|heavy/iu.test(name),
+    italic: (flags & ITALIC_FLAG) !== 0 || /italic|oblique/iu.test(name),
   };
 }
 
@@ -174,24 +210,12 @@ function fillOf(
     scratch + 12,
   );
   if (!known) return { r: 0, g: 0, b: 0, a: 255 };
-  const [r = 0, g = 0, b = 0, a = 255] = heap.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 4);
-  return { r, g, b, a };
-}
-
-function marksOf(engine: PdfiumEngine, object: number): string[] {
-  const { functions, heap, scratch } = engine;
-  const names: string[] = [];
-  const count = functions.FPDFPageObj_CountMarks(object);
-  for (let index = 0; index < count; index += 1) {
-    const mark = functions.FPDFPageObj_GetMark(object, index);
-    const buffer = scratch + 64;
-    if (!functions.FPDFPageObjMark_GetName(mark, buffer, NAME_BYTES, scratch)) continue;
-    const bytes = Math.min(NAME_BYTES, heap.HEAPU32[scratch >> 2] ?? 0);
-    names.push(
-      new TextDecoder('utf-16le')
-        .decode(heap.HEAPU8.slice(buffer, buffer + bytes))
-        .replace('\0', ''),
-    );
-  }
-  return names;
+  const words = heap.HEAPU32;
+  const at = scratch >> 2;
+  return {
+    r: words[at] ?? 0,
+    g: words[at + 1] ?? 0,
+    b: words[at + 2] ?? 0,
+    a: words[at + 3] ?? 255,
+  };
 }

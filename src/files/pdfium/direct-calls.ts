@@ -13,6 +13,7 @@ const NUMBERS = [
   'FPDFText_GetFontSize',
   'FPDFText_GetFontWeight',
   'FPDFText_GetFontInfo',
+  'FPDFTextObj_GetFont',
   'FPDFTextObj_GetTextRenderMode',
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
@@ -58,12 +59,22 @@ const TRUTHS = [
   'FPDFPageObjMark_GetName',
 ] as const satisfies readonly (keyof WrappedPdfiumModule)[];
 
+/** Their second argument is the name of an entry. */
+const OF_AN_ENTRY = [
+  'FPDFPageObjMark_GetParamStringValue',
+  'FPDF_StructElement_Attr_GetValue',
+] as const satisfies readonly (keyof WrappedPdfiumModule)[];
+
 type Call = (...numbers: unknown[]) => number;
 
-/** The same functions, the frequent ones without the wrapper. */
+/**
+ * The same functions, the frequent ones without the wrapper.
+ * @param written puts a name into PDFium's memory for good, and says where: there are few, each asked for often.
+ */
 export function withDirectCalls(
   functions: WrappedPdfiumModule,
   exported: Readonly<Record<string, unknown>>,
+  written: (name: string) => number,
 ): WrappedPdfiumModule {
   const called = (name: string): Call => {
     const call = exported[name];
@@ -76,6 +87,15 @@ export function withDirectCalls(
   for (const name of TRUTHS) {
     const call = called(name);
     direct[name] = (...numbers: unknown[]) => call(...numbers) !== 0;
+  }
+  const names = new Map<string, number>();
+  for (const name of OF_AN_ENTRY) {
+    const call = called(name);
+    direct[name] = (of: number, entry: string, ...numbers: unknown[]) => {
+      let at = names.get(entry);
+      if (at === undefined) names.set(entry, (at = written(entry)));
+      return call(of, at, ...numbers);
+    };
   }
   return { ...functions, ...direct };
 }

@@ -90,8 +90,14 @@ export async function openEngine(
     if (pointer === 0) throw new EngineMemoryExceeded(`PDFium has no room for ${bytes} bytes`);
     return pointer;
   };
+  const written = (name: string) => {
+    const bytes = Buffer.from(`${name}\0`);
+    const pointer = allocate(bytes.length);
+    heap.HEAPU8.set(bytes, pointer);
+    return pointer;
+  };
   return {
-    functions: withDirectCalls(functions, heap.wasmExports),
+    functions: withDirectCalls(functions, heap.wasmExports, written),
     heap,
     onPage,
     scratch: allocate(SCRATCH_BYTES),

@@ -8,11 +8,10 @@ export const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 /** Of a form object; `UNMOVED` where it has none. */
 export function matrixOf({ functions, heap, scratch }: PdfiumEngine, handle: number): Matrix {
   if (!functions.FPDFPageObj_GetMatrix(handle, scratch)) return UNMOVED;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = heap.HEAPF32.subarray(
-    scratch >> 2,
-    (scratch >> 2) + 6,
-  );
-  return [a, b, c, d, e, f];
+  const floats = heap.HEAPF32;
+  const at = scratch >> 2;
+  const slot = (index: number) => floats[at + index] ?? 0;
+  return [slot(0), slot(1), slot(2), slot(3), slot(4), slot(5)];
 }
 
 /** First the one, then the other. */

@@ -96,11 +96,12 @@ function paintOf(
   }
   if (kind !== 'path') return { filled: false, stroked: false };
   functions.FPDFPath_GetDrawMode(handle, scratch, scratch + 4);
-  const [fillMode = 0, stroke = 0] = heap.HEAP32.subarray(scratch >> 2, (scratch >> 2) + 2);
-  return { filled: fillMode !== 0, stroked: stroke !== 0 };
+  const at = scratch >> 2;
+  return { filled: heap.HEAP32[at] !== 0, stroked: heap.HEAP32[at + 1] !== 0 };
 }
 
-function colourOf(
+/** The colour that an object is filled or stroked with; undefined where it is a pattern. */
+export function colourOf(
   { functions, heap, scratch }: PdfiumEngine,
   handle: number,
   which: 'fill' | 'stroke',
@@ -108,8 +109,14 @@ function colourOf(
   const read =
     which === 'fill' ? functions.FPDFPageObj_GetFillColor : functions.FPDFPageObj_GetStrokeColor;
   if (!read(handle, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-  const [r = 0, g = 0, b = 0, a = 255] = heap.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 4);
-  return { r, g, b, a };
+  const words = heap.HEAPU32;
+  const at = scratch >> 2;
+  return {
+    r: words[at] ?? 0,
+    g: words[at + 1] ?? 0,
+    b: words[at + 2] ?? 0,
+    a: words[at + 3] ?? 255,
+  };
 }
 
 function strokeWidthOf({ functions, heap, scratch }: PdfiumEngine, handle: number): number {
@@ -119,11 +126,15 @@ function strokeWidthOf({ functions, heap, scratch }: PdfiumEngine, handle: numbe
 
 function boundsOf({ functions, heap, scratch }: PdfiumEngine, handle: number, matrix: Matrix): Box {
   functions.FPDFPageObj_GetBounds(handle, scratch, scratch + 4, scratch + 8, scratch + 12);
-  const [left = 0, bottom = 0, right = 0, top = 0] = heap.HEAPF32.subarray(
-    scratch >> 2,
-    (scratch >> 2) + 4,
-  );
-  return moved({ left, bottom, right, top }, matrix);
+  const floats = heap.HEAPF32;
+  const at = scratch >> 2;
+  const box = {
+    left: floats[at] ?? 0,
+    bottom: floats[at + 1] ?? 0,
+    right: floats[at + 2] ?? 0,
+    top: floats[at + 3] ?? 0,
+  };
+  return moved(box, matrix);
 }
 
 /** The box that is inside the boxes of all shapes the object is cut to. */
@@ -136,10 +147,12 @@ function clipOf(engine: PdfiumEngine, handle: number, matrix: Matrix): Box | und
     const segments = functions.FPDFClipPath_CountPathSegments(clip, path);
     if (segments <= 0) continue;
     const around = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+    const at = scratch >> 2;
     for (let index = 0; index < segments; index += 1) {
       const segment = functions.FPDFClipPath_GetPathSegment(clip, path, index);
       if (!functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) continue;
-      const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+      const floats = heap.HEAPF32;
+      const [x, y] = [floats[at] ?? 0, floats[at + 1] ?? 0];
       around.left = Math.min(around.left, x);
       around.right = Math.max(around.right, x);
       around.bottom = Math.min(around.bottom, y);

@@ -1,7 +1,13 @@
 import type { PdfiumEngine } from './engine.ts';
-import { hasLayerMark, takeActualTexts } from './marks.ts';
+import { hasMark, LAYER, takeActualTexts } from './marks.ts';
 import { matrixOf, times, UNMOVED, type Matrix } from './matrix.ts';
-import { describe, isSeeThrough, type Around, type PaintedObject } from './painted-object.ts';
+import {
+  colourOf,
+  describe,
+  isSeeThrough,
+  type Around,
+  type PaintedObject,
+} from './painted-object.ts';
 import { outlineOf, type Outline } from './path-outline.ts';
 import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
 
@@ -19,8 +25,10 @@ export type Painting = {
   outlineOf(path: PaintedObject): Outline;
   /** Runs `look` while these objects aren't painted. */
   without<T>(handles: Iterable<number>, look: () => T): T;
-  /** Runs `look` while these texts alone are painted, in black, whatever their own colour and mode. For good: the colours aren't put back. */
+  /** Runs `look` while these texts alone are painted, in black, whatever their own colour and mode. Only plain colours are put back. */
   onlyTextInBlack<T>(handles: ReadonlySet<number>, look: () => T): T;
+  /** Whether all of these texts have plain colours, so that they can be put back. */
+  hasPlainColours(handles: Iterable<number>): boolean;
   renderPart(part: PagePart, withAnnotations: boolean): Picture;
   /** Drawn so far. */
   readonly pixels: number;
@@ -91,6 +99,11 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
     onlyTextInBlack: (handles, look) => {
       const others = objects.filter(({ handle }) => !handles.has(handle)).map((o) => o.handle);
       setActive(others, false);
+      const own = [...handles].map((handle) => ({
+        handle,
+        colour: colourOf(engine, handle, 'fill'),
+        mode: functions.FPDFTextObj_GetTextRenderMode(handle),
+      }));
       for (const handle of handles) {
         functions.FPDFPageObj_SetFillColor(handle, 0, 0, 0, 255);
         functions.FPDFTextObj_SetTextRenderMode(handle, 0);
@@ -98,9 +111,17 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
       try {
         return look();
       } finally {
+        for (const { handle, colour, mode } of own) {
+          if (colour === undefined) continue;
+          const { r, g, b, a } = colour;
+          functions.FPDFPageObj_SetFillColor(handle, r, g, b, a);
+          functions.FPDFTextObj_SetTextRenderMode(handle, mode);
+        }
         setActive(others, true);
       }
     },
+    hasPlainColours: (handles) =>
+      [...handles].every((handle) => colourOf(engine, handle, 'fill') !== undefined),
     renderPart: (part, withAnnotations) => {
       pixels += part.width * part.height;
       return renderPart(engine, page, part, withAnnotations);
@@ -137,7 +158,7 @@ function walk(
       const kind = KINDS[functions.FPDFPageObj_GetType(handle)];
       if (kind === undefined) continue;
       if (kind === 'text') takeActualTexts(engine, handle, actualTexts);
-      const layered = around.layered || hasLayerMark(engine, handle);
+      const layered = around.layered || hasMark(engine, handle, LAYER);
       if (kind === 'form') {
         const faded = around.faded || isSeeThrough(engine, handle);
         if (depth < DEEPEST) {

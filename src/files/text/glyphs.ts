@@ -1,4 +1,4 @@
-import { mapBox, type PdfPage } from '../pdfium.ts';
+import { mapBox, type PdfChar, type PdfPage } from '../pdfium.ts';
 
 /** A character as a reader of the page sees it: the page upright, the origin above on the left, in points. */
 export type Glyph = {
@@ -39,13 +39,13 @@ const LINE_END_HYPHENS: ReadonlySet<string> = new Set(['\u0002', '\uFFFE', '\u00
 export function readGlyphs(page: PdfPage): PageGlyphs {
   const chars = page.chars('loose');
   const onScreen = (angle: number) => (((angle - 90 * page.rotation) % 360) + 360) % 360;
-  const turn = commonTurn(chars.flatMap(({ run }) => (run ? [onScreen(run.angle)] : [])));
+  const turn = commonTurn(chars, onScreen);
   const toPicture = page.transform(page.width, page.height);
   const glyphs: Glyph[] = [];
   let lineBefore = false;
   let spaceBefore = false;
   for (const { text, box, run } of chars) {
-    if (/^[\s\u00A0]$/u.test(text)) {
+    if (isSpace(text)) {
       lineBefore ||= text === '\n' || text === '\r';
       spaceBefore = true;
       continue;
@@ -73,10 +73,23 @@ export function readGlyphs(page: PdfPage): PageGlyphs {
     : { width, height, glyphs };
 }
 
+/** Spaces, line ends and what else leaves a gap; asked for every character, and there are few. */
+function isSpace(text: string): boolean {
+  let space = SPACES.get(text);
+  if (space === undefined) SPACES.set(text, (space = /^[\s\u00A0]$/u.test(text)));
+  return space;
+}
+
+const SPACES = new Map<string, boolean>();
+
 /** The quarter turn that most characters have, anticlockwise. */
-function commonTurn(angles: readonly number[]): QuarterTurn {
+function commonTurn(chars: readonly PdfChar[], onScreen: (angle: number) => number): QuarterTurn {
   const turns: readonly QuarterTurn[] = [0, 90, 180, 270];
-  const counts = turns.map((turn) => angles.filter((angle) => angle === turn).length);
+  const counts = [0, 0, 0, 0];
+  for (const { run } of chars) {
+    const quarter = run === undefined ? -1 : onScreen(run.angle) / 90;
+    if (quarter in counts) counts[quarter] = (counts[quarter] ?? 0) + 1;
+  }
   return turns[counts.indexOf(Math.max(...counts))] ?? 0;
 }
 

@@ -1,10 +1,18 @@
-import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import { findPersonalData, PERSONAL_DATA_NAMES } from '../../../language/personal-data.ts';
 import { pdfLib } from '../../inspecting/pdf-lib.ts';
 import type { HiddenFinding } from '../finding.ts';
 import { maskWords } from '../finding.ts';
 import { isPerson, namesPerson } from '../names.ts';
 import { squashed } from '../open-words.ts';
+import { linkText, metadataText, ownStrings } from './unseen-entries.ts';
 import { findUnseenFields } from './unseen-fields.ts';
 
 /** Where in a file a text is that no page shows. */
@@ -19,7 +27,8 @@ type Place =
   | 'destination'
   | 'layer'
   | 'author'
-  | 'property';
+  | 'property'
+  | 'entry';
 
 const PLACES: Readonly<Record<Place, string>> = {
   bookmark: 'A bookmark',
@@ -33,6 +42,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   layer: 'The name of a layer',
   author: 'The author of a note or a signature',
   property: 'A property of the PDF',
+  entry: 'A part of the PDF that is for programs alone',
 };
 
 /** Where a name is of somebody whom no page need name. */
@@ -60,8 +70,9 @@ export function findInObjects(context: PDFContext, pages: readonly string[]): Hi
   };
   for (const { place, text } of told) {
     for (const { kind, masked, strength, index, length } of findPersonalData(text)) {
-      if (strength === 'info' || open.includes(squashed(text.slice(index, index + length))))
-        continue;
+      // Programs write addresses of their makers, and numbers of their own.
+      if (strength === 'info' || (place === 'entry' && strength !== 'error')) continue;
+      if (open.includes(squashed(text.slice(index, index + length)))) continue;
       add({
         kind: 'personal-data',
         severity: strength,
@@ -146,11 +157,16 @@ export function textsOf(context: PDFContext): Told[] {
     for (const text of texts)
       if (text.length > 2 && told.length < MOST_TEXTS) told.push({ place, text });
   };
+  const further: string[] = [];
   const used = reachable(context);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const leftOver = !used.has(ref);
-    if (leftOver && object instanceof pdfLib.PDFRawStream) tell('left-over', shownIn(object));
+    if (object instanceof pdfLib.PDFRawStream) {
+      if (leftOver) tell('left-over', shownIn(object));
+      else tell('entry', metadataText(object));
+    }
     each(object, (dict) => {
+      if (dict instanceof pdfLib.PDFArray) return tell('entry', ownStrings(dict));
       if (leftOver) {
         const strings = [...dict.keys()].map((key) => stringAt(dict, key.decodeText()));
         return tell('left-over', strings.join('\n'));
@@ -170,8 +186,11 @@ export function textsOf(context: PDFContext): Told[] {
       if (dict.has(name('ByteRange')))
         tell('author', stringAt(dict, 'Name'), stringAt(dict, 'ContactInfo'));
       tell('destination', ...destinationsIn(dict));
+      further.push(ownStrings(dict));
     });
   }
+  // Last, so that what has a name of its own is told by it.
+  tell('entry', ...further);
   tell('property', ...ownProperties(context));
   return told;
 }
@@ -208,23 +227,16 @@ function ownProperties(context: PDFContext): string[] {
   return own.map((key) => stringAt(info, key));
 }
 
-/** "mailto:jane%40example.org?cc=…" as a reader's mail program has it. */
-function linkText(address: string): string {
-  try {
-    return decodeURIComponent(address.replace(/^(?:mailto|tel|sms):/iu, ' '));
-  } catch {
-    return address;
-  }
-}
-
-function each(root: PDFObject, use: (dict: PDFDict) => void): void {
+function each(root: PDFObject, use: (object: PDFDict | PDFArray) => void): void {
   const waiting: PDFObject[] = [root];
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
     if (object instanceof pdfLib.PDFDict) {
       use(object);
       waiting.push(...object.values());
-    } else if (object instanceof pdfLib.PDFArray) waiting.push(...object.asArray());
-    else if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
+    } else if (object instanceof pdfLib.PDFArray) {
+      use(object);
+      waiting.push(...object.asArray());
+    } else if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   ODD_BEHIND_PAGES,
   PLAIN_BEHIND_PAGES,
 } from '../../../pdf-corpus/behind-pages.ts';
+import { KEPT_IN_ENTRIES, PLAIN_ENTRIES } from '../../../pdf-corpus/entries.ts';
 
 let engine: PdfiumEngine;
 
@@ -30,7 +31,7 @@ const severities = async (pdf: Buffer) => [
 ];
 
 describe('what the file says and no page shows is found', () => {
-  for (const { name, pdf } of BEHIND_PAGES) {
+  for (const { name, pdf } of [...BEHIND_PAGES, ...KEPT_IN_ENTRIES]) {
     it(name, async () => assert.ok((await severities(pdf)).includes('error')));
   }
   for (const { name, pdf } of ODD_BEHIND_PAGES) {
@@ -38,7 +39,7 @@ describe('what the file says and no page shows is found', () => {
   }
 
   it('no finding repeats it', async () => {
-    for (const { pdf } of BEHIND_PAGES) {
+    for (const { pdf } of [...BEHIND_PAGES, ...KEPT_IN_ENTRIES]) {
       assert.doesNotMatch(JSON.stringify(await look(pdf)), /943 476|Bloggs|3 May|12 34/);
     }
   });
@@ -47,5 +48,8 @@ describe('what the file says and no page shows is found', () => {
 describe('the same things that say nothing private are let through', () => {
   for (const { name, pdf } of PLAIN_BEHIND_PAGES) {
     it(name, async () => assert.deepEqual(await look(pdf), []));
+  }
+  for (const { name, pdf } of PLAIN_ENTRIES) {
+    it(name, async () => assert.ok(!(await severities(pdf)).includes('error')));
   }
 });
