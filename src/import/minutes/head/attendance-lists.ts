@@ -240,7 +240,11 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       others.push(line);
       continue;
     }
-    if (isInner || isGroup(line)) {
+    // "Monitoring Officer" is one, and heads none.
+    const isOne =
+      kind === 'in-attendance' &&
+      /\b(?:officer|advis[eo]r|member|representative|governor|guest)$/i.test(text);
+    if (isInner || (isGroup(line) && !isOne && !line.raw.includes('\t'))) {
       lists.labels.push(text);
       group = isInner ? '' : text;
       if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))
@@ -283,7 +287,15 @@ function columnsIn({ raw, text }: MinutesLine): readonly string[] {
       one.trim(),
     ),
   );
-  return columns.length > 1 && areNames ? columns.map(plainLine) : [text];
+  if (columns.length > 1 && areNames) return columns.map(plainLine);
+  // "Colm O'Dwyerson<tab>Brindlemoor Borough Council (Chair)": what somebody is stands beside the name.
+  const [name = '', what = ''] = columns.map((one) => one.trim());
+  const isBeside =
+    columns.length === 2 && raw.includes('\t') && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
+  if (!isBeside) return [text];
+  if (/^(?:as )?(?:a )?(?:named )?substitut|^for /i.test(what))
+    return [plainLine(`${name}, ${what}`)];
+  return [plainLine(`${name} – ${what.replace(/ ?\(((?:vice-)?chair\p{L}*)\)$/iu, ', $1')}`)];
 }
 
 /** A list ends with a comma or a full stop where it goes on below, or ends. */

@@ -58,7 +58,7 @@ function withMinuted(text: string, found: RegExpExecArray): AroundDecision {
       ? 'as not voting'
       : 'against';
   const rest = text.slice(all.length);
-  const decision = `${verb}${/^[:–-]/.test(rest) ? '' : ' '}${rest}`;
+  const decision = `${verb}${/^:/.test(rest) ? '' : ' '}${rest}`;
   const after = [`Recorded ${option}: ${names.trim()}`];
   return { before: [], decision, after, all: [decision, ...after].join(' ') };
 }

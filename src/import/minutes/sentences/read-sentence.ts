@@ -35,9 +35,9 @@ export function readSentence(
     readVote(sentence, people) ??
     readInterest(sentence, people, isOfInterests) ??
     readComing(sentence, people) ??
+    (part === 'application' ? withdrawnIn(sentence) : undefined) ??
     readFate(sentence) ??
-    (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined) ??
-    (part === 'application' ? withdrawnIn(sentence) : undefined)
+    (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined)
   );
 }
 
