@@ -28,7 +28,7 @@ export function agreedDecision(
 ): AgreedDecision | undefined {
   const line = lines[at] as MinutesLine;
   const { text } = line;
-  if (text.length > LONGEST || line.mark !== undefined || !/\bagreed\b/.test(text))
+  if (text.length > LONGEST || line.mark !== undefined || !/\b(?:agreed|decided)\b/.test(text))
     return undefined;
   const sentences = sentencesOf(text);
   const first = sentences.findIndex(beginsAgreed);
@@ -39,7 +39,7 @@ export function agreedDecision(
   const printed = sentences.slice(first).join(' ');
   const agreed = agreedWords(printed);
   if (!agreed) return undefined;
-  const { how, isUnanimous, link, said } = agreed;
+  const { how, verb, isUnanimous, link, said } = agreed;
   const isBelow = said === '' || /:$/.test(said);
   if (isBelow && lines[at + 1]?.mark === undefined) return undefined;
   const isDecidedElse = lines.some(
@@ -50,7 +50,7 @@ export function agreedDecision(
   return {
     before: sentences.slice(0, first).join(' '),
     how: how.replace(/,? $/, '').replace(/,$/, ''),
-    decision: `AGREED${unanimously}${link.replace(/^,/, '')}${said}`,
+    decision: `${verb}${unanimously}${link.replace(/^,/, '')}${said}`,
     printed,
   };
 }

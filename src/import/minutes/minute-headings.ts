@@ -76,6 +76,8 @@ function numberedIn(
   next: MinutesLine | undefined,
 ): Numbered | undefined {
   const start = raw.slice(0, 400);
+  // A row of four cells is no heading: "OD/2026/01⇥Head of Planning⇥Tree works⇥12 January 2026".
+  if (start.split('\t').filter((cell) => cell.trim() !== '').length > 3) return undefined;
   const found = NUMBER.exec(start);
   if (!found) return undefined;
   const [all, number = '', sign = '', blanks = ''] = found;
@@ -131,6 +133,7 @@ export function minuteHeadings(lines: readonly MinutesLine[]): ReadonlyMap<numbe
       OWN_ITEM.test(line.text) &&
       isTitle(line.text) &&
       line.text.length < 160 &&
+      !beginsList(line, lines[at + 1]) &&
       !/^[([]/.test(line.text);
     if (isOfItem && at > first - 3) found.set(at, { title: line.text });
   }
@@ -232,7 +235,8 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
       (isApart ||
         isStrong(one) ||
         // The only one of its kind: lists begin with 1.
-        (value > 1 && candidates.length === 1) ||
+        (candidates.length === 1 &&
+          !/[:,;]$/.test(lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '')) ||
         candidates.some(({ numbered: other }) => other.value === value + 1));
     // Where headings are certain, a number alone makes none.
     const isSure =

@@ -3,6 +3,8 @@ import { subjectOf, type PartName } from './sentences/sentences.ts';
 /** What the lines of a minute are of. */
 export type MinutePart = 'none' | 'motion' | 'amendment' | 'application' | 'question' | 'petition';
 
+/** The motion that is debated, after one on how to go on: "that the question be now put". */
+const OF_FIRST = /\bas (?:further )?(?:amended|altered)$|^(?:substantive|original)\b/i;
 const OF_AMENDMENT = /^amendment to (?:the |that |an )?(?:\p{L}+ )?amendment/iu;
 
 /** Keeps track of what is moved and put within a minute, so that each vote is below the heading of its own. */
@@ -14,6 +16,7 @@ export class MinuteParts {
   #isHeaded = false;
   /** What the lines are of is an amendment to an amendment. */
   #isSecond = false;
+  #title = '';
 
   /** Begins a part that has a heading of its own in the document. */
   open(part: MinutePart, title = ''): void {
@@ -35,11 +38,13 @@ export class MinuteParts {
       ? of === 'amendment' || this.#moved > 0 || /\d|\(/.test(title)
       : of === 'amendment'
         ? this.#hasAmendment && (this.part !== 'amendment' || this.#isSecond !== isSecond)
-        : this.part === 'amendment';
+        : this.part === 'amendment' ||
+          (this.#moved > 1 && OF_FIRST.test(title) && this.#title !== title);
     if (isNew) this.#moved += 1;
     if (of === 'amendment' && isNew) this.#hasAmendment = true;
     if (!isOther || isHeaded) return undefined;
     this.part = of;
+    this.#title = title;
     this.#isSecond = isSecond;
     return title;
   }

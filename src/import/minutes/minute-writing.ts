@@ -292,7 +292,7 @@ export class MinuteWriting {
     if (how !== '') this.#context.writer.label(`Vote: ${how}`);
     this.#context.accounted.push(...missingWords(printed, `${how} ${decision}`));
     this.#context.ask(
-      `“${printed.slice(0, 100)}” is written as the decision, AGREED; if it is only what the discussion came to, write it in its own words again`,
+      `“${printed.slice(0, 100)}” is written as the decision, ${decision.split(' ')[0]?.replace(/[:,]$/, '') ?? ''}; if it is only what the discussion came to, write it in its own words again`,
     );
     return this.#decision(lines, at, decision, [{ text: decision }]);
   }
@@ -326,6 +326,10 @@ export class MinuteWriting {
     if (isHeadOfSides(text))
       this.#context.ask(
         'the names of a vote are set in columns: write them as For (9): … and Against (4): …',
+      );
+    if (mark === undefined && line.raw.trim().split('\t').length > 2)
+      this.#context.ask(
+        'rows are set with tabs, and printed as running text: write them as a table, with | between the cells and a line | --- | --- | below the first row',
       );
     this.#petition(text);
     const agreed = agreedDecision(lines, at);

@@ -26,6 +26,8 @@ export function subheadingIn(
   const { text, mark, heading } = line;
   const marked = (words: string): string =>
     mark === undefined || mark === BULLET ? words : `${mark} ${words}`;
+  // A row of a table that tabs set is none.
+  if (line.raw.split('\t').filter((cell) => cell.trim() !== '').length > 2) return undefined;
   const isShort = text.length < LONGEST && !/[.;:]$/.test(text);
   const isAboutQuestions = /\bquestions?\b/i.test(minute);
   if (isShort && hasReference(text, 24)) return { part: 'application', title: marked(text) };

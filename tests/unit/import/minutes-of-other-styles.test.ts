@@ -37,6 +37,11 @@ describe('where minutes begin in other styles', () => {
       ['## 1 Apologies', '## 2 Police report', '## 3 Allotments'],
     ],
     'a call-in': ['41. Call-in: Bus Shelters\nWords.', ['## 41 Call-in: Bus Shelters']],
+    'rows of decisions in columns, which head none': [
+      '86. Delegated decisions\nOD/2026/01\tHead of Planning\tTree works\t12 January 2026\nOD/2026/02\tHead of Legal\tLease\t14 January 2026',
+      ['## 86 Delegated decisions'],
+    ],
+    'a first minute alone': ['1. Election of Mayor\nWords.', ['## 1 Election of Mayor']],
     'a day, which heads none': [
       '54 Roads\nThe meeting of\n20 January 2026\nwas long.\n55 Bins\nWords.',
       ['## 54 Roads', '## 55 Bins'],
@@ -90,6 +95,30 @@ describe('what minutes in other styles say', () => {
       '54\tRoads\nYes: Ince, Li\nNo: Sallis\nCarried',
       'Yes: Ince, Li\nNo: Sallis\nCarried',
     ],
+    'what a sub-committee decided': [
+      '54\tLicences\nThe Sub-Committee decided to revoke the licence.',
+      'DECIDED to revoke the licence.',
+    ],
+    'what was agreed, in parts below': [
+      '54\tRoads\nAgreed unanimously:\n(1)\tTo approve the fund.\n(2)\tTo note the risk.',
+      'Agreed unanimously:\n(1) To approve the fund.\n(2) To note the risk.',
+    ],
+    'votes that are minuted in brackets after the decision': [
+      '54\tRoads\nRESOLVED – That it be noted. (Councillors Pyke and Sallis voted against; Councillor Li abstained.)',
+      'RESOLVED – That it be noted.\nRecorded against: Councillors Pyke and Sallis\nRecorded as abstaining: Councillor Li',
+    ],
+    'a seconder in a sentence of their own': [
+      '54\tRoads\nCouncillor Li proposed the recommendation. Councillor Sallis seconded.',
+      'Proposed: Councillor Li.\nSeconded: Councillor Sallis',
+    ],
+    'recommendations that were seconded in a clause': [
+      '54\tRoads\nThe Chair moved the recommendations, which were seconded by Councillor Li.',
+      'Moved: Ince. Seconded: Councillor Li.\n\n> the recommendations',
+    ],
+    'an interest of each of two': [
+      '54\tInterests\nCouncillors Pyke and Sallis each declared an interest in item 5 as neighbours and remained in the meeting.',
+      'Interest: Councillors Pyke and Sallis – an interest in item 5 as neighbours. Remained in the meeting.',
+    ],
     'what an application came to, by a verb': [
       '54\t25/01877/FUL – Mill Road\nThe Committee RESOLVED to GRANT permission.',
       'RESOLVED to GRANT permission.\nOutcome: granted',
@@ -130,6 +159,17 @@ describe('what minutes in other styles say', () => {
     ]);
   });
 
+  it('keeps the vote on a motion apart from the one to close the debate', () => {
+    const text = [
+      '54\tTrees',
+      'Councillor Varga moved, seconded by Councillor Ince:',
+      '“Council will plant trees.”',
+      'Councillor Pyke moved, and Councillor Sallis seconded, that the question be now put.',
+      'The motion as altered was put and CARRIED (3 for, 2 against).',
+    ].join('\n');
+    assert.deepEqual(headingsOf(text).slice(1), ['### Motion', '### Motion as altered']);
+  });
+
   it('withholds the minutes below a heading of exempt ones, and ends where it is open again', () => {
     const { markdown, passages, confirm } = broughtIn(
       `${HEAD}54\tRoads\nWords.\nEXEMPT MINUTES\n55\tSale\nRESOLVED – That the offer be accepted.\nOPEN MINUTES\n56\tBins\nRESOLVED – That bins be kept.\n`,
@@ -153,6 +193,29 @@ describe('lists of people whose columns tabs set apart', () => {
         'Present:\nBartholomew Ince\tBrindlemoor Borough Council (Chair)\nJane Tarrow\tsubstitute for Marguerite Sallis',
       ),
       'present:\n  - Bartholomew Ince – Brindlemoor Borough Council, Chair\n  - Jane Tarrow, substitute for Marguerite Sallis',
+    );
+  });
+
+  it('leave those out who have no star, where it means that somebody was there', () => {
+    assert.equal(
+      frontOf(
+        'Present:\n* Councillor Ince\n* Councillor Li\nCouncillor Sallis\n* denotes attendance',
+      ),
+      'present:\n  - Councillor Ince\n  - Councillor Li\nabsent: Councillor Sallis',
+    );
+  });
+
+  it('have those in the room and those elsewhere', () => {
+    assert.equal(
+      frontOf('Present in person: Councillors Ince and Li\nPresent remotely: Councillor Sallis'),
+      'present: Councillors Ince and Li\nvirtually: Councillor Sallis',
+    );
+  });
+
+  it('are no heading where they end with the items of one of them', () => {
+    assert.equal(
+      frontOf('Present: Councillors Ince (Chair) and Li (items 1-4 only)'),
+      'present: Councillors Ince (Chair) and Li (items 1-4 only)',
     );
   });
 

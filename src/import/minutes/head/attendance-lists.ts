@@ -190,6 +190,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let kind: ListKind | undefined;
   let isVirtual = false;
   let group = '';
+  const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
   const context = () => ({ isVirtual, group });
   for (const line of lines) {
     const { text, mark } = line;
@@ -264,7 +265,12 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       lists.take(kind, withoutMarks(own.names), context());
       continue;
     }
-    for (const one of columnsIn(line)) lists.take(kind, withoutMarks(one), context());
+    // "* denotes attendance": those without a star weren't there.
+    const hasStar = /^\* ?|\*$/.test(line.raw);
+    const isAway =
+      starred !== undefined && kind === 'present' && hasStar === /absen|apolog/i.test(starred);
+    for (const one of columnsIn(line))
+      lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
   return { lists, others };
 }
@@ -278,6 +284,10 @@ function groupOf(text: string): { readonly group: string; readonly names: string
     !/^(?:Cllr|Councillors?|Mr|Mrs|Ms|Dr) \p{Lu}/u.test(group);
   return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
 }
+
+/** What a star beside a name says. */
+const STARRED =
+  /^\W{0,4}\*\W{0,4}(?:denotes?|indicates?|shows?|means|=) ?(?:members? |those |councillors? )?(?:in )?(attend\p{L}*|present|absen\p{L}*|apolog\p{L}*)/iu;
 
 /** Names that are set in columns, with tabs between them. */
 function columnsIn({ raw, text }: MinutesLine): readonly string[] {

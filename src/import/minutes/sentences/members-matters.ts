@@ -3,7 +3,7 @@ import type { People } from './people.ts';
 import { capitalised, label, prose, type ReadSentence } from './sentences.ts';
 
 const DECLARED =
-  /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made (?:an?|the following) declarations?(?: of)?(?: (?=(?:interests?|a|an|personal|pecuniary|other)\b))?)(?!\p{L})[,:]? ?(.+)$/isu;
+  /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also |each |both |all )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made (?:an?|the following) declarations?(?: of)?(?: (?=(?:interests?|a|an|personal|pecuniary|other)\b))?)(?!\p{L})[,:]? ?(.+)$/isu;
 const ADVISED =
   /^(.{2,120}?),? (?:advised|stated|informed the (?:committee|council|meeting|cabinet|board)|said|reported|made it known|wished it to be known)(?: that)? (?=(?:he|she|they|his|her|their)\b)(.+)$/is;
 /** "Councillor Manders: Item 9 – trustee of a charity", below a heading of interests. */
@@ -181,7 +181,7 @@ export function endIn(
 ): { readonly ended: string; readonly isAll: boolean } | undefined {
   const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
   const found =
-    /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
+    /\b(?:(?:meeting|proceedings) (?:(?:began|commenced|started|opened)(?: at)? [^,;]{3,14}? and )?(?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
       bare,
     );
   if (!found) return undefined;

@@ -59,7 +59,7 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
   // "deferral, seconded by Councillor Sallis, and upon voting this was passed"
   const middle =
     seconder === undefined
-      ? /^(.{3,300}?),? (?:and |which was )?(?:duly )?seconded by (.{2,90}?)(?:[,;]? (?:and|which|this) ?(.{3,200}))?[,.;]?$/is.exec(
+      ? /^(.{3,300}?),? (?:and |which (?:was|were) )?(?:duly )?seconded by (.{2,90}?)(?:[,;]? (?:and|which|this) ?(.{3,200}))?[,.;]?$/is.exec(
           rest,
         )
       : null;
@@ -193,7 +193,7 @@ function endOf(
   if (rest === '' || /^(?:and|and it was)$/i.test(rest))
     return { pieces: [], isBelow: /:\s*$/.test(given) };
   const lead =
-    /^(?:the (?:motion|amendment|recommendations?|proposal)\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
+    /^(?:the (?:motion|amendment|recommendations?|proposal)(?: (?:in|of) the report)?(?:,? which (?:was|were))?\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
   if (lead.test(rest)) return { pieces: [], isBelow: true };
   const fate = /^(?:and|which|it|on) .{0,120}/i.test(rest)
     ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)

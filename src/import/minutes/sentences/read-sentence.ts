@@ -27,6 +27,12 @@ export function readSentence(
   const second = /^seconded(?: by)?:? (.{2,90}?)\.?$/i.exec(sentence);
   const seconder = second && people.personIn(second[1] ?? '');
   if (seconder) return { pieces: [{ kind: 'label', text: `Seconded: ${seconder}` }] };
+  const seconds =
+    /^(.{2,90}?) (?:then |duly |formally )?seconded(?: (?:this|it|the (?:motion|proposal|amendment|recommendations?)))?\.?$/i.exec(
+      sentence,
+    );
+  const name = seconds && people.personIn(seconds[1] ?? '');
+  if (name) return { pieces: [{ kind: 'label', text: `Seconded: ${name}` }] };
   const isOfInterests = /\binterests?\b|\bdeclarations?\b/i.test(minute);
   return (
     readAltered(sentence) ??

@@ -50,13 +50,13 @@ export function hiddenIn(
       'Who voted how is within a sentence, so that this vote is on no page of a person. Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".',
     );
   const isAgreed =
-    /\bagreed\b/.test(text) &&
+    /\b(?:agreed|decided)\b/.test(text) &&
     sentences.some((one) => (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '');
   return isAgreed
     ? hidden(
         'decision',
         'minutes-decision-hidden',
-        'What was agreed is within a sentence, so that this is no decision on any page. If it is the decision, begin a line with "AGREED – That …"; if not, write that members thought so.',
+        'What was agreed or decided is within a sentence, so that this is no decision on any page. If it is the decision, begin a line with "AGREED – That …"; if not, write that members thought so.',
       )
     : undefined;
 }

@@ -31,7 +31,10 @@ function votedHow(rest: string): { readonly length: number; readonly said: strin
     if (count > MOST_WORDS_OF_HOW) return undefined;
   }
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
-  if (!/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) || !isVote(said))
+  if (
+    !/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) ||
+    !(isVote(said) || /\bmajority\b|\babst/i.test(said))
+  )
     return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }
@@ -90,7 +93,11 @@ export function decision(line: string): LabelLine | undefined {
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
     const isSaid = separator !== undefined || /\p{L}/u.test(text);
-    const isThat = /[:：]/.test(separator ?? '') && /^(?:that|to)\b/i.test(text);
+    // "Agreed:" alone has its parts below, and "Agreed: (1) to note" on its line.
+    const isThat =
+      /[:：]/.test(separator ?? '') &&
+      ((text === '' && /^[an]/i.test(line)) ||
+        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|to)\b/i.test(text));
     if (!isSaid || !(isShouted || isThat)) return undefined;
   }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.

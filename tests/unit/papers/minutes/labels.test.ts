@@ -51,6 +51,8 @@ describe('a line of minutes that begins with a label is read as it', () => {
       'RESOLVED by 5 votes to 3, with 1 abstention, that it be noted.',
       'decision verb=resolved vote=by 5 votes to 3, with 1 abstention',
     ],
+    ['Resolved by a majority to keep bins.', 'decision verb=resolved vote=by a majority'],
+    ['Agreed: (1) to note it; (2) to ask.', 'decision verb=agreed'],
     ['RESOLVED, with regret, that it be noted.', 'decision verb=resolved'],
     ['RESOLVED by the Council that it be noted.', 'decision verb=resolved'],
     ['Yes: Ince, Li', 'side side=for'],
