@@ -176,7 +176,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     const other = others(names.map(bare));
     if (other.length === 0) continue;
     const own = await optionOf(names, vocabulary, 1, false);
-    const options = [own, ...(await meanings(other, vocabulary, !own))].flatMap(
+    const options = [own, ...(await meanings(notWithin(own, other), vocabulary, !own))].flatMap(
       (option) => option ?? [],
     );
     if (options.length === 0) continue;
@@ -210,6 +210,20 @@ function addPart(asking, said, spelt, options) {
   }
 }
 
+/**
+ * Other words for what papers have as it was asked, but for those with all its words among them: who finds "flood" finds "flood alleviation", and
+ * the files of its other words needn't be fetched.
+ * @param {Option | undefined} own @param {readonly Other[]} others
+ */
+function notWithin(own, others) {
+  if (!own) return others;
+  const asked = own.words.map((forms) => new Set(forms.map(({ word }) => word)));
+  return others.filter(({ words }) => {
+    const names = tokensOf(words).map(bare);
+    return !asked.every((forms) => names.some((name) => forms.has(name)));
+  });
+}
+
 /** A word without the signs around it. @param {string} token */
 function plainOf(token) {
   return token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -229,7 +243,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       : undefined,
   ].flatMap((option) => option ?? []);
   const isKnown = own.length > 0;
-  const meant = await meanings(others([word]), vocabulary, !isKnown);
+  const meant = await meanings(notWithin(own[0], others([word])), vocabulary, !isKnown);
   const apart = isKnown ? [] : await apartOf(word, vocabulary, others);
   const options = [...own, ...meant, ...apart];
   if (options.length === 0) {

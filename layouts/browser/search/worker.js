@@ -64,17 +64,23 @@ function questionFor(words) {
   return latest;
 }
 
-/** Those of the newest municipal year, and the one before them. @param {Volume[]} volumes */
+/**
+ * Of an archive that isn't searched at once: the newest municipal year, with the one before it unless it has very many papers itself.
+ * @param {Volume[]} volumes
+ */
 function recent(volumes) {
-  return volumes.slice(0, volumes.filter(({ newest }) => newest).length + 1);
+  const newest = volumes.filter(({ newest: isNewest }) => isNewest);
+  return volumes.slice(0, newest.length + (areMany(newest, RECORDS_ENOUGH) ? 0 : 1));
 }
 
 /** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
-const RECORDS_AT_ONCE = 5000;
+const RECORDS_AT_ONCE = 2500;
+/** So many records of a year are searched alone. */
+const RECORDS_ENOUGH = 1500;
 
-/** @param {Volume[]} volumes */
-function areMany(volumes) {
-  return volumes.reduce((sum, volume) => sum + recordsOf(volume), 0) > RECORDS_AT_ONCE;
+/** @param {Volume[]} volumes @param {number} most */
+function areMany(volumes, most) {
+  return volumes.reduce((sum, volume) => sum + recordsOf(volume), 0) > most;
 }
 
 const ANSWERS = {
@@ -94,7 +100,7 @@ const ANSWERS = {
       total: found.length,
       partly: found.filter(({ lacks }) => lacks.length > 0).length,
       whole: asked.length === volumes.length,
-      large: areMany(volumes),
+      large: areMany(volumes, RECORDS_AT_ONCE),
       // A volume may have several years, or a part of one.
       since: /^\d{4}\/\d{2}/.exec(asked.at(-1)?.title ?? '')?.[0] ?? '',
       failed: failed.map(({ title }) => title),

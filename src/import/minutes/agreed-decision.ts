@@ -1,3 +1,4 @@
+import { agreedWords, beginsAgreed } from '../../papers/minutes/labels/agreed-words.ts';
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { decisionIn } from './decision-writing.ts';
 import type { MinutesLine } from './minutes-line.ts';
@@ -15,8 +16,6 @@ export type AgreedDecision = {
   readonly printed: string;
 };
 
-const AGREED =
-  /^((?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?, ?)?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)agreed((?: unanimously)?)(:|,? (?:that|to) )/iu;
 const LONGEST = 6_000;
 
 /**
@@ -29,34 +28,29 @@ export function agreedDecision(
 ): AgreedDecision | undefined {
   const line = lines[at] as MinutesLine;
   const { text } = line;
-  if (text.length > LONGEST || line.mark !== undefined || !/\bagreed\b/.test(text))
+  if (text.length > LONGEST || line.mark !== undefined || !/\b(?:agreed|decided)\b/.test(text))
     return undefined;
   const sentences = sentencesOf(text);
-  const first = sentences.findIndex((one) => AGREED.test(one));
+  const first = sentences.findIndex(beginsAgreed);
   // What follows it in its paragraph would be a part of it.
   const isLast =
     first !== -1 && (first === sentences.length - 1 || sentences[first]?.endsWith(':'));
   if (!isLast) return undefined;
   const printed = sentences.slice(first).join(' ');
-  const [all = '', how = '', early = '', late = '', link = ''] = AGREED.exec(printed) ?? [];
-  const said = printed.slice(all.length);
+  const agreed = agreedWords(printed);
+  if (!agreed) return undefined;
+  const { how, verb, isUnanimous, link, said } = agreed;
   const isBelow = said === '' || /:$/.test(said);
   if (isBelow && lines[at + 1]?.mark === undefined) return undefined;
-  const isWish = !/\bto $/.test(link) && said !== '' && !DECIDES.test(said);
-  if (isWish || /\b(?:would|will|could|might)\b/.test(said)) return undefined;
   const isDecidedElse = lines.some(
     (one) => labelIn(one.text)?.kind === 'decision' || decisionIn(one.text) !== undefined,
   );
   if (isDecidedElse) return undefined;
-  const unanimously = early + late.trimStart() === '' ? '' : ' unanimously';
+  const unanimously = isUnanimous ? ' unanimously' : '';
   return {
     before: sentences.slice(0, first).join(' '),
     how: how.replace(/,? $/, '').replace(/,$/, ''),
-    decision: `AGREED${unanimously}${link.replace(/^,/, '')}${said}`,
+    decision: `${verb}${unanimously}${link.replace(/^,/, '')}${said}`,
     printed,
   };
 }
-
-/** "be noted", "the clerk write": what is to be done, not what is so. */
-const DECIDES =
-  /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;

@@ -59,6 +59,17 @@ export const isAnswer = (mark: string | undefined, text: string): boolean =>
     text,
   );
 
+/** What came of an application that it was resolved to grant. */
+const PAST: Readonly<Record<string, string>> = {
+  ...{
+    grant: 'granted',
+    refuse: 'refused',
+    defer: 'deferred',
+    approve: 'approved',
+    confirm: 'confirmed',
+  },
+};
+
 /** So many marks before are looked at for the list that one goes on with. */
 const MOST_MARKS = 60;
 /** Lines that a decision may have, its parts with it. */
@@ -88,6 +99,7 @@ export class DecisionWriting {
     const marks: string[] = [];
     let base: number | undefined;
     let lastMark: string | undefined;
+    let rows = 0;
     let before = rest;
     let place = at;
     while (place + 1 < lines.length && place - at < MOST_LINES) {
@@ -108,6 +120,16 @@ export class DecisionWriting {
         parts.push(next.text);
         marks.push(next.mark);
       } else {
+        // "Wick Almshouses<tab>Councillor Varga": what is set in two columns is a list.
+        const row = parts.length === rows ? rowOf(next, before) : undefined;
+        if (row !== undefined) {
+          writer.point('-', [{ text: row }], 0);
+          parts.push(row);
+          rows += 1;
+          before = ':';
+          place += 1;
+          continue;
+        }
         const known = labelIn(next.text);
         if (known !== undefined && known.kind !== 'unclear') break;
         if (
@@ -136,8 +158,10 @@ export class DecisionWriting {
   /** What became of an application, by the one word for it. */
   #outcome(said: string, isCertain: boolean): void {
     const { writer } = this.#context;
+    const first = /^(?:that |to |and )*(grant|refuse|defer|approve|confirm)\b/i.exec(said)?.[1];
     const found = new Set(
       [
+        ...(first === undefined ? [] : [['', PAST[first.toLowerCase()] ?? first]]),
         ...said
           .slice(0, 6_000)
           .matchAll(/\b(?:be|is|are) (granted|refused|deferred|confirmed|approved|withdrawn)\b/gi),
@@ -175,7 +199,7 @@ export class DecisionWriting {
     const corrections = parts.length > 0 ? parts : [(found[1] ?? '').trim()];
     for (const words of corrections) {
       const minute =
-        /\bminutes? (?:nos?\.? ?|numbers? )?([A-Z]{0,4}\d{1,4}(?:[./]\d{1,4})?[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2})/.exec(
+        /\bminutes? (?:nos?\.? ?|numbers? )?([A-Z]{0,4}\d{1,4}(?:[./]\d{1,4})?[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2})/i.exec(
           words,
         )?.[1];
       if (day === undefined || minute === undefined) {
@@ -189,6 +213,18 @@ export class DecisionWriting {
       );
     }
   }
+}
+
+/** A line of two columns below "the following:", with a dash between them. */
+function rowOf({ raw, text, inlines }: MinutesLine, before: string): string | undefined {
+  if (!/(?:[:–—-]|^)$/.test(before) || hasMore(inlines) || text.length > 400) return undefined;
+  const columns = raw
+    .trim()
+    .split(/\t+| {3,}/)
+    .map((one) => one.trim());
+  return columns.length === 2 && columns.every((one) => /\p{L}/u.test(one))
+    ? columns.join(' – ')
+    : undefined;
 }
 
 /** Whether a marked line is a part of a decision, or goes on with the paragraphs of the minute. */

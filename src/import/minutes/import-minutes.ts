@@ -10,6 +10,7 @@ import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
 import { readHead } from './head/read-head.ts';
 import { minutesLines } from './minutes-line.ts';
+import { withoutRunIn } from './run-in-headings.ts';
 import { writeMinutesBody } from './minutes-body.ts';
 import { People } from './sentences/people.ts';
 import { understoodOf } from './understood.ts';
@@ -47,8 +48,12 @@ export function importMinutes(
   },
 ): ImportedMinutes {
   for (const text of document.furniture) findings.add('page header or footer', text);
-  const lines = minutesLines(document.blocks);
-  const headings = minuteHeadings(lines);
+  let lines = withoutRunIn(minutesLines(document.blocks), false);
+  let headings = minuteHeadings(lines);
+  if (headings.size === 0) {
+    lines = withoutRunIn(lines, true);
+    headings = minuteHeadings(lines);
+  }
   const first = Math.min(...headings.keys());
   if (headings.size === 0) {
     throw new ImportRefusal(

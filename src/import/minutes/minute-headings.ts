@@ -40,10 +40,12 @@ type Numbered = FoundHeading & {
 };
 
 const NUMBER =
-  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
+  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
 const ITEM =
   /^(?:agenda )?item (?:no\.? ?|number )?(\d{1,3}[a-z]?)(?:[.:)]? ?[–—-]|[.:)]|\t| {2,}) ?(?=\S)/i;
 const OWN_ITEM = /[([](?:agenda )?items? (?:[^()]|\([^()]{0,9}\)){1,120}[)\]]$/i;
+const OF_DAY =
+  /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
 /** "FOR  AGAINST  ABSTAINED" above columns of names. */
 export const isHeadOfSides = (text: string): boolean =>
   text.length < 100 &&
@@ -60,6 +62,8 @@ function isTitle(text: string, isSure = false): boolean {
     return false;
   if (!/^[\p{Lu}\p{N}“"‘'£]/u.test(text) || (/[.;,]$/.test(text) && !isSure)) return false;
   if (/:$/.test(text) && !isSure) return false;
+  // "TOTAL: 3 3 1" is below the columns of a vote.
+  if (/^totals?\b[^\p{L}]*$/iu.test(text)) return false;
   if (isHeadOfSides(text)) return false;
   // "The officer reported. Members asked" is text.
   if (!isSure && /\p{Ll}{2}\. +\p{Lu}/u.test(text)) return false;
@@ -72,6 +76,8 @@ function numberedIn(
   next: MinutesLine | undefined,
 ): Numbered | undefined {
   const start = raw.slice(0, 400);
+  // A row of four cells is no heading: "OD/2026/01⇥Head of Planning⇥Tree works⇥12 January 2026".
+  if (start.split('\t').filter((cell) => cell.trim() !== '').length > 3) return undefined;
   const found = NUMBER.exec(start);
   if (!found) return undefined;
   const [all, number = '', sign = '', blanks = ''] = found;
@@ -82,6 +88,8 @@ function numberedIn(
   // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
   if (letters !== '' && letters !== letters.toUpperCase()) return undefined;
   if (/^(?:19|20)\d\d$/.test(number) && !isWord) return undefined;
+  // Nor is a day: "20 January 2026".
+  if (OF_DAY.test(title)) return undefined;
   const isSure = heading !== undefined || isEmphatic || isWord;
   const own = {
     number: number.replace(/ (?=\*)/, ''),
@@ -99,7 +107,9 @@ function numberedIn(
       ? { ...own, title: next.text, takesNext: true, isApart: true }
       : undefined;
   }
-  if (!isTitle(title, isSure)) return undefined;
+  // "54. Call-in: Bus Shelters" begins as a label does.
+  const bare = title.replace(/^call-in: ?(?=\p{Lu})/iu, '');
+  if (!isTitle(bare, isSure)) return undefined;
   return { ...own, title, isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord };
 }
 
@@ -123,6 +133,7 @@ export function minuteHeadings(lines: readonly MinutesLine[]): ReadonlyMap<numbe
       OWN_ITEM.test(line.text) &&
       isTitle(line.text) &&
       line.text.length < 160 &&
+      !beginsList(line, lines[at + 1]) &&
       !/^[([]/.test(line.text);
     if (isOfItem && at > first - 3) found.set(at, { title: line.text });
   }
@@ -223,6 +234,9 @@ function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeadi
       last === undefined &&
       (isApart ||
         isStrong(one) ||
+        // The only one of its kind: lists begin with 1.
+        (candidates.length === 1 &&
+          !/[:,;]$/.test(lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '')) ||
         candidates.some(({ numbered: other }) => other.value === value + 1));
     // Where headings are certain, a number alone makes none.
     const isSure =
@@ -242,7 +256,7 @@ function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered>
   const ofYears = new Map<string, { one: Numbered; value: number }[]>();
   for (const one of all) {
     const [, value, year] =
-      /^[A-Z]{0,4}[ ./-]?(\d{1,4})\/(\d{2}|\d{4})$/.exec(one.number ?? '') ?? [];
+      /^[A-Z]{0,4}[ ./-]?(\d{1,4})\/(\d{2}|\d{4}|\d{2,4}-\d{2})$/.exec(one.number ?? '') ?? [];
     if (value === undefined || year === undefined) continue;
     ofYears.set(year, [...(ofYears.get(year) ?? []), { one, value: Number(value) }]);
   }

@@ -3,6 +3,10 @@ import { subjectOf, type PartName } from './sentences/sentences.ts';
 /** What the lines of a minute are of. */
 export type MinutePart = 'none' | 'motion' | 'amendment' | 'application' | 'question' | 'petition';
 
+/** The motion that is debated, after one on how to go on: "that the question be now put". */
+const OF_FIRST = /\bas (?:further )?(?:amended|altered)$|^(?:substantive|original)\b/i;
+const OF_AMENDMENT = /^amendment to (?:the |that |an )?(?:\p{L}+ )?amendment/iu;
+
 /** Keeps track of what is moved and put within a minute, so that each vote is below the heading of its own. */
 export class MinuteParts {
   part: MinutePart = 'none';
@@ -10,10 +14,14 @@ export class MinuteParts {
   #hasAmendment = false;
   /** A heading of the document says already what the next motion is. */
   #isHeaded = false;
+  /** What the lines are of is an amendment to an amendment. */
+  #isSecond = false;
+  #title = '';
 
   /** Begins a part that has a heading of its own in the document. */
-  open(part: MinutePart): void {
+  open(part: MinutePart, title = ''): void {
     this.part = part;
+    this.#isSecond = OF_AMENDMENT.test(title);
     this.#isHeaded = part === 'amendment' || part === 'motion';
     if (part === 'amendment') this.#hasAmendment = true;
     if (part !== 'amendment' && part !== 'motion') this.#moved = 0;
@@ -21,17 +29,23 @@ export class MinuteParts {
 
   /** Goes on with what a sentence is about; gives the heading that it needs, where it is another than that of the lines before. */
   enter({ of, title, isNew }: PartName): string | undefined {
-    const isHeaded = this.#isHeaded && isNew && this.part === of && !/\d|\(/.test(title);
+    // "Moved by …" below the heading of an amendment says only that it was moved.
+    const isOfHeading = this.part === of || (this.part === 'amendment' && title === 'Motion');
+    const isHeaded = this.#isHeaded && isNew && isOfHeading && !/\d|\(/.test(title);
     this.#isHeaded = false;
+    const isSecond = OF_AMENDMENT.test(title);
     const isOther = isNew
       ? of === 'amendment' || this.#moved > 0 || /\d|\(/.test(title)
       : of === 'amendment'
-        ? this.#hasAmendment && this.part !== 'amendment'
-        : this.part === 'amendment';
+        ? this.#hasAmendment && (this.part !== 'amendment' || this.#isSecond !== isSecond)
+        : this.part === 'amendment' ||
+          (this.#moved > 1 && OF_FIRST.test(title) && this.#title !== title);
     if (isNew) this.#moved += 1;
     if (of === 'amendment' && isNew) this.#hasAmendment = true;
     if (!isOther || isHeaded) return undefined;
     this.part = of;
+    this.#title = title;
+    this.#isSecond = isSecond;
     return title;
   }
 

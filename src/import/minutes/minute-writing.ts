@@ -19,8 +19,10 @@ import { PlainLines } from './plain-lines.ts';
 import { voteInColumns } from './vote-columns.ts';
 import { SentenceWriting } from './sentence-writing.ts';
 import { isConnecting, missingWords } from './sentences/connecting-words.ts';
+import { petitionIn } from './sentences/petitions.ts';
+import { readSignatures } from './sentences/questions.ts';
 import { severalLabels } from './sentences/read-sentence.ts';
-import { subjectOf } from './sentences/sentences.ts';
+import { sentencesOf, subjectOf } from './sentences/sentences.ts';
 import { subheadingIn } from './subheadings.ts';
 
 /** Longer paragraphs are no motions and votes. */
@@ -185,7 +187,7 @@ export class MinuteWriting {
   #subheading(line: MinutesLine, next: MinutesLine | undefined): boolean {
     const found = subheadingIn(line, next, this.#context.heading.title);
     if (!found) return false;
-    this.#context.parts.open(found.part);
+    this.#context.parts.open(found.part, found.title);
     this.#plain.endList();
     this.#sentences.isAsking = found.part === 'question';
     this.#context.writer.heading(3, found.title);
@@ -268,6 +270,21 @@ export class MinuteWriting {
     return end;
   }
 
+  /** The heading of a petition that one paragraph of several says all of, with its signatures. */
+  #petition(text: string): void {
+    const { heading, parts, writer } = this.#context;
+    if (!/\bpetitions\b/i.test(heading.title)) return;
+    const petition = petitionIn(text);
+    if (!petition) return;
+    parts.open('petition');
+    this.#plain.endList();
+    writer.heading(3, `Petition${petition.asks === undefined ? '' : `: ${petition.asks}`}`);
+    // A sentence that ends with them is read as their label.
+    const isRead = sentencesOf(text).some((one) => readSignatures(one) !== undefined);
+    if (petition.signatures !== undefined && !isRead)
+      writer.label(`Signatures: ${petition.signatures}`);
+  }
+
   /** "It was agreed that …", as the decision that it is. */
   #agreed(lines: readonly MinutesLine[], at: number, agreed: AgreedDecision): number {
     const { before, how, decision, printed } = agreed;
@@ -275,7 +292,7 @@ export class MinuteWriting {
     if (how !== '') this.#context.writer.label(`Vote: ${how}`);
     this.#context.accounted.push(...missingWords(printed, `${how} ${decision}`));
     this.#context.ask(
-      `“${printed.slice(0, 100)}” is written as the decision, AGREED; if it is only what the discussion came to, write it in its own words again`,
+      `“${printed.slice(0, 100)}” is written as the decision, ${decision.split(' ')[0]?.replace(/[:,]$/, '') ?? ''}; if it is only what the discussion came to, write it in its own words again`,
     );
     return this.#decision(lines, at, decision, [{ text: decision }]);
   }
@@ -310,6 +327,11 @@ export class MinuteWriting {
       this.#context.ask(
         'the names of a vote are set in columns: write them as For (9): … and Against (4): …',
       );
+    if (mark === undefined && line.raw.trim().split('\t').length > 2)
+      this.#context.ask(
+        'rows are set with tabs, and printed as running text: write them as a table, with | between the cells and a line | --- | --- | below the first row',
+      );
+    this.#petition(text);
     const agreed = agreedDecision(lines, at);
     if (agreed) return this.#agreed(lines, at, agreed);
     const cut = decisionIn(text);

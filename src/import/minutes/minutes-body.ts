@@ -85,6 +85,8 @@ export function writeMinutesBody({
         );
     }
   };
+  /** The heading of several minutes below which the public had gone. */
+  let closedBelow: string | undefined;
   for (const line of opening) {
     writing.asItIs(line);
     takeApologies(line);
@@ -104,10 +106,11 @@ export function writeMinutesBody({
     if (heading.prefix !== undefined) accounted.push(heading.prefix);
     if (item !== undefined) accounted.push('Item', 'Agenda', 'ITEM', 'AGENDA', 'item');
     writing.begin(heading);
-    const isClosed = isClosedHeading(title);
+    const isMarked = isClosedHeading(title);
+    const isClosed = isMarked || closedBelow !== undefined;
     if (isClosed) {
       findings.ask(
-        `minute ${number ?? `“${title.slice(0, 60)}”`} is marked as not for publication: all of it is withheld; take out of the passage what is open`,
+        `minute ${number ?? `“${title.slice(0, 60)}”`} is ${isMarked ? 'marked as not for publication' : `below “${closedBelow ?? ''}”`}: all of it is withheld; take out of the passage what is open${isMarked ? '' : ', and look whether its title is'}`,
       );
     }
     let passage: MinutesLine[] | undefined = isClosed ? [] : undefined;
@@ -122,7 +125,9 @@ export function writeMinutesBody({
     for (let place = 0; place < own.length; place += 1) {
       const line = own[place] as MinutesLine;
       const section = passage && !isClosed ? undefined : sectionAt(own, place);
-      if (section && !passage) {
+      if (section) {
+        endPassage();
+        closedBelow = section.isClosed ? line.text.slice(0, 80) : undefined;
         if (section.isClosed)
           mayBeExempt ??= `“${line.text.slice(0, 80)}” is above some of its minutes`;
         for (const one of own.slice(place)) writing.asItIs(one);

@@ -73,6 +73,8 @@ export class SentenceWriting {
     const flush = (): void => {
       if (left.length === 0) return;
       const words = left.join(' ');
+      // An interest that was declared before stands before it.
+      this.#flushInterest();
       writer.prose(isMarked ? words : `${mark} ${words}`);
       isMarked = true;
       isWritten = true;
@@ -125,6 +127,7 @@ export class SentenceWriting {
     const { pieces, reworded = '' } = read;
     const written = [title ?? '', reworded, ...pieces.map(({ text }) => text)].join(' ');
     accounted.push(...missingWords(sentence, written), reworded);
+    if (read.isReordered) this.#context.reordered.push(sentence);
     this.#context.head(title);
     if (read.ask !== undefined) this.#context.ask(read.ask);
     const [first, ...others] = read.pieces;

@@ -14,7 +14,7 @@ export type Subheading = {
 };
 
 const MOTION_ALONE =
-  /^(?:(?:first|second|third|fourth|further|substantive|original) )?(amendment|motion)(?: (?:no\.? ?)?\d{1,2}\b| [A-Z]\b| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?(?: ?[([–—:-] ?.{1,80})?$/i;
+  /^(?:(?:first|second|third|fourth|further|substantive|original) )?(amendment(?: to (?:the |that |an )?(?:(?:first|second) )?amendment)?|motion)(?: (?:no\.? ?)?\d{1,2}\b| [A-Z]\b| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?(?: ?[([–—:-] ?.{1,80})?$/i;
 const LONGEST = 200;
 
 /** The heading that a line is within its minute: of an application, a question, a petition, an amendment, or as the document calls it. */
@@ -26,6 +26,8 @@ export function subheadingIn(
   const { text, mark, heading } = line;
   const marked = (words: string): string =>
     mark === undefined || mark === BULLET ? words : `${mark} ${words}`;
+  // A row of a table that tabs set is none.
+  if (line.raw.split('\t').filter((cell) => cell.trim() !== '').length > 2) return undefined;
   const isShort = text.length < LONGEST && !/[.;:]$/.test(text);
   const isAboutQuestions = /\bquestions?\b/i.test(minute);
   if (isShort && hasReference(text, 24)) return { part: 'application', title: marked(text) };

@@ -22,7 +22,7 @@ export function presenceOf(minutes: Minutes): Presence {
     if (number !== undefined && !order.has(number)) order.set(number, at);
   }
   const passing = passingsOf(minutes);
-  const interests = interestsOf(minutes);
+  const interests = interestsOf(minutes, order);
   const sittings = minutes.sittings.map(({ from, present }) => ({
     from: from === undefined ? undefined : order.get(from),
     present,
@@ -84,7 +84,10 @@ function awayByPassing(passings: readonly Passing[], place: PlaceInMinutes): Awa
 }
 
 /** Those who left for an interest, by the minute in which it is. */
-function interestsOf({ minutes }: Minutes): Map<number, Set<string>> {
+function interestsOf(
+  { minutes }: Minutes,
+  order: ReadonlyMap<string, number>,
+): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
   const learn = (at: number, key: string): void => {
     found.set(at, (found.get(at) ?? new Set()).add(key));
@@ -92,9 +95,14 @@ function interestsOf({ minutes }: Minutes): Map<number, Set<string>> {
   for (const [at, { blocks, items }] of minutes.entries()) {
     for (const block of blocks) {
       if (block.kind !== 'interest' || block.left !== true) continue;
-      const named = itemsNamed(block.nature);
-      const isOfOwn = named.length === 0 || named.some((item) => items.includes(item));
+      const named = numbersNamed(block.nature, 'item');
+      const later = numbersNamed(block.nature, 'minute').flatMap(
+        (number) => order.get(number) ?? [],
+      );
+      const isOfOwn =
+        named.length === 0 ? later.length === 0 : named.some((item) => items.includes(item));
       const key = keyOf(block.name);
+      for (const minute of later) learn(minute, key);
       if (isOfOwn) learn(at, key);
       // At the start of a meeting interests are declared in what comes later.
       else {
@@ -107,14 +115,14 @@ function interestsOf({ minutes }: Minutes): Map<number, Set<string>> {
   return found;
 }
 
-/** The items that are named in what an interest is in: "an interest in Items 4 and 7". */
-function itemsNamed(nature: string): string[] {
+/** The items or minutes that are named in what an interest is in: "an interest in Items 4 and 7". */
+function numbersNamed(nature: string, of: 'item' | 'minute'): string[] {
   const words = nature.slice(0, 500).split(/[\s,;.()]+/);
   const found: string[] = [];
   let isList = false;
   for (const word of words) {
-    if (/^items?$/i.test(word)) isList = true;
-    else if (isList && /^\d{1,3}[a-z]?$/i.test(word)) found.push(word);
+    if (word.toLowerCase().replace(/s$/, '') === of) isList = true;
+    else if (isList && /^[A-Z]{0,2}\d{1,4}[a-z]?$/i.test(word)) found.push(word);
     else if (!/^(?:and|&|nos?|numbers?)$/i.test(word)) isList = false;
   }
   return found;

@@ -54,7 +54,12 @@ export function checkVote(vote: CheckedVote, present: number | undefined): Findi
 
 /** A list on one side alone: the other may be lost. */
 function checkSides(vote: CheckedVote): Finding[] {
-  const { for: yes, against: no, form } = vote;
+  const { for: yes, against: no, abstained, form, result } = vote;
+  if (yes === undefined && no === undefined && abstained?.names?.length && result !== undefined) {
+    const names = abstained.names.map(({ printed }) => printed).join(', ');
+    const message = `This vote has "Abstained" and neither "For" nor "Against". Write "Recorded as abstaining: ${names}" where no others were recorded, or look for the line that isn’t read.`;
+    return [{ code: 'vote-one-sided', line: vote.line, message }];
+  }
   if ((yes === undefined) === (no === undefined)) return [];
   if (form === 'unanimous' || form === 'nem-con') return [];
   if (countOf(yes ?? no) === 0) return [];

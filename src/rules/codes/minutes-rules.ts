@@ -11,10 +11,10 @@ export const MINUTES_RULES = {
   },
   'minutes-decision-hidden': {
     severity: 'warning',
-    title: 'RESOLVED is within a sentence',
+    title: 'A decision is within a sentence',
     meaning:
       'A decision begins its own line. Within a sentence it is no decision on the page, in the search or on the report.',
-    remedy: 'Begin a line with RESOLVED, and put the words before it on the line above.',
+    remedy: 'Begin a line with RESOLVED or AGREED, and put the words before it on the line above.',
   },
   'minute-number-twice': {
     severity: 'error',

@@ -83,10 +83,15 @@ function partsOf({ blocks }: Minute): Part[] {
 }
 
 /** "Question 1 from Mr A Resident": who asks is left to the minutes. */
-const titleOf = ({ part: { of, title } }: Part): string =>
-  of === 'motion'
-    ? title
-    : title.replace(/ (?:from|by|of|asked by|presented by) (?=\p{Lu}).*$/u, '');
+const titleOf = ({ part: { of, title } }: Part): string => {
+  if (of === 'motion') return title;
+  // What a petition asks for is after its colon: "Petition: the closure of Mill Road".
+  const isAsking = of === 'petition' && /^\W*(?:e-)?petition:/i.test(title);
+  return title.replace(isAsking ? FROM : FROM_OR_OF, '');
+};
+const FROM =
+  / (?:(?:from|by|asked by|presented by) (?=\p{Lu})|of (?=(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Councillor|Cllr)\b)).*$/u;
+const FROM_OR_OF = / (?:from|by|of|asked by|presented by) (?=\p{Lu}).*$/u;
 
 function kindOfPart({ part }: Part): BusinessKind | undefined {
   if (part.of !== 'petition' && part.of !== 'motion' && part.of !== 'question') return undefined;
@@ -138,6 +143,9 @@ const OF_OUTSIDE_BODIES = /\b(?:outside|external) (?:bod(?:y|ies)|organi[sz]atio
 const OF_MEMBERS =
   /^(?:the )?(?:councillors?|cllrs?|leader|deputy|lord mayor|mayor|cabinet|executive|portfolio|chair|vice-chair|vacan|no appointment|none)\b/i;
 
+/** Anybody else, by a title. */
+const OF_SOMEBODY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|canon|professor)\b/i;
+
 type Of = Pick<BusinessEntry, 'on' | 'committee' | 'isDraft'>;
 
 /** Each body of "(a) Wick Almshouses – Councillor Latchford"; else what was decided about them. */
@@ -147,21 +155,31 @@ function outsideBodies(minutes: MinutesOnDay, minute: Minute, of: Of): BusinessE
     if (block.kind !== 'decision') return [];
     const url = `${minutes.url}#${block.id}`;
     const bodies = block.parts.flatMap(({ id, text }): BusinessEntry[] => {
-      const [, body, who = ''] =
-        /^([^–—:]{3,120}?) ?(?: [–—-] |: )(.{2,300}?)[;.]?(?: and)?$/s.exec(text) ?? [];
-      if (body === undefined || /^that\b/i.test(body)) return [];
-      const said = OF_MEMBERS.test(who) ? [who] : [];
-      return [
-        {
-          ...{ ...of, kind: 'outside-bodies', title: body, url: `${minutes.url}#${id}` },
-          ...{ said, became: [] },
-        },
-      ];
+      const body = bodyIn(text, of, `${minutes.url}#${id}`);
+      return body ? [body] : [];
     });
     if (bodies.length > 0) return bodies;
+    const lines = htmlLines(block.html)
+      .slice(1)
+      .flatMap((line) => bodyIn(line, of, url) ?? []);
+    if (lines.length > 0) return lines;
     const became = [{ text: firstWords(block.text), url }];
     return [{ ...of, kind: 'outside-bodies', title: minute.title, url, said: [], became }];
   });
+}
+
+/** "Wick Almshouses – Councillor Latchford": the body, and who was appointed where that is a member. */
+function bodyIn(text: string, of: Of, url: string): BusinessEntry | undefined {
+  const [, body, who = ''] =
+    /^\W{0,3}([^–—:]{3,120}?) ?(?: [–—-] |: )(.{2,300}?)[;.]?(?: and)?$/s.exec(text) ?? [];
+  if (body === undefined || /^that\b/i.test(body)) return undefined;
+  // "Councillor Latchford – Wick Almshouses": who is appointed may stand first.
+  if (OF_MEMBERS.test(body))
+    return { ...of, kind: 'outside-bodies', title: who, url, said: [body], became: [] };
+  if (OF_SOMEBODY.test(body))
+    return { ...of, kind: 'outside-bodies', title: who, url, said: [], became: [] };
+  const said = OF_MEMBERS.test(who) ? [who] : [];
+  return { ...of, kind: 'outside-bodies', title: body, url, said, became: [] };
 }
 
 /** Labels of a part that say something to everybody: who a petition or a question is from isn't among them. */

@@ -131,6 +131,33 @@ describe('registers of what members and the public bring to meetings', () => {
     assert.deepEqual(links, ['/outside-bodies/']);
   });
 
+  it('outside bodies are read from the lines and points below a decision too', () => {
+    const decision = resolved('That these be appointed:', {
+      html: '<p>That these be appointed:</p>\n<ul>\n<li>Wick Almshouses – Councillor Latchford</li>\n<li>Councillor Li: Mill Race Trust</li>\n<li>Mrs A Resident – River Board</li>\n</ul>\n' as SafeHtml,
+    });
+    const { entries } = entriesOf('outside-bodies', [decision], [], 'Outside Bodies');
+    assert.deepEqual(
+      entries.map((one) => [one.title, one.said]),
+      [
+        ['Wick Almshouses', ['Councillor Latchford']],
+        ['Mill Race Trust', ['Councillor Li']],
+        ['River Board', []],
+      ],
+    );
+  });
+
+  it('a petition is called by what it asks for, and by nobody who brought it', () => {
+    const titles = ['Petition: the closure of Mill Road', 'Petition: Mill Road of Mrs A Resident'];
+    const { entries } = entriesOf(
+      'petitions',
+      titles.map((title) => part('petition', title)),
+    );
+    assert.deepEqual(
+      entries.map(({ title }) => title),
+      ['Petition: the closure of Mill Road', 'Petition: Mill Road'],
+    );
+  });
+
   it('outside bodies have a decision without parts, and an item before its minutes', () => {
     const decision = resolved('That Councillor Latchford be appointed to Wick Almshouses.');
     const { entries } = entriesOf('outside-bodies', [decision], [], 'Outside Bodies');

@@ -190,6 +190,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let kind: ListKind | undefined;
   let isVirtual = false;
   let group = '';
+  const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
   const context = () => ({ isVirtual, group });
   for (const line of lines) {
     const { text, mark } = line;
@@ -240,7 +241,11 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       others.push(line);
       continue;
     }
-    if (isInner || isGroup(line)) {
+    // "Monitoring Officer" is one, and heads none.
+    const isOne =
+      kind === 'in-attendance' &&
+      /\b(?:officer|advis[eo]r|member|representative|governor|guest)$/i.test(text);
+    if (isInner || (isGroup(line) && !isOne && !line.raw.includes('\t'))) {
       lists.labels.push(text);
       group = isInner ? '' : text;
       if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))
@@ -260,7 +265,12 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       lists.take(kind, withoutMarks(own.names), context());
       continue;
     }
-    for (const one of columnsIn(line)) lists.take(kind, withoutMarks(one), context());
+    // "* denotes attendance": those without a star weren't there.
+    const hasStar = /^\* ?|\*$/.test(line.raw);
+    const isAway =
+      starred !== undefined && kind === 'present' && hasStar === /absen|apolog/i.test(starred);
+    for (const one of columnsIn(line))
+      lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
   return { lists, others };
 }
@@ -275,6 +285,10 @@ function groupOf(text: string): { readonly group: string; readonly names: string
   return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
 }
 
+/** What a star beside a name says. */
+const STARRED =
+  /^\W{0,4}\*\W{0,4}(?:denotes?|indicates?|shows?|means|=) ?(?:members? |those |councillors? )?(?:in )?(attend\p{L}*|present|absen\p{L}*|apolog\p{L}*)/iu;
+
 /** Names that are set in columns, with tabs between them. */
 function columnsIn({ raw, text }: MinutesLine): readonly string[] {
   const columns = raw.split(/\t+| {3,}/).filter((one) => one.trim() !== '');
@@ -283,7 +297,15 @@ function columnsIn({ raw, text }: MinutesLine): readonly string[] {
       one.trim(),
     ),
   );
-  return columns.length > 1 && areNames ? columns.map(plainLine) : [text];
+  if (columns.length > 1 && areNames) return columns.map(plainLine);
+  // "Colm O'Dwyerson<tab>Brindlemoor Borough Council (Chair)": what somebody is stands beside the name.
+  const [name = '', what = ''] = columns.map((one) => one.trim());
+  const isBeside =
+    columns.length === 2 && raw.includes('\t') && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
+  if (!isBeside) return [text];
+  if (/^(?:as )?(?:a )?(?:named )?substitut|^for /i.test(what))
+    return [plainLine(`${name}, ${what}`)];
+  return [plainLine(`${name} – ${what.replace(/ ?\(((?:vice-)?chair\p{L}*)\)$/iu, ', $1')}`)];
 }
 
 /** A list ends with a comma or a full stop where it goes on below, or ends. */

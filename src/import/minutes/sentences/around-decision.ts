@@ -1,7 +1,7 @@
 import { readMotion } from './motions.ts';
 import type { People } from './people.ts';
 import { wordsGone } from './connecting-words.ts';
-import { sentencesOf, type ReadSentence } from './sentences.ts';
+import { label, sentencesOf, type Piece, type ReadSentence } from './sentences.ts';
 import { readListed, readVote } from './votes.ts';
 
 /** A decision without what its line says of how it came about: labels for above it and below it. */
@@ -58,13 +58,17 @@ function withMinuted(text: string, found: RegExpExecArray): AroundDecision {
       ? 'as not voting'
       : 'against';
   const rest = text.slice(all.length);
-  const decision = `${verb}${/^[:–-]/.test(rest) ? '' : ' '}${rest}`;
+  const decision = `${verb}${/^:/.test(rest) ? '' : ' '}${rest}`;
   const after = [`Recorded ${option}: ${names.trim()}`];
   return { before: [], decision, after, all: [decision, ...after].join(' ') };
 }
 
 /** Who moved it or how it was voted, in labels alone. */
 function readAround(sentence: string, people: People): ReadSentence | undefined {
+  // "(Councillors Pyke and Sallis voted against; Councillor Li abstained.)"
+  const inside = /^\((.{5,600}?)\.?\)\.?$/s.exec(sentence)?.[1];
+  const sides = inside === undefined ? undefined : namedSides(inside, people);
+  if (sides) return { pieces: sides };
   const moved = readMotion(sentence, people);
   const read = moved ?? readVote(sentence, people);
   const isLabels = read?.pieces.every(({ kind }) => kind === 'label') === true;
@@ -73,6 +77,26 @@ function readAround(sentence: string, people: People): ReadSentence | undefined 
   return moved
     ? { ...read, part: { of: 'motion', title: '', isNew: true } }
     : { pieces: read.pieces };
+}
+
+const SIDE =
+  /^(.{2,300}?) (voted (?:against|for|in favou?r)|voting (?:against|for|in favou?r)|abstained|abstaining|did not vote)(?: from voting)?$/i;
+
+/** Whose votes were minuted with a decision, and nobody else's. */
+function namedSides(text: string, people: People): readonly Piece[] | undefined {
+  const pieces = text.split(/; ?(?:and )?|, (?:and|while) (?=Councillor|Cllr)/).map((one) => {
+    const [, names = '', how = ''] = SIDE.exec(one.trim()) ?? [];
+    if (!people.personsIn(names)) return undefined;
+    const option = /against/i.test(how)
+      ? 'against'
+      : /^abst/i.test(how)
+        ? 'as abstaining'
+        : /not/i.test(how)
+          ? 'as not voting'
+          : 'for';
+    return label(`Recorded ${option}: ${names}`);
+  });
+  return pieces.every((one) => one !== undefined) ? pieces : undefined;
 }
 
 const labelsOf = ({ pieces }: ReadSentence): string[] => pieces.map(({ text }) => text);

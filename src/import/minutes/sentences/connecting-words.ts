@@ -14,7 +14,7 @@ const CONNECTING: ReadonlySet<string> = new Set(
   left leaving meeting room chamber hall joined arrived item items agenda above below decision matter
   councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel sub-committee sub the
   chair chairman chairwoman chairperson vice-chair vice-chairman mayor deputy lord leader president
-  interest disclosed drew attention advised apologies absence received
+  each both interest disclosed drew attention advised apologies absence received
   withdrawn deferred reached not question answer reply supplementary presented behalf signatures paragraph paragraphs
   concluded ended closed finished terminated hours am pm a.m p.m noon minutes minute draft extract held day
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -3,12 +3,15 @@ import type { People } from './people.ts';
 import { capitalised, label, prose, type ReadSentence } from './sentences.ts';
 
 const DECLARED =
-  /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made a declaration of)\b[,:]? ?(.+)$/is;
+  /^(?:(?:in (?:relation|respect|regard) (?:to|of)|with regard to|regarding) [^,]{2,120}, )?(.{2,200}?),? (?:having |then |also |each |both |all )?(?:declared|disclosed|drew (?:the )?attention (?:of the (?:committee|council|meeting|board) )?to|registered|made (?:an?|the following) declarations?(?: of)?(?: (?=(?:interests?|a|an|personal|pecuniary|other)\b))?)(?!\p{L})[,:]? ?(.+)$/isu;
 const ADVISED =
   /^(.{2,120}?),? (?:advised|stated|informed the (?:committee|council|meeting|cabinet|board)|said|reported|made it known|wished it to be known)(?: that)? (?=(?:he|she|they|his|her|their)\b)(.+)$/is;
 /** "Councillor Manders: Item 9 – trustee of a charity", below a heading of interests. */
 const LISTED =
   /^((?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\b[^:–—]{2,120}?) ?(?::|[–—]| - ) ?(.{3,})$/s;
+/** "Item 5 – Councillor Pyke (Disclosable Pecuniary): he owns the land", below a heading of interests. */
+const BY_ITEM =
+  /^((?:agenda )?items? (?:no\.? ?)?\d{1,3}[a-z]?(?:(?:, | and )\d{1,3}[a-z]?){0,8}) ?(?:[:–—]|-(?= )) ?((?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev)\b[^:–—(]{2,80}?) ?(\([^()]{3,60}\))? ?(?:[:–—]|-(?= )) ?(.{3,})$/isu;
 const WENT =
   /[,;]? ?(?:and |but |he |she |they |then |therefore |would |had |having |accordingly |so )*\b(left|withdrew(?: from)?|leave|withdraw(?: from)?|remained in|remain in|remained|stayed in|stayed)\b(?: the (?:room|meeting|chamber|hall))?((?: (?:for|during|while|whilst|when|before|prior to|until|at) [^.,;]{2,120})?)((?:,? (?:and|but|taking|having|he|she|they) [^.]{2,200})?)\.?$/i;
 
@@ -20,6 +23,19 @@ export function readInterest(
 ): ReadSentence | undefined {
   const own = sentence.trim();
   if (own.length > 2_000) return undefined;
+  const byItem = isOfInterests ? BY_ITEM.exec(own) : null;
+  const ofItem = byItem && people.personsIn(byItem[2] ?? '');
+  if (byItem && ofItem) {
+    const [, item = '', , kind = '', said = ''] = byItem;
+    const { nature, went } = natureAndWent(said);
+    const words = `${item}${kind === '' ? '' : ` ${kind}`}, ${nature.replace(/[.,;]$/, '')}`;
+    return {
+      isReordered: true,
+      pieces: [
+        label(`Interest: ${ofItem.join(' and ')} – ${words}.${went === '' ? '' : ` ${went}.`}`),
+      ],
+    };
+  }
   const declared = DECLARED.exec(own);
   const advised = declared || !isOfInterests ? null : (ADVISED.exec(own) ?? LISTED.exec(own));
   const found = declared ?? advised;
@@ -120,6 +136,9 @@ function cameAt(own: string, people: People): ReadSentence | undefined {
 
 const FATE =
   /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)) (?:was|has been|had been|be) ((?:withdrawn|deferred|not reached|not considered|postponed)\b.*?)\.?$/is;
+/** "DEFERRED to the meeting on 17 March 2026." */
+const FATE_ALONE =
+  /^(?:deferred|postponed|withdrawn|not (?:reached|considered))(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
 const NOT_REACHED =
   /^(?:(?:agenda )?items?|motions?) ((?:\d{1,3}(?: ?\([a-z]\)|[a-z])?(?:, | and |, and )?){1,12}) (?:was|were) (not reached|withdrawn|deferred\b.*?)\.?$/i;
 const TAKEN =
@@ -135,6 +154,14 @@ export function readFate(sentence: string): ReadSentence | undefined {
   if (fate)
     return {
       pieces: [label(`Item${fate[1] === undefined ? '' : ` ${fate[1]}`}: ${fate[2] ?? ''}`)],
+    };
+  if (FATE_ALONE.test(own))
+    return {
+      pieces: [
+        label(
+          `Item: ${own.replace(/^DEFERRED|^WITHDRAWN|^NOT REACHED|^POSTPONED/, (word) => word.toLowerCase()).replace(/\.$/, '')}`,
+        ),
+      ],
     };
   const several = NOT_REACHED.exec(own);
   if (several) return { pieces: [label(`Item ${several[1] ?? ''}: ${several[2] ?? ''}`)] };
@@ -154,7 +181,7 @@ export function endIn(
 ): { readonly ended: string; readonly isAll: boolean } | undefined {
   const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
   const found =
-    /\b(?:(?:meeting|proceedings) (?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
+    /\b(?:(?:meeting|proceedings) (?:(?:began|commenced|started|opened)(?: at)? [^,;]{3,14}? and )?(?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
       bare,
     );
   if (!found) return undefined;

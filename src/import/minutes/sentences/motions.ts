@@ -56,6 +56,29 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
     seconder = other;
     rest = `${within[1] ?? ''} ${rest.slice(within[0].length)}`;
   }
+  // "deferral, seconded by Councillor Sallis, and upon voting this was passed"
+  const middle =
+    seconder === undefined
+      ? /^(.{3,300}?),? (?:and |which (?:was|were) )?(?:duly )?seconded by (.{2,90}?)(?:[,;]? (?:and|which|this) ?(.{3,200}))?[,.;]?$/is.exec(
+          rest,
+        )
+      : null;
+  const whose = middle && people.personIn(middle[2] ?? '');
+  const came = (middle?.[3] ?? '') === '' ? undefined : readVote(middle?.[3] ?? '', people);
+  if (middle && whose && ((middle[3] ?? '') === '' || came)) {
+    const of = /amendment/i.test(what ?? '') ? 'amendment' : 'motion';
+    return {
+      pieces: [
+        label(`${moved.verb}: ${moved.by}. Seconded: ${whose}.`),
+        quote(middle[1] ?? ''),
+        ...(came?.pieces ?? []),
+      ],
+      part: { of, title: capitalised(of), isNew: true },
+      ...(moved.office !== undefined && {
+        ask: `“${moved.office}” is written as ${moved.by}, who is listed as in the chair`,
+      }),
+    };
+  }
   const ends = endOf(rest, people, seconder);
   const of = /amendment/i.test(what ?? '') ? 'amendment' : 'motion';
   const title = capitalised(
@@ -170,7 +193,7 @@ function endOf(
   if (rest === '' || /^(?:and|and it was)$/i.test(rest))
     return { pieces: [], isBelow: /:\s*$/.test(given) };
   const lead =
-    /^(?:the (?:motion|amendment|recommendations?|proposal)\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
+    /^(?:the (?:motion|amendment|recommendations?|proposal)(?: (?:in|of) the report)?(?:,? which (?:was|were))?\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
   if (lead.test(rest)) return { pieces: [], isBelow: true };
   const fate = /^(?:and|which|it|on) .{0,120}/i.test(rest)
     ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)

@@ -27,6 +27,12 @@ export function readSentence(
   const second = /^seconded(?: by)?:? (.{2,90}?)\.?$/i.exec(sentence);
   const seconder = second && people.personIn(second[1] ?? '');
   if (seconder) return { pieces: [{ kind: 'label', text: `Seconded: ${seconder}` }] };
+  const seconds =
+    /^(.{2,90}?) (?:then |duly |formally )?seconded(?: (?:this|it|the (?:motion|proposal|amendment|recommendations?)))?\.?$/i.exec(
+      sentence,
+    );
+  const name = seconds && people.personIn(seconds[1] ?? '');
+  if (name) return { pieces: [{ kind: 'label', text: `Seconded: ${name}` }] };
   const isOfInterests = /\binterests?\b|\bdeclarations?\b/i.test(minute);
   return (
     readAltered(sentence) ??
@@ -35,9 +41,9 @@ export function readSentence(
     readVote(sentence, people) ??
     readInterest(sentence, people, isOfInterests) ??
     readComing(sentence, people) ??
+    (part === 'application' ? withdrawnIn(sentence) : undefined) ??
     readFate(sentence) ??
-    (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined) ??
-    (part === 'application' ? withdrawnIn(sentence) : undefined)
+    (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined)
   );
 }
 

@@ -21,6 +21,8 @@ export type ReadSentence = {
   readonly motionBelow?: true;
   /** Words that are written in another form: a day as 2026-01-29. */
   readonly reworded?: string;
+  /** Its words are in another order. */
+  readonly isReordered?: true;
   /** What an officer has to look at. */
   readonly ask?: string;
 };
@@ -71,7 +73,7 @@ export const quote = (text: string): Piece => ({ kind: 'quote', text: text.trim(
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SUBJECT =
-  /\b(?:(?:the|an?|this|that|a) )?((?:(?:first|second|third|further|original|procedural|substantive|closure) ){0,2})(motion|amendment|proposal|recommendations?)\b( (?:No\.? ?)?\d{1,2}\b| [A-Z](?= (?:was|be|is)\b))?( \([^()]{1,60}\))?(,? as (?:further )?(?:amended|altered))?( (?:of|by|from) (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady) [\p{Lu}][\p{L}’'-]*(?: [\p{Lu}][\p{L}’'-]*){0,2})?/iu;
+  /\b(?:(?:the|an?|this|that|a) )?((?:(?:first|second|third|further|original|procedural|substantive|closure) ){0,2})(amendment to (?:the |that |an )?(?:(?:first|second) )?amendment|motion|amendment|proposal|recommendations?)\b( (?:No\.? ?)?\d{1,2}\b| [A-Z](?= (?:was|be|is)\b))?( \([^()]{1,60}\))?(,? as (?:further )?(?:amended|altered))?( (?:of|by|from) (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady) [\p{Lu}][\p{L}’'-]*(?: [\p{Lu}][\p{L}’'-]*){0,2})?/iu;
 
 /** What a sentence of a vote is about, by the first of its words for it; none where it doesn't say. */
 export function subjectOf(sentence: string): PartName | undefined {

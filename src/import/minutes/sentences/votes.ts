@@ -13,9 +13,9 @@ import {
 
 /** Words without which nothing was voted on. */
 const OF_VOTE =
-  /\b(?:vot(?:e|es|ed|ing)|put|motions?|amendments?|proposals?|recommendations?|seconder|carried|show of hands)\b/i;
+  /\b(?:vot(?:e|es|ed|ing)|put|motions?|amendments?|proposals?|recommendations?|seconder|carried|passed|show of hands)\b/i;
 const RESULT =
-  /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(carried|lost|defeated|not carried|withdrawn|fell)\b(?! (?:out|forward|over|in|on (?!the chair|a show)))/i;
+  /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(carried|lost|defeated|not carried|passed|not passed|withdrawn|fell)\b(?! (?:out|forward|over|in|on (?!the chair|a show)))/i;
 /** What may be carried or lost, at the end of what is before that. */
 const OF_MOTION =
   /(?:\b(?:motion|amendment|proposal|recommendation)s?(?: (?:no\.? ?)?\d{1,2}| [A-Z])?(?: \([^()]{1,80}\))?(?:,? as (?:further )?(?:amended|altered),?)?(?: (?:of|by|from|in the name of) [^.]{2,60})?|\b(?:vote|voted|voting|put|poll|hands)\b.{0,60}|^(?:this|it)?)$/i;
@@ -35,11 +35,23 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
   if (known && (known.kind === 'result' || known.kind === 'vote'))
     return withPart([label(own)], own);
   if (
-    /^all (?:members )?(?:present )?(?:voted |were )?in favou?r(?:,? (?:with )?.{2,60} abstain(?:ing|ed))?\.?$/i.test(
+    /^all (?:(?:constituent |voting )?(?:members|councillors) )?(?:present )?(?:voted |were )?in favou?r(?:,? (?:with )?.{2,60} abstain(?:ing|ed))?\.?$/i.test(
       own,
     )
   )
     return { pieces: [label(`Vote: ${own}`)] };
+  const alone =
+    /^(.{2,300}?) (abstained|did not vote)(?: from voting)?(?: (?:on|for|in|during) (?:this|the|that) (?:item|matter|vote|decision|application|report))?\.?$/i.exec(
+      own,
+    );
+  if (alone && people.personsIn(alone[1] ?? ''))
+    return {
+      pieces: [
+        label(
+          `Recorded ${/^a/i.test(alone[2] ?? '') ? 'as abstaining' : 'as not voting'}: ${alone[1] ?? ''}`,
+        ),
+      ],
+    };
   if (!OF_VOTE.test(own)) return undefined;
   return (
     readNamed(own, people) ??
@@ -306,7 +318,8 @@ function endOfCasting(after: string, option: 'for' | 'against'): Piece[] {
 export function readRecorded(sentence: string, people: People): ReadSentence | undefined {
   const own = sentence.replace(/^[([]|[)\]]\.?$/g, '').trim();
   if (own.length > 600 || !/\b(?:record|minut|noted)/i.test(own)) return undefined;
-  const asked = /\b(?:asked|requested|wished|wishes|requests|asks|wanted)\b/i.exec(own);
+  const asked =
+    /\b(?:asked|requested|required|wished|wishes|requests|requires|asks|wanted)\b/i.exec(own);
   if (!asked) return undefined;
   const start = own.slice(0, asked.index).trim();
   const who = start.slice(start.lastIndexOf(',') === -1 ? 0 : 0);

@@ -33,6 +33,13 @@ export function addDecision(
     const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
     addWords(vote, label.vote);
   }
+  const next = followedBy(making, segment, label.rest);
+  if (next !== undefined)
+    making.say(
+      'minutes-label-unclear',
+      making.input.bodyLine + segment.moreLine,
+      `“${next.slice(0, 60)}” follows the decision without an empty line, and is read as a part of it. Write an empty line between the two; or join them to one line, if it is.`,
+    );
   const id = making.ids.take(making.id, 'decision');
   const rendered = renderParts(
     source,
@@ -56,6 +63,28 @@ export function addDecision(
   });
   making.vote = undefined;
   making.moved = undefined;
+}
+
+/** What may go on with a decision in a sentence of its own. */
+const GOES_ON = /^(?:That|To|And|AND|Subject to|The following|This)\b/;
+/** Narrower than that nobody’s lines are broken. */
+const NARROW = 72;
+
+/**
+ * A sentence directly below a decision that ended. Where lines are broken by their width it goes on with it, if its first word had no
+ * place on the line above.
+ */
+function followedBy(
+  making: MinutesInMaking,
+  { line, moreLine, more, source }: LabelSegment,
+  rest: string,
+): string | undefined {
+  const next = more[0] ?? '';
+  if (moreLine !== line + 1 || !/[.!?]["”’*_)]{0,3}$/.test(rest.trimEnd())) return undefined;
+  if (!/^\p{Lu}\p{L}* /u.test(next) || GOES_ON.test(next)) return undefined;
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  const isNarrow = source.trimEnd().length + 1 + word <= NARROW;
+  return isNarrow || !making.areLinesBroken ? next : undefined;
 }
 
 /** Lines that are all indented below their label are no code. Tabs count as four blanks. */

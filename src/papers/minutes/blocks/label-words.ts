@@ -5,9 +5,9 @@ import type { Finding, WrittenLabel } from './minute-draft.ts';
 /** What labels are made of, and says no more than the block that is made of them. */
 const OF_LABELS: ReadonlySet<string> = new Set(
   `and by the it was were be is a that there councillor councillors cllr cllrs s member members moved mover proposed proposer seconded seconder
-  for favour favor in against abstain abstained abstaining abstains abstentions abstention not voting did vote votes voted non no nil none
+  for favour favor in against abstain abstained abstaining abstains abstentions abstention not voting yes did vote votes voted non no nil none
   interest interests declared declaration declarations left withdrew stayed remained room meeting chamber hall this item items minute matter during
-  he she they recorded as having casting second or carried lost fell fallen withdrawn defeated motion amendment substantive procedural original
+  he she they recorded as having casting second or carried passed rejected lost fell fallen withdrawn defeated motion amendment substantive procedural original
   amended altered proposal put then declared accordingly therefore thereby to agenda outcome correction corrections minutes later post note
   reason reasons decision option options alternative alternatives considered rejected other dispensation dispensations call summary from question
   answer reply response supplementary signature signatures received due progress on joined arrived part paragraph parts reports urgent of being

@@ -4,6 +4,7 @@ import type { RuleCode } from '../../../rules/rules.ts';
 import type { TextProblem, TextReference } from '../../../source/markdown/problem.ts';
 import { renderText } from '../../../source/markdown/render-text.ts';
 import type { SafeHtml } from '../../../source/safe-html.ts';
+import { hiddenIn, type HiddenMatter } from './hidden-matters.ts';
 import { Ids } from './ids.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type {
@@ -28,6 +29,8 @@ export class MinutesInMaking implements ReadBlocks {
   readonly ids = new Ids();
   readonly findings: Finding[] = [];
   readonly labels: WrittenLabel[] = [];
+  /** What lines of text say, and perhaps no label of their minute. */
+  readonly hidden: HiddenMatter[] = [];
   readonly problems: TextProblem[] = [];
   readonly references: TextReference[] = [];
   readonly input: BlocksToRead;
@@ -47,6 +50,23 @@ export class MinutesInMaking implements ReadBlocks {
 
   get id(): string {
     return this.minutes.at(-1)?.id ?? 'opening';
+  }
+
+  #areBroken: boolean | undefined;
+
+  /** Whether lines of these minutes are broken by their width: some go on in the middle of a sentence. */
+  get areLinesBroken(): boolean {
+    return (this.#areBroken ??= this.input.segments.some((segment) => {
+      const lines =
+        segment.kind === 'text'
+          ? segment.lines
+          : segment.kind === 'label'
+            ? [segment.source, ...segment.more]
+            : [];
+      return lines.some(
+        (line, at) => at > 0 && /^\p{Ll}/u.test(line) && /[\p{L},]$/u.test(lines[at - 1] ?? ''),
+      );
+    }));
   }
 
   take(segment: Exclude<Segment, LabelSegment>): void {
@@ -136,6 +156,10 @@ export class MinutesInMaking implements ReadBlocks {
         ' '.repeat(quoted.length),
       );
       const found = /\bRESOLVED\b|(?<=[.;:)–—-] )Resolved(?= ?[:–—])/.exec(open);
+      const hidden = found
+        ? undefined
+        : hiddenIn(line, this.input.bodyLine + start + at, this.blocks);
+      if (hidden) this.hidden.push(hidden);
       if (!found) continue;
       this.say(
         'minutes-decision-hidden',

@@ -1,4 +1,5 @@
 import { isSectionTitle } from '../labels/minute-heading.ts';
+import { findingsOfHidden } from './hidden-matters.ts';
 import { addLabel } from './label-blocks.ts';
 import type { BlocksToRead, ReadBlocks } from './minute-draft.ts';
 import { MinutesInMaking } from './minutes-in-making.ts';
@@ -13,6 +14,7 @@ export function readBlocks(input: BlocksToRead): ReadBlocks {
     else if (segment.kind === 'label') addLabel(making, segment, input.bodyLine + segment.line);
     else making.take(segment);
   }
+  making.findings.push(...findingsOfHidden(making.hidden));
   return making;
 }
 

@@ -7,6 +7,38 @@ const DECISION =
 /** What may be between the verb and its separator: how it was voted, and to whom it goes. */
 const HOW =
   /^ ?(?:\(([^()]{1,80})\)|,? ?(unanimously|nem\.? con\.?|nemine contradicente)(?![\p{L}]))/iu;
+/** Words that say how something was voted, and nothing else: "by 2 votes to 1", "on a show of hands", "with 1 abstention". */
+const OF_HOW =
+  /^(?:an?|the|by|on|with|upon|and|no|large|clear|simple|overwhelming|majority|unanimous|vote|votes|voting|show|of|hands|recorded|casting|chair[’']s|mayor[’']s|being|taken|in|favou?r|for|against|abst\p{L}+|members?|councillors?|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/iu;
+const MOST_WORDS_OF_HOW = 20;
+
+/** ", by 2 votes to 1," between the verb and what was decided: its length, and the words of the vote. */
+function votedHow(rest: string): { readonly length: number; readonly said: string } | undefined {
+  if (!/^,? (?:by|on|with|upon) /i.test(rest)) return undefined;
+  const words = rest.slice(0, 240).matchAll(/(?:,? |[–-])([\p{L}\d’']+)/guy);
+  let length = 0;
+  let count = 0;
+  for (const { 0: all, 1: word = '', index } of words) {
+    const next = rest.slice(index + all.length);
+    // "by 2 votes to 1", and not "to refuse".
+    const isTo =
+      /^to$/i.test(word) &&
+      OF_HOW.test(/^ ([\p{L}\d]+)/u.exec(next)?.[1] ?? '') &&
+      !/^ (?:an?|the|no)\b/i.test(next);
+    if (!isTo && !OF_HOW.test(word)) break;
+    length = index + all.length;
+    count += 1;
+    if (count > MOST_WORDS_OF_HOW) return undefined;
+  }
+  const said = rest.slice(0, length).replace(/^[ ,]+/, '');
+  if (
+    !/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) ||
+    !(isVote(said) || /\bmajority\b|\babst/i.test(said))
+  )
+    return undefined;
+  return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
+}
+
 const TO = new RegExp(`^ ?to (?:the )?(\\p{Lu}[^:：–—]{0,80}?)(?=${SEPARATOR}|,? that |$)`, 'u');
 const TO_SHOUTED = new RegExp(
   `^ ?TO (?:THE )?(\\p{Lu}[^:：–—]{0,80}?)(?=${SEPARATOR}|,? that |$)`,
@@ -40,8 +72,14 @@ export function decision(line: string): LabelLine | undefined {
     const how = HOW.exec(rest);
     const said = how?.[1] ?? how?.[2];
     if (how && said !== undefined && isVote(said)) {
-      vote = said;
+      vote = vote === undefined ? said : `${vote}, ${said}`;
       rest = rest.slice(how[0].length);
+      continue;
+    }
+    const by = vote === undefined ? votedHow(rest) : undefined;
+    if (by) {
+      vote = by.said;
+      rest = rest.slice(by.length).replace(/^(?=\S)/, ' ');
       continue;
     }
     const whom = verb === 'recommended' ? (TO.exec(rest) ?? TO_SHOUTED.exec(rest)) : null;
@@ -55,7 +93,11 @@ export function decision(line: string): LabelLine | undefined {
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
     const isSaid = separator !== undefined || /\p{L}/u.test(text);
-    const isThat = /[:：]/.test(separator ?? '') && /^(?:that|to)\b/i.test(text);
+    // "Agreed:" alone has its parts below, and "Agreed: (1) to note" on its line.
+    const isThat =
+      /[:：]/.test(separator ?? '') &&
+      ((text === '' && /^[an]/i.test(line)) ||
+        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|to)\b/i.test(text));
     if (!isSaid || !(isShouted || isThat)) return undefined;
   }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.

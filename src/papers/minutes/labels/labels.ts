@@ -83,7 +83,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
   outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
-  summary from to question answer reply response supplementary signature signatures received altered progress`.split(
+  summary from to question answer reply response supplementary signature signatures received altered progress passed yes`.split(
     /\s+/,
   ),
 );

@@ -14,7 +14,7 @@ export type MinuteHeading = {
 };
 
 const NUMBER =
-  /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[A-Za-z]?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
+  /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
 /**
  * Takes the number, the title, the items and the matter of a heading apart.
@@ -61,7 +61,9 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
   const isYear = number !== null && /^(?:19|20)\d\d$/.test(number[0]);
   const hasNumber = number !== null && !isYear && title !== '';
   return {
-    ...(hasNumber && { number: (number[1] as string).replace(/[ -]/g, '') }),
+    ...(hasNumber && {
+      number: (number[1] as string).replace(/ |-(?!\d{2}$)|(?<=^[A-Z]{1,4})-/g, ''),
+    }),
     title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
     ...(items && { items }),
     ...(matters && { matters: [...new Set(matters)] }),

@@ -1,4 +1,5 @@
 import { SEPARATOR, type LabelLine, type RecordedOption, type SideName } from './label-line.ts';
+import { piecesOf, plainLine } from '../name-list.ts';
 import { figuresIn, numberOfWord } from './vote-words.ts';
 
 const SIDES: readonly (readonly [words: string, side: SideName])[] = [
@@ -14,7 +15,7 @@ const SIDE = new RegExp(
 );
 
 const RESULT =
-  /^(?:(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal|recommendations?)(?: \d{1,2})?,? ?(?:as (?:amended|altered),? )?(?:(?:was|were|is|being|then|put|and|accordingly|therefore|thereby|declared|to the vote) )*)?(carried|lost|fell|fallen|withdrawn|not carried|defeated)\b ?(.*)$/i;
+  /^(?:(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal|recommendations?)(?: \d{1,2})?,? ?(?:as (?:amended|altered),? )?(?:(?:was|were|is|being|then|put|and|accordingly|therefore|thereby|declared|to the vote) )*)?(carried|lost|fell|fallen|withdrawn|not carried|not passed|defeated|passed|rejected)\b ?(.*)$/i;
 
 const RESULT_REST =
   /^(?:$|[.:;,–—(-]|(?:and|the|accordingly)$|unanimously|nem|nemine|without|by |on |with |for want|as |\d)/i;
@@ -41,7 +42,7 @@ export function recorded(line: string): LabelLine | undefined {
 /** A side of a vote: its figure, its names, or both. */
 export function side(line: string): LabelLine | undefined {
   const found = SIDE.exec(line);
-  if (!found) return undefined;
+  if (!found) return yesOrNo(line);
   const [all, word = '', bracket, separator = '', rest = ''] = found;
   const name = SIDE_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'for';
   const label = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -84,6 +85,27 @@ export function side(line: string): LabelLine | undefined {
   return { kind: 'side', side: name, rest };
 }
 
+/** "Yes: Latchford, Varga" and "No (2)": figures or names, so that an answer in these words is none. */
+function yesOrNo(line: string): LabelLine | undefined {
+  const [, word = '', bracket, rest = ''] =
+    /^(yes|no)(?: votes?)?(?: ?\((\d{1,4})\))?(?: ?[:：]| ?[–—](?= )|$) ?(.*)$/iu.exec(line) ?? [];
+  if (word === '') return undefined;
+  const isList =
+    rest !== '' &&
+    !/[.?!]./.test(rest.replace(/\b(?:Cllrs?|Mr|Mrs|Ms|Dr|\p{Lu})\./gu, '')) &&
+    piecesOf(plainLine(rest)).every(
+      (piece) =>
+        /^(?:\d{1,4}|none|nil|(?:\p{Lu}[\p{L}\p{M}'’.-]*|ap|ab|van|der|den|de|von)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|ap|ab|van|der|den|de|von|\([^()]{1,40}\)|\(?\d{1,4}\)?)){0,5})\.?$/iu.test(
+          piece,
+        ) && /^[\p{Lu}\d]|^(?:none|nil|ap |ab |van |de |von )/u.test(piece),
+    );
+  if (bracket === undefined ? !isList : rest !== '' && !isList) return undefined;
+  return {
+    ...{ kind: 'side', side: /^y/i.test(word) ? 'for' : 'against', rest },
+    ...(bracket !== undefined && { count: Number(bracket) }),
+  };
+}
+
 /** How a vote ended. */
 export function result(line: string): LabelLine | undefined {
   const found = RESULT.exec(line);
@@ -101,7 +123,10 @@ export function result(line: string): LabelLine | undefined {
     return undefined;
   }
   const what = word.toLowerCase();
-  const as = what.startsWith('fell') || what.startsWith('fall') ? 'fell'
-    : what === 'not carried' || what === 'defeated' ? 'lost' : (what as 'carried' | 'lost' | 'withdrawn'); // prettier-ignore
+  // An application is rejected too, and words are passed on.
+  if (isBare && (what === 'rejected' || (what === 'passed' && /^[^.:;,(\d]/.test(rest))))
+    return undefined;
+  const as = what === 'passed' ? 'carried' : what.startsWith('fell') || what.startsWith('fall') ? 'fell'
+    : /^not |^defeated|^rejected/.test(what) ? 'lost' : (what as 'carried' | 'lost' | 'withdrawn'); // prettier-ignore
   return { kind: 'result', result: as, rest: rest.replace(/^[ .:;,–—-]+/, '') };
 }

@@ -100,6 +100,37 @@ const ROWS: readonly Row[] = [
     oneMinute('> RESOLVED – That it be noted.\n\nThe words “RESOLVED that” were read out.'),
     [],
   ],
+  [
+    'what was agreed within a sentence',
+    oneMinute('Members spoke. It was agreed that the report be noted.'),
+    ['minutes-decision-hidden'],
+  ],
+  [
+    'what was agreed, beside what was resolved',
+    oneMinute('It was agreed that figures be sent.\n\nRESOLVED – That it be noted.'),
+    [],
+  ],
+  ['what somebody agreed to do', oneMinute('It was agreed that he would report back.'), []],
+  ['a deferral in a line of text', oneMinute('Deferred to March.'), ['minutes-label-unclear']],
+  ['a deferral in a sentence', oneMinute('Deferred payments were discussed.'), []],
+  [
+    'who voted how within a sentence',
+    oneMinute('Councillor Ince voted for and Councillor Li voted against.'),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'a sentence directly below a decision',
+    oneMinute('RESOLVED – That it be noted.\nMembers then left.'),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'a decision of which the lines are broken',
+    oneMinute(
+      'RESOLVED – That the report on places in schools of the borough be noted, and that the\ndirector be thanked. That the Committee ask for a further report in a year, be it good or bad.\nThat it be long.',
+    ),
+    [],
+  ],
+  ['one who abstained alone', oneMinute('Abstained: Pyke\nCarried'), ['vote-one-sided']],
   ['a decision that says nothing', oneMinute('RESOLVED –'), ['minutes-label-unclear']],
   ['nobody moved it', oneMinute('Moved:'), ['minutes-label-unclear']],
   ['seconded without a motion', oneMinute('Seconded: Li'), ['minutes-label-unclear']],

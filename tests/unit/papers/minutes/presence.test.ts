@@ -49,6 +49,22 @@ describe('who was there for a minute', () => {
       },
       ['Ann Ben', 'Ben', 'Ann Ben'],
     ],
+    'is without those who left for a minute that is named where they declared their interest': [
+      {
+        present: [known('Ann')],
+        minutes: [
+          someMinute('54', [
+            {
+              ...{ kind: 'interest', line: 1, name: known('Ann') },
+              ...{ nature: 'an interest in minute 55', left: true },
+            },
+          ]),
+          someMinute('53', []),
+          someMinute('55', []),
+        ],
+      },
+      ['Ann', 'Ann', ''],
+    ],
     'is without those who left for an item that they declared an interest in before': [
       {
         present: [known('Ann')],

@@ -1,0 +1,74 @@
+import { agreedWords } from '../labels/agreed-words.ts';
+import type { MinuteBlock } from '../minutes.ts';
+import type { Finding } from './minute-draft.ts';
+
+/** What a line of text says that a label would say, where no label of its minute does. */
+export type HiddenMatter = {
+  readonly of: 'decision' | 'vote' | 'fate';
+  readonly finding: Finding;
+  /** Those of the minute, which may have it further down. */
+  readonly blocks: readonly MinuteBlock[];
+};
+
+const LONGEST = 2_000;
+const VOTED =
+  /^(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? voted (?:for|against|in favou?r)\b/iu;
+const FATE =
+  /^(deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
+
+/**
+ * "It was agreed that …", who voted how, and "Deferred to …" as sentences of a text: they are printed, and nothing knows of them.
+ * @param at 1-based, of the file
+ */
+export function hiddenIn(
+  line: string,
+  at: number,
+  blocks: readonly MinuteBlock[],
+): HiddenMatter | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = line.replace(/[*_]{1,3}/g, '').trim();
+  const hidden = (
+    of: HiddenMatter['of'],
+    code: Finding['code'],
+    message: string,
+  ): HiddenMatter => ({
+    of,
+    blocks,
+    finding: { code, line: at, column: line.length - line.trimStart().length + 1, message },
+  });
+  if (FATE.test(text))
+    return hidden(
+      'fate',
+      'minutes-label-unclear',
+      'What became of the item is printed as text alone. Write "Item: deferred to 2026-03-17", or of an application "Outcome: deferred".',
+    );
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  if (/\bvoted\b/.test(text) && sentences.some((one) => VOTED.test(one)))
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      'Who voted how is within a sentence, so that this vote is on no page of a person. Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".',
+    );
+  const isAgreed =
+    /\b(?:agreed|decided)\b/.test(text) &&
+    sentences.some((one) => (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '');
+  return isAgreed
+    ? hidden(
+        'decision',
+        'minutes-decision-hidden',
+        'What was agreed or decided is within a sentence, so that this is no decision on any page. If it is the decision, begin a line with "AGREED – That …"; if not, write that members thought so.',
+      )
+    : undefined;
+}
+
+const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
+  decision: new Set(['decision', 'withheld']),
+  vote: new Set(['vote']),
+  fate: new Set(['fate', 'outcome', 'decision']),
+};
+
+/** The findings of those that no label of their minute says. */
+export const findingsOfHidden = (hidden: readonly HiddenMatter[]): Finding[] =>
+  hidden.flatMap(({ of, finding, blocks }) =>
+    blocks.some(({ kind }) => SAID_BY[of].has(kind)) ? [] : [finding],
+  );

@@ -1,0 +1,37 @@
+/** "It was agreed that the report be noted", taken apart. */
+export type AgreedWords = {
+  /** "On a show of hands": how it was voted. */
+  readonly how: string;
+  /** AGREED or DECIDED. */
+  readonly verb: string;
+  readonly isUnanimous: boolean;
+  /** " to ", ", that " or ":". */
+  readonly link: string;
+  readonly said: string;
+};
+
+const AGREED =
+  /^((?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?, ?)?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)(:|,? (?:that|to) )/iu;
+/** "be noted", "the clerk write": what is to be done, not what is so. */
+const DECIDES =
+  /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;
+
+/** Whether a sentence says by "agreed" what may have been decided, be it in a list below. */
+export const beginsAgreed = (sentence: string): boolean => AGREED.test(sentence);
+
+/** What a sentence says was agreed or decided, where that is done by it; undefined where somebody only would do something, or something is so. */
+export function agreedWords(sentence: string): AgreedWords | undefined {
+  const found = AGREED.exec(sentence);
+  if (!found) return undefined;
+  const [all, how = '', early = '', verb = '', late = '', link = ''] = found;
+  const said = sentence.slice(all.length);
+  const isWish = !/\bto $/.test(link) && said !== '' && !DECIDES.test(said);
+  if (isWish || /\b(?:would|will|could|might)\b/.test(said)) return undefined;
+  return {
+    how,
+    verb: verb.toUpperCase(),
+    isUnanimous: early + late.trimStart() !== '',
+    link,
+    said,
+  };
+}
