@@ -26,7 +26,7 @@ const BATCHES_AHEAD = 3;
  * word changes nearly all chunks: so there they are larger, and fewer. Pagefind takes their size from its
  * environment alone.
  */
-const CHUNK_SIZE = { newest: 15_000, older: 5000 } as const;
+const CHUNK_SIZE = { newest: 30_000, older: 5000 } as const;
 
 /**
  * A file for each record loads fastest in the browser; hosts that count files are why there is a ceiling,
