@@ -1,4 +1,4 @@
-import type { NumberedLine } from '../../src/views/views.ts';
+import type { NumberedLine } from '../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../html.ts';
 
 /** A numbered paragraph that front matter wrote, in the same markup as those of the report's text. */

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../src/views/views.ts';
+import type { ReportView } from '../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../html.ts';
 import { box } from './boxes.ts';
 

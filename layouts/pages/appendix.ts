@@ -1,5 +1,6 @@
 import { appendixWork } from '../../src/views/linked-data/paper-work.ts';
-import type { AppendixPageView, Chrome, PaperFileView } from '../../src/views/views.ts';
+import type { AppendixPageView, PaperFileView } from '../../src/views/report/paper-pages.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { beingChecked, gone } from '../components/papers/being-checked.ts';
 import { citeAppendix, reportProblem } from '../components/papers/citation.ts';

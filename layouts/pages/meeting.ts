@@ -1,7 +1,8 @@
 import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
-import type { Chrome, MeetingView, PackLink, PrintedPackLink } from '../../src/views/views.ts';
+import type { PackLink, PrintedPackLink } from '../../src/views/pack/printed-links.ts';
+import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';

@@ -1,5 +1,6 @@
 import { reportWork } from '../../src/views/linked-data/paper-work.ts';
-import type { Chrome, PaperFileView, ReportView } from '../../src/views/views.ts';
+import type { PaperFileView, ReportView } from '../../src/views/report/paper-pages.ts';
+import type { Chrome } from '../../src/views/views.ts';
 import { accessNotice } from '../components/papers/access-notice.ts';
 import { appendixLine } from '../components/papers/appendix-line.ts';
 import { citeReport, reportProblem } from '../components/papers/citation.ts';

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../src/views/views.ts';
+import type { ReportView } from '../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../html.ts';
 
 /** A tick box as a letter, so that whoever copies, searches or hears the PDF has the answer. */

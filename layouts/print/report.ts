@@ -1,4 +1,5 @@
-import type { AppendixView, ReportView } from '../../src/views/views.ts';
+import type { ReportView } from '../../src/views/report/paper-pages.ts';
+import type { AppendixView } from '../../src/views/views.ts';
 import { keyDecision } from '../components/papers/key-decision.ts';
 import { closedNote, ownValue } from '../components/papers/report-facts.ts';
 import { reportSections } from '../components/papers/report-sections.ts';

@@ -31,7 +31,8 @@ import type { HistoryView, RegisterView, RemovedView } from './register/register
 import type { RetentionView } from './about/retention-view.ts';
 import type { RulesView } from './about/rules-here.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
-import type { AppendixPageView, MeetingView, PageView, ReportView } from './views.ts';
+import type { AppendixPageView, ReportView } from './report/paper-pages.ts';
+import type { MeetingView, PageView } from './views.ts';
 import type { YearsView, YearView } from './year-views.ts';
 
 /** The view that each kind of page is made from. */

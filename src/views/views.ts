@@ -1,36 +1,20 @@
 import type { OpenBefore } from '../history/register/paper-past.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
-import type { SectionShows } from '../source/markdown/report-template.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Received } from '../law/received.ts';
 import type { Changes } from '../papers/standing/publication/changes.ts';
 import type { Access } from '../law/access.ts';
-import type { CommitteeKind } from '../law/bodies.ts';
-import type {
-  Appendix,
-  AppendixFile,
-  EarlierVersion,
-  KeyDecision,
-  PublicNotice,
-} from '../papers/appendix/appendix.ts';
-import type { Deadline } from '../law/deadlines.ts';
-import type { Inspection } from '../law/retention.ts';
+import type { Appendix, PublicNotice } from '../papers/appendix/appendix.ts';
 import type { Logo } from '../papers/council/logo.ts';
-import type { Council, Pillar } from '../papers/council/council.ts';
+import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/meeting-day.ts';
-import type {
-  ItemBusiness,
-  LinkedMeeting,
-  Meeting,
-  Moved,
-  StatedAgenda,
-} from '../papers/agenda/meeting.ts';
+import type { ItemBusiness, Meeting, Moved, StatedAgenda } from '../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
 import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import type { SafeHtml } from '../source/safe-html.ts';
-import type { AppendixPicture, FileWords } from './report/appendix-content.ts';
+import type { PackLink, PrintedPackLink } from './pack/printed-links.ts';
 import type { SearchFacts } from './search-facts.ts';
 
 export type { AppendixPicture, FileWords } from './report/appendix-content.ts';
@@ -237,171 +221,6 @@ export type MeetingView = PageView & {
   readonly printedPack?: PrintedPackLink;
   readonly previous?: MeetingLink;
   readonly next?: MeetingLink;
-};
-
-/** What the page of a meeting says of its pack; none where the meeting has no open paper. */
-export type PackLink = {
-  /** Site path of the ZIP. */
-  readonly url: string;
-  /** Of its papers, without what is written about them. */
-  readonly files: number;
-  readonly bytes: number;
-  /** They are too much for one file, and there is none. */
-  readonly tooLarge?: true;
-};
-
-/** What pages say of the printed pack of a meeting. */
-export type PrintedPackLink = {
-  /** Site path of the PDF. */
-  readonly url: string;
-  readonly pages: number;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** The newest day of its papers, as far as that is known. */
-  readonly day: IsoDate;
-  /** The same as a book for readers of EPUB. */
-  readonly book?: { readonly url: string; readonly bytes: number; readonly sha256: string };
-  /** Of each day on which papers came after the agenda was out, the oldest first. */
-  readonly supplements: readonly PrintedSupplementLink[];
-  /** Its papers are tagged, so that they can be read aloud in order; else how many are not. */
-  readonly untagged: number;
-};
-
-/** What is offered of a supplement to a printed pack. */
-export type PrintedSupplementLink = Pick<PrintedPackLink, 'url' | 'pages' | 'bytes' | 'sha256'> & {
-  /** On which its papers came. */
-  readonly day: IsoDate;
-};
-
-/** What the page of a report says of the same as a PDF. */
-export type PrintedReportLink = Pick<PrintedPackLink, 'url' | 'pages' | 'bytes'>;
-
-/** Where a paper is in the printed pack of its meeting. */
-export type PackPlace = {
-  /** Site path of the PDF, with the page on which it opens. */
-  readonly url: string;
-  /** As printed: "17", "17 to 20". */
-  readonly pages: string;
-};
-
-/** A paper that is a file, as its page shows it. */
-export type PaperFileView = {
-  readonly file: AppendixFile;
-  /** What was public before it, the newest first. */
-  readonly earlier: readonly EarlierVersion[];
-  readonly picture?: AppendixPicture;
-  readonly words?: FileWords;
-};
-
-/** A paragraph that is written from front matter, with a number as those of the report's text have one. */
-export type NumberedLine = { readonly number?: string; readonly id?: string };
-
-export type ReportSectionView = {
-  readonly id: string;
-  readonly number?: number;
-  readonly heading: string;
-  readonly subheading?: string;
-  readonly shows?: SectionShows;
-  /** It says what the meeting is asked to do: its text heads the page. */
-  readonly asks?: true;
-  readonly html: SafeHtml;
-  readonly subheadings: readonly { readonly id: string; readonly text: string }[];
-};
-
-export type ReportView = PageView & {
-  readonly title: string;
-  readonly committee: Link;
-  readonly meeting: MeetingLink & { readonly time: string };
-  readonly itemNumber?: string;
-  /** Site path of its item. */
-  readonly itemUrl?: string;
-  /** Why the meeting that it is for will not take place. */
-  readonly cancelled?: { readonly reason: string };
-  /** Of a meeting that was postponed. */
-  readonly postponed?: { readonly reason: string; readonly to?: LinkedMeeting };
-  /** The day on which the day, time or place of its meeting was last changed. */
-  readonly moved?: IsoDate;
-  readonly reportOf: string;
-  /** None where its template doesn't ask. */
-  readonly callIn?: boolean;
-  /** What the council's own template has beside the other fields. */
-  readonly ownFields: readonly OwnValue[];
-  readonly access: Access;
-  /** "10.4(3)" for each paragraph relied on. */
-  readonly exemptRules: readonly string[];
-  /** The kind of body that meets: its law is its own. */
-  readonly body: CommitteeKind;
-  /** What of it the public may not see, and by which rules of the constitution. */
-  readonly closedParts: readonly { readonly part?: string; readonly rules: readonly string[] }[];
-  readonly wards: readonly Link[];
-  /** None where its template doesn't ask. */
-  readonly wardMembersConsulted?: boolean;
-  /** Every pillar in force on the day, where its template asks for them, and whether the report supports it: the boxes as printed. */
-  readonly pillars: readonly {
-    readonly pillar: Pillar;
-    readonly url: string;
-    readonly supported: boolean;
-  }[];
-  /** The report itself, where it is a PDF. */
-  readonly document?: PaperFileView;
-  readonly appendices: readonly (AppendixView & NumberedLine)[];
-  /** The line that says "None", where there are none. */
-  readonly noAppendices?: NumberedLine;
-  /** One line that says "None" where there is no paper. */
-  readonly backgroundPapers: readonly (NumberedLine & {
-    readonly title: string;
-    readonly url?: string;
-  })[];
-  /** Empty where the report is not for publication. */
-  readonly sections: readonly ReportSectionView[];
-  readonly toFollow: readonly ToFollowCard[];
-  /** What was to follow and has arrived. */
-  readonly arrivals: readonly {
-    readonly what: string;
-    readonly url: string;
-    readonly sentence: string;
-  }[];
-  readonly published: Received;
-  readonly changes?: Changes;
-  readonly notice?: PublicNotice;
-  /** The matters that it belongs to. */
-  readonly partOf?: readonly Link[];
-  /** What the minutes say of it. */
-  readonly minuted?: readonly MinutedReport[];
-  /** The notices that it was in. */
-  readonly noticedIn?: readonly Link[];
-  readonly keyDecision?: KeyDecision;
-  readonly callInState?: PublicNotice;
-  readonly deadlines: readonly Deadline[];
-  /** Where it is in the printed pack of its meeting. */
-  readonly packPlace?: PackPlace;
-  /** The same as a PDF. */
-  readonly printedReport?: PrintedReportLink;
-  /** Of what there is no longer a right to inspect it; nothing is deleted by that. */
-  readonly inspectionEnded: readonly Inspection[];
-  readonly previous?: PaperLink;
-  readonly next?: PaperLink;
-};
-
-/** A report beside this one on the agenda: by its item, since its title may change. */
-export type PaperLink = { readonly url: string; readonly itemNumber?: string };
-
-export type AppendixPageView = PageView & {
-  /** Where it is in the printed pack of its meeting. */
-  readonly packPlace?: PackPlace;
-  /** The matters of its report. */
-  readonly partOf?: readonly Link[];
-  readonly report: Link;
-  readonly committee: Link;
-  readonly meeting: MeetingLink;
-  readonly appendix: Appendix;
-  readonly overdue: boolean;
-  /** Its meeting was held. */
-  readonly isOver?: true;
-  readonly paper?: PaperFileView;
-  readonly exemptRules: readonly string[];
-  /** The kind of body that meets: its law is its own. */
-  readonly body: CommitteeKind;
 };
 
 /** A paper that joined the pack of a meeting after it was published. */

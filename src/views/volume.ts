@@ -5,7 +5,8 @@ import type { Meeting } from '../papers/agenda/meeting.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import { groupBy, type Papers } from './archive-index.ts';
 import type { PrintedPackFacts } from './pack/printed-pack-facts.ts';
-import type { MeetingLink, PackLink } from './views.ts';
+import type { PackLink } from './pack/printed-links.ts';
+import type { MeetingLink } from './views.ts';
 
 /**
  * One municipal year of papers with all that its pages are made from: they can be made where no other year

@@ -4,7 +4,8 @@ import type { Council } from '../../../src/papers/council/council.ts';
 import type { Changes } from '../../../src/papers/standing/publication/changes.ts';
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { AppendixFile } from '../../../src/papers/appendix/appendix.ts';
-import type { AppendixPageView, PackPlace, ReportView } from '../../../src/views/views.ts';
+import type { PackPlace } from '../../../src/views/pack/printed-links.ts';
+import type { AppendixPageView, ReportView } from '../../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../../html.ts';
 import { isKnown, received } from './received.ts';
 

@@ -1,4 +1,4 @@
-import type { PackPlace } from '../../../src/views/views.ts';
+import type { PackPlace } from '../../../src/views/pack/printed-links.ts';
 import { html, type Html } from '../../html.ts';
 
 /** "Page 34", "Pages 34 to 41": it opens the pack there. */

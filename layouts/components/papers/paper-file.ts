@@ -1,6 +1,7 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { AppendixFile, PublicNotice } from '../../../src/papers/appendix/appendix.ts';
-import type { AppendixPicture, PaperFileView } from '../../../src/views/views.ts';
+import type { PaperFileView } from '../../../src/views/report/paper-pages.ts';
+import type { AppendixPicture } from '../../../src/views/views.ts';
 import { html, type Html } from '../../html.ts';
 import { accessibilityWords } from '../accessibility-words.ts';
 import { count } from '../count.ts';

@@ -1,5 +1,5 @@
 import { listInWords } from '../../../src/language/sentence.ts';
-import type { ReportView } from '../../../src/views/views.ts';
+import type { ReportView } from '../../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../../html.ts';
 
 /** What a report says in a field of its council's own template. */

@@ -1,4 +1,5 @@
-import type { AppendixView, ReportView } from '../../../src/views/views.ts';
+import type { ReportView } from '../../../src/views/report/paper-pages.ts';
+import type { AppendixView } from '../../../src/views/views.ts';
 import { attr, html, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';

@@ -1,4 +1,5 @@
-import type { AppendixView, ReportSectionView, ReportView } from '../../../src/views/views.ts';
+import type { ReportSectionView, ReportView } from '../../../src/views/report/paper-pages.ts';
+import type { AppendixView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
 import { paragraph } from '../paragraph.ts';
 

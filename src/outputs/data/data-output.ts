@@ -14,7 +14,7 @@ import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts
 import { termsOf } from '../../views/people/people-facts.ts';
 import { recordTables } from '../../views/data/record-tables-of-year.ts';
 import { printedPackLink, type PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
-import type { PrintedPackLink } from '../../views/views.ts';
+import type { PrintedPackLink } from '../../views/pack/printed-links.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
 import { makeWhole, needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';

@@ -8,7 +8,8 @@ import { committeeName } from '../../views/cards.ts';
 import { londonMoment } from '../../views/follow/london-time.ts';
 import { meetingView } from '../../views/meeting-views.ts';
 import { whenOf } from '../../views/meeting-when.ts';
-import type { AgendaItemView, PrintedPackLink, PrintedSupplementLink } from '../../views/views.ts';
+import type { PrintedPackLink, PrintedSupplementLink } from '../../views/pack/printed-links.ts';
+import type { AgendaItemView } from '../../views/views.ts';
 import { minutesOfItem, minutesOfMeeting } from './oparl-minutes.ts';
 import { daysIn, typeOf, whole, type DataSite, type OparlObject } from './oparl-object.ts';
 

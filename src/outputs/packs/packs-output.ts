@@ -6,7 +6,7 @@ import { packName, packUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { meetingPack, type MeetingPack } from '../../views/meeting-pack.ts';
-import type { PackLink } from '../../views/views.ts';
+import type { PackLink } from '../../views/pack/printed-links.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, pathOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import type { TextOfPaper } from '../register/register-output.ts';

@@ -6,7 +6,7 @@ import { printedReport } from '../../../layouts/print/report.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { DecisionView } from '../../views/decisions/decision-views.ts';
 import type { MinutesPageView } from '../../views/minutes/minutes-page.ts';
-import type { ReportView } from '../../views/views.ts';
+import type { ReportView } from '../../views/report/paper-pages.ts';
 import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { PaperSources } from './print-paper.ts';

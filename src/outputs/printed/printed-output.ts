@@ -14,7 +14,7 @@ import {
   type PackPast,
 } from '../../views/pack/supplement-starts.ts';
 import type { PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
-import type { PrintedSupplementLink } from '../../views/views.ts';
+import type { PrintedSupplementLink } from '../../views/pack/printed-links.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, pathOf, type SiteInMaking } from '../output.ts';
 import type { TextOfPaper } from '../register/register-output.ts';

@@ -4,7 +4,8 @@ import type { Council } from '../../papers/council/council.ts';
 import { mediaTypeOf } from '../../papers/media-types.ts';
 import type { Changes } from '../../papers/standing/publication/changes.ts';
 import { formatDate } from '../../language/dates.ts';
-import type { AppendixPageView, Link, MeetingLink, PageView, ReportView } from '../views.ts';
+import type { AppendixPageView, ReportView } from '../report/paper-pages.ts';
+import type { Link, MeetingLink, PageView } from '../views.ts';
 import { committeeIn, councilIn, wholeAddress, type LinkedData } from './linked-data.ts';
 
 type Work = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
 import type { Closed } from '../../law/exemption/exemption.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
-import type { AgendaItemView, MeetingView, ReportView } from '../views.ts';
+import type { ReportView } from '../report/paper-pages.ts';
+import type { AgendaItemView, MeetingView } from '../views.ts';
 
 /**
  * The printed pack of a meeting: its front sheet and agenda, then all papers in the order of the agenda. It says nothing that

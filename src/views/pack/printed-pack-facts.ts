@@ -1,4 +1,4 @@
-import type { PackPlace, PrintedPackLink, PrintedReportLink } from '../views.ts';
+import type { PackPlace, PrintedPackLink, PrintedReportLink } from '../pack/printed-links.ts';
 
 /** What is known of the printed pack of a meeting, and where each of its papers is in it. */
 export type PrintedPackFacts = PrintedPackLink & {

@@ -1,7 +1,8 @@
 import { paragraphId } from '../../source/markdown/numbering/paragraph-tokens.ts';
 import type { LaterNumbers } from '../../source/markdown/report-body.ts';
 import type { BackgroundPaper } from '../../papers/report/report.ts';
-import type { AppendixView, NumberedLine, ReportView } from '../views.ts';
+import type { NumberedLine, ReportView } from '../report/paper-pages.ts';
+import type { AppendixView } from '../views.ts';
 
 /**
  * The paragraphs that front matter writes, numbered as the text of the report is: each appendix, or the line that says

@@ -32,7 +32,13 @@ import {
   type PrintedPackFacts,
 } from '../pack/printed-pack-facts.ts';
 import type { SearchFacts } from '../search-facts.ts';
-import type { AppendixPageView, Link, PaperFileView, PaperLink, ReportView } from '../views.ts';
+import type {
+  AppendixPageView,
+  PaperFileView,
+  PaperLink,
+  ReportView,
+} from '../report/paper-pages.ts';
+import type { Link } from '../views.ts';
 
 /**
  * The page of a report.

@@ -2,13 +2,8 @@ import type { Exempt } from '../../../src/law/access.ts';
 import type { Appendix, AppendixFile } from '../../../src/papers/appendix/appendix.ts';
 import type { Council } from '../../../src/papers/council/council.ts';
 import type { SafeHtml } from '../../../src/source/safe-html.ts';
-import type {
-  Chrome,
-  MeetingCard,
-  MeetingView,
-  ReportView,
-  ToFollowCard,
-} from '../../../src/views/views.ts';
+import type { ReportView } from '../../../src/views/report/paper-pages.ts';
+import type { Chrome, MeetingCard, MeetingView, ToFollowCard } from '../../../src/views/views.ts';
 
 /** Small views of the pack of 11 May 2022, for the tests of the layouts. */
 

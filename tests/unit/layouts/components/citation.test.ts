@@ -7,7 +7,7 @@ import {
 } from '../../../../layouts/components/papers/citation.ts';
 import type { Html } from '../../../../layouts/html.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
-import type { AppendixPageView, ReportView } from '../../../../src/views/views.ts';
+import type { AppendixPageView, ReportView } from '../../../../src/views/report/paper-pages.ts';
 import * as example from '../example-views.ts';
 
 const { council, report, file } = example;

@@ -5,7 +5,7 @@ import { appendixPage } from '../../../../layouts/pages/appendix.ts';
 import { meetingPage } from '../../../../layouts/pages/meeting.ts';
 import { reportPage } from '../../../../layouts/pages/report.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
-import type { AppendixPageView } from '../../../../src/views/views.ts';
+import type { AppendixPageView } from '../../../../src/views/report/paper-pages.ts';
 import * as example from '../example-views.ts';
 
 const { chrome } = example;

@@ -9,7 +9,7 @@ import { makePacks } from '../../../../src/outputs/packs/packs-output.ts';
 import { withZip } from '../../../../src/outputs/packs/zip-file.ts';
 import type { Archive } from '../../../../src/papers/archive.ts';
 import type { Report } from '../../../../src/papers/report/report.ts';
-import type { PackLink } from '../../../../src/views/views.ts';
+import type { PackLink } from '../../../../src/views/pack/printed-links.ts';
 import { volumesOf, type VolumeArchive } from '../../../../src/views/volume.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { archiveOf, THIS_VOLUME, THIS_YEAR } from '../../views/three-years.ts';
