@@ -209,6 +209,7 @@ async function buildOnce(
           onDay: { ...onDay, archive: papers },
           heldBack: holding.sources,
           alsoExempt: options.alsoExempt,
+          mostListed: options.mostListed,
           known: { past: before?.past, git, today },
           digestOf: digests.digestOf,
           signal,
