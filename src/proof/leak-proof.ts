@@ -65,7 +65,7 @@ export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
 
 /** What two papers may have by chance. */
 export const HINTS: ReadonlySet<Nearness> = new Set([
-  ...(['standing', 'rounded', 'round', 'worked-out', 'public-figure'] as const),
+  ...(['standing', 'rounded', 'round', 'other-price', 'worked-out', 'public-figure'] as const),
 ]);
 
 /** A line of an open paper. */
