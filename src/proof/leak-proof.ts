@@ -77,8 +77,6 @@ export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
 export type WhyUnread =
   /** Damaged, of an unknown kind or locked. */
   | 'sealed'
-  /** A message or rich text, in which letters are written as signs. */
-  | 'in-signs'
   /** Whoever builds may not open it. */
   | 'no-permission'
   /** A scan or picture, and none is read by machine. */

@@ -3,6 +3,7 @@ import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { MARK_TWINS } from './marks.ts';
+import { MESSAGE_TWINS } from './messages.ts';
 import { NUMBER_TWINS } from './numbers.ts';
 import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
@@ -22,4 +23,5 @@ export const TWINS: readonly Twin[] = [
   ...RESTATED_TWINS,
   ...APART_TWINS,
   ...EXEMPT_FILE_TWINS,
+  ...MESSAGE_TWINS,
 ];
