@@ -7,6 +7,7 @@ import { MESSAGE_TWINS } from './messages.ts';
 import { NUMBER_TWINS } from './numbers.ts';
 import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
+import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import type { Twin } from './twin.ts';
@@ -24,4 +25,5 @@ export const TWINS: readonly Twin[] = [
   ...APART_TWINS,
   ...EXEMPT_FILE_TWINS,
   ...MESSAGE_TWINS,
+  ...PRICE_TWINS,
 ];
