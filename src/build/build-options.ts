@@ -38,6 +38,8 @@ export type BuildOptions = {
   readonly alsoExempt?: readonly SecretUnit[] | undefined;
   /** False where what is made is for the officer's own eyes: then nothing goes into the register. */
   readonly publishes?: boolean;
+  /** How many places in which something exempt is found are listed, where it isn't the number that people can read: a measure of the proof lists all. */
+  readonly mostListed?: number;
   /** Whether the site may be published without these papers; else it stays as it was. It may, where nothing is said. */
   readonly mayHoldBack?: (held: readonly HeldBack[]) => boolean;
   /** What `repeatBuild` has looked at already. */

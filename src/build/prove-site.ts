@@ -78,6 +78,8 @@ export type SiteToProve = {
   readonly exemptScans?: ExemptScanMemory | undefined;
   /** What is withheld beside what the papers say; nothing of it may be kept. */
   readonly alsoExempt?: readonly SecretUnit[] | undefined;
+  /** Places that are listed, where it isn't the proof's own number. */
+  readonly mostListed?: number | undefined;
   /** Ends the proof where it is aborted. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -131,6 +133,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
         shown: (path) => reader.shown(path),
       }),
     }),
+    ...(site.mostListed !== undefined && { limits: { hits: site.mostListed } }),
     ...(alsoExempt.length === 0 && { store: join(site.cacheDir, 'leak-proof') }),
   });
   const sources = sourcesOf(site);

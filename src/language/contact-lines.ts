@@ -22,3 +22,29 @@ export function withoutContactLines(text: string): string {
     })
     .join('\n');
 }
+
+/** The same in fewer words: anybody's contact may be said so, also that of a party to the matter. */
+const SHORT_CONTACT_LINE =
+  /^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:(?:key|main|officer|council) )?(?:contacts?(?: details| name| point| person)?|(?:for )?(?:further|more) (?:information|details)|information|queries|questions|enquiries|officers?|e-?mails?)(?!\p{L})[^:|\n]{0,40}(?::|\||[–-])/iu;
+/** Whoever is on another side of the matter has no address at the council. */
+const EMAIL_HOST = /@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
+
+/**
+ * A text with blanks in place of the lines by which the council's own officers are reached: "Contact:" with addresses of the council alone.
+ * @param host of the council's addresses: "millbrook.gov.uk".
+ */
+export function withoutContactsAt(text: string, host: string | undefined): string {
+  if (host === undefined) return text;
+  const own = host.toLowerCase();
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.length > LONGEST || !SHORT_CONTACT_LINE.test(line)) return line;
+      if (NOT_OF_CONTACTS.test(line)) return line;
+      const hosts = [...line.matchAll(EMAIL_HOST)].map(([, one = '']) => one.toLowerCase());
+      const isOwn =
+        hosts.length > 0 && hosts.every((one) => one === own || one.endsWith(`.${own}`));
+      return isOwn ? line.replace(/[^|]/g, ' ') : line;
+    })
+    .join('\n');
+}

@@ -109,6 +109,7 @@ function list(group: Group): string {
       'sentences or rows of ordinary words',
     ),
     ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
+    ...named(of('other-price'), 'a price, of something else,', 'prices, of something else,'),
     ...named(
       of('worked-out'),
       'what can be worked out of its amounts',

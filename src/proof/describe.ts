@@ -137,8 +137,6 @@ function asOne(file: string, told: readonly Diagnostic[]): Diagnostic {
 const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
   sealed:
     'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
-  'in-signs':
-    'The exempt file announced here is a message or rich text, which has signs in the place of some letters, so the build looks only for the words that are written as they are. Save it as a PDF or a .docx file.',
   'no-permission':
     'You don’t have permission to open the exempt file announced here, so the build looks for its name, but not for its words. Ask whoever owns it for permission to read it.',
   'scan-not-read':

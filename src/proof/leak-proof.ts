@@ -67,7 +67,7 @@ export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
 
 /** What two papers may have by chance. */
 export const HINTS: ReadonlySet<Nearness> = new Set([
-  ...(['standing', 'rounded', 'round', 'worked-out', 'public-figure'] as const),
+  ...(['standing', 'rounded', 'round', 'other-price', 'worked-out', 'public-figure'] as const),
 ]);
 
 /** A line of an open paper. */
@@ -79,8 +79,6 @@ export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
 export type WhyUnread =
   /** Damaged, of an unknown kind or locked. */
   | 'sealed'
-  /** A message or rich text, in which letters are written as signs. */
-  | 'in-signs'
   /** Whoever builds may not open it. */
   | 'no-permission'
   /** A scan or picture, and none is read by machine. */

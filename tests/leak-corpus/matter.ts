@@ -105,12 +105,20 @@ const PLAIN: readonly string[] = [
   'The tenant sublet the kitchen to a bakery that has never held a licence of any kind.',
 ];
 
+/** So many matters in a row share no sentence of ordinary words. */
+export const MATTERS_APART = PLAIN.length;
+
 const FIRSTS =
   'Zebedee Perpetua Ignatius Drusilla Barnaby Hepzibah Lysander Ottoline Thaddeus Clemency Peregrine Araminta'.split(
     ' ',
   );
 const STARTS =
   'Quill Marl Thorn Wren Pebble Larks Hob Brindle Cinder Mossop Yarrow Fennel Gorse Tansy Rook Sorrel Plover Teasel Bracken Linnet'.split(
+    ' ',
+  );
+/** Of names in the second half of the topics, so that no honest paper names anybody of an exempt one. */
+const OTHER_STARTS =
+  'Alder Birk Ditch Flint Hazel Juniper Kestrel Lapwing Medlar Nettle Otter Pike Raven Spindle Thistle Umber Vetch Willow Badger Heron'.split(
     ' ',
   );
 const ENDS =
@@ -126,16 +134,17 @@ const MONTHS =
 const of = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
 /**
- * The matter of this number; those of two numbers share no name and no figure, and those of 24 numbers in a row no
- * sentence of ordinary words.
- * @param kinds gives the topics that are taken: all, or one half of them, which has no wording of the other.
+ * The matter of this number; those of two numbers share no name and no figure, and those of
+ * {@link MATTERS_APART} numbers in a row no sentence of ordinary words.
+ * @param kinds gives the topics that are taken: all, or one half of them, which has no wording and no name of the other.
  */
 export function matterOf(number: number, kinds: 'all' | 'first' | 'second' = 'all'): Matter {
-  const ends = Math.floor(number / STARTS.length);
-  const last = `${of(STARTS, number)}${of(ENDS, ends)}`;
+  const starts = kinds === 'second' ? OTHER_STARTS : STARTS;
+  const ends = Math.floor(number / starts.length);
+  const last = `${of(starts, number)}${of(ENDS, ends)}`;
   const first = of(FIRSTS, number + ends);
   const person = `${first} ${last}`;
-  const firm = `${of(STARTS, number + 7)}${of(ENDS, ends + 5)} ${of(TRADES, number)}`;
+  const firm = `${of(starts, number + 7)}${of(ENDS, ends + 5)} ${of(TRADES, number)}`;
   const amount = 1_000_003 + ((number * 717_139 + 483_920) % 8_999_000);
   const pounds = `£${grouped(amount)}`;
   const half = kinds === 'all' ? TOPICS.length : TOPICS.length / 2;
@@ -151,16 +160,16 @@ export function matterOf(number: number, kinds: 'all' | 'first' | 'second' = 'al
     price: `£${11 + (number % 80)}.${11 + ((number * 7) % 88)}`,
     share: `${21 + (number % 70)}.${13 + ((number * 11) % 86)}`,
     reference: `${of(['HR', 'LG', 'CC', 'EN'], number)}/${digits.slice(0, 4)}/${11 + ((number * 13) % 88)}`,
-    email: `${first.slice(0, 1)}.${last}@${of(STARTS, number + 7)}-works.example`.toLowerCase(),
+    email: `${first.slice(0, 1)}.${last}@${of(starts, number + 7)}-works.example`.toLowerCase(),
     phone: `07${String(700_900_111 + number * 7_013)}`.replace(/^(\d{5})(\d{6})$/, '$1 $2'),
     postcode: `LS${11 + (number % 80)} ${1 + (number % 9)}${of(['QZ', 'XJ', 'WD', 'HB'], number)}`,
-    street: `${of(STARTS, number + 11)}${of(ENDS, ends + 9)} Gardens`,
+    street: `${of(starts, number + 11)}${of(ENDS, ends + 9)} Gardens`,
     born: { day: 1 + (number % 28), month: 1 + (number % 12), year: 1951 + ((number * 3) % 60) },
     insurance: `AB ${12 + (number % 80)} ${21 + ((number * 3) % 70)} ${31 + ((number * 5) % 60)} C`,
     account: String(31_926_811 + number * 4_337),
     sortCode: `20-${21 + (number % 70)}-${11 + ((number * 3) % 80)}`,
     row: [
-      of(STARTS, number + 3) + of(ENDS, ends + 2),
+      of(starts, number + 3) + of(ENDS, ends + 2),
       pounds,
       `${21 + (number % 70)}.${13 + ((number * 11) % 86)}`,
     ],

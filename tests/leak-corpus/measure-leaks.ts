@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { buildCouncil, type BuiltCouncil } from './build-council.ts';
-import { matterOf, type Matter } from './matter.ts';
+import { MATTERS_APART, matterOf, type Matter } from './matter.ts';
 import { meetingDraft, type MeetingDraft } from './meeting-draft.ts';
 import type { Way } from './way.ts';
 
@@ -19,9 +19,9 @@ export type LeakFigures = {
   readonly twins: readonly Outcome[];
 };
 
-/** More ways in one council would say more than a build lists. */
-const WAYS_A_COUNCIL = 6;
-/** Nothing is said of honest twins, so that many fit into one: each build takes seconds. */
+/** As many as share no sentence: what one council costs beside its ways is most of it. */
+const WAYS_A_COUNCIL = MATTERS_APART;
+/** Nothing is found of honest twins, so that it is no matter which share a sentence. */
 const TWINS_A_COUNCIL = 60;
 /** Of meetings: the first day, and days from one to the next. */
 const [FIRST_DAY, DAYS] = ['2025-03-03', 2];

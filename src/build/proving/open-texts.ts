@@ -8,7 +8,11 @@ import { paperFilesOf } from '../../papers/paper-files.ts';
 import { ContentReader } from '../../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../../papers/standing/archive-on-day.ts';
 import type { OpenText } from '../../proof/leak-proof.ts';
-import { councilWording, headingsOfPapers, namesOf } from '../../proof/secrets/council-wording.ts';
+import {
+  councilWording,
+  headingsOfPapers,
+  peopleWording,
+} from '../../proof/secrets/council-wording.ts';
 import { exemptFileReader } from '../../proof/secrets/exempt-file-texts.ts';
 import { readSiteWording } from '../../proof/secrets/site-wording.ts';
 
@@ -75,10 +79,7 @@ export function openTextsOf({
     ...files,
     ...readSiteWording(),
     councilWording(onDay.archive.council),
-    ...onDay.archive.people.map((person) => ({
-      text: namesOf(person),
-      source: reader.shown(person.source),
-    })),
+    peopleWording(onDay.archive.people),
     ...headingsOfPapers(onDay.archive).map((text) => ({
       ...text,
       source: reader.shown(text.source),

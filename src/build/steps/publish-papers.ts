@@ -167,7 +167,7 @@ async function prove(
   { made: { records, readRecord }, git }: Made,
   { scans, inTime }: Scans,
 ): Promise<SiteProof> {
-  const { input, cacheDir, today, memory, signal, onPages, alsoExempt } = options;
+  const { input, cacheDir, today, memory, signal, onPages, alsoExempt, mostListed } = options;
   const { digests, inspector, machine } = sources;
   const later = onPages
     ? await clock.part('scans', () => scans.read(scans.mostPages))
@@ -175,7 +175,7 @@ async function prove(
   return clock.part('proof', () =>
     proveSite({
       ...{ tree: site.tree, records, readRecord, input, cacheDir, facts, inspector, machine },
-      ...{ signal, alsoExempt, digestOf: digests.digestOf },
+      ...{ signal, alsoExempt, mostListed, digestOf: digests.digestOf },
       keptScans: scans.kept,
       sealedScans: scans.sealed,
       exemptScans: memory?.exemptScans,

@@ -28,7 +28,7 @@ const TEENS = [...SMALL.keys()]
   .join('|');
 const UNIT_WORD = [...SMALL.keys()].slice(0, 9).join('|');
 const LARGE_WORD = [...LARGE.keys()].join('|');
-const AND = String.raw`,?[\s-]+(?:and\s+)?`;
+const AND = String.raw`,?[\s-]+(?:and[\s-]+)?`;
 const SMALL_WORDS = `(?:${SMALL_WORD})(?!\\p{L})(?:${AND}(?:${SMALL_WORD})(?!\\p{L}))*`;
 const MORE = `(?:${AND}(?:(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L})|\\d{3}(?=\\s(?:pounds|sterling)(?!\\p{L}))))`;
 /** "point three seven", "and a half". */
@@ -39,7 +39,7 @@ const BLANK = '[ \\u00a0\\u2009\\u202f]';
 const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct|pc|percentage${BLANK}points?)(?!\p{L}))`;
 /** What is between the parts of an amount. */
 const AND_PART = String.raw`,?\s(?:and\s)?`;
-const SCALE = 'million|billion|thousand|mil|mln|mn|bn|m|k';
+const SCALE = 'millions?|billions?|thousands?|mill|mil|mio|mln|mm|mn|bn|m|k';
 
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [
@@ -53,8 +53,10 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<inParts>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?(?:\d{1,3}${BLANK}?(?:million|mil|mln|mn|m)${AND_PART}\d{1,3}${BLANK}?(?:thousand|k)(?!\p{L})(?:${AND_PART}\d{1,3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))?)|(?<![\p{L}\d.,])[£€$]${BLANK}?\d{1,3}${BLANK}?(?:thousand|k)${AND_PART}\d{3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))`,
   String.raw`(?<outOfHundred>(?<![\p{L}\d.,])\d{1,3}\.\d{1,3}(?=\s(?:out\sof|of|in|per|for|to|from)\s(?:every\s|each\s|a\s)?(?:100|hundred)(?![\p{L}\d]|[.,]\d)))`,
   String.raw`(?<decimalComma>(?<![\p{L}\d])\d{1,3},\d{1,2}${PERCENT})`,
+  // "£12,80", as a slip of the finger or where the decimal sign is a comma.
+  String.raw`(?<penceAfterComma>[£€]${BLANK}?\d{1,4},\d\d(?![\p{L}\d,]|\.\d))`,
   String.raw`(?<spaced>[£€$]${BLANK}?\d{1,3}(?:${BLANK}\d{3})+(?!${BLANK}?\d)(?:\.\d\d)?)`,
-  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:['’]\d{3})+(?:\.\d\d)?|\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
+  String.raw`(?<groups>[£€$]${BLANK}?(?:\d{1,3}(?:,\d{3})*(?:['’]\d{3})+(?:\.\d\d)?|(?!0)\d{1,3}(?:\.\d{3})+(?:,\d\d)?)(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L}))|(?<![\d.,])\d{1,3}(?:${BLANK}\d{3})+(?=${BLANK}(?:pounds|sterling)(?!\p{L})))`,
   // A letter for a nought or a one, as hands and machines that read misread them: "£1,36O,72O".
   String.raw`(?<misread>[£€$]${BLANK}?\d[\d,OlI]*[OlI][\d,OlI]*(?:\.\d\d)?(?![\p{L}\d]))`,
   // "£737-817k": what is after the second is true of the first.
@@ -63,6 +65,6 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<percentInWords>(?<!\p{L})${SMALL_WORDS}${POINT}\s+(?:per ?cent|pct)(?!\p{L}))`,
   String.raw`(?<poundsInWords>(?<!\p{L})${SMALL_WORDS}\s+pounds\s+(?:and\s+)?${SMALL_WORDS}(?:\s+pence)?)`,
   String.raw`(?<hundreds>(?<!\p{L})(?:(?:${TEENS})(?!\p{L})(?:[ -](?:${UNIT_WORD})(?!\p{L}))?)[ -]hundred(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*)`,
-  String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*\s+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
-  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\d)?(?:${PERCENT}|${BLANK}?(?:${SCALE}|pence|p)(?![\p{L}\d]|[./]\p{L}))?)`,
+  String.raw`(?<inWords>(?<![\p{L}\d.,])(?:(?:${SMALL_WORD})(?!\p{L})(?:${AND}(?:${SMALL_WORD})(?!\p{L}))*[\s-]+(?:${LARGE_WORD})(?!\p{L})${MORE}*|\d{1,3}\s+(?:${LARGE_WORD})(?!\p{L})${MORE}+))`,
+  String.raw`(?<figure>(?<![\p{L}\d])(?:[£€$]|GBP ?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.·]\d+)?(?:E\+?0?\d)?(?:${PERCENT}|${BLANK}?(?:${SCALE})(?![\p{L}\d]|[./]\p{L})|${BLANK}?p(?:ence)?(?![\p{L}\d]|\.\p{L})|${BLANK}?\(£?['’]?000s?\))?)`,
 ];

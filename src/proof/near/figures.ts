@@ -16,18 +16,25 @@ export type Figure = {
   };
   /** It is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** A price or percentage of three figures, which papers about something else have by chance. */
+  readonly isCommon?: true;
 };
 
 /** Of what a figure is a multiple, by the letters after it. */
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
+  thousands: 1e3,
   k: 1e3,
   million: 1e6,
+  millions: 1e6,
+  mill: 1e6,
   mil: 1e6,
+  mio: 1e6,
   mln: 1e6,
   mn: 1e6,
   m: 1e6,
   billion: 1e9,
+  billions: 1e9,
   bn: 1e9,
   pence: 0.01,
   p: 0.01,
@@ -77,6 +84,9 @@ export function figureOf(
   }
   if (spaced !== undefined) return plainFigure(spaced.replace(/\s/g, ''), '');
   if (fraction !== undefined) return plainFigure(`${decimalOf(fraction)}%`, '');
+  const { penceAfterComma } = groups;
+  if (penceAfterComma !== undefined)
+    return respelt(plainFigure(penceAfterComma.replace(/\s/g, '').replace(',', '.'), ''));
   if (decimalComma !== undefined) return plainFigure(decimalComma.replace(',', '.'), '');
   return figure === undefined ? undefined : plainFigure(figure, beside);
 }
@@ -163,12 +173,22 @@ function inDigits(words: string): Figure {
 }
 
 function plainFigure(written: string, beside: string): Figure | undefined {
-  const parts = /^((?:[£€$]|GBP ?)?)([\d,]+)([.·]\d+)?(?:E(\d))?(?:\s?(\D+))?$/i.exec(written);
+  const parts = /^((?:[£€$]|GBP ?)?)([\d,]+)([.·]\d+)?(?:E\+?0?(\d))?(?:\s?(\D+|\(.+\)))?$/i.exec(
+    written,
+  );
   if (!parts) return undefined;
   const [, sign = '', whole = '', point = '', exponent, unit = ''] = parts;
   const decimals = point.replace('·', '.');
   const plain = Number(`${whole.replaceAll(',', '')}${decimals}`);
-  const name = unit.toLowerCase().replace(/\s/g, '');
+  const said = unit.toLowerCase().replace(/[\s()£'’]/g, '');
+  // "£12.80p" is no more than £12.80, and "1.48mm" without a sign a length.
+  const name = /^000s?$/.test(said)
+    ? 'thousand'
+    : sign !== '' && said === 'mm'
+      ? 'm'
+      : sign !== '' && /^p(?:ence)?$/.test(said)
+        ? ''
+        : said;
   const isPercent = /^(?:%|percent|pct|pc|percentagepoints?)$/.test(name);
   const isShare = unit === '' && sign === '' && SHARE.test(`${whole}${decimals}`);
   const scale =
@@ -193,10 +213,12 @@ function plainFigure(written: string, beside: string): Figure | undefined {
       ? 0.4
       : weightOf(significant, isExact, isPercent || isShare ? undefined : value);
   const tells =
-    significant >= 3 &&
+    significant >= LEAST_TELLING &&
     (((isPercent || isShare) && decimals !== '') ||
       (isMoney && decimals.length === 3) ||
-      (scale === SCALES['p'] && decimals !== ''));
+      (isMoney && scale === 1 && decimals.length > 3) ||
+      scale === SCALES['p']);
+  const isCommon = tells && significant === LEAST_TELLING && value < LEAST_TELLING_SUM;
   const step =
     decimals === '' && scale === 1 && isMoney
       ? 10 ** (/0*$/.exec(whole.replaceAll(',', ''))?.[0].length ?? 0)
@@ -214,8 +236,13 @@ function plainFigure(written: string, beside: string): Figure | undefined {
         },
       }),
     ...(tells && { tells }),
+    ...(isCommon && { isCommon }),
   };
 }
+
+/** Figures from which a price or a percentage tells, and what is a sum and no price. */
+const LEAST_TELLING = 3;
+const LEAST_TELLING_SUM = 1000;
 
 /** Below it three figures are the whole of an amount. */
 const LEAST_ROUND = 10_000;

@@ -2,6 +2,7 @@ import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
 import { isSameBlock, startsWithCapital } from './find-people.ts';
 import type { Add } from './nearness.ts';
 import type { Phrase } from './phrases.ts';
+import { areOfOtherUnits } from './price-units.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters within which small figures are beside one another. */
@@ -90,6 +91,10 @@ function findFigures(
           add(phrase, 'round', at, token.offset);
         continue;
       }
+      if (isPriceOfElse(own, token)) {
+        if (isFound) add(phrase, 'other-price', at, token.offset);
+        continue;
+      }
       if (isFound) add(phrase, 'figure', at, token.offset);
       found.add(phrase);
     }
@@ -165,6 +170,13 @@ const isCountInEither = (own: Token, token: Token): boolean =>
   (own.isCount ?? token.isCount ?? false) &&
   own.amount?.isMoney !== true &&
   token.amount?.isMoney !== true;
+
+/** A price, where the other is one for something else, or says how many there are: fees are the same by chance. */
+const isPriceOfElse = (own: Token, token: Token): boolean =>
+  areOfOtherUnits(own.per, token.per) ||
+  (isPrice(own) && token.isCount === true && token.amount?.isMoney !== true) ||
+  (isPrice(token) && own.isCount === true && own.amount?.isMoney !== true);
+const isPrice = ({ tells, amount }: Token): boolean => tells === true && amount?.isMoney === true;
 
 /** A telling price or date; or an amount that is written another way, which the search in bytes can’t know. */
 function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): boolean {

@@ -243,8 +243,9 @@ function judge(
   return { copies: copies.toSorted(compareCopies), used };
 }
 
-/** A few thousand pounds: in papers about something else they are the same by chance. */
+/** A few thousand pounds, or a price or percentage of three figures: in papers about something else they are the same by chance. */
 function isSmallAmount(token: Token | undefined): boolean {
+  if (token?.isCommon === true) return true;
   return token?.tells !== true && token?.amount !== undefined && token.amount.value < LEAST_ROUNDED;
 }
 
@@ -294,6 +295,7 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
     case 'figure':
     case 'rounded':
     case 'round':
+    case 'other-price':
     case 'public-figure': {
       const token = tokens[at];
       return token ? text.slice(token.offset, token.end) : text;

@@ -12,6 +12,8 @@ export type Nearness =
   | 'rounded'
   /** An amount that is round itself, such as £1.5 million, or a count: others may have it by chance. */
   | 'round'
+  /** The same price of something else: so much a ticket, where so much an hour is exempt. */
+  | 'other-price'
   /** The sum or the difference of amounts. */
   | 'worked-out'
   /** A figure that both texts call by the same public name: "council tax". */

@@ -13,6 +13,7 @@ import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { identifiersIn } from './identifiers.ts';
 import { FIGURE_PATTERNS } from './figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures.ts';
+import { priceUnitBeside, type PriceUnit } from './price-units.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -29,6 +30,10 @@ export type Token = {
   readonly amount?: Figure['amount'];
   /** A figure that is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** A figure that papers about something else have by chance. */
+  readonly isCommon?: true;
+  /** What a price is for. */
+  readonly per?: PriceUnit;
   /** What a figure is worth where its table is in thousands or millions. */
   readonly scaled?: ReturnType<typeof scaledFigure>;
   /** It says how many there are of something, and is no sum of money. */
@@ -153,7 +158,7 @@ function aboutFigure(
   text: string,
   { offset, end }: Pick<Token, 'offset' | 'end'>,
   column: FigureColumn | undefined,
-): Pick<Token, 'scaled' | 'isCount' | 'publicNames'> {
+): Pick<Token, 'scaled' | 'isCount' | 'publicNames' | 'per'> {
   if (figure.weight === 0) return {};
   const scaled =
     column?.scale === undefined ? undefined : scaledFigure(figure, written, column.scale);
@@ -161,10 +166,13 @@ function aboutFigure(
     figure.amount?.isMoney === false &&
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
   const publicNames = publicNamesBeside(text, offset, end);
+  const isPrice = figure.tells === true && figure.amount?.isMoney === true;
+  const per = isPrice ? priceUnitBeside(text, offset, end) : undefined;
   return {
     ...(scaled && { scaled }),
     ...(isCount && { isCount }),
     ...(publicNames.length > 0 && { publicNames }),
+    ...(per && { per }),
   };
 }
 

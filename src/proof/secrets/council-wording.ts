@@ -21,8 +21,20 @@ export function councilWording({ name, contact }: Council): OpenText {
 /** What papers write before the name of a councillor. */
 const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] as const;
 
-/** How papers call somebody who has a file among the people: who sits on the council gives nothing away. */
-export function namesOf({
+/**
+ * Who sits on the council, how papers call them, and how they are reached: that gives nothing away. What the page of a person
+ * says besides is a text like any other.
+ */
+export function peopleWording(people: readonly Person[]): OpenText {
+  const said = people.flatMap((person) => [
+    namesOf(person),
+    ...[person.email, person.phone, person.represents].flatMap((one) => one ?? []),
+    ...[...person.parties, ...person.honours].map(({ name }) => name),
+  ]);
+  return { text: said.join('\n\n'), source: 'council.yaml', kind: 'wording' };
+}
+
+function namesOf({
   name,
   familyName,
   titles,

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeHTML } from 'entities';
 import {
   EngineMemoryExceeded,
   openDocument,
@@ -12,15 +14,16 @@ import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
 import { MOST_UNPACKED, openOffice } from '../../files/other-files/office-package.ts';
 import { unshownTexts } from '../../files/other-files/unshown-texts.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
+import { isMail, readMail } from '../../files/messages/mail.ts';
+import { textOfRichText } from '../../files/messages/rich-text.ts';
 import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
 import { formatOf } from '../reading/formats.ts';
-import { inflate } from '../reading/inflate.ts';
 import { shownRows } from './shown-rows.ts';
-import { partsOfPng } from '../reading/png.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import type { SealedScans } from './sealed-scans.ts';
+import { partsInClear, textsOfPng, withoutTags } from './words-in-clear.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 
 /** What an exempt file says, as far as it can be read. */
@@ -36,8 +39,6 @@ const NOTHING: ExemptFileText = { words: [], titles: [] };
 const SEALED: ExemptFileText = { words: [], titles: [], unread: 'sealed' };
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;
-/** Of what a PNG says in words. */
-const MOST_PNG_TEXT = 1 << 20;
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
 
@@ -80,8 +81,15 @@ async function textOf(
     case 'pdf':
       return textOfPdf(bytes, readers);
     case 'zip':
-      return textOfOffice(bytes, readers, depth);
+      return isDocument(bytes)
+        ? textOfOffice(bytes, readers, depth)
+        : textOfArchive(bytes, readers, depth);
     case 'text': {
+      if (format.text.startsWith('{\\rtf')) {
+        const said = textOfRichText(bytes.toString('latin1'));
+        return said === undefined ? SEALED : { ...NOTHING, words: [said] };
+      }
+      if (isMail(format.text, name)) return textOfMail(bytes, readers, depth);
       const marked = format.language === 'html' || format.language === 'xml';
       const isCsv = /\.csv$/i.test(name);
       const words = marked
@@ -89,8 +97,7 @@ async function textOf(
         : isCsv
           ? cellsApart(format.text)
           : format.text;
-      const unread = isInSigns(format.text) ? ({ unread: 'in-signs' } as const) : {};
-      return { ...NOTHING, words: [words], ...unread };
+      return { ...NOTHING, words: [words] };
     }
     case 'png': {
       const read = await textOfPictures(bytes, [bytes], readers);
@@ -103,10 +110,24 @@ async function textOf(
   }
 }
 
-/** Rich text, which has a sign for each letter that isn't English, and messages whose text is written in other letters. */
-const isInSigns = (text: string): boolean =>
-  text.startsWith('{\\rtf') ||
-  /^content-transfer-encoding:[ \t]*(?:base64|quoted-printable)/im.test(text.slice(0, 1 << 20));
+/** What an e-mail says, and the files that it brings. */
+async function textOfMail(bytes: Buffer, readers: Readers, depth: number): Promise<ExemptFileText> {
+  const mail = await readMail(bytes);
+  if (mail === undefined) return SEALED;
+  const { heads, text, html, attached } = mail;
+  const files = await textOfFiles(
+    attached.map(({ name, bytes: file }) => [name, () => file]),
+    readers,
+    depth,
+  );
+  // As it is, too: what a damaged message says may be outside of its parts.
+  const asItIs = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
+  return {
+    ...files,
+    words: [...heads, text, decodeHTML(withoutTags(html)), partsInClear(asItIs), ...files.words],
+    titles: files.titles,
+  };
+}
 
 /** What a PDF says but for its scans. */
 type PdfText = {
@@ -201,16 +222,36 @@ function offeredIn(bytes: Buffer): string[] {
 }
 
 /** A chart carries the workbook of its figures, and a document whatever was put into it. */
-async function textOfEmbedded(
-  bytes: Buffer,
+function textOfEmbedded(bytes: Buffer, readers: Readers, depth: number): Promise<ExemptFileText> {
+  const { names, read } = openOffice(bytes);
+  const embedded = names.filter((name) => /(?:^|\/)embeddings\/[^/]+$/i.test(name));
+  return textOfFiles(
+    embedded.map((name) => [name, () => read(name)]),
+    readers,
+    depth,
+  );
+}
+
+/** A ZIP that is no document, but has some in it. */
+function textOfArchive(bytes: Buffer, readers: Readers, depth: number): Promise<ExemptFileText> {
+  const { names, read } = openOffice(bytes);
+  const files = names.filter((name) => !name.endsWith('/') && !/^__MACOSX\//.test(name));
+  return textOfFiles(
+    files.map((name) => [name, () => read(name)]),
+    readers,
+    depth,
+  );
+}
+
+/** @param files each by its name, and what unpacks it; undefined where it can't be. */
+async function textOfFiles(
+  files: readonly (readonly [name: string, read: () => Buffer | undefined])[],
   readers: Readers,
   depth: number,
 ): Promise<ExemptFileText> {
-  const { names, read } = openOffice(bytes);
-  const embedded = names.filter((name) => /(?:^|\/)embeddings\/[^/]+$/i.test(name));
   const texts: ExemptFileText[] = [];
-  for (const [index, name] of embedded.entries()) {
-    const file = index < MOST_EMBEDDED && depth < DEEPEST ? read(name) : undefined;
+  for (const [index, [name, read]] of files.entries()) {
+    const file = index < MOST_EMBEDDED && depth < DEEPEST ? read() : undefined;
     texts.push(file === undefined ? SEALED : await textOf(file, name, readers, depth + 1));
   }
   const unread = texts.find((text) => text.unread !== undefined)?.unread;
@@ -256,31 +297,8 @@ async function readPictures(
   return { words, titles: [], ...(unread && { unread }) };
 }
 
-/** What is written into a PNG beside its picture. */
-function textsOfPng(bytes: Buffer): string[] {
-  return (partsOfPng(bytes) ?? [])
-    .filter(({ type }) => /^(?:tEXt|zTXt|iTXt|after the picture)$/.test(type))
-    .map((part) =>
-      part.compressed ? inflate(part.bytes, 'zlib', MOST_PNG_TEXT).bytes : part.bytes,
-    )
-    .map((text) =>
-      text
-        .toString('utf8')
-        .replace(/^[^\0]*\0+/, '')
-        .replaceAll('\0', ' '),
-    );
-}
-
-/** A paragraph, row or cell ends a line; what else is marked is within one. */
-const LINE_END = /<\/(?:w:p|a:p|text:p|si|row|p|li|h\d|tr|div)>|<(?:w:br|br|w:cr)\b[^>]*>/gi;
-
-function withoutTags(xml: string): string {
-  return xml
-    .replace(LINE_END, '\n\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-}
+/** Whether a ZIP is an Office or OpenDocument file. */
+const isDocument = (bytes: Buffer): boolean => {
+  const { names } = openOffice(bytes);
+  return names.length === 0 || names.includes('[Content_Types].xml') || names.includes('mimetype');
+};

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
+import { withoutContactsAt } from '../../language/contact-lines.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
@@ -44,6 +45,7 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   // They decide which scans are read, and so what is looked for.
   const scanSettings = council.scans;
   const template = linesOfTemplates(council);
+  const host = hostOf(council);
   const cited = new Set<string | undefined>();
   for (const item of withdrawn) {
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
@@ -51,12 +53,13 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   const isCited = (sha256: string): boolean => cited.has(sha256) || isRegistered(sha256);
   const reading = {
     template,
+    host,
     isCited,
     input,
     scanSettings,
     textOf: exemptFileReader(scans, sealed),
   };
-  const common = [scanSettings, ...[...template].sort(), ...[...cited].sort()];
+  const common = [scanSettings, host, ...[...template].sort(), ...[...cited].sort()];
   const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
     files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));
   const code = sealed && codeDigest(import.meta.url);
@@ -88,8 +91,12 @@ export function secretsOfFiles(
   council: Council,
 ): SecretUnit[] {
   const template = linesOfTemplates(council);
+  const host = hostOf(council);
   const textOf = exemptFileReader();
-  const reading = { template, isCited: () => false, input, scanSettings: council.scans, textOf };
+  const reading = {
+    ...{ template, host, isCited: () => false, input, textOf },
+    scanSettings: council.scans,
+  };
   return paths.map((path) => ({
     id: randomUUID(),
     read: async () => {
@@ -99,6 +106,9 @@ export function secretsOfFiles(
     },
   }));
 }
+
+/** Of the council's own e-mail addresses. */
+const hostOf = ({ contact }: Council): string | undefined => contact.email?.split('@')[1];
 
 const KIND = 'secrets';
 
@@ -150,6 +160,7 @@ async function unitsOfWithdrawn(
         current,
         digests,
         reading.scanSettings,
+        reading.host,
         [...reading.template].sort(),
       ),
       read: () => readSecrets([item], reading),
@@ -160,6 +171,8 @@ async function unitsOfWithdrawn(
 
 type Reading = {
   readonly template: ReadonlySet<string>;
+  /** Of the council's e-mail addresses. */
+  readonly host: string | undefined;
   /** Whether a version was public once, so that pages and the register cite its hash: that is no secret. */
   readonly isCited: (sha256: string) => boolean;
   readonly input: string;
@@ -169,14 +182,16 @@ type Reading = {
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, isCited, input, textOf }: Reading,
+  { template, host, isCited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: ExemptUnread[] = [];
+  const withoutFrame = (text: string): string =>
+    withoutContactsAt(withoutTemplate(text, template), host);
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
-      secrets.push(...secretsOfText(withoutTemplate(item.text, template), source));
+      secrets.push(...secretsOfText(withoutFrame(item.text), source));
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
         secrets.push({ kind: 'file-name', text: basename(item.path), source });
@@ -191,7 +206,7 @@ async function readSecrets(
         secrets.push(
           { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
-          ...text.words.flatMap((words) => secretsOfPage(withoutTemplate(words, template), source)),
+          ...text.words.flatMap((words) => secretsOfPage(withoutFrame(words), source)),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
       }
@@ -201,9 +216,7 @@ async function readSecrets(
       if (item.exempt) {
         const { words } = await textOf(bytes, item.source);
         const now = await foldedTextOf(join(input, item.current), textOf);
-        const gone = words.flatMap((text) =>
-          secretsOfPage(withoutTemplate(text, template), source),
-        );
+        const gone = words.flatMap((text) => secretsOfPage(withoutFrame(text), source));
         // The text of a PDF is known as open, so that what both versions say of a sentence is too.
         const isPdf = item.current.endsWith('.pdf');
         secrets.push(

@@ -3,9 +3,11 @@ import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { MARK_TWINS } from './marks.ts';
+import { MESSAGE_TWINS } from './messages.ts';
 import { NUMBER_TWINS } from './numbers.ts';
 import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
+import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import type { Twin } from './twin.ts';
@@ -22,4 +24,6 @@ export const TWINS: readonly Twin[] = [
   ...RESTATED_TWINS,
   ...APART_TWINS,
   ...EXEMPT_FILE_TWINS,
+  ...MESSAGE_TWINS,
+  ...PRICE_TWINS,
 ];

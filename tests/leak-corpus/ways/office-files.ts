@@ -41,6 +41,9 @@ export const wordParts = (body: string, more: Readonly<Record<string, string>> =
 export const paragraph = (text: string): string =>
   `<w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
 const PLAIN = paragraph('Planks and paint.');
+/** With a sign that refers to a note: one that nothing refers to is hidden. */
+const withNote = (where: 'foot' | 'end'): string =>
+  `${PLAIN}<w:p><w:r><w:t>Planks.</w:t></w:r><w:r><w:${where}noteReference w:id="1"/></w:r></w:p>`;
 
 export const sheet = (rows: string, more: Readonly<Record<string, string>> = {}): Buffer =>
   smallXlsx({
@@ -97,13 +100,13 @@ const WORD: readonly Way[] = [
     wordParts(PLAIN, { 'word/footer1.xml': `<w:ftr xmlns:w="w">${paragraph(reference)}</w:ftr>` }),
   ),
   open('a footnote of a Word file', 'docx', ({ pounds }) =>
-    wordParts(PLAIN, {
-      'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote>${paragraph(`Of which ${pounds} is for paint.`)}</w:footnote></w:footnotes>`,
+    wordParts(withNote('foot'), {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:id="1">${paragraph(`Of which ${pounds} is for paint.`)}</w:footnote></w:footnotes>`,
     }),
   ),
   open('an endnote of a Word file', 'docx', ({ sentence }) =>
-    wordParts(PLAIN, {
-      'word/endnotes.xml': `<w:endnotes xmlns:w="w"><w:endnote>${paragraph(sentence)}</w:endnote></w:endnotes>`,
+    wordParts(withNote('end'), {
+      'word/endnotes.xml': `<w:endnotes xmlns:w="w"><w:endnote w:id="1">${paragraph(sentence)}</w:endnote></w:endnotes>`,
     }),
   ),
   open(
@@ -254,10 +257,14 @@ const EXCEL: readonly Way[] = [
       'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells('Planks', 7)}</sheetData><headerFooter><oddHeader>&amp;C${escaped(sentence)}</oddHeader></headerFooter></worksheet>`,
     }),
   ),
-  open('a choice for a cell', 'xlsx', ({ person, pounds }) =>
-    smallXlsx({
-      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells('Planks', 7)}</sheetData><dataValidations><dataValidation type="list"><formula1>"${person} for ${pounds}"</formula1></dataValidation></dataValidations></worksheet>`,
-    }),
+  open(
+    'a choice for a cell',
+    'xlsx',
+    ({ person, pounds }) =>
+      smallXlsx({
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells('Planks', 7)}</sheetData><dataValidations><dataValidation type="list"><formula1>"${person} for ${pounds}"</formula1></dataValidation></dataValidations></worksheet>`,
+      }),
+    UNSOUND,
   ),
   open('a chart of a spreadsheet', 'xlsx', ({ sentence }) =>
     sheet(cells('Planks', 7), {

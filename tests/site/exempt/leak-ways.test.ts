@@ -27,7 +27,8 @@ describe('ways in which exempt words get out', () => {
   }
 
   it('with the words of another matter, which isn’t exempt, stop nothing', () => {
-    assert.ok(figures.twins.length > WAYS.length / 2);
+    // Many ways have a twin that is written out, which is among the look-alikes.
+    assert.ok(figures.twins.length > WAYS.length / 4);
     assert.deepEqual(
       figures.twins.filter(({ isRight }) => !isRight).map(({ way, rules }) => [way.name, rules]),
       [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withoutContactLines } from '../../../src/language/contact-lines.ts';
+import { withoutContactLines, withoutContactsAt } from '../../../src/language/contact-lines.ts';
 
 describe('the lines that say whom to ask about a report', () => {
   for (const line of [
@@ -23,5 +23,29 @@ describe('the lines that say whom to ask about a report', () => {
     'Officers contacted Barnaby Thwaite for further information.',
   ]) {
     it(`are not others: ${line}`, () => assert.equal(withoutContactLines(line), line));
+  }
+});
+
+describe('the lines by which officers of the council are reached', () => {
+  for (const line of [
+    'Contact: Jane Ferrimond, jane.ferrimond@leeds.example',
+    '**Contact:** jane.ferrimond@leeds.example, 0113 378 4512',
+    'For more information: jane.ferrimond@housing.leeds.example',
+    '| Contact details | jane.ferrimond@leeds.example |',
+    '12. Key contact – Jane Ferrimond (jane.ferrimond@leeds.example)',
+  ]) {
+    it(`are left out: ${line}`, () =>
+      assert.match(withoutContactsAt(line, 'leeds.example'), /^[ |]*$/));
+  }
+
+  for (const line of [
+    'Contact: Barnaby Thwaite, b.thwaite@quarry.example',
+    'Contact: jane.ferrimond@leeds.example or b.thwaite@quarry.example',
+    'Contact: b.thwaite@notleeds.example',
+    'Contact of the claimant: jane.ferrimond@leeds.example',
+    'Barnaby Thwaite wrote to jane.ferrimond@leeds.example in May.',
+  ]) {
+    it(`are not others: ${line}`, () =>
+      assert.equal(withoutContactsAt(line, 'leeds.example'), line));
   }
 });

@@ -32,7 +32,43 @@ const LOTS =
 
 type Row = readonly [outcome: Outcome, what: string, exempt: string, open: string];
 
+const AN_HOUR = 'It asks for £12.80 per hour.';
+
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'prices and what they are for': [
+    ['stops', 'the same', AN_HOUR, 'It is £12.80 an hour.'],
+    ['stops', 'an hourly rate', AN_HOUR, 'Their hourly rate is £12.80.'],
+    ['stops', 'without what it is for', AN_HOUR, 'It is £12.80.'],
+    ['stops', 'pence', AN_HOUR, 'It is 1280p an hour.'],
+    ['stops', 'pence after a comma', AN_HOUR, 'It is £12,80/hr.'],
+    ['stops', 'a needless p', AN_HOUR, 'It is £12.80p ph.'],
+    ['stops', 'exempt pence', 'It asks for 1280p an hour.', 'It is £12.80 an hour.'],
+    ['stops', 'pence with a stroke', 'It asks for 14.27p per kWh.', 'It is 14.27 p/kWh.'],
+    ['stops', 'parts of a pound', 'It asks for 85.4p a mile.', 'It is £0.854 a mile.'],
+    ['stops', 'of things by other words', 'It is £12.80 per lamp.', 'It is £12.80 a light.'],
+    ['warns', 'of a ticket', AN_HOUR, 'It is £12.80 for a ticket.'],
+    ['warns', 'of a fare', AN_HOUR, 'The fare is £12.80.'],
+    ['warns', 'of a month', AN_HOUR, 'It is £12.80 a month.'],
+    ['warns', 'of a number of something', AN_HOUR, 'It has 12.80 hectares.'],
+    ['passes', 'another price', AN_HOUR, 'It is £12.70 an hour.'],
+    ['passes', 'a length', 'It asks for £1,480,000.', 'The gap is 1.48mm wide.'],
+  ],
+  'scales of other kinds': [
+    ['warns', 'mill', 'It asks for £1,483,920.', 'It is £1.48 mill.'],
+    ['warns', 'mm', 'It asks for £1,483,920.', 'It is £1.48mm.'],
+    ['warns', 'mio', 'It asks for £1,483,920.', 'It is £1.48 mio.'],
+    ['warns', 'millions', 'It asks for £1,483,920.', 'It is 1.48 millions.'],
+    ['warns', 'thousands', 'It asks for £1,483,920.', 'It is 1,484 thousands.'],
+    ['warns', 'noughts in brackets', 'It asks for £1,483,920.', 'It is 1,484 (£000s).'],
+    ['warns', 'noughts after an apostrophe', 'It asks for £1,483,920.', "It is £1,484'000."],
+    ['stops', 'an exponent of a spreadsheet', 'It asks for £1,483,920.', 'It is 1.48392E+06.'],
+    [
+      'stops',
+      'words that are all joined',
+      'It asks for £1,483,920.',
+      'one-million-four-hundred-and-eighty-three-thousand-nine-hundred-and-twenty',
+    ],
+  ],
   'figures as they are spoken or misread': [
     ['stops', 'millions with a point', 'It asks for £1,340,000.', 'One point three four million.'],
     ['warns', 'one and a half', 'It asks for £1,483,920.', 'One and a half million pounds.'],

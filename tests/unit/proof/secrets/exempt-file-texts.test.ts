@@ -225,25 +225,29 @@ describe('all of an exempt Office file is read', () => {
   });
 });
 
-describe('of an exempt file that has signs in the place of letters it is said that not all is read', () => {
+describe('an exempt file that has signs in the place of letters is read', () => {
   for (const [what, name, text] of [
     ['rich text', 'bid.rtf', String.raw`{\rtf1\ansi We offer \'a3985,450}`],
     [
       'a message in base64',
       'bid.eml',
-      'Subject: Bid\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb2ZmZXI=\r\n',
+      'Subject: Bid\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nV2Ugb2ZmZXIgwqM5ODUsNDUw\r\n',
     ],
     [
       'a message with its own signs',
       'bid.eml',
-      'Subject: Bid\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe offer =C2=A3985,450\r\n',
+      'Subject: Bid\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWe offer =C2=A3985,450\r\n',
     ],
   ] as const) {
     it(what, async () => {
-      assert.equal((await read(Buffer.from(text), name)).unread, 'in-signs');
+      const { words, unread } = await read(Buffer.from(text), name);
+      assert.match(words.join('\n'), /offer £985,450/);
+      assert.equal(unread, undefined);
     });
   }
-  it('but not of a plain text', async () => {
-    assert.equal((await read(Buffer.from('We offer £985,450'), 'bid.txt')).unread, undefined);
+
+  it('and said to be unread where it is no more than its beginning', async () => {
+    const deep = Buffer.from(`{\\rtf1${'{'.repeat(5000)}`);
+    assert.equal((await read(deep, 'bid.rtf')).unread, 'sealed');
   });
 });
