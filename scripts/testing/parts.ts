@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Tally } from './tally.ts';
 import { runBrowserTests, runCheck, runNodeTests } from './runners.ts';
@@ -86,7 +87,8 @@ export function runPart(
     case 'site':
       return withGroupFiles(
         groupsOf(testFilesBelow('tests/site'), 'tests/site', groupOfSite, LONGEST_OF_SITE),
-        (files) => runNodeTests(files, env),
+        // They wait for git, browsers and other programs: one more keeps the cores at work.
+        (files) => runNodeTests(files, env, availableParallelism() + 1),
       );
     case 'hostile':
       return runNodeTests(testFilesBelow('tests/hostile'), env);

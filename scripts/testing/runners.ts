@@ -31,10 +31,14 @@ export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promi
  */
 const HUNG = 20 * 60_000;
 
-/** Test files of Node's own runner. */
+/**
+ * Test files of Node's own runner.
+ * @param atATime how many: Node's own choice leaves a core idle.
+ */
 export async function runNodeTests(
   files: readonly string[],
   env: NodeJS.ProcessEnv,
+  atATime = availableParallelism(),
 ): Promise<Tally> {
   return withFolder(async (folder) => {
     const counts = path.join(folder, 'counts.json');
@@ -44,8 +48,7 @@ export async function runNodeTests(
         'tsx',
         '--test',
         `--test-timeout=${HUNG}`,
-        // Node's own choice leaves a core idle.
-        `--test-concurrency=${availableParallelism()}`,
+        `--test-concurrency=${atATime}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./scripts/testing/count-reporter.js',
