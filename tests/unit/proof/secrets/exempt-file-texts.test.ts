@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { exemptFileReader } from '../../../../src/proof/secrets/exempt-file-texts.ts';
 import { shownRows } from '../../../../src/proof/secrets/shown-rows.ts';
 import { secretsOfText } from '../../../../src/language/secrets.ts';
+import { smallPdf } from '../../../support/fixture/small-pdf.ts';
 import { smallDocx, smallOpenDocument, smallXlsx } from '../../../support/fixture/small-zip.ts';
 
 const read = exemptFileReader();
@@ -250,4 +251,10 @@ describe('an exempt file that has signs in the place of letters is read', () => 
     const deep = Buffer.from(`{\\rtf1${'{'.repeat(5000)}`);
     assert.equal((await read(deep, 'bid.rtf')).unread, 'sealed');
   });
+});
+
+it('of an exempt PDF nothing is looked for that its program writes into every PDF: days, language, names of its own', async () => {
+  const pdf = Buffer.from(await smallPdf('Report', ['There are 12 findings.']));
+  const { words, titles } = await read(pdf, 'appendix-2.pdf');
+  assert.deepEqual({ words, titles }, { words: ['There are 12 findings.'], titles: ['Report'] });
 });
