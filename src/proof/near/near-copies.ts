@@ -2,29 +2,16 @@ import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
-import { compareText } from '../../rules/diagnostic.ts';
-import { HINTS } from '../leak-proof.ts';
-import type { Allowance, NearCopy, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
-import {
-  areOfOneMeeting,
-  isOfTheCouncil,
-  isOpenBefore,
-  meetingsOf,
-} from '../search/open-before.ts';
+import type { Allowance, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
+import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';
 import { isStandingSentence } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
-import { LEAST_ROUNDED } from './find-figures.ts';
 import { createNearFinder, type NearFind } from './find-near.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
-import { tokensOf, type Token } from './tokens.ts';
-
-export type NearCopies = {
-  readonly copies: readonly NearCopy[];
-  /** Allowances under which some were found. */
-  readonly used: ReadonlySet<Allowance>;
-};
+import { judge, keyOf, type NearCopies } from './judge-near.ts';
+import { tokensOf } from './tokens.ts';
 
 export type NearInput = {
   readonly units: readonly (ReadSecrets & { readonly id: string })[];
@@ -162,10 +149,6 @@ function findIn(
   return [...finds.values()];
 }
 
-/** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
-const keyOf = ({ unit, index, how, at }: NearFind): string =>
-  `${unit} ${index} ${how === 'name-beside-amount' ? 'name' : how} ${at}`;
-
 /** What is found in the words that are allowed, each by itself and all together. */
 function allowances(
   finder: ReturnType<typeof createNearFinder>,
@@ -188,122 +171,4 @@ function allowances(
     if (own.length > 1) add(own.map(({ text }) => text).join(', '), own);
   }
   return by;
-}
-
-function judge(
-  found: readonly { readonly text: OpenText; readonly finds: readonly NearFind[] }[],
-  phrases: ReadonlyMap<string, Phrase>,
-  allowed: ReadonlyMap<string, readonly Allowance[]>,
-  isStanding: (phrase: Phrase) => boolean,
-  recorded: Recorded | undefined,
-): NearCopies {
-  const open = new Set<string>();
-  for (const { text, finds } of found) {
-    const isBefore = openBeforeText(text, recorded);
-    for (const find of finds) {
-      const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (phrase && isOpen(text, phrase, find, isBefore)) open.add(keyOf(find));
-    }
-  }
-  const used = new Set<Allowance>();
-  const copies: NearCopy[] = [];
-  for (const { text, finds } of found) {
-    const isOfSameMeeting = remembered((file) => areOfOneMeeting(text.source, file));
-    for (const find of finds) {
-      const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (!phrase || open.has(keyOf(find))) continue;
-      // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
-      const isName = find.how === 'name' || find.how === 'name-beside-amount';
-      const isSentence = find.how === 'words' || find.how === 'together';
-      const isByChance = isSentence && isStanding(phrase);
-      const isHint = isByChance || HINTS.has(find.how);
-      const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
-      const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
-      if (isHint || isSmall || (isName && !isSure)) {
-        if (!isOfSameMeeting(phrase.source.file)) continue;
-      }
-      const by = allowed.get(keyOf(find)) ?? [];
-      for (const allowance of by) used.add(allowance);
-      if (by.length > 0) continue;
-      // Whoever drops a file has less in hand what it names than who writes a text.
-      const isDropped = !/\.(?:md|yaml)$/.test(text.source);
-      const isPerson = isSure || phrase.people[find.at]?.isLikelyPerson === true;
-      const isGraveName = isPerson && (find.how !== 'name' || (isSure && isDropped));
-      const how = isByChance
-        ? 'standing'
-        : !isName
-          ? find.how
-          : isGraveName
-            ? 'name-beside-amount'
-            : 'name';
-      const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
-      copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
-    }
-  }
-  return { copies: copies.toSorted(compareCopies), used };
-}
-
-/** A few thousand pounds, or a price or percentage of three figures: in papers about something else they are the same by chance. */
-function isSmallAmount(token: Token | undefined): boolean {
-  if (token?.isCommon === true) return true;
-  return token?.tells !== true && token?.amount !== undefined && token.amount.value < LEAST_ROUNDED;
-}
-
-function compareCopies(a: NearCopy, b: NearCopy): number {
-  return (
-    compareText(a.secret.file, b.secret.file) ||
-    a.secret.line - b.secret.line ||
-    compareText(a.place.file, b.place.file) ||
-    a.place.line - b.place.line ||
-    compareText(a.how, b.how) ||
-    compareText(a.words ?? '', b.words ?? '')
-  );
-}
-
-/** Whether a text may say it: the site, the council of itself, or a paper that was open before the exempt one. */
-function isOpen(
-  { kind, source }: OpenText,
-  phrase: Phrase,
-  { how }: NearFind,
-  isBefore: (exempt: string) => boolean,
-): boolean {
-  if (kind === 'wording' || isOfTheCouncil(source)) return true;
-  if (kind === 'own-title') return source === phrase.source.file && how !== 'figure';
-  return kind !== 'heading' && isBefore(phrase.source.file);
-}
-
-/** Whether a text was open before an exempt paper existed, by the path of that. */
-const openBeforeText = ({ source }: OpenText, recorded: Recorded | undefined) =>
-  remembered((exempt) => isOpenBefore(source, exempt, recorded));
-
-/** The same answer for the same file, worked out once: a text may have thousands of finds of a few papers. */
-function remembered(answer: (file: string) => boolean): (file: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (file) => {
-    let known = answers.get(file);
-    if (known === undefined) answers.set(file, (known = answer(file)));
-    return known;
-  };
-}
-
-function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
-  switch (how) {
-    case 'words':
-    case 'together':
-    case 'standing':
-      return text;
-    case 'figure':
-    case 'rounded':
-    case 'round':
-    case 'other-price':
-    case 'public-figure': {
-      const token = tokens[at];
-      return token ? text.slice(token.offset, token.end) : text;
-    }
-    case 'worked-out':
-      return `£${at.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(at) ? 0 : 2 })}`;
-    case 'name':
-    case 'name-beside-amount':
-      return people[at]?.text ?? text;
-  }
 }

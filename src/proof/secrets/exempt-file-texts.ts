@@ -16,15 +16,13 @@ import { unshownTexts } from '../../files/other-files/unshown-texts.ts';
 import { wordsOfOffice } from '../../files/other-files/office-words.ts';
 import { isMail, readMail } from '../../files/messages/mail.ts';
 import { textOfRichText } from '../../files/messages/rich-text.ts';
-import { isPictured } from '../../files/scans/pictured-page.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
 import { formatOf } from '../reading/formats.ts';
 import { shownRows } from './shown-rows.ts';
+import { pdfTextOf, type SealedTexts } from './exempt-pdf-texts.ts';
 import type { ExemptScans } from './exempt-scans.ts';
-import type { SealedScans } from './sealed-scans.ts';
 import { partsInClear, textsOfPng, withoutTags } from './words-in-clear.ts';
-import { codeDigest } from '../../facts/code-digest.ts';
 
 /** What an exempt file says, as far as it can be read. */
 export type ExemptFileText = {
@@ -67,8 +65,6 @@ type Readers = {
   readonly scans: ExemptScans;
   readonly sealed: SealedTexts | undefined;
 };
-
-export type SealedTexts = Pick<SealedScans, 'readText' | 'writeText'>;
 
 async function textOf(
   bytes: Buffer,
@@ -129,16 +125,6 @@ async function textOfMail(bytes: Buffer, readers: Readers, depth: number): Promi
   };
 }
 
-/** What a PDF says but for its scans. */
-type PdfText = {
-  readonly words: readonly string[];
-  readonly titles: readonly string[];
-  /** Pages that are pictures, the first being 0. */
-  readonly pictured: readonly number[];
-  /** What is behind the pages. */
-  readonly behind: readonly string[];
-};
-
 async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileText> {
   try {
     const { words: written, titles, pictured, behind } = await pdfTextOf(bytes, readers);
@@ -158,31 +144,6 @@ async function textOfPdf(bytes: Buffer, readers: Readers): Promise<ExemptFileTex
     if (error instanceof PdfRefused || error instanceof EngineMemoryExceeded) return SEALED;
     throw error;
   }
-}
-
-/** The engine and the parser take longer to load than a PDF to be read, so what it says is kept, sealed. */
-async function pdfTextOf(bytes: Buffer, { open, sealed }: Readers): Promise<PdfText> {
-  const code = sealed ? codeDigest(import.meta.url).slice(0, 32) : '';
-  const known = await sealed?.readText(bytes, code);
-  if (known !== undefined) return known as PdfText;
-  const written = openDocument(await open(), bytes, (document) => {
-    const words: string[] = [];
-    const pictured: number[] = [];
-    for (let index = 0; index < document.pageCount; index += 1) {
-      document.withPage(index, (page) => {
-        const text = page.text();
-        words.push(text);
-        if (isPictured(page, text)) pictured.push(index);
-      });
-    }
-    const titles = ['Title', 'Subject', 'Keywords'].map((key) => document.information(key));
-    return { words, pictured, titles: titles.filter((title) => title !== '') };
-  });
-  // Loaded here, since most builds read no exempt PDF, and its parser takes long to load.
-  const { textsBehindPages } = await import('../../files/hidden/behind-pages.ts');
-  const text = { ...written, behind: await textsBehindPages(bytes) };
-  await sealed?.writeText(bytes, code, text);
-  return text;
 }
 
 async function textOfOffice(

@@ -12,7 +12,8 @@ import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
-import { exemptFileReader, type ExemptFileReader, type SealedTexts } from './exempt-file-texts.ts';
+import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
+import type { SealedTexts } from './exempt-pdf-texts.ts';
 import type { Seal, SealedScans } from './sealed-scans.ts';
 
 export type WithheldPapers = {
