@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCANS } from '../files/scans/kept-scans.ts';
 import { commandLine } from '../program/program.ts';
@@ -48,6 +48,13 @@ function copyAnswers(from: string, to: string, sha256: string): void {
   }
 }
 
+/** The folders directly below one that are parts, in the order of their names. */
+const partsIn = (folder: string): string[] =>
+  (statSync(folder).isDirectory() ? readdirSync(folder) : [])
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, RECORD)));
+
 /**
  * The parts in some folders, and what was learnt with them, which goes into the cache. Throws a
  * {@link MisuseError} where a folder is no part, or was changed since it was made.
@@ -61,6 +68,12 @@ export function readParts(folders: readonly string[], cacheDir: string): PartFol
     }
     const record = readRecord(join(folder, RECORD));
     if (record === undefined) {
+      const inside = partsIn(folder);
+      if (inside.length > 0) {
+        throw new MisuseError(
+          `${folder} is a folder of parts, and not a part itself. Name each of them: ${commandLine('join', ...inside, '--output', '_site')}.`,
+        );
+      }
       throw new MisuseError(
         `${folder} is not a part of a site. Make it with ${commandLine('build', '--volume', '2021-22', '--output', folder)}.`,
       );

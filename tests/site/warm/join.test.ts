@@ -104,6 +104,7 @@ The tender of Quillpit and Pennygate was for £4,567,890.
 
   for (const [why, folder, message] of [
     ['is no part', 'one-machine/_site', /is not a part of a site\. Make it with/],
+    ['has the parts in it', 'parts', /is a folder of parts, .* Name each of them: .*2019-20/],
     ['is not there', 'nowhere', /There is no folder .*nowhere\./],
   ] as const) {
     it(`is refused where a folder ${why}`, async () => {
