@@ -9,6 +9,7 @@ import { ContentReader } from '../../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../../papers/standing/archive-on-day.ts';
 import type { OpenText } from '../../proof/leak-proof.ts';
 import {
+  committeeWording,
   councilWording,
   headingsOfPapers,
   peopleWording,
@@ -60,6 +61,14 @@ export function openTextsOf({
       source: reader.shown(path),
     };
   });
+  const ofCommittees = tree.committees.map((path): OpenText => {
+    const digest = digestOf(path);
+    return {
+      text: () => committeeWording(readFileSync(join(input, path), 'utf8')),
+      ...(digest !== undefined && { digest: sha256(`wording of a committee ${digest}`) }),
+      ...{ source: 'council.yaml', kind: 'wording' },
+    };
+  });
   const textOfOffice = exemptFileReader();
   const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
     text: async () => {
@@ -71,13 +80,14 @@ export function openTextsOf({
       const { read } = await inspector.prepareText(path);
       return read()?.pages.map(plainText).join('\n\n') ?? '';
     },
-    digest: createHash('sha256').update(`text of ${file.extension} ${file.sha256}`).digest('hex'),
+    digest: sha256(`text of ${file.extension} ${file.sha256}`),
     source: reader.shown(file.path),
   }));
   return [
     ...sources,
     ...files,
     ...readSiteWording(),
+    ...ofCommittees,
     councilWording(onDay.archive.council),
     peopleWording(onDay.archive.people),
     ...headingsOfPapers(onDay.archive).map((text) => ({
@@ -90,3 +100,5 @@ export function openTextsOf({
 /** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
 const withoutSlugs = (text: string): string =>
   text.replace(/^([ \t]*-?[ \t]*(?:report|topic):)[ \t]*.*$/gm, '$1');
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

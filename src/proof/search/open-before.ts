@@ -2,8 +2,8 @@ import { meetingInPath } from '../../language/meeting-day.ts';
 import { wordsApart } from '../../language/words/ordinary-words.ts';
 import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 
-/** Where the council says who it is, and whom to ask. What the page of a person says besides may be anything. */
-const OF_THE_COUNCIL = /(?:^|\/)(?:council\.yaml|committees\/[^/]+\.md)$/;
+/** Where the council says who it is, and whom to ask. What the page of a person or a committee says besides may be anything. */
+const OF_THE_COUNCIL = /(?:^|\/)council\.yaml$/;
 
 /** Whether the council says in this source what it says of itself, whatever the meeting. */
 export const isOfTheCouncil = (source: string): boolean => OF_THE_COUNCIL.test(source);

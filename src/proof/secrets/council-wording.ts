@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/dates.ts';
+import { secretsOfText } from '../../language/secrets.ts';
 import type { Archive } from '../../papers/archive.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { Person } from '../../papers/person/person.ts';
@@ -17,6 +18,23 @@ export function councilWording({ name, contact }: Council): OpenText {
   );
   return { text: ordersOf(said).join('\n\n'), source: 'council.yaml', kind: 'wording' };
 }
+
+/**
+ * What the file of a committee says that is the council's own: its fields, and the lines of its text. A line with an amount, a
+ * share, a reference, a number or an address to write to may be of any matter, and is read as that of any open paper is.
+ */
+export function committeeWording(text: string): string {
+  const unix = text.replaceAll('\r\n', '\n');
+  const [fields = ''] = /^---\n[^]*?\n---(?:\n|$)/.exec(unix) ?? [];
+  const lines = unix.slice(fields.length).split('\n');
+  return fields + lines.filter((line) => !hasDetails(line)).join('\n');
+}
+
+const SOME_PLACE = { file: '', line: 1, column: 1 };
+
+const hasDetails = (line: string): boolean =>
+  /[£€$] ?\d|\d ?(?:%|per ?cent)/iu.test(line) ||
+  secretsOfText(line, SOME_PLACE).some(({ kind }) => kind === 'detail');
 
 /** What papers write before the name of a councillor. */
 const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] as const;

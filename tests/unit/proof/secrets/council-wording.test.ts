@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { committeeWording } from '../../../../src/proof/secrets/council-wording.ts';
+import { isOfTheCouncil } from '../../../../src/proof/search/open-before.ts';
+
+const FIELDS = `---
+name: Executive Board
+contact: { name: Priya Sandhu, phone: 01632 960144 }
+---
+`;
+
+describe('what the page of a committee says', () => {
+  for (const line of [
+    'The Board takes the decisions that are the executive’s.',
+    '## Who may speak',
+    'Priya Sandhu is its clerk, and it meets at the Town Hall.',
+    '',
+  ]) {
+    it(`is the council’s own word: ${line}`, () => {
+      assert.equal(committeeWording(`${FIELDS}\n${line}\n`), `${FIELDS}\n${line}\n`);
+    });
+  }
+
+  for (const line of [
+    'The landlord asks a rent of £61,275 a year.',
+    'Write to r.kettleburn@postbox.example about it.',
+    'The claim file is CF/2022/0917.',
+    'The landlord is at BF9 2XH.',
+    'Counsel puts the chance at 65 per cent.',
+    'Her telephone number is 07700 900417.',
+  ]) {
+    it(`may be of any matter: ${line}`, () => {
+      assert.equal(committeeWording(`${FIELDS}\nThe Board.\n${line}\n`), `${FIELDS}\nThe Board.\n`);
+    });
+  }
+
+  it('excuses nothing by itself: its fields and lines are taken as the council’s, and the file as any open paper', () => {
+    assert.equal(isOfTheCouncil('content/committees/executive-board.md'), false);
+    assert.equal(isOfTheCouncil('content/people/tom-lister.md'), false);
+    assert.equal(isOfTheCouncil('content/council.yaml'), true);
+  });
+});
