@@ -34,7 +34,8 @@ export async function readMail(bytes: Buffer): Promise<Mail | undefined> {
       forceRfc822Attachments: true,
     });
     const people = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(
-      (one) => (one ? [`${one.name} ${one.address ?? ''}`.trim()] : []),
+      // Not their addresses: mail is from and to the council, whose own are on every page of its site.
+      (one) => (one?.name ? [one.name] : []),
     );
     return {
       heads: [...(mail.subject === undefined ? [] : [mail.subject]), ...people],
