@@ -6,21 +6,21 @@ import { meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
-/** In the place of a report that can't be published yet. */
+/** In the place of a report that can't be published yet, or of an appendix of it. */
 export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): string {
   return page(
     chrome,
     view,
     html`<article class="paper">
       <header class="paper__head">
-        <p class="eyebrow">Report</p>
+        <p class="eyebrow">${view.what === 'report' ? 'Report' : 'Appendix'}</p>
         <h1 class="paper__title">${view.title}</h1>
         <p class="paper__to">
           To <a href="${view.committee.url}">${view.committee.text}</a>,
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
       </header>
-      <div class="paper__body">${beingChecked('report', view.wasOpen)}</div>
+      <div class="paper__body">${beingChecked(view.what, view.wasOpen)}</div>
       ${reportProblem(chrome.council, view)}
     </article>`,
   );

@@ -70,6 +70,10 @@ describe('a report with an error in its text', () => {
   it('shows as being checked and to follow, at the address that it will have', () => {
     assert.match(words(`/${MEETING}/`), /A second look .*Report \(to follow\) Being checked/);
     assert.match(words(`/${SECOND}/`), /A second look .* is being checked, and is to follow/);
+    assert.match(
+      words(`/${SECOND}/appendix-1/`),
+      /Appendix 1 of A second look .* appendix is being checked, and is to follow/,
+    );
   });
 
   it('gives away nothing: no word, no file, no record of the search', async () => {

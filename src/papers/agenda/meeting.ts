@@ -61,6 +61,8 @@ export type AgendaItem = {
         readonly beingChecked?: true;
         /** It was published, and was taken off to be put right. */
         readonly wasOpen?: OpenBefore;
+        /** The numbers of the appendices of a report that is being checked: their addresses stay. */
+        readonly appendices?: readonly number[];
       }
     | {
         /** The report is with the agenda of an earlier meeting of the committee. */

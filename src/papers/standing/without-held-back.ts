@@ -26,12 +26,17 @@ export function withoutReports(
     const own = facts.get(url);
     const wasOpen = before(url);
     const title = item.title === '' ? titleOf(own, errors) : item.title;
+    // Of a report of which nobody knows what is exempt nothing is said; of a file that was public the register says what became.
+    const appendices = (own?.takenAsExempt ? [] : (own?.report.appendices ?? [])).flatMap(
+      ({ number, url: page }) => (before(page) ? [] : [number]),
+    );
     return {
       ...item,
       title: title ?? (item.number === undefined ? 'Report' : `Report of item ${item.number}`),
       paper: {
         ...{ kind: 'report-to-follow', slug, beingChecked: true },
         ...(wasOpen && { wasOpen }),
+        ...(appendices.length > 0 && { appendices }),
       },
     };
   });

@@ -1,42 +1,49 @@
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { OpenBefore } from '../../history/register/paper-past.ts';
-import { reportUrl } from '../../papers/addresses.ts';
+import { appendixUrl, reportUrl } from '../../papers/addresses.ts';
 import { isBeingChecked, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, MeetingLink, PageView } from '../views.ts';
 
-/** In the place of a report that is held back: its address is good, and says what a reader can expect. */
+/** In the place of a report that is held back, or of an appendix of one: its address is good, and says what a reader can expect. */
 export type BeingCheckedView = PageView & {
+  readonly what: 'report' | 'appendix';
   readonly committee: Link;
   readonly meeting: MeetingLink;
   /** It was published, and was taken off to be checked. */
   readonly wasOpen?: OpenBefore;
 };
 
-/** The pages in the place of the reports of a meeting that are held back, in the order of the agenda. */
+/** The pages in the place of the reports of a meeting that are held back, and of their appendices, in the order of the agenda. */
 export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingCheckedView[] {
   const committee = committeeLink(index, meeting.committee);
   const when = whenOf(index, meeting);
-  return meeting.items.flatMap(({ title, paper }): BeingCheckedView[] =>
-    isBeingChecked(paper)
-      ? [
-          {
-            url: reportUrl(meeting.url, paper.slug),
-            title,
-            description: `A report to ${committee.text}, ${formatWhen(when)}, which is ${paper.wasOpen ? 'being checked' : 'to follow'}.`,
-            breadcrumbs: [
-              HOME,
-              COMMITTEES,
-              committee,
-              { text: formatWhen(when), url: meeting.url },
-            ],
-            committee,
-            meeting: { url: meeting.url, ...when },
-            ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
-          },
-        ]
-      : [],
-  );
+  const toMeeting = [
+    ...[HOME, COMMITTEES, committee],
+    { text: formatWhen(when), url: meeting.url },
+  ];
+  return meeting.items.flatMap(({ title, paper }): BeingCheckedView[] => {
+    if (!isBeingChecked(paper)) return [];
+    const report = { text: title, url: reportUrl(meeting.url, paper.slug) };
+    const shared = { committee, meeting: { url: meeting.url, ...when } };
+    const stateOf = ({ wasOpen }: Pick<BeingCheckedView, 'wasOpen'>): string =>
+      `to ${committee.text}, ${formatWhen(when)}, which is ${wasOpen ? 'being checked' : 'to follow'}.`;
+    return [
+      {
+        ...{ ...shared, what: 'report', url: report.url, title, breadcrumbs: toMeeting },
+        description: `A report ${stateOf(paper)}`,
+        ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
+      },
+      ...(paper.appendices ?? []).map((number): BeingCheckedView => {
+        return {
+          ...{ ...shared, what: 'appendix', url: appendixUrl(report.url, number) },
+          title: `Appendix ${number} of ${title}`,
+          breadcrumbs: [...toMeeting, report],
+          description: `Appendix ${number} of a report ${stateOf({})}`,
+        };
+      }),
+    ];
+  });
 }
