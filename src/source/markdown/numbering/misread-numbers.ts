@@ -22,7 +22,7 @@ const RIGHT = /^ {0,3}(\d{1,3})[.)](?=[ \t])/;
 
 /** A number with another sign than Markdown's behind it or before it, in bold, escaped, in brackets or a circle, or with none. */
 const OTHER =
-  /^(?:\*\*|__)?([([{<#§¶]? ?)([\d\uFF10-\uFF19]{1,3}|[\u2460-\u249B])(?:\*\*|__)?(\\?[.)\]}>]|[ \u00A0][.)]|\.[).]|[．。,:;·/]|[ \u00A0]?[-–—])?(?:\*\*|__)?(?:[ \t\u00A0]+|(?<=[．。\u2460-\u249B]))(?=\S)/u;
+  /^(?:\*\*|__)?([([{<#§¶]? ?)([\d\uFF10-\uFF19]{1,3}|[\u2460-\u249B])(?:\*\*|__)?(\\?[.)\]}>]|[ \u00A0][.)]|\.[).0]|\)[.:]|[．。,:;·/]|[ \u00A0]?[-–—])?(?:\*\*|__)?(?:[ \t\u00A0]+|(?<=[．。\u2460-\u249B]))(?=\S)/u;
 
 const FIRST_PART = /^\s*\(1\)\s/;
 
@@ -90,7 +90,10 @@ function marksOf(
     const number = from + taken.length + 1;
     if (begun.number === number || (isFull && begun.form === 'section')) taken.push(begun);
     // Two that are of one paragraph, as 2.1 and 2.2 below 2, are no other form of its number.
-    else if (begun.form === 'section') return [];
+    else if (begun.form === 'section') {
+      const others = row.filter(({ form }) => form !== 'section');
+      return marksOf(lines, others, last, next);
+    }
   }
   const after = from + taken.length + 1;
   if (next && next.number < after) return [];
