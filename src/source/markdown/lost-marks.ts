@@ -1,6 +1,7 @@
-import type { Fix } from '../../rules/fix.ts';
+import { allChanges, type Fix } from '../../rules/fix.ts';
 import { openTextOf } from '../open-text.ts';
 import { asOneMistake } from './pasted/as-one.ts';
+import { misreadNumbers, type NumberMark } from './numbering/misread-numbers.ts';
 import { misreadSectionNumbers, type SectionMark } from './numbering/misread-section-numbers.ts';
 import type { TextProblem } from './problem.ts';
 import type { ReportTemplate } from './report-template.ts';
@@ -21,17 +22,17 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
   const open = openTextOf(source).split('\n');
   const written = headingsOf(open, template);
   const numbersRun = template?.numbering === undefined || template.numbering === 'continuous';
-  const numbers = numbersRun ? numbersOf(open) : [];
+  const others = numbersRun
+    ? misreadNumbers(numberedLines(open, template), template?.numbering === 'continuous')
+    : new Map<number, NumberMark>();
   const misread =
     template?.numbering === 'by-section'
       ? misreadSectionNumbers(open)
       : new Map<number, SectionMark>();
   const problems: TextProblem[] = [];
   let fence = '';
-  let passed = 0;
   let wasNumber = false;
   for (const [at, line] of open.entries()) {
-    while ((numbers[passed]?.at ?? Infinity) < at) passed++;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== '') {
       if (mark?.startsWith(fence) === true) fence = '';
@@ -45,15 +46,14 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
     const slip: Slip | undefined =
       lostHeading(line, isAlone, template, written) ??
       (isBlank(open[at - 1]) || wasNumber
-        ? (ofSection(misread.get(at)) ??
-          lostNumber(line) ??
-          (numbersRun ? otherNumber(line, numbers[passed - 1], numbers[passed]) : undefined))
-        : undefined);
+        ? (ofSection(misread.get(at)) ?? lostNumber(line))
+        : undefined) ??
+      inOtherForm(others.get(at), open);
     wasNumber = slip?.code === 'paragraph-unnumbered';
     if (!slip) continue;
-    const { from, to, code, message } = slip;
+    const { from, to, code, message, isKept } = slip;
     const fix: Fix = { line: at + 1, column: 1, from, to };
-    problems.push({ code, line: at + 1, column: 1, message, fix });
+    problems.push({ code, line: at + 1, column: 1, message, ...(isKept !== true && { fix }) });
     lines[at] = to + line.slice(from.length);
   }
   return problems.length === 0
@@ -61,10 +61,45 @@ export function restoreMarks(source: string, template: ReportTemplate | undefine
     : { source: lines.join('\n'), problems: asOneMistake(problems, lines) };
 }
 
+/**
+ * The problems of a text that was put right before it was read, and those of what it says then: a number that is put right and is to be
+ * another, since one above it is wrong, is one change.
+ */
+export function asOneChange(
+  restored: readonly TextProblem[],
+  read: readonly TextProblem[],
+): TextProblem[] {
+  const places = new Set(
+    restored.flatMap(({ fix }) => (fix ? allChanges(fix) : [])).map(({ line }) => line),
+  );
+  const again = new Map(
+    read
+      .flatMap(({ fix }) => (fix ? allChanges(fix) : []))
+      .filter(({ line, column }) => column === 1 && places.has(line))
+      .map((fix) => [fix.line, fix] as const),
+  );
+  const merged = (fix: Fix): Fix => {
+    const { also, ...own } = fix;
+    const next = again.get(fix.line);
+    const isOne = next !== undefined && fix.to.startsWith(next.from);
+    return {
+      ...own,
+      ...(isOne && { to: next.to + fix.to.slice(next.from.length) }),
+      ...(also && { also: also.map(merged) }),
+    };
+  };
+  return [...restored.map((one) => (one.fix ? { ...one, fix: merged(one.fix) } : one)), ...read];
+}
+
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /** What is at the beginning of a line, and what belongs there. */
-type Slip = Pick<TextProblem, 'code' | 'message'> & { readonly from: string; readonly to: string };
+type Slip = Pick<TextProblem, 'code' | 'message'> & {
+  readonly from: string;
+  readonly to: string;
+  /** Whether someone has to decide on the change. */
+  readonly isKept?: boolean;
+};
 
 /** The sections whose headings are as they should be. */
 function headingsOf(
@@ -152,36 +187,37 @@ const ofSection = (mark: SectionMark | undefined): Slip | undefined =>
     message: `This number is no more than a word of its paragraph. Write "${mark.number} " in its place.`,
   };
 
-type Numbered = { readonly at: number; readonly number: number };
+const REFERS_BY_SECTION = /#para-\d+\.\d|\bpara(?:graph)?s?\.?\s+\d+\.\d/i;
 
-/** The lines that begin with a number as Markdown knows it. */
-const numbersOf = (lines: readonly string[]): Numbered[] =>
-  lines.flatMap((line, at) => {
-    const number = /^ {0,3}(\d{1,3})[.)](?=[ \t])/.exec(line)?.[1];
-    return number === undefined ? [] : [{ at, number: Number(number) }];
-  });
-
-/** A number with another sign than Markdown's behind it, in bold, escaped, or with none. */
-const OTHER =
-  /^(?:\*\*|__)?\(?([\d\uFF10-\uFF19]{1,3})(?:\*\*|__)?(\\?[.)]|[ \u00A0][.)]|[．。,:;·]|[ \u00A0][-–—])?(?:\*\*|__)?(?:[ \t\u00A0]+|(?<=[．。]))(?=\S)/u;
-
-/** The one number that is missing between two others, written so that Markdown takes it for a word of its paragraph. */
-function otherNumber(
-  line: string,
-  last: Numbered | undefined,
-  next: Numbered | undefined,
-): Slip | undefined {
-  const [from, written, sign] = OTHER.exec(line) ?? [];
-  if (from === undefined || written === undefined || /^ {0,3}\d{1,3}[.)][ \t]/.test(line)) {
-    return undefined;
+/** What is written in place of a number that belongs there in another form. */
+function inOtherForm(mark: NumberMark | undefined, lines: readonly string[]): Slip | undefined {
+  if (!mark) return undefined;
+  const { from, to, number, bySection } = mark;
+  if (bySection === undefined) {
+    return {
+      ...{ from, to, code: 'paragraph-unnumbered' },
+      message: `This number is no more than a word of its paragraph. Write "${number}. " in its place.`,
+    };
   }
-  const number = Number(written.normalize('NFKC'));
-  const fits = (last?.number ?? 0) === number - 1;
-  const isMissing = next ? next.number === number + 1 : sign !== undefined && number > 1;
-  // "(2)" below "(1)" is a list of its own.
-  if (!fits || !isMissing || /^\(/.test(line)) return undefined;
+  // Which paragraph such a reference means isn't known any more.
+  const isKept = lines.some((line) => REFERS_BY_SECTION.test(line));
   return {
-    ...{ from, to: `${number}. `, code: 'paragraph-unnumbered' },
-    message: `This number is no more than a word of its paragraph. Write "${number}. " in its place.`,
+    ...{ from, to, code: 'paragraph-number', ...(isKept && { isKept }) },
+    message: `This paragraph is numbered ${bySection}, but the council’s template numbers paragraphs 1, 2, 3 through the whole report. Write "${number}." in its place.`,
   };
+}
+
+/** The lines, those of sections whose paragraphs have no numbers left empty. */
+function numberedLines(
+  lines: readonly string[],
+  template: ReportTemplate | undefined,
+): readonly string[] {
+  let isNumbered = true;
+  return lines.map((line) => {
+    const heading = /^ {0,3}#{1,2} (.*)$/.exec(line)?.[1];
+    if (heading !== undefined) {
+      isNumbered = findTemplateSection(template, bareHeading(heading))?.numbered ?? true;
+    }
+    return isNumbered ? line : '';
+  });
 }

@@ -6,7 +6,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbering/numbered-paragraphs.ts';
 import { headingElsewhere, laterNumbers, sectionNumbers } from './numbering/section-numbers.ts';
-import { restoreMarks } from './lost-marks.ts';
+import { asOneChange, restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
@@ -54,7 +54,7 @@ export function renderReport(text: string, options: RenderOptions): RenderedRepo
   const { source, problems: lost } = restoreMarks(text, options.template);
   const rendered = renderRestored(source, options);
   const counted = countsWithoutHeading(rendered.problems, source, options);
-  return { ...rendered, problems: [...lost, ...counted] };
+  return { ...rendered, problems: asOneChange(lost, counted) };
 }
 
 /**

@@ -60,6 +60,7 @@ export function numberParagraphs(
   const { tokens, numbered } = section;
   const problems: TextProblem[] = [];
   const runsOn = run.numbering === 'continuous';
+  let { next } = run;
   if (numbered && runsOn) problems.push(...numberLists(tokens, lines, run));
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
@@ -68,10 +69,12 @@ export function numberParagraphs(
   }
   for (const [index, token] of tokens.entries()) {
     if (token.type === SECTION_CLOSE) token.type = CLOSE;
+    if (token.type === OPEN) next = Number((token.meta as SectionParagraph).number) + 1;
     if (token.type !== SECTION_OPEN) continue;
     const { number } = token.meta as SectionParagraph;
     const line = (token.map?.[0] ?? 0) + 1;
-    if (runsOn && run.isGiven && numbered) problems.push(...otherNumbering(run, number, line));
+    if (runsOn && run.isGiven && numbered)
+      problems.push(...otherNumbering(run, { number, next }, line));
     asParagraph(tokens, index, number, run);
   }
   takeInIndentedLists(tokens, lines);
@@ -150,10 +153,14 @@ function checkSectionNumber(
 const nextOf = (number: string): string =>
   number.replace(/\d+$/, (last) => String(Number(last) + 1));
 
-function otherNumbering(run: NumberRun, number: string, line: number): TextProblem[] {
+function otherNumbering(
+  run: NumberRun,
+  { number, next }: { readonly number: string; readonly next: number },
+  line: number,
+): TextProblem[] {
   if (run.saidOther) return [];
   run.saidOther = true;
-  const message = `This paragraph is numbered ${number}, but the council’s template numbers paragraphs 1, 2, 3 through the whole report. Write "${run.next}.", and the next numbers before the paragraphs that follow; or set numbering: by-section in the template.`;
+  const message = `This paragraph is numbered ${number}, but the council’s template numbers paragraphs 1, 2, 3 through the whole report. Write "${next}.", and the next numbers before the paragraphs that follow; or set numbering: by-section in the template.`;
   return [{ code: 'paragraph-number', line, column: 1, message }];
 }
 
