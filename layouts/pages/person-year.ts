@@ -43,7 +43,9 @@ export function personYearPage(chrome: Chrome, view: PersonYearView): string {
 
 /** The counts, and the meetings that are counted. */
 function meetings(attendance: readonly Attended[]): Html {
-  const expected = attendance.filter(({ isExpected }) => isExpected);
+  const expected = attendance.filter(({ isExpected }) => isExpected === true);
+  const unknown = attendance.filter(({ isExpected }) => isExpected === undefined).length;
+  const isCounted = unknown < attendance.length;
   const of = (kinds: readonly AttendanceKind[], among = attendance) =>
     among.filter(({ kind }) => kinds.includes(kind)).length;
   const counts = [
@@ -54,23 +56,31 @@ function meetings(attendance: readonly Attended[]): Html {
     ['Not recorded', of(['not-recorded'], expected)],
     ['Present as a substitute', of(['substitute'])],
   ] as const;
+  const shown = counts.filter(
+    ([name, number]) => number > 0 || (isCounted && (name === 'Expected' || name === 'Present')),
+  );
   return html`<section class="block" aria-labelledby="meetings">
     <h2 id="meetings">Meetings</h2>
-    <p>
-      Counted are meetings of committees on which they sat on that day, and whose minutes say who
-      was there. Coming as a substitute is counted by itself.
-    </p>
-    <dl class="facts facts--sheet">
-      ${counts
-        .filter(([name, number]) => number > 0 || name === 'Expected' || name === 'Present')
-        .map(
+    ${
+      isCounted &&
+      html`<p>
+        Counted are meetings of committees on which they sat on that day, and whose minutes say who
+        was there. Coming as a substitute is counted by itself.
+      </p>`
+    }
+    ${unknown > 0 && html`<p>${withoutList(unknown, attendance.length)}</p>`}
+    ${
+      shown.length > 0 &&
+      html`<dl class="facts facts--sheet">
+        ${shown.map(
           ([name, number]) =>
             html`<div class="facts__row">
               <dt>${name}</dt>
               <dd>${number}</dd>
             </div> `,
         )}
-    </dl>
+      </dl>`
+    }
     ${table(
       'Meetings',
       ['Day', 'Meeting', 'In the minutes'],
@@ -79,11 +89,18 @@ function meetings(attendance: readonly Attended[]): Html {
           html`<td>${time(one.date)}</td>
             <td><a href="${one.url}">${one.committee}</a></td>
             <td>
-              ${ATTENDED[one.kind]}${!one.isExpected && one.kind !== 'substitute' && ' (not a member)'}
+              ${ATTENDED[one.kind]}${one.isExpected === false && one.kind !== 'substitute' && ' (not a member)'}
             </td>`,
       ),
     )}
   </section>`;
+}
+
+/** Why meetings aren't counted: who was a member of their committees on those days isn't known. */
+function withoutList(unknown: number, all: number): string {
+  const which =
+    unknown < all ? `${unknown} of these meetings` : all === 1 ? 'this meeting' : 'these meetings';
+  return `No list of members is on record for the day of ${which}, so that nobody is counted as expected there.`;
 }
 
 function recordedVotes(votes: readonly PersonVote[]): Html {

@@ -28,6 +28,7 @@ import { personView } from './people/person-view.ts';
 import { matterPages, recordPages } from './record-pages.ts';
 import { page, type Page } from './pages.ts';
 import { retentionView } from './about/retention-view.ts';
+import { exampleSearch } from './about/example-search.ts';
 import { rulesHere } from './about/rules-here.ts';
 import type { PageView } from './views.ts';
 import { searchView } from './search-view.ts';
@@ -54,6 +55,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
   const byWard = once(() => reportsByWard(index));
   const rules = once(() => rulesHere(council, committees, today));
   const byPillar = once(() => reportsByPillar(index));
+  const example = exampleSearch(archive.reports);
   const days = once(() => meetingDays(index));
   return [
     page('home', ADDRESSES.home, () => homeView(index, today)),
@@ -106,6 +108,7 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
         `How to find, read, cite and follow the papers of ${name}.`,
       ),
       rules: rules(),
+      ...(example !== undefined && { example }),
     })),
     page('officers', ADDRESSES.officers, () => officersView(council)),
     ...RULE_THEMES.map((theme) =>

@@ -9,7 +9,7 @@ import {
 import { formatClearDays } from '../law/clear-days.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
-import { isOff, type Meeting } from '../papers/agenda/meeting.ts';
+import { isBeingChecked, isOff, type Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../papers/paper-files.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -78,6 +78,21 @@ export function ledgerOf(index: ArchiveIndex): LedgerEntry[] {
     ]);
     return [...announced, ...here];
   });
+}
+
+/** Whether a report is held back to be checked: what it names and announces isn't known to any page meanwhile. */
+export function isReportBeingChecked({ archive }: ArchiveIndex): boolean {
+  return archive.meetings.some(({ items }) => items.some(({ paper }) => isBeingChecked(paper)));
+}
+
+/** Whether a report or an appendix is held back to be checked. */
+export function isPaperBeingChecked(index: ArchiveIndex): boolean {
+  const isAppendixChecked = ({ state }: Appendix): boolean =>
+    state.kind === 'to-follow' && state.beingChecked === true;
+  return (
+    isReportBeingChecked(index) ||
+    index.archive.reports.some(({ appendices }) => appendices.some(isAppendixChecked))
+  );
 }
 
 /** What was added to the pack of a meeting after its agenda was published, in the order in which it arrived. */

@@ -29,7 +29,7 @@ import type { FieldsOfKindView, FieldsView } from './about/field-views.ts';
 import type { GuideThemeView, OfficersView } from './about/officer-views.ts';
 import type { HistoryView, RegisterView, RemovedView } from './register/register-views.ts';
 import type { RetentionView } from './about/retention-view.ts';
-import type { RulesView } from './about/rules-here.ts';
+import type { AboutView, RulesView } from './about/rules-here.ts';
 import type { ToFollowView, ToFollowYearView } from './to-follow-views.ts';
 import type { AppendixPageView, ReportView } from './report/paper-pages.ts';
 import type { MeetingView, PageView } from './views.ts';
@@ -82,7 +82,7 @@ export type PageKinds = {
   /** A decision or a notice that is being checked. */
   recordChecked: RecordCheckedView;
   contact: PageView;
-  about: RulesView;
+  about: AboutView;
   checks: RulesView;
   follow: FollowView;
   data: DataView;

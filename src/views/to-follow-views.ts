@@ -3,7 +3,7 @@ import { ADDRESSES, ofYear } from '../papers/addresses.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { yearCounts } from './cards.ts';
-import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { isPaperBeingChecked, ledgerOf, type LedgerEntry } from './ledger.ts';
 import { listParts, type ListJump, type ListPart } from './list-parts.ts';
 import { HOME, TO_FOLLOW } from './links.ts';
 import type { PageView, YearCount } from './views.ts';
@@ -12,6 +12,8 @@ import type { PageView, YearCount } from './views.ts';
 export type ToFollowView = PageView & {
   /** The next meeting first. */
   readonly outstanding: readonly LedgerEntry[];
+  /** A paper is held back to be checked, so that what it announces isn't known here. */
+  readonly beingChecked?: true;
   /** How many papers of each year have arrived, or never arrived. */
   readonly years: readonly YearCount[];
 };
@@ -26,10 +28,8 @@ export type ToFollowYearView = PageView & {
 };
 
 /** The council's ledger of papers to follow. */
-export function toFollowView(
-  { archive }: ArchiveIndex,
-  entries: readonly LedgerEntry[],
-): ToFollowView {
+export function toFollowView(index: ArchiveIndex, entries: readonly LedgerEntry[]): ToFollowView {
+  const { archive } = index;
   return {
     url: ADDRESSES.toFollow,
     title: TO_FOLLOW.text,
@@ -38,6 +38,7 @@ export function toFollowView(
     outstanding: entries
       .filter((entry) => !isSettled(entry))
       .toSorted((a, b) => compareText(a.meeting.date, b.meeting.date)),
+    ...(isPaperBeingChecked(index) && { beingChecked: true }),
     years: yearCounts(
       entries.filter(isSettled),
       ({ meeting }) => municipalYearOf(meeting.date, archive.council.annualMeetings),

@@ -11,6 +11,7 @@ import { decisionsOfWard } from './decisions/register.ts';
 import { wardPeople, type WardPeople } from './people/ward-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { reportCard, yearCounts } from './cards.ts';
+import { isReportBeingChecked } from './ledger.ts';
 import { HOME, PILLARS, WARDS } from './links.ts';
 import type { Link, PageView, ReportCard, YearCount } from './views.ts';
 
@@ -49,6 +50,8 @@ export type TopicView = PageView & {
   readonly note?: string;
   /** The newest first. */
   readonly latest: readonly ReportCard[];
+  /** A report is held back to be checked, so that what it is about isn't known here. */
+  readonly beingChecked?: true;
   readonly years: readonly YearCount[];
   readonly ward?: WardCounts;
   /** Who represents a ward, where the council has files of people. */
@@ -189,6 +192,7 @@ export function topicView(
     breadcrumbs: [HOME, topic.list],
     ...(topic.note !== undefined && { note: topic.note }),
     latest: newestFirst(index, reports.slice(-LATEST)),
+    ...(isReportBeingChecked(index) && { beingChecked: true }),
     years: yearCounts(
       reports,
       ({ date }) => municipalYearOf(date, index.archive.council.annualMeetings),

@@ -83,12 +83,20 @@ function placeIn({ record: { meta }, passage: { title } }) {
   return title === '' ? meta.paper : `${title} of ${meta.paper}`;
 }
 
+/** Kinds of record that have no date of their own: that in the index is of a meeting, and only ranks them. */
+const DATELESS = new Set(['Committee', 'Page', 'Person']);
+
+/** Whether a hit shows the date of its record. @param {string | undefined} kind */
+export function hasDate(kind) {
+  return kind === undefined || !DATELESS.has(kind);
+}
+
 /** @param {Place} place @param {URL} site */
 function facts({ record: { meta, url }, passage: { id } }, site) {
   const kind = meta.paper === undefined ? meta.kind : sentenceCase(meta.of ?? 'Appendix');
   const line = element('p', { class: 'hit__facts' }, element('strong', {}, kind ?? ''));
-  // A committee's name is its title; neither it nor a page of the council's own has a date.
-  if (meta.kind !== 'Committee' && meta.kind !== 'Page') {
+  // A committee's name is its title.
+  if (hasDate(meta.kind)) {
     if (meta.committee) line.append(' · ', meta.committee);
     if (meta.date)
       line.append(' · ', element('time', { datetime: meta.date }, longDate(meta.date)));

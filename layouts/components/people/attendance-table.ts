@@ -44,14 +44,19 @@ export function attendanceTable(years: readonly YearAttendance[]): Html {
             (year) =>
               html`<tr>
                 <th scope="row"><a href="${year.url}">${formatMunicipalYear(year.year)}</a></th>
-                <td class="align-right">${year.expected}</td>
-                ${used.map(([key]) => html`<td class="align-right">${year[key]}</td> `)}
+                <td class="align-right">${isUnknown(year) ? 'Not on record' : year.expected}</td>
+                ${used.map(([key]) => html`<td class="align-right">${!isUnknown(year) && year[key]}</td> `)}
                 ${most > 0 && html`<td class="attendance-table__picture">${bar(year, most)}</td>`}
               </tr> `,
           )}
         </tbody>
       </table>
     </section>`;
+}
+
+/** Whether no list of members is on record for any meeting of a year: a count of 0 would say more than is known. */
+function isUnknown({ expected, withoutList }: YearAttendance): boolean {
+  return expected === 0 && withoutList > 0;
 }
 
 function bar(year: YearAttendance, most: number): Html {

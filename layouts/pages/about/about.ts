@@ -1,5 +1,5 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
-import type { RulesView } from '../../../src/views/about/rules-here.ts';
+import type { AboutView, RulesView } from '../../../src/views/about/rules-here.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { yesNo } from '../../components/boxes.ts';
 import { contentsList } from '../../components/contents-list.ts';
@@ -18,7 +18,7 @@ const SECTIONS = [
 ] as const;
 
 /** What the site is and how it is used, in plain words. */
-export function aboutPage(chrome: Chrome, view: RulesView): string {
+export function aboutPage(chrome: Chrome, view: AboutView): string {
   const { council } = chrome;
   const { rules } = view;
   const sections = SECTIONS.filter(
@@ -38,8 +38,9 @@ export function aboutPage(chrome: Chrome, view: RulesView): string {
           <h2 id="find">Find a paper</h2>
           <ul>
             <li>
-              <a href="${ADDRESSES.search}">Search</a> for words that are in it:
-              <kbd>ILACS action plan</kbd>. The paper must have all of them.
+              <a href="${ADDRESSES.search}">Search</a> for words that are in
+              it${view.example !== undefined && html`: <kbd>${view.example}</kbd>`}. The paper must
+              have all of them.
             </li>
             <li>
               Put quotation marks around words that are next to each other:

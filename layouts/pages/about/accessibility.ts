@@ -47,8 +47,8 @@ export function accessibilityPage(chrome: Chrome, view: AccessibilityView): stri
         ${reviewed !== undefined && html`It was last reviewed on ${time(reviewed)}.`}
       </p>
       <p>
-        ${assessment(council)} The papers that are counted above are found by the site itself: it
-        examines each file that is published.
+        ${assessment(council)}
+        ${view.years.length > 0 ? 'The papers that are counted above are found by the site itself: it examines each file that is published.' : 'The site itself examines each file that is published.'}
       </p>
       <h2 id="feedback">Feedback and contact information</h2>
       <p>

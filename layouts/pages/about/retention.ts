@@ -36,7 +36,9 @@ export function retentionPage(chrome: Chrome, view: RetentionView): string {
         <h2 id="ended">Where the right to inspect has ended</h2>
         ${
           view.years.length === 0
-            ? html`<p>Of no paper that is published here, by the dates on record.</p>`
+            ? html`<p>
+                By the dates on record, it has not ended for any paper that is published here.
+              </p>`
             : html`<p>The council still publishes these.</p>
                 <ul>
                   ${view.years.map(

@@ -17,16 +17,17 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      <p class="lead">
-        ${view.ward ? html`${count(view.ward.own, 'report')} ${view.ward.own === 1 ? 'names' : 'name'} this ward${view.ward.own === 0 && ' yet'}.` : view.description}
-      </p>
+      <p class="lead">${view.ward ? named(view.ward, view.beingChecked) : view.description}</p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
       <div class="beside">
         <div class="beside__main">
           ${
             view.latest.length === 0
               ? // A ward says so at its head.
-                !view.ward && html`<p>There are no reports here yet.</p>`
+                !view.ward &&
+                html`<p>
+                  ${view.beingChecked ? 'No report is here. One that is being checked may belong here.' : 'There are no reports here yet.'}
+                </p>`
               : html`<section class="block" aria-labelledby="latest">
                   <h2 id="latest">Latest reports</h2>
                   ${reportRows(view.latest)}
@@ -41,13 +42,20 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
             </section>`
           }
           ${yearList(view.years, 'All reports, by municipal year', 'report')}
-          ${view.ward && ofAllWards(view.ward)}
+          ${view.ward && ofAllWards(view.ward, view.beingChecked)}
         </div>
         <div class="beside__side">
           ${view.people ? councillorsOf(view.people) : view.ward && sitsFor(view.ward)}
         </div>
       </div>`,
   );
+}
+
+/** How many reports name a ward. What one names that is being checked isn't known. */
+function named({ own }: WardCounts, beingChecked = false): string {
+  if (own === 0 && beingChecked)
+    return 'No report that is here names this ward. One that is being checked may.';
+  return `${count(own, 'report')} ${own === 1 ? 'names' : 'name'} this ward${own === 0 ? ' yet' : ''}.`;
 }
 
 /** Who represents the ward now, and who did before. */
@@ -66,13 +74,18 @@ function councillorsOf({ now, before }: WardPeople): Html {
 }
 
 /** What else concerns a ward: the search finds its own reports and those of all wards together. */
-function ofAllWards({ name, own, ofAllWards: all, allWards }: WardCounts): Html {
+function ofAllWards(
+  { name, own, ofAllWards: all, allWards }: WardCounts,
+  beingChecked = false,
+): Html {
   const address = `${ADDRESSES.search}?ward=${encodeURIComponent(name)}&kind=Report`;
   return html`<section class="block" aria-labelledby="all-wards">
     <h2 id="all-wards">Reports that affect all wards</h2>
     ${
       all === 0
-        ? html`<p>None yet.</p>`
+        ? html`<p>
+            ${beingChecked ? 'None is here. One that is being checked may affect all wards.' : 'None yet.'}
+          </p>`
         : html`<p>
             <a href="${allWards}">${count(all, 'report')}</a> of all wards
             ${all === 1 ? 'affects' : 'affect'} ${name} too. With its own, that is

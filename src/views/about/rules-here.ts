@@ -27,6 +27,9 @@ export type RulesHere = {
 /** A page whose words depend on the rules that there are. */
 export type RulesView = PageView & { readonly rules: RulesHere };
 
+/** How to use the site: with words to search for that are in a paper of the council's, where there are some. */
+export type AboutView = RulesView & { readonly example?: string };
+
 /** The rules of a council's bodies. Of a council that names none yet, those of committees. */
 export function rulesHere(
   { callIn, governance }: Pick<Council, 'callIn' | 'governance'>,

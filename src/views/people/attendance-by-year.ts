@@ -15,6 +15,8 @@ export type YearAttendance = YearCount & {
   readonly apologies: number;
   readonly absent: number;
   readonly notRecorded: number;
+  /** Meetings whose minutes list them, where no list of the committee's members of that day is here: nobody was expected. */
+  readonly withoutList: number;
 };
 
 type Counts = { -readonly [K in keyof Omit<YearAttendance, 'year' | 'url'>]: number };
@@ -64,9 +66,11 @@ function countMeeting(index: ArchiveIndex, one: MinutesOnDay, all: CountsOfPeopl
   for (const id of new Set([...expected, ...Object.keys(one.people)])) {
     const counts = ofYearOf(all, id, one.municipalYear);
     if (one.people[id]) counts.count += 1;
+    const attended = attendanceKind(one, id);
+    if (isCounted && !sitting && attended !== undefined) counts.withoutList += 1;
     if (!expected.has(id)) continue;
     counts.expected += 1;
-    const kind = COUNTED[attendanceKind(one, id) ?? 'not-recorded'];
+    const kind = COUNTED[attended ?? 'not-recorded'];
     if (kind !== undefined) counts[kind] += 1;
   }
 }
@@ -74,8 +78,10 @@ function countMeeting(index: ArchiveIndex, one: MinutesOnDay, all: CountsOfPeopl
 function ofYearOf(all: CountsOfPeople, id: string, year: MunicipalYear): Counts {
   const years = all.get(id) ?? new Map<MunicipalYear, Counts>();
   all.set(id, years);
-  const none = { count: 0, expected: 0, present: 0, apologies: 0, absent: 0, notRecorded: 0 };
-  const counts = years.get(year) ?? none;
+  const counts = years.get(year) ?? {
+    ...{ count: 0, expected: 0, present: 0, apologies: 0, absent: 0, notRecorded: 0 },
+    withoutList: 0,
+  };
   years.set(year, counts);
   return counts;
 }

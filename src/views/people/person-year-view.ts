@@ -24,8 +24,8 @@ export type Attended = {
   /** Site path of the minutes. */
   readonly url: string;
   readonly kind: AttendanceKind;
-  /** They sat on the committee, so that they were expected. */
-  readonly isExpected: boolean;
+  /** Whether they sat on the committee, so that they were expected; not known where no list of its members of that day is here. */
+  readonly isExpected?: boolean;
 };
 
 export type PersonVote = {
@@ -95,16 +95,16 @@ function attendedOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): Att
   const { council, people } = index.archive;
   const committee = index.committees.get(minutes.committee);
   const sitting = committee && sittingOn(committee, { people, wards: council.wards }, minutes.date);
-  const isExpected = sitting?.members.some(({ person }) => person === id) === true;
+  const isExpected = sitting?.members.some(({ person }) => person === id);
   const kind = attendanceKind(minutes, id);
-  if (kind === undefined && !isExpected) return [];
+  if (kind === undefined && isExpected !== true) return [];
   return [
     {
       committee: committeeName(index, minutes.committee),
       date: minutes.date,
       url: minutes.url,
       kind: kind ?? 'not-recorded',
-      isExpected,
+      ...(isExpected !== undefined && { isExpected }),
     },
   ];
 }

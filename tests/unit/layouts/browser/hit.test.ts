@@ -8,9 +8,10 @@ type Hit = {
     id: string,
     site: URL,
   ) => { readonly address: string; readonly page: number } | undefined;
+  readonly hasDate: (kind: string | undefined) => boolean;
 };
 const source = new URL('../../../../layouts/browser/search/hit.js', import.meta.url);
-const { inPack } = (await import(source.href)) as Hit;
+const { hasDate, inPack } = (await import(source.href)) as Hit;
 
 const MEETING = '/meetings/cabinet/2026-02-03/';
 
@@ -45,4 +46,17 @@ for (const [what, url, packed, id, expected] of [
       );
     });
   }
+}
+
+for (const [kind, expected] of [
+  ['Report', true],
+  ['Minutes', true],
+  ['Matter', true],
+  [undefined, true],
+  ['Person', false],
+  ['Committee', false],
+  ['Page', false],
+] as const) {
+  test(`a hit of kind ${kind ?? 'that is not known'} has ${expected ? 'its' : 'no'} date`, () =>
+    assert.equal(hasDate(kind), expected));
 }

@@ -413,6 +413,17 @@ describe('the accessibility statement', () => {
     });
   }
 
+  for (const [name, years, counted] of [
+    ['where papers are counted above', found, true],
+    ['where none are', [], false],
+  ] as const) {
+    it(`speaks of papers that are counted above only where there are some: ${name}`, () => {
+      const text = statement({}, [...years]);
+      assert.equal(/papers that are counted above/.test(text), counted);
+      assert.match(text, /examines each file that is published/);
+    });
+  }
+
   it('states no status that no assessment found', () =>
     assert.doesNotMatch(statement({ status: 'full' }), /compliant/));
 

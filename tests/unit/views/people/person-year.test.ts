@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attendanceTable } from '../../../../layouts/components/people/attendance-table.ts';
+import { personYearPage } from '../../../../layouts/pages/person-year.ts';
 import type { Committee } from '../../../../src/papers/committee/committee.ts';
 import type { Minutes } from '../../../../src/papers/minutes/minutes.ts';
 import type { Person } from '../../../../src/papers/person/person.ts';
@@ -7,7 +9,7 @@ import type { SafeHtml } from '../../../../src/source/safe-html.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { yearsInMinutes } from '../../../../src/views/people/attendance-by-year.ts';
 import { personYearView } from '../../../../src/views/people/person-year-view.ts';
-import { council } from '../../layouts/example-views.ts';
+import { chrome, council } from '../../layouts/example-views.ts';
 import {
   known,
   namedVote,
@@ -34,6 +36,13 @@ const PLANNING: Committee = {
   ],
 };
 
+/** The words of markup, without its tags. */
+const words = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What the year's page of Ann says of some minutes. */
 function yearOf(own: Partial<Minutes>, members = [PLANNING]) {
   const minutes = someMinutesOnDay(own, { people: { ann: { name: 'Ann', url: '/people/ann/' } } });
@@ -52,6 +61,12 @@ function yearOf(own: Partial<Minutes>, members = [PLANNING]) {
   });
   return { view: personYearView(index, ANN, '2025-26'), years: yearsInMinutes(index, ANN) };
 }
+
+/** Planning with one list of members, from a day. */
+const of = (from: string, ...members: string[]): Committee => ({
+  ...PLANNING,
+  memberships: [{ from: from, groups: [], list: { members, coOpted: [], offices: [] } }],
+});
 
 describe('what minutes of a year say of a person', () => {
   const ben = known('Ben');
@@ -92,8 +107,16 @@ describe('what minutes of a year say of a person', () => {
   }
 
   it('is counted by year: a part is present, and no list is no absence', () => {
-    const of = (own: Partial<Minutes>, members?: Committee[]) => yearOf(own, members).years[0];
-    const counts = { count: 1, expected: 1, present: 0, apologies: 0, absent: 0, notRecorded: 0 };
+    const counted = (own: Partial<Minutes>, members?: Committee[]) => yearOf(own, members).years[0];
+    const counts = {
+      count: 1,
+      expected: 1,
+      present: 0,
+      apologies: 0,
+      absent: 0,
+      notRecorded: 0,
+      withoutList: 0,
+    };
     const year = { year: '2025-26', url: '/people/ann/2025-26/' };
     const rows: [own: Partial<Minutes>, counts: object, members?: Committee[]][] = [
       [{ present: [known('Ann')] }, { ...counts, present: 1 }],
@@ -111,21 +134,73 @@ describe('what minutes of a year say of a person', () => {
         { present: [ben], status: { kind: 'decisions' } },
         { ...counts, expected: 0 },
       ],
-      [{ present: [known('Ann', { for: ben })] }, { ...counts, expected: 0 }, []],
+      [{ present: [known('Ann', { for: ben })] }, { ...counts, expected: 0, withoutList: 1 }, []],
+      [{ present: [known('Ann')] }, { ...counts, expected: 0 }, [of('2025-05-15')]],
     ];
     for (const [own, wanted, members] of rows) {
-      assert.deepEqual(of(own, members), { ...year, ...wanted });
+      assert.deepEqual(counted(own, members), { ...year, ...wanted });
     }
   });
 
-  it('expects nobody at a committee on which they don’t sit', () => {
-    const { attendance } = yearOf({ present: [known('Ann', { for: ben })] }, []).view;
-    assert.deepEqual(
-      attendance.map(({ isExpected }) => isExpected),
-      [false],
-    );
-    assert.deepEqual(yearOf({ present: [ben] }, []).view.attendance, []);
-  });
+  const NO_LISTS: Committee = { ...PLANNING, memberships: [] };
+  for (const [name, committees, isExpected, said, never] of [
+    [
+      'whose members they are among',
+      [PLANNING],
+      true,
+      /Expected 1 Present 1 .*Present$/,
+      /not a|No list/,
+    ],
+    [
+      'whose members they are not among',
+      [of('2025-05-15')],
+      false,
+      /Expected 0 Present 0 .*\(not a member\)$/,
+      /No list/,
+    ],
+    [
+      'whose list is of later days',
+      [of('2026-03-01', 'Ann')],
+      undefined,
+      /No list of members is on record .*Present$/,
+      /Expected|not a member|Counted/,
+    ],
+    [
+      'that has no list of members',
+      [NO_LISTS],
+      undefined,
+      /No list of members is on record .*Present$/,
+      /Expected|not a member|Counted/,
+    ],
+    [
+      'that has no file',
+      [],
+      undefined,
+      /No list of members is on record .*Present$/,
+      /Expected|not a member|Counted/,
+    ],
+  ] as const) {
+    it(`says of a meeting of a committee ${name} what is known`, () => {
+      const { view, years } = yearOf({ present: [known('Ann')] }, [...committees]);
+      assert.deepEqual(
+        view.attendance.map((one) => one.isExpected),
+        [isExpected],
+      );
+      const table = words(attendanceTable(years).toString());
+      assert.equal(/Not on record/.test(table), isExpected === undefined);
+      const [section = ''] =
+        /<section class="block" aria-labelledby="meetings">[^]*?<\/tbody>/.exec(
+          personYearPage(chrome, view),
+        ) ?? [];
+      const text = words(section);
+      assert.match(text, said);
+      assert.doesNotMatch(text, never);
+      assert.deepEqual(
+        yearOf({ present: [ben] }, [...committees]).view.attendance.length,
+        isExpected === true ? 1 : 0,
+      );
+    });
+  }
 
   it('has the votes in which they are named, with what was voted on, and none that is unsettled', () => {
     const vote = namedVote(['Ann'], ['Ben'], { id: 'v1', result: 'lost' });

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Archive } from '../../../src/papers/archive.ts';
+import { createSite } from '../../../src/views/site.ts';
+import { archiveOf, FRAME, rendered, TODAY } from './three-years.ts';
+import { BODY, FIELDS, paper } from '../papers/temporary-council.ts';
+
+/** A meeting with a report that names no ward and no pillar, and has nothing to follow. */
+const MEETING = 'meetings/scrutiny/2022-05-11';
+const FILES = {
+  ...FRAME,
+  [`${MEETING}/agenda.md`]:
+    '---\ntime: "10:00"\nplace: Civic Hall\npublished: 2022-05-03\nitems:\n  - report: one\n---\n',
+  [`${MEETING}/one.md`]: paper(FIELDS.replace('wards: all', 'wards: none'), BODY),
+};
+
+/** The same with its report held back: it was open, so that it is no paper to come. */
+function withHeld(archive: Archive): Archive {
+  const meetings = archive.meetings.map((meeting) => ({
+    ...meeting,
+    items: meeting.items.map((item) => ({
+      ...item,
+      paper: {
+        ...{ kind: 'report-to-follow' as const, slug: 'one', beingChecked: true as const },
+        wasOpen: { published: '2022-05-03', takenOff: '2022-05-04' },
+      },
+    })),
+  }));
+  return { ...archive, meetings, reports: [] };
+}
+
+const CLAIMS = [
+  [
+    '/to-follow/',
+    /No paper is still to come\./,
+    /No paper is known here to be still to come\. A paper that is being checked shows on its agenda/,
+  ],
+  [
+    '/wards/armley/',
+    /No reports name this ward yet\..*None yet\./,
+    /No report that is here names this ward\. One that is being checked may\..*None is here\. One that is being checked may affect all wards\./,
+  ],
+  [
+    '/pillars/health/',
+    /There are no reports here yet\./,
+    /No report is here\. One that is being checked may belong here\./,
+  ],
+] as const;
+
+describe('a page that lists nothing', () => {
+  for (const [url, none, unknown] of CLAIMS) {
+    it(`says that there is none only while no report is being checked: ${url}`, async () => {
+      const archive = await archiveOf(FILES);
+      const text = (one: Archive): string =>
+        (rendered(createSite(one, TODAY), one.council).get(url) ?? '')
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ');
+      const empty = { ...archive, reports: [] };
+      assert.match(text(empty), none);
+      assert.doesNotMatch(text(empty), /being checked/);
+      assert.match(text(withHeld(archive)), unknown);
+      assert.doesNotMatch(text(withHeld(archive)), none);
+    });
+  }
+});
