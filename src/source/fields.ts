@@ -30,6 +30,19 @@ export function personName(description: string, example: string): z.ZodString {
   return field;
 }
 
+/** Fields that name a person, with what is said of them after a comma: "Anne Bell, chair". */
+const PRINTED_NAMES = new WeakSet<z.ZodType>();
+
+/** A field that takes a name as it is printed, with an office, a time or a substitute after a comma. */
+export function printedName<T extends z.ZodType>(field: T): T {
+  PRINTED_NAMES.add(field);
+  return field;
+}
+
+/** Whether a field takes a name with what is said of the person after a comma. */
+export const isPrintedName = (field: z.ZodType | undefined): boolean =>
+  field !== undefined && PRINTED_NAMES.has(field);
+
 /** Whether a field names a person, and whether it may be left out. */
 export function personNameIn(
   field: z.ZodType | undefined,

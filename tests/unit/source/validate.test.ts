@@ -305,3 +305,22 @@ describe('a name that isn’t there yet', () => {
     });
   }
 });
+
+describe('what is said of a person after a colon', () => {
+  for (const [entry, right] of [
+    ["Anne O'Hara: chair", "Anne O'Hara, chair"],
+    ['Anne Bell: vice-chair', 'Anne Bell, vice-chair'],
+    ['Ben Cole (Old Town): until 54', 'Ben Cole (Old Town), until 54'],
+    ['Ben Cole: for Anne Bell', 'Ben Cole, for Anne Bell'],
+    ['Ben Cole: Head of Planning', '"Ben Cole: Head of Planning"'],
+  ] as const) {
+    it(`belongs after a comma: ${entry}`, () => {
+      for (const field of ['present', 'apologies']) {
+        const yaml = `${field === 'present' ? '' : 'present: []\n'}${field}:\n  - ${entry}\n`;
+        const [message = '', ...others] = found(minutesSchema, yaml);
+        assert.deepEqual(others, []);
+        assert.ok(message.endsWith(`Write - ${right}`), message);
+      }
+    });
+  }
+});
