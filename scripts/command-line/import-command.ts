@@ -8,6 +8,7 @@ import { frameOn } from '../../src/import/frame.ts';
 import { importReport, type ReadSource } from '../../src/import/import-report.ts';
 import { importMinutes } from '../../src/import/minutes/import-minutes.ts';
 import { kindOfDocument } from '../../src/import/minutes/looks-like-minutes.ts';
+import { givenPlace } from '../../src/import/given-place.ts';
 import { dayOfFolder, placeOf } from '../../src/import/place-report.ts';
 import { ENDINGS, readSource } from '../../src/import/sources/read-source.ts';
 import { writeMinutes } from '../../src/import/write-minutes.ts';
@@ -91,9 +92,10 @@ export async function importCommand(
       `${join(input, 'council.yaml')} can’t be read, and says what the fields, wards and committees are. Put it right first: ${commandLine('check')}.`,
     );
   }
+  const to = options.to === undefined ? undefined : givenPlace(input, options.to, frame.committees);
   const inspector = createInspector({ cacheDir: '.cache/files', ...placesFor(terminal.env) });
   const privately = isOfficersTerminal(terminal.stdout, terminal.env);
-  const job: Job = { input, to: options.to, as, isOpen: flags.open, frame, inspector, privately };
+  const job: Job = { input, to, as, isOpen: flags.open, frame, inspector, privately };
   const outcomes: Outcome[] = [];
   try {
     for (const [at, file] of files.entries()) {

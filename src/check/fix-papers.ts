@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { allChanges, applyFixes, type Fix } from '../rules/fix.ts';
 import { git } from '../history/git.ts';
+import { GitProblem } from '../history/git-problem.ts';
 
 /** A change that was made in a file, and the rule that asked for it. */
 export type MadeFix = { readonly file: string; readonly code: string; readonly fix: Fix };
@@ -112,7 +113,10 @@ async function whyNotUndoable(file: string): Promise<string | undefined> {
     // The status can be set to overlook changes; the content itself can't.
     const now = await git(folder, ['hash-object', '--', name]);
     if (now.trim() === kept) return undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof GitProblem && error.kind === 'no-repository') {
+      return 'the papers are in no git repository, so that nothing could undo the change. Correct it by hand, or begin a repository in the folder of the papers, with git init and then git add --all: git can then undo it.';
+    }
     return 'it isn’t in git. Add it first, with git add: git can then undo the change.';
   }
   return 'it has changes that git doesn’t have. Add them first, with git add: git can then undo the change.';

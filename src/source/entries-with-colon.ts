@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../language/suggest.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
+import { isPrintedName } from './fields.ts';
 import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -21,8 +22,10 @@ export function entriesWithColon(
     const text = end === 0 ? undefined : textOf(path, schema, file);
     if (text === undefined) continue;
     const place = file.placeOf(path, 'value');
-    const isPlain = fieldAt(schema, path, file.data)?.safeParse(text).success === true;
-    const right = `${isPlain ? '' : 'title: '}"${text}"`;
+    const field = fieldAt(schema, path, file.data);
+    const isPlain = field?.safeParse(text).success === true;
+    const [, name = '', said = ''] = (isPrintedName(field) ? OF_A_PERSON.exec(text) : null) ?? [];
+    const right = name === '' ? `${isPlain ? '' : 'title: '}"${text}"` : `${name}, ${said}`;
     const line = file.source.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
     const isWhole = line.trimEnd() === text && !/["\\]/.test(text);
     const fix = { line: place.line, column: place.column, from: text, to: right };
@@ -37,6 +40,10 @@ export function entriesWithColon(
   }
   return [...found.values()];
 }
+
+/** What minutes say of a person after a comma; without the colon it needs no quotation marks. */
+const OF_A_PERSON =
+  /^(\p{L}[\p{L}\p{M} .'’()-]*?): ((?:(?:in the )?(?:vice[- ]|deputy )?chair(?:man|woman|person)?|(?:deputy )?(?:lord )?(?:mayor|provost)|(?:until|from|not) [\p{L}\d./-]{1,12}|for \p{Lu}[\p{L}\p{M} .'’()-]*)(?:, ?(?:until|from|not) [\p{L}\d./-]{1,12})?)$/iu;
 
 /** What an entry says that has one field alone, whose name is no name of a field. */
 function textOf(

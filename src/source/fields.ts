@@ -20,6 +20,39 @@ export const text = z
     'take out the control characters',
   );
 
+/** What names a person. An example of it would be taken for the right name where the field is empty. */
+const PERSON_NAMES = new WeakSet<z.ZodType>();
+
+/** A field that names a person, as their file in people/ has it. */
+export function personName(description: string, example: string): z.ZodString {
+  const field = described(text, description, example);
+  PERSON_NAMES.add(field);
+  return field;
+}
+
+/** Fields that name a person, with what is said of them after a comma: "Anne Bell, chair". */
+const PRINTED_NAMES = new WeakSet<z.ZodType>();
+
+/** A field that takes a name as it is printed, with an office, a time or a substitute after a comma. */
+export function printedName<T extends z.ZodType>(field: T): T {
+  PRINTED_NAMES.add(field);
+  return field;
+}
+
+/** Whether a field takes a name with what is said of the person after a comma. */
+export const isPrintedName = (field: z.ZodType | undefined): boolean =>
+  field !== undefined && PRINTED_NAMES.has(field);
+
+/** Whether a field names a person, and whether it may be left out. */
+export function personNameIn(
+  field: z.ZodType | undefined,
+): { readonly isOptional: boolean } | undefined {
+  if (field instanceof z.ZodOptional) {
+    return personNameIn(field.unwrap() as z.ZodType) && { isOptional: true };
+  }
+  return field && PERSON_NAMES.has(field) ? { isOptional: false } : undefined;
+}
+
 export const date = z
   .string('write a date as 2022-05-11')
   .refine(isIsoDate, { error: 'write a day of the calendar as 2022-05-11', abort: true })

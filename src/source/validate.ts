@@ -5,6 +5,7 @@ import { certainlyMeant, nearest } from '../language/suggest.ts';
 import { adviceOn } from './advice.ts';
 import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
+import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
 import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
@@ -142,12 +143,13 @@ function explainIssue(
     }
     // In council.yaml, the wards are those that there are.
     const isReport = issue.path.length === 1 && schema.meta()?.title === 'Report';
+    const person = personNameIn(fieldAt(schema, issue.path, file.data));
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(
         (isReport ? ANSWERS_MISSING.get(field) : undefined) ?? 'field-missing',
         place,
-        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${missingAdvice(field, example, isReport)}`,
+        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${person ? nameAdvice(field, person.isOptional) : missingAdvice(field, example, isReport)}`,
       ),
     ];
   }
@@ -183,6 +185,12 @@ function missingAdvice(field: string, example: string | undefined, isReport: boo
     (isReport ? advice[field] : undefined) ??
     (example ? `Write ${field}: ${example}` : `Add ${field}: with its value.`)
   );
+}
+
+/** Of somebody no message invents the name: it would be written as if it were right. */
+function nameAdvice(field: string, isOptional: boolean): string {
+  const other = isOptional ? ', or take the line out' : '';
+  return `Write ${field}: and the name of the person, as their file in people/ has it${other}.`;
 }
 
 function unknownField(key: string, known: readonly string[], near: string | undefined): string {

@@ -116,7 +116,9 @@ const STANDING: readonly (readonly [RegExp, (before: IsoDate | undefined) => str
   [
     /\bminutes\b/i,
     (before) =>
-      `[Keep if it was so, and delete this line.]\n\nRESOLVED – That the minutes of the meeting held on ${before === undefined ? '…' : formatDate(before)} be approved as a correct record.`,
+      before === undefined
+        ? '[Write, with the day: RESOLVED – That the minutes of the meeting held on … be approved as a correct record.]'
+        : `[Keep if it was so, and delete this line.]\n\nRESOLVED – That the minutes of the meeting held on ${formatDate(before)} be approved as a correct record.`,
   ],
   [
     /\bexempt|exclusion\b/i,

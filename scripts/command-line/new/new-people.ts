@@ -4,7 +4,7 @@ import { slugOf } from '../../../src/language/slug.ts';
 import { commandLine } from '../../../src/program/program.ts';
 import { MisuseError } from '../../../src/rules/misuse-error.ts';
 import { newMembership } from '../../../src/starting/new-membership.ts';
-import { newPerson } from '../../../src/starting/new-person.ts';
+import { newPerson, untitledName } from '../../../src/starting/new-person.ts';
 import type { Maker } from './new-maker.ts';
 import { QUESTIONS } from './new-questions.ts';
 import { papersOf } from '../papers.ts';
@@ -13,7 +13,8 @@ import { papersOf } from '../papers.ts';
 export const PEOPLE_MAKERS: Readonly<Record<'person' | 'membership', Maker>> = {
   person: async (answers, input) => {
     const { council, people } = papersOf(input);
-    const name = await answers.of(QUESTIONS.personName);
+    const given = await answers.of(QUESTIONS.personName);
+    const name = untitledName(given);
     const ward = await answers.of(QUESTIONS.ward(council));
     const from = ward === undefined ? undefined : await answers.of(QUESTIONS.inOffice);
     const party = await answers.of(QUESTIONS.party);
@@ -21,6 +22,7 @@ export const PEOPLE_MAKERS: Readonly<Record<'person' | 'membership', Maker>> = {
     return {
       paper: newPerson({
         name,
+        given,
         isShared: people.some((one) => slugOf(one.name) === slugOf(name)),
         ...(ward !== undefined && { ward }),
         ...(from !== undefined && { from }),

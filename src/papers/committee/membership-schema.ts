@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, inForce, text, yesNo } from '../../source/fields.ts';
+import { described, inForce, personName, text, yesNo } from '../../source/fields.ts';
 
 const member = z.union(
   [
@@ -22,8 +22,6 @@ export const memberGroups = z.array(
   }),
   'write a list of groups, each with heading: and members:',
 );
-
-const personName = (what: string, example: string) => described(text, what, example);
 
 const votes = z.union(
   [text, yesNo],

@@ -4,14 +4,14 @@ import {
   changed,
   date,
   described,
+  printedName,
   publishedDay,
   text,
   time,
 } from '../../source/fields.ts';
 
-const entry = z.union(
-  [text, z.number().transform(String)],
-  'write a name as the council prints it',
+const entry = printedName(
+  z.union([text, z.number().transform(String)], 'write a name as the council prints it'),
 );
 
 /** Names, as a list or as one text with commas. */

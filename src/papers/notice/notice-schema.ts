@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { URGENCY_OFFICES } from '../../law/urgency.ts';
-import { allowed, date, described, publishedDay, text } from '../../source/fields.ts';
+import { allowed, date, described, personName, publishedDay, text } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
 import { noticeId } from './notice-field.ts';
 import { taker } from '../record/taker.ts';
@@ -39,8 +39,7 @@ const exception = z.union(
       kind: described(z.literal('general'), 'The general exception (reg 10)', 'general'),
       told: described(
         z.strictObject({
-          who: described(
-            text,
+          who: personName(
             'The chair of the relevant scrutiny committee, or each member where there is none',
             'Winifred Latchford',
           ),

@@ -73,6 +73,7 @@ export function leftOverInField(
   if (found) return found;
   const isLeft =
     (field === 'title' && UNTITLED.test(text)) ||
+    /^\s*(?:…|\.{3,})\s*$/.test(text) ||
     (typeof field === 'number' && GUIDANCE_IN_LIST.test(text));
   return isLeft ? leftOver(place, { severity: 'error', message: LEFT }) : undefined;
 }

@@ -46,6 +46,16 @@ const RULER = String.raw`\b(?:King|Queen|Pope|Emperor|Tsar|Prince|Saint|St|Louis
 const OF_WHOM =
   'FULL|FIRST|LAST|COMPANY|COUNCIL|OFFICER|WARD|REPORT|ROAD|STREET|SCHOOL|SITE|JOB|CONTRACT|CONTRACTOR|SUPPLIER|PROJECT|START|END|MEETING';
 
+/**
+ * What is before three dots in a decision, back to the beginning of its line: a quotation in it is closed. After an opening ‘ or ' nobody
+ * knows whether what follows is quoted. A line in a quotation (>) is somebody else's words.
+ */
+const DECIDED = String.raw`(?<=^[ \t]{0,12}(?:(?:[-*+]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]{1,8}(?:[*_]{0,3}that\b)?)?(?:[*_]{0,3}(?:it was )?(?:resolved|recommended|agreed|decided|penderfynwyd|argymhellwyd)\b|(?<=that))(?:[^"“”‘'\n]|(?<=\p{L})'|"[^"\n]{0,300}"|“[^“”\n]{0,300}”){0,600}[ \t])`;
+/** Three dots in the place of a word; those between numbers, as in "(1) … (4)", leave nothing open. */
+const DOTS = String.raw`(?:…|\.{3})(?!…|\.{2}|[ \t]{0,3}\(?\d)(?=[\s,;.:)*_]|$)`;
+/** After these, a word must come. */
+const WANTS_A_WORD = String.raw`(?<=\b(?:on|at|from|by|of|to|for|in|between|with|under|until|than|the|an?)[ \t]{1,3})`;
+
 /** What a template, or whoever began a paper, left in it to be filled in. */
 export const TEMPLATE_MARKS: readonly LeftOver[] = [
   // In square brackets, which are no link, note or tick.
@@ -108,6 +118,10 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
   ),
   error(String.raw`\[ ?[●•■*] ?\](?![(:\[])`, 'gu'),
   warning(String.raw`[£€$] ?(?:\.{3,}|…)(?!\d)`, 'gu', BLANK),
+  // "held on … be approved", and what else has three dots for a word in what the command new writes.
+  error(String.raw`(?=[….])${WANTS_A_WORD}${DECIDED}${DOTS}`, 'gimu'),
+  warning(String.raw`(?=[….])${DECIDED}${DOTS}`, 'gimu', BLANK),
+  error(String.raw`\breceived from (?:…|\.{3})[.\]]?[ \t]*$`, 'gim'),
   error(
     String.raw`[£€$] ?(?:#{2,}(?:,#{3}){0,4}|0{1,3}(?:,0{3}){1,4}(?!\d|[.,]\d)|n{1,3}(?:,n{3}){0,4}(?:k|m|bn)?(?![\p{L}\d]))`,
     'gu',

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -66,6 +67,16 @@ describe('npm run check -- --fix', () => {
     await git(papers.folder, ['update-index', '--assume-unchanged', `content/${FILE}`]);
     assert.match((await papers.check('--fix')).stderr, /changes that git doesn’t have/);
     assert.equal(papers.read(FILE), changed);
+
+    rmSync(path.join(papers.folder, '.git'), { recursive: true });
+    const without = (await papers.check('--fix')).stderr;
+    assert.match(without, /could be fixed, but the papers are in no git repository.* git init /);
+    assert.doesNotMatch(without, /Add it first/);
+    assert.equal(papers.read(FILE), changed);
+    await git(papers.folder, ['init', '--quiet']);
+    await git(papers.folder, ['add', '--all']);
+    await papers.check('--fix');
+    assert.notEqual(papers.read(FILE), changed);
   });
 
   it('fixes what was added for the next commit, which git can bring back', async () => {

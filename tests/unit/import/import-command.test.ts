@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -141,11 +142,55 @@ describe('the import of documents', () => {
 
   it('puts it where --to says, and compares the days', async () => {
     write('in/a.docx', wordDocument(sheet('A')));
-    const { code, out } = await bringIn('in/a.docx', '--to', 'content/meetings/cabinet/2026-12-09');
+    const other = MEETING.replace('08', '09');
+    const { code, out } = await bringIn('in/a.docx', '--to', other);
     assert.equal(code, 0);
     assert.match(out, /the document says 2026-12-08, and its folder 2026-12-09/);
-    assert.ok(existsSync(join(folder, 'content/meetings/cabinet/2026-12-09/a.md')));
+    assert.ok(existsSync(join(folder, other, 'a.md')));
   });
+
+  for (const to of [
+    MEETING.replace('content/', ''),
+    `${MEETING}/`,
+    `./in/../${MEETING}`,
+    `${MEETING}-2`,
+    join(folder, MEETING),
+  ]) {
+    it(`takes --to ${to.replace(folder, '/…')} for a folder among the papers`, async () => {
+      write('in/a.docx', wordDocument(sheet('A')));
+      const { code, out, err } = await bringIn('in/a.docx', '--to', to);
+      assert.equal(code, 0, out + err);
+      const folders = readdirSync(join(folder, MEETING, '..'));
+      assert.deepEqual(folders, [to.includes('08-2') ? '2026-12-08-2' : '2026-12-08']);
+      assert.ok(!existsSync(join(folder, 'meetings')));
+    });
+  }
+
+  const SHAPE = /Write --to content\/meetings\/COMMITTEE\/DATE/;
+  for (const [to, why] of [
+    ['..', SHAPE],
+    ['in', SHAPE],
+    ['../other/meetings/planning-and-licensing-committee/2026-12-08', SHAPE],
+    ['/meetings/planning-and-licensing-committee/2026-12-08', SHAPE],
+    ['linked/planning-and-licensing-committee/2026-12-08', SHAPE],
+    ['content', SHAPE],
+    ['planning-and-licensing-committee/2026-12-08', SHAPE],
+    [`${MEETING}/appendices`, SHAPE],
+    ['meetings/planing-and-licensing-committee/2026-12-08', /Did you mean planning-and-licensing/],
+    ['meetings/zoo/2026-12-08', /Write one of: planning-and-licensing-committee/],
+    [MEETING.replace('08', '32'), /is not a day of the calendar/],
+    [MEETING.replace('2026-12-08', '8-12-2026'), /Did you mean 2026-12-08\?/],
+  ] as const) {
+    it(`refuses --to ${to}, and says what to write`, async () => {
+      write('in/a.docx', wordDocument(sheet('A')));
+      mkdirSync(join(folder, 'in/elsewhere'));
+      symlinkSync(join(folder, 'in/elsewhere'), join(folder, 'content/linked'));
+      const { code, out, err } = await bringIn('in/a.docx', '--to', to);
+      assert.notEqual(code, 0);
+      assert.match(err, why);
+      assert.ok(!/→/.test(out) && !existsSync(join(folder, 'content/meetings')), out);
+    });
+  }
 
   it('writes nothing of a document that may be exempt before an officer has looked', async () => {
     write('in/secret.docx', wordDocument(sheet('Tenders', [], '☒ Yes ☐ No')));

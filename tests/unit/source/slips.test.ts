@@ -174,6 +174,12 @@ describe('what was to be filled in', () => {
     '-----Original Message-----',
     'Sent from my iPhone',
     'A (cid:123) sign',
+    'RESOLVED – That the minutes of the meeting held on … be approved.',
+    '**RESOLVED** – That the minutes of ... be approved.',
+    '1. That the sum of … be paid.',
+    'Resolved: that the work be done by ….',
+    'RECOMMENDED – That “the plan” of the Mayor’s be put to ... in May.',
+    'Apologies for absence were received from …',
   ]) {
     it(`“${left}” is an error, once`, () => {
       assert.deepEqual(
@@ -205,6 +211,8 @@ describe('what was to be filled in', () => {
     'Report author to complete',
     'Finance to confirm the figures.',
     'It costs £... a year.',
+    'RESOLVED – That the public be excluded …',
+    'RECOMMENDED – That … be appointed.',
     '[Officer to insert figures]',
     'There were xx people.',
     'It costs £££.',
@@ -257,6 +265,8 @@ describe('what was to be filled in', () => {
     ['contact: { name: One, phone: XXXX }', 2],
     ['text: |\n  To receive [enter what].', 2],
     ['name: Lorem ipsum', 2],
+    ['what: …', 2],
+    ['source: ...', 2],
   ] as const) {
     it(`${fields.split('\n').at(-1)} is an error in a field of any paper`, () => {
       const expected = `error left-over`;
@@ -290,6 +300,14 @@ describe('what was to be filled in', () => {
     'Insert the card, and enter the amount.',
     'A total of £10 was paid.',
     '[sic] and [2022]',
+    'RESOLVED – That the motion “That this Council … notes the plan of … and more” be approved.',
+    'RESOLVED – That the words "in the year …" be deleted.',
+    "RESOLVED – That the words 'of the … road' be deleted, and ‘that of …’ too.",
+    'RESOLVED – That “We … the people …” be displayed.',
+    'RESOLVED – That recommendations (1) … (4) be approved.',
+    'RESOLVED – That it be noted that it goes on…',
+    'He spoke of … many things, and the list goes on ...',
+    '> RESOLVED – That the minutes of … be approved.',
     '[x] Yes [ ] No',
     'The Todo family.',
     'TBC Bank lent £5m; write to tbc@council.example.',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { agendaSchema } from '../../../src/papers/agenda/agenda-schema.ts';
+import { memberships } from '../../../src/papers/committee/membership-schema.ts';
 import { minutesSchema } from '../../../src/papers/minutes/minutes-schema.ts';
 import { councilSchema } from '../../../src/papers/council/council-schema.ts';
 import { reportSchema } from '../../../src/papers/report/report-schema.ts';
@@ -274,6 +275,52 @@ describe('what to write is taken from the fields of the kind that is meant', () 
   ] as const) {
     it(text.split('\n').slice(1, -1).join(' '), () => {
       assert.match(found(agendaSchema, text).join('\n'), said);
+    });
+  }
+});
+
+describe('a name that isn’t there yet', () => {
+  for (const [where, yaml, advice] of [
+    ['the chair', 'membership:\n  - from: 2026-05-20\n    chair:\n', /or take the line out\.$/],
+    [
+      'the vice-chair',
+      'membership:\n  - from: 2026-05-20\n    vice-chair:\n',
+      /or take the line out\.$/,
+    ],
+    [
+      'of a co-opted member',
+      'membership:\n  - from: 2026-05-20\n    co-opted: [{ name: }]\n',
+      /has it\.$/,
+    ],
+  ] as const) {
+    it(`is asked for, and none is invented: ${where}`, () => {
+      const [message = '', ...others] = found(z.object({ membership: memberships }), yaml);
+      assert.deepEqual(others, []);
+      assert.match(
+        message,
+        /Write [a-z-]+: and the name of the person, as their file in people\/ has it/,
+      );
+      assert.match(message, advice);
+      assert.doesNotMatch(message, /Bartholomew|Rosamund|Declan/);
+    });
+  }
+});
+
+describe('what is said of a person after a colon', () => {
+  for (const [entry, right] of [
+    ["Anne O'Hara: chair", "Anne O'Hara, chair"],
+    ['Anne Bell: vice-chair', 'Anne Bell, vice-chair'],
+    ['Ben Cole (Old Town): until 54', 'Ben Cole (Old Town), until 54'],
+    ['Ben Cole: for Anne Bell', 'Ben Cole, for Anne Bell'],
+    ['Ben Cole: Head of Planning', '"Ben Cole: Head of Planning"'],
+  ] as const) {
+    it(`belongs after a comma: ${entry}`, () => {
+      for (const field of ['present', 'apologies']) {
+        const yaml = `${field === 'present' ? '' : 'present: []\n'}${field}:\n  - ${entry}\n`;
+        const [message = '', ...others] = found(minutesSchema, yaml);
+        assert.deepEqual(others, []);
+        assert.ok(message.endsWith(`Write - ${right}`), message);
+      }
     });
   }
 });

@@ -404,6 +404,28 @@ describe('new people and lists of members', () => {
     assert.deepEqual(await check(), []);
   });
 
+  for (const [given, name, file] of [
+    ["Cllr Anne O'Hara", "Anne O'Hara", 'anne-ohara'],
+    ['Councillor Ben Cole', 'Ben Cole', 'ben-cole'],
+    ['The Lord Mayor Cllr Ben Cole', 'Ben Cole', 'ben-cole'],
+    ['Lord Mayor Ben Cole', 'Ben Cole', 'ben-cole'],
+    ['Dr Ben Cole MBE', 'Ben Cole', 'ben-cole'],
+    ['Mayor Hall', 'Mayor Hall', 'mayor-hall'],
+    ['Canon Ward', 'Canon Ward', 'canon-ward'],
+  ] as const) {
+    it(`“${given}” is ${name} in the file and its name`, async () => {
+      assert.equal(await make(...COUNCIL), 0, refused);
+      assert.equal(
+        await make('person', '--name', given, '--ward', 'Old Town', '--from', '2023-05-08'),
+        0,
+        refused,
+      );
+      const text = readFileSync(`content/people/${file}.md`, 'utf8');
+      assert.match(text, new RegExp(`^name: ["']?${name.replace("'", "'+")}["']?$`, 'm'));
+      assert.equal(/without titles/.test(said + refused), given !== name);
+    });
+  }
+
   it('a new list of members is the last one from another day, and nothing else changes', async () => {
     for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
     assert.equal(await make(...PERSON, '--ward', 'Old Town'), 0, refused);
