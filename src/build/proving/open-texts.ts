@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedFacts } from '../../facts/load-facts.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../proof/secrets/council-wording.ts';
 import { exemptFileReader } from '../../proof/secrets/exempt-file-texts.ts';
 import { readSiteWording } from '../../proof/secrets/site-wording.ts';
+import { sha256OfText } from '../../source/text-digest.ts';
 
 type Site = {
   /** The folder of the content. */
@@ -65,7 +65,7 @@ export function openTextsOf({
     const digest = digestOf(path);
     return {
       text: () => committeeWording(readFileSync(join(input, path), 'utf8')),
-      ...(digest !== undefined && { digest: sha256(`wording of a committee ${digest}`) }),
+      ...(digest !== undefined && { digest: sha256OfText(`wording of a committee ${digest}`) }),
       ...{ source: 'council.yaml', kind: 'wording' },
     };
   });
@@ -80,7 +80,7 @@ export function openTextsOf({
       const { read } = await inspector.prepareText(path);
       return read()?.pages.map(plainText).join('\n\n') ?? '';
     },
-    digest: sha256(`text of ${file.extension} ${file.sha256}`),
+    digest: sha256OfText(`text of ${file.extension} ${file.sha256}`),
     source: reader.shown(file.path),
   }));
   return [
@@ -100,5 +100,3 @@ export function openTextsOf({
 /** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
 const withoutSlugs = (text: string): string =>
   text.replace(/^([ \t]*-?[ \t]*(?:report|topic):)[ \t]*.*$/gm, '$1');
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -106,10 +106,6 @@ async function textOf(
   }
 }
 
-/** Who wrote to whom is read above: “To: ” with an address is in every “mailto:” of that address, too. */
-const withoutHeads = (mail: string): string =>
-  mail.replaceAll(/^(?:from|sender|reply-to|to|cc|bcc|delivered-to):.*(?:\r?\n[ \t].*)*$/gim, '');
-
 /** What an e-mail says, and the files that it brings. */
 async function textOfMail(bytes: Buffer, readers: Readers, depth: number): Promise<ExemptFileText> {
   const mail = await readMail(bytes);
@@ -124,11 +120,7 @@ async function textOfMail(bytes: Buffer, readers: Readers, depth: number): Promi
   const asItIs = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
   return {
     ...files,
-    words: [
-      // Together: an address alone would be a sentence, though the council gives it openly.
-      heads.join(', '),
-      ...[text, decodeHTML(withoutTags(html)), partsInClear(withoutHeads(asItIs)), ...files.words],
-    ],
+    words: [...heads, text, decodeHTML(withoutTags(html)), partsInClear(asItIs), ...files.words],
     titles: files.titles,
   };
 }

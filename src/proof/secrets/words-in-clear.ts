@@ -19,9 +19,15 @@ export function textsOfPng(bytes: Buffer): string[] {
     );
 }
 
-/** Of a message, what isn't in signs: lines of 76 signs without a blank are a file or letters in them. */
+/** Lines of 76 signs without a blank: a file, or letters in signs. */
+const IN_SIGNS = /^[A-Za-z0-9+/=]{60,}\r?$/gm;
+
+/** Who wrote to whom. “To: ” with an address is in each link to write to that address (“mailto:”), too. */
+const TO_WHOM = /^(?:from|sender|reply-to|to|cc|bcc|delivered-to):.*(?:\r?\n[ \t].*)*$/gim;
+
+/** What a message says in clear, but for who wrote to whom. */
 export const partsInClear = (message: string): string =>
-  message.replace(/^[A-Za-z0-9+/=]{60,}\r?$/gm, '');
+  message.replace(IN_SIGNS, '').replace(TO_WHOM, '');
 
 /** A paragraph, row or cell ends a line; what else is marked is within one. */
 const LINE_END = /<\/(?:w:p|a:p|text:p|si|row|p|li|h\d|tr|div)>|<(?:w:br|br|w:cr)\b[^>]*>/gi;
