@@ -5,10 +5,10 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { HtmlValidate } from 'html-validate';
 import type { RegisterEntry } from '../../src/history/register/register-line.ts';
 import { textUrl } from '../../src/papers/addresses.ts';
 import { sha256OfText } from '../../src/source/text-digest.ts';
+import { htmlFaults } from '../support/html-faults.ts';
 import { runBuild } from '../support/build-command.ts';
 import type { CommandResult } from '../support/run-command.ts';
 import { oparlFaults, oparlObjectsIn } from '../support/oparl-schemas.ts';
@@ -135,21 +135,6 @@ describe('a council with people, minutes, decisions and notices', () => {
   });
 
   it('is valid HTML, and every link leads somewhere', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-      rules: {
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'no-raw-characters': ['error', { relaxed: true }],
-        'require-sri': 'off',
-        'aria-label-misuse': ['error', { allowAnyNamable: true }],
-        'doctype-style': 'error',
-        // A list whose marks are links: without its role, some browsers read out none.
-        'prefer-native-element': 'off',
-        'no-redundant-role': 'off',
-      },
-    });
     const files = new Set(filesBelow(site).map((name) => `/${name}`));
     const anchors = new Map(
       pages.map(({ url, root }) => [
@@ -157,14 +142,12 @@ describe('a council with people, minutes, decisions and notices', () => {
         new Set(root.querySelectorAll('[id]').map((one) => attribute(one, 'id') ?? '')),
       ]),
     );
-    const faults: string[] = [];
-    for (const { html, file, url, root } of pages) {
-      const { results } = await validator.validateString(html, file);
-      faults.push(
-        ...results.flatMap(({ messages }) =>
-          messages.map(({ line, ruleId, message }) => `${url}:${line} ${ruleId}: ${message}`),
-        ),
-      );
+    const faults = await htmlFaults(pages, {
+      // A list whose marks are links: without its role, some browsers read out none.
+      'prefer-native-element': 'off',
+      'no-redundant-role': 'off',
+    });
+    for (const { url, root } of pages) {
       for (const link of root.querySelectorAll('a[href]')) {
         const to = new URL(attribute(link, 'href') ?? '', `https://site.invalid${url}`);
         if (to.host !== 'site.invalid') continue;

@@ -25,13 +25,6 @@ items:
 
 let papers: PaperRepository;
 
-async function build(day: string, ...more: string[]) {
-  return buildHere([
-    ...['--input', papers.content, '--output', papers.site, '--today', day],
-    ...['--published-at', `${day}T09:00:00Z`, ...more],
-  ]);
-}
-
 const linesOf = (site = papers.site): RegisterEntry[] =>
   readFileSync(path.join(site, 'register/lines-0001.jsonl'), 'utf8')
     .trimEnd()
@@ -53,7 +46,7 @@ describe('the register of a site', () => {
     papers = await paperRepository();
     papers.replace('council.yaml', 'public-repository', 'private-repository');
     await papers.commit('2022-05-03');
-    assert.equal((await build('2022-05-03', '--register', 'new')).code, 0);
+    assert.equal((await papers.publish('2022-05-03', '--register', 'new')).code, 0);
   });
 
   it('gives every page the same day of each paper, and calls nothing published but by the register', async () => {
@@ -73,10 +66,10 @@ describe('the register of a site', () => {
   it('has an agenda on the day on which it went out, not on that of a stub which was refused', async () => {
     papers.write(`${MEETING}/agenda.md`, STUB);
     await papers.commit('2022-05-24');
-    assert.equal((await build('2022-05-24')).code, 1);
+    assert.equal((await papers.publish('2022-05-24')).code, 1);
     papers.write(`${MEETING}/agenda.md`, AGENDA);
     await papers.commit('2022-05-31');
-    assert.equal((await build('2022-05-31')).code, 0);
+    assert.equal((await papers.publish('2022-05-31')).code, 0);
     assert.deepEqual(eventsOf(`/${MEETING}/`), [['2022-05-31', 'published']]);
     for (const url of [`/${MEETING}/`, '/']) {
       assert.doesNotMatch(await wordsOf(url), /24 May 2022/, url);
@@ -96,7 +89,7 @@ describe('the register of a site', () => {
       'changed: { reason: The sum was left out }\ncall-in:',
     );
     await papers.commit('2022-06-01');
-    assert.equal((await build('2022-06-01')).code, 0);
+    assert.equal((await papers.publish('2022-06-01')).code, 0);
     const report = PAGES.realReport;
     assert.deepEqual(eventsOf(report), [
       ['2022-05-03', 'published'],
@@ -120,10 +113,13 @@ describe('the register of a site', () => {
         .replace('---\n', '---\ntitle: Three\n'),
     );
     papers.replace(`${MEETING}/agenda.md`, 'items:\n', 'items:\n  - report: three\n');
-    assert.doesNotMatch((await build('2022-06-01')).stderr, /changed-without-reason/);
+    assert.doesNotMatch((await papers.publish('2022-06-01')).stderr, /changed-without-reason/);
     papers.replace(three, 'approve Â£5 million', 'approve Â£6 million');
     for (const day of ['2022-06-01', '2022-06-02']) {
-      assert.match((await build(day)).stderr, /three\.md:1:1 warning changed-without-reason/);
+      assert.match(
+        (await papers.publish(day)).stderr,
+        /three\.md:1:1 warning changed-without-reason/,
+      );
     }
     // A check that knows the register says the same; one that doesn't can't.
     const asked = ['--today', '2022-06-02'];
@@ -137,7 +133,7 @@ describe('the register of a site', () => {
           .read(three)
           .replace(/^(changed: .*\n)?call-in:/m, `changed: { reason: ${reason} }\ncall-in:`),
       );
-      assert.doesNotMatch((await build('2022-06-02')).stderr, /changed-without-reason/);
+      assert.doesNotMatch((await papers.publish('2022-06-02')).stderr, /changed-without-reason/);
       assert.match(
         await wordsOf(`/${MEETING}/three/`),
         new RegExp(`Changed on 1 June 2022.*: ${reason}\\.`),
@@ -149,7 +145,7 @@ describe('the register of a site', () => {
     );
     papers.remove(three);
     papers.replace(`${MEETING}/agenda.md`, '  - report: three\n', '');
-    assert.equal((await build('2022-06-02')).code, 0);
+    assert.equal((await papers.publish('2022-06-02')).code, 0);
   });
 
   it('gives the words of a commit that are meant to be shown as the reason, and no others', async () => {
@@ -158,18 +154,21 @@ describe('the register of a site', () => {
     papers.write(four, text.replace(/^title: .*$/m, 'title: Four'));
     papers.replace(`${MEETING}/agenda.md`, 'items:\n', 'items:\n  - report: four\n');
     await papers.commit('2022-06-02');
-    assert.equal((await build('2022-06-02')).code, 0);
+    assert.equal((await papers.publish('2022-06-02')).code, 0);
     const commit = (words: string) =>
       commitAll(papers.folder, `Work on papers\n\n${words}`, '2022-06-02T10:00:00Z');
     papers.replace(four, 'approve Â£5 million', 'approve Â£7 million');
     await commit('Ann mistyped it.\n\nReason: The sum was of last year.');
-    assert.doesNotMatch((await build('2022-06-02')).stderr, /changed-without-reason/);
+    assert.doesNotMatch((await papers.publish('2022-06-02')).stderr, /changed-without-reason/);
     const page = `/${MEETING}/four/`;
     assert.match(await wordsOf(page), /Changed on 2 June 2022.*: The sum was of last year\./);
     papers.remove(four);
     papers.replace(`${MEETING}/agenda.md`, '  - report: four\n', '');
     await commit('Reason: It will come in July.');
-    assert.doesNotMatch((await build('2022-06-02')).stderr, /report four\.md was published/);
+    assert.doesNotMatch(
+      (await papers.publish('2022-06-02')).stderr,
+      /report four\.md was published/,
+    );
     assert.match(await wordsOf(page), /It will come in July\./);
     for (const [file] of digestsOf(papers.site)) {
       const published = readFileSync(path.join(papers.site, file), 'utf8');
@@ -179,29 +178,29 @@ describe('the register of a site', () => {
 
   it('says before the meeting that its place was changed, and when', async () => {
     papers.replace(`${MEETING}/agenda.md`, 'place: Civic Hall', 'place: Town Hall');
-    assert.equal((await build('2022-06-02')).code, 0);
+    assert.equal((await papers.publish('2022-06-02')).code, 0);
     assert.match(
       await wordsOf(`/${MEETING}/`),
       /place of this meeting was changed on 2 June 2022\. It was to be held in Civic Hall/,
     );
     papers.replace(`${MEETING}/agenda.md`, 'time: "10:00"', 'time: "18:30"');
-    assert.equal((await build('2022-06-03')).code, 0);
+    assert.equal((await papers.publish('2022-06-03')).code, 0);
     const words = await wordsOf(`/${MEETING}/`);
     assert.match(words, /place of this meeting was changed on 2 June 2022/);
     assert.match(
       words,
       /time of this meeting was changed on 3 June 2022\. It was to be held at 10.00 am/,
     );
-    assert.equal((await build('2022-06-16')).code, 0);
+    assert.equal((await papers.publish('2022-06-16')).code, 0);
     assert.doesNotMatch(await wordsOf(`/${MEETING}/`), /was to be held/);
   });
 
   it('keeps the address of a paper that was taken off, with the day and the reason', async () => {
     papers.write(`${REPORT}/appendix-1.pdf`, await smallPdf('ILACS', ['One']));
-    assert.equal((await build('2022-06-17')).code, 0);
+    assert.equal((await papers.publish('2022-06-17')).code, 0);
     papers.remove(`${REPORT}/appendix-1.pdf`);
     papers.remove(`${MEETING}`);
-    assert.equal((await build('2022-06-20')).code, 0);
+    assert.equal((await papers.publish('2022-06-20')).code, 0);
     for (const url of [`/${MEETING}/`, `/${REPORT}/appendix-1.pdf/`]) {
       assert.match(await wordsOf(url), /was published here on .*Taken off on 20 June 2022/, url);
     }
@@ -230,7 +229,7 @@ describe('the register of a site', () => {
 
   it('is the same where the site is built from a fresh clone with the register of the host', async () => {
     await papers.commit('2022-06-20');
-    assert.equal((await build('2022-06-20')).code, 0);
+    assert.equal((await papers.publish('2022-06-20')).code, 0);
     const clone = `${papers.folder}-clone`;
     await git(path.dirname(papers.folder), ['clone', '--quiet', papers.folder, clone]);
     const host = await serveFolder(papers.site);
@@ -265,7 +264,7 @@ review: 2029-06-01
 The board is asked for Â£5 million after the inspection, of which Quillpit has Â£1,234,567.
 :::`,
     );
-    const result = await build('2022-06-21');
+    const result = await papers.publish('2022-06-21');
     assert.equal(result.code, 0, result.stderr + result.stdout);
     assert.ok(!existsSync(text));
     for (const [file] of digestsOf(papers.site)) {
@@ -292,7 +291,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
   it('shows no text of a report while it is held back, and says so in its history', async () => {
     const text = papers.read(`${REPORT}.md`);
     papers.write(`${REPORT}.md`, `${text}\n[nowhere](nowhere.md)\n`);
-    assert.equal((await build('2022-06-21')).code, 3);
+    assert.equal((await papers.publish('2022-06-21')).code, 3);
     assert.match(
       await wordsOf(PAGES.realReport),
       /is being checked .*was published here on 3 May 2022 ?\. It was taken off on 21 June 2022 to be checked/,
@@ -305,7 +304,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     assert.match(history, /Taken off to be checked on 21 June 2022/);
     assert.doesNotMatch(history, /Text of this version/);
     papers.write(`${REPORT}.md`, text);
-    assert.equal((await build('2022-06-22')).code, 0);
+    assert.equal((await papers.publish('2022-06-22')).code, 0);
     for (const url of [PAGES.realReport, `/${MEETING_OF_REPORT}/`]) {
       assert.match(await wordsOf(url), /again since .*22 June 2022/, url);
       assert.match(await wordsOf(url), /first published here .*3 May 2022/i, url);
@@ -320,13 +319,13 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
     papers.remove(REPORT);
     const agenda = `${path.dirname(REPORT)}/agenda.md`;
     papers.replace(agenda, `report: ${path.basename(REPORT)}`, 'report: inspection-of-services');
-    const result = await build('2022-06-22');
+    const result = await papers.publish('2022-06-22');
     assert.equal(result.code, 0, result.stderr);
     assert.match(await wordsOf(PAGES.realReport), /It is now at: .*Ofsted/);
     // Its item was on the agenda before, under the other name.
     const agenda22 = await wordsOf(`/${MEETING_OF_REPORT}/`);
     assert.doesNotMatch(agenda22, /Late item/);
-    assert.equal((await build('2022-06-23')).code, 0);
+    assert.equal((await papers.publish('2022-06-23')).code, 0);
     assert.doesNotMatch(await wordsOf(`/${MEETING_OF_REPORT}/`), /Late item/);
     const page = (await readPages(papers.site)).find(({ url }) => url === PAGES.realReport);
     assert.match(page?.html ?? '', /href="[^"]*inspection-of-services\/"/);
@@ -341,14 +340,14 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
       .replace(/appendices:\n(?: .*\n)+/, 'appendices: []\n')
       .replace(/changed: .*\n/, '');
     papers.write(`${meeting}/one.md`, stub);
-    const first = await build('2022-06-29');
+    const first = await papers.publish('2022-06-29');
     assert.equal(first.code, 0, first.stderr);
     papers.write(`${meeting}/one.md`, stub.replace('To be confirmed', 'Sale of the Town Hall'));
-    const { code, stdout, stderr } = await build('2022-07-08');
+    const { code, stdout, stderr } = await papers.publish('2022-07-08');
     assert.equal(code, 0, stderr);
     assert.match(stdout + stderr, /may be a new item/);
     for (const day of ['2022-07-08', '2022-07-11']) {
-      if (day !== '2022-07-08') await build(day);
+      if (day !== '2022-07-08') await papers.publish(day);
       assert.match(
         await wordsOf(`/${meeting}/`),
         /Its report was published under another title until Friday 8 July 2022/,
@@ -358,7 +357,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
 
   it('goes on from no register of another council', async () => {
     papers.replace('council.yaml', 'name: Leeds City Council', 'name: Selby Town Council');
-    const result = await build('2022-07-12');
+    const result = await papers.publish('2022-07-12');
     assert.equal(result.code, 2);
     assert.match(result.stderr, /is that of Leeds City Council, .*earlier-names:/);
     papers.replace(
@@ -366,7 +365,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
       'name: Selby Town Council',
       'name: Selby Town Council\nearlier-names: [Leeds City Council]',
     );
-    const renamed = await build('2022-07-12');
+    const renamed = await papers.publish('2022-07-12');
     assert.equal(renamed.code, 0, renamed.stderr);
   });
 
@@ -376,7 +375,7 @@ The board is asked for Â£5 million after the inspection, of which Quillpit has Â
       'full inspection report',
       'whole inspection report',
     );
-    const result = await build('2022-06-01');
+    const result = await papers.publish('2022-06-01');
     assert.equal(result.code, 2);
     assert.match(
       result.stderr,
