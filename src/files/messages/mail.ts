@@ -34,8 +34,8 @@ export async function readMail(bytes: Buffer): Promise<Mail | undefined> {
       forceRfc822Attachments: true,
     });
     const people = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(
-      // Not their addresses: mail is from and to the council, whose own are on every page of its site.
-      (one) => (one?.name ? [one.name] : []),
+      // As a line by which somebody is reached: of the council's own addresses nothing is looked for.
+      (one) => (one ? [`E-mail: ${[one.name, one.address].filter(Boolean).join(' ')}`] : []),
     );
     return {
       heads: [...(mail.subject === undefined ? [] : [mail.subject]), ...people],

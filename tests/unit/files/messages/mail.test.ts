@@ -15,8 +15,11 @@ describe('an e-mail', () => {
     const mail = await readMail(
       Buffer.from(`To: Ada Quillpit <q@oak.example>\r\n${HEADS}\r\nIt costs less.`),
     );
-    // The council's own address is among those of every mail to it.
-    assert.deepEqual(mail?.heads, ['Planks', 'Ada Quillpit']);
+    assert.deepEqual(mail?.heads, [
+      'Planks',
+      'E-mail: a@quarry.example',
+      'E-mail: Ada Quillpit q@oak.example',
+    ]);
     assert.match(mail.text, /It costs less\./);
   });
 
