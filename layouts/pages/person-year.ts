@@ -64,8 +64,8 @@ function meetings(attendance: readonly Attended[]): Html {
     ${
       isCounted &&
       html`<p>
-        Counted are meetings of committees on which they sat on that day, and whose minutes say who
-        was there. Coming as a substitute is counted by itself.
+        Meetings are counted of committees on which they sat on that day, if the minutes say who was
+        there. Coming as a substitute is counted by itself.
       </p>`
     }
     ${unknown > 0 && html`<p>${withoutList(unknown, attendance.length)}</p>`}

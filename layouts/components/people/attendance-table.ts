@@ -23,8 +23,8 @@ export function attendanceTable(years: readonly YearAttendance[]): Html {
   const used = PARTS.filter(([key]) => key === 'present' || years.some((year) => year[key] > 0));
   return html`${patterns()}
     <p>
-      Counted are meetings of committees on which they sat on that day, and whose minutes say who
-      was there. Minutes may be missing or be a draft.
+      Meetings are counted of committees on which they sat on that day, if the minutes say who was
+      there. Minutes may be missing or be a draft.
     </p>
     <section class="table-scroll" aria-label="Meetings by year, as a table" tabindex="0">
       <table class="record-table attendance-table">
