@@ -1,6 +1,6 @@
 import type { BeingCheckedView } from '../../src/views/report/being-checked-view.ts';
 import type { Chrome } from '../../src/views/views.ts';
-import { beingChecked } from '../components/papers/being-checked.ts';
+import { beingChecked, reportOfItBeingChecked } from '../components/papers/being-checked.ts';
 import { reportProblem } from '../components/papers/citation.ts';
 import { meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
@@ -20,7 +20,9 @@ export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): 
           <a href="${view.meeting.url}">${meetingTime(view.meeting, 'long')}</a>
         </p>
       </header>
-      <div class="paper__body">${beingChecked(view.what, view.wasOpen)}</div>
+      <div class="paper__body">
+        ${view.what === 'report' ? beingChecked('report', view.wasOpen) : reportOfItBeingChecked()}
+      </div>
       ${reportProblem(chrome.council, view)}
     </article>`,
   );

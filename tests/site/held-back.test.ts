@@ -72,7 +72,7 @@ describe('a report with an error in its text', () => {
     assert.match(words(`/${SECOND}/`), /A second look .* is being checked, and is to follow/);
     assert.match(
       words(`/${SECOND}/appendix-1/`),
-      /Appendix 1 of A second look .* appendix is being checked, and is to follow/,
+      /Appendix 1 of A second look .* The report of this appendix is being checked/,
     );
   });
 

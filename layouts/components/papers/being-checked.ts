@@ -21,6 +21,17 @@ export function beingChecked(what: 'report' | 'appendix', wasOpen: OpenBefore | 
   </section>`;
 }
 
+/** What the page of an appendix says while its report is held back: whether the council has the appendix, that report says. */
+export function reportOfItBeingChecked(): Html {
+  return html`<section class="notice notice--to-follow" aria-labelledby="being-checked">
+    <h2 class="notice__title" id="being-checked">The report of this appendix is being checked</h2>
+    <p>
+      Once that is done, the report will be published, and this page will have the appendix or say
+      when it is expected.
+    </p>
+  </section>`;
+}
+
 /** What a page says of a paper that was published, and is not there any more. */
 export function gone(what: 'appendix', { published, takenOff: day, history }: OpenBefore): Html {
   return html`<section class="notice notice--to-follow" aria-labelledby="taken-off">

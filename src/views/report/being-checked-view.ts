@@ -41,7 +41,7 @@ export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingC
           ...{ ...shared, what: 'appendix', url: appendixUrl(report.url, number) },
           title: `Appendix ${number} of ${title}`,
           breadcrumbs: [...toMeeting, report],
-          description: `Appendix ${number} of a report ${stateOf({})}`,
+          description: `Appendix ${number} of a report ${stateOf(paper)}`,
         };
       }),
     ];
