@@ -20,21 +20,27 @@ export function councilWording({ name, contact }: Council): OpenText {
 }
 
 /**
- * What the file of a committee says that is the council's own: its fields, and the lines of its text. A line with an amount, a
- * share, a reference, a number or an address to write to may be of any matter, and is read as that of any open paper is.
+ * What the file of a committee says that is the council's own: its fields, and the lines of its text. A line with an amount or a
+ * share, and one of the text with a reference, a number or an address to write to, may be of any matter: it is read as that of
+ * any open paper is.
  */
 export function committeeWording(text: string): string {
   const unix = text.replaceAll('\r\n', '\n');
   const [fields = ''] = /^---\n[^]*?\n---(?:\n|$)/.exec(unix) ?? [];
-  const lines = unix.slice(fields.length).split('\n');
-  return fields + lines.filter((line) => !hasDetails(line)).join('\n');
+  const keep = (lines: string, isOther: (line: string) => boolean): string =>
+    lines
+      .split('\n')
+      .filter((line) => !isOther(line))
+      .join('\n');
+  return keep(fields, hasAmount) + keep(unix.slice(fields.length), hasDetails);
 }
 
 const SOME_PLACE = { file: '', line: 1, column: 1 };
 
+const hasAmount = (line: string): boolean => /[£€$] ?\d|\d ?(?:%|per ?cent)/iu.test(line);
+
 const hasDetails = (line: string): boolean =>
-  /[£€$] ?\d|\d ?(?:%|per ?cent)/iu.test(line) ||
-  secretsOfText(line, SOME_PLACE).some(({ kind }) => kind === 'detail');
+  hasAmount(line) || secretsOfText(line, SOME_PLACE).some(({ kind }) => kind === 'detail');
 
 /** What papers write before the name of a councillor. */
 const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] as const;

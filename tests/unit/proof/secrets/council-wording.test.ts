@@ -34,6 +34,11 @@ describe('what the page of a committee says', () => {
     });
   }
 
+  it('may be of any matter in a field, too, where that has an amount', () => {
+    const leaking = FIELDS.replace('---\n', '---\nspeaking: About the rent of £61,275 a year.\n');
+    assert.equal(committeeWording(leaking), FIELDS);
+  });
+
   it('excuses nothing by itself: its fields and lines are taken as the council’s, and the file as any open paper', () => {
     assert.equal(isOfTheCouncil('content/committees/executive-board.md'), false);
     assert.equal(isOfTheCouncil('content/people/tom-lister.md'), false);
