@@ -40,6 +40,14 @@ const pictured =
     draft.open.text += `\n\n${write(name(matter), matter)}`;
   };
 
+const DETAILS: readonly (readonly [what: string, line: (matter: Matter) => string])[] = [
+  ['an e-mail address', ({ email }) => `Write to ${email} about it.`],
+  ['a reference', ({ reference }) => `The file is ${reference}.`],
+  ['a postcode', ({ postcode }) => `The yard is at ${postcode}.`],
+  ['a telephone number', ({ phone }) => `The number to ring is ${phone}.`],
+  ['a share', ({ share }) => `The part that was paid is ${share}%.`],
+];
+
 const OPEN: readonly Way[] = [
   way(
     'the title of an open report',
@@ -249,6 +257,11 @@ const OF_THE_MEETING: readonly Way[] = [
   way('an amount on the page of the committee', (draft, { pounds }) => {
     draft.council.committee.push(`The committee has ${pounds} to spend.`);
   }),
+  ...DETAILS.map(([what, line]) =>
+    way(`${what} on the page of the committee`, (draft, matter) => {
+      draft.council.committee.push(line(matter));
+    }),
+  ),
 ];
 
 /** Fields, titles, names and addresses that the public reads. */
