@@ -19,8 +19,8 @@ export function toFollowPage(chrome: Chrome, view: ToFollowView): string {
       <p><a href="${ADDRESSES.figures}">How many papers came out in time, by year</a></p>
       <section class="block" aria-labelledby="outstanding">
         <h2 id="outstanding">Still to come</h2>
-        ${view.outstanding.length > 0 ? ledgerList(view.outstanding) : html`<p>${view.beingChecked ? 'No paper is known here to be still to come.' : 'No paper is still to come.'}</p>`}
-        ${view.beingChecked && html`<p>A paper that is being checked shows on its agenda or report. What it says is to follow is listed here once it has been checked.</p>`}
+        ${view.outstanding.length > 0 ? ledgerList(view.outstanding) : html`<p>${view.beingChecked ? 'No paper is on record as still to come.' : 'No paper is still to come.'}</p>`}
+        ${view.beingChecked && html`<p>A paper that is being checked shows on its agenda or report. What it announces is listed here once it has been checked.</p>`}
       </section>
       ${yearList(view.years, 'What became of the others, by municipal year', 'paper')}`,
   );

@@ -33,7 +33,7 @@ const CLAIMS = [
   [
     '/to-follow/',
     /No paper is still to come\./,
-    /No paper is known here to be still to come\. A paper that is being checked shows on its agenda/,
+    /No paper is on record as still to come\. A paper that is being checked shows on its agenda/,
   ],
   [
     '/wards/armley/',
