@@ -20,15 +20,15 @@ export type FolderDigests = {
   readonly contents: KnownContents;
 };
 
-/** Clocks of files step more coarsely than the machine's. */
-const STEP_MS = 20;
+/** Clocks of files step more coarsely than the machine's: milliseconds. */
+export const CLOCK_STEP_MS = 20;
 
 /**
  * What each file below a folder holds, by its bytes alone, without reading those that git vouches for.
  * @param cacheDir speeds it up; none for a folder that is looked at once.
  */
 export async function folderDigests(input: string, cacheDir?: string): Promise<FolderDigests> {
-  const since = Date.now() - STEP_MS;
+  const since = Date.now() - CLOCK_STEP_MS;
   const others: string[] = [];
   const onOther = (path: string) => void others.push(path);
   const digests = await contentDigests(input, { cacheDir, onOther });
