@@ -110,7 +110,7 @@ export function documentFigures(folder: string): FigureLine[] {
 const expectationOf = (folder: string, name: string): string =>
   join(folder, name.replace(/\.docx$/, '.expect.json'));
 
-/** So much of a paragraph tells it from the others. */
+/** So much of a paragraph distinguishes it from the others. */
 const SURE = 28;
 
 /** A text without the marks of Markdown, in one kind of blanks, hyphens and quotation marks. */

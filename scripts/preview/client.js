@@ -8,7 +8,7 @@ new EventSource('/.preview/events').addEventListener('message', (event) => {
   show(state);
 });
 
-/** Older warnings are counted, and open when somebody wants to read them. */
+/** Older warnings are counted, and open when somebody asks to read them. */
 function show({ fresh, others, refused, failure, step }) {
   document.querySelector('#preview-panel')?.remove();
   const all = [...fresh, ...others];

@@ -24,7 +24,7 @@ export type DigestOptions = {
   readonly cacheDir?: string | undefined;
   /** The bytes of long files from which git is asked about them, and from how many one is long. */
   readonly askGit?: { readonly from: number; readonly long: number };
-  /** Is told of what is there and has no digest: folders, links, and what can't be read or is too long. */
+  /** Is called with what is there and has no digest: folders, links, and what can't be read or is too long. */
   readonly onOther?: ((path: string) => void) | undefined;
 };
 

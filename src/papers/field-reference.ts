@@ -93,7 +93,7 @@ function presenceOf(name: string, shapes: readonly z.ZodObject[]): FieldPresence
   return isLabel ? 'optional' : { requiredWith: labels.filter((label) => label !== name) };
 }
 
-/** What tells a shape from the others: its kind, or the first field that it must have. */
+/** What distinguishes a shape from the others: its kind, or the first field that it must have. */
 function labelOf({ shape }: z.ZodObject): string {
   const fields = fieldsOf(shape);
   const kind = unwrapped(fields.find(([name]) => name === 'kind')?.[1] ?? z.never());

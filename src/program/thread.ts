@@ -7,7 +7,7 @@ import { isCompiled, moduleAddress } from './program.ts';
  * @param module its address in the sources, made from `import.meta.url`.
  */
 export function newThread(module: URL, options: WorkerOptions = {}): Worker {
-  // Nor does a compiled one load what the process was told to load first.
+  // Nor does a compiled one load what the process was started with.
   if (isCompiled) return new Worker(moduleAddress(module), { execArgv: [], ...options });
   const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const boot = `import { register } from ${tsx}; register(); await import(${JSON.stringify(module.href)});`;

@@ -2,7 +2,7 @@
 /**
  * The search page. Pagefind finds; this shows. Pagefind's own components have no sorting by the reader,
  * no state in the address, no headings in their results and no page of a PDF to lead to, and they write
- * with innerHTML: hence this thin page on its programming interface, made of text nodes alone.
+ * with innerHTML: so this is a thin page on its programming interface, made of text nodes alone.
  */
 import { byId, element } from './dom.js';
 import { Filters } from './filters.js';

@@ -66,7 +66,7 @@ function deleteDrafts(file: string): void {
     try {
       rmSync(draft, { force: true });
     } catch {
-      // Of another user, perhaps. It is in nobody's way.
+      // Of another user, perhaps. It does no harm.
     }
   }
 }

@@ -12,7 +12,7 @@ export type Places = {
   readonly output: string;
   /** The last site but one, to be brought up to date. */
   readonly spare: string;
-  /** The spare while it is worked on: under this name it isn't to be relied upon. */
+  /** The spare while it is worked on: under this name it can't be relied on. */
   readonly next: string;
   /** The old site between two renames. */
   readonly aside: string;

@@ -148,7 +148,7 @@ function suspicionOf(
   if (object.layered || hasHiddenLayers) return 'layer';
   if (object.seeThrough || object.faded) return 'same-colour';
   const behind = background === undefined ? WHITE : background.colour;
-  return paintsOf(object).some((paint) => stands(paint, behind)) ? undefined : 'same-colour';
+  return paintsOf(object).some((paint) => showsOn(paint, behind)) ? undefined : 'same-colour';
 }
 
 /** The colours that letters are painted with: inside, and round their edge. */
@@ -165,7 +165,7 @@ function paintsOf({
 /** In points: a thinner edge gives letters no shape. */
 const LEAST_OUTLINE = 0.2;
 
-const stands = (paint: Colour | undefined, behind: Colour | undefined): boolean =>
+const showsOn = (paint: Colour | undefined, behind: Colour | undefined): boolean =>
   paint !== undefined &&
   paint.a >= FAINT &&
   behind !== undefined &&

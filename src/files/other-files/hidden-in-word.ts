@@ -111,7 +111,7 @@ function isFlat({ name, attributes }: XmlElement): boolean {
   return name === 'spacing' && isExactly(attributes['lineRule'], attributes['line']);
 }
 
-/** In twentieths of a point: letters set so close lie upon each other. */
+/** In twentieths of a point: letters set so close overlap. */
 const HEAPED = -160;
 
 const isHeaped = ({ name, attributes }: XmlElement, path: readonly string[]): boolean =>

@@ -19,7 +19,7 @@ export type OpenPaint = {
 export type OpenStyles = ReadonlyMap<string, OpenPaint>;
 
 const TINIEST_POINTS = 1.5;
-/** Letters set so close lie upon each other. */
+/** Letters set so close overlap. */
 const HEAPED_POINTS = -8;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
 

@@ -4,7 +4,7 @@ export type JobFailure = 'timed-out' | 'out-of-memory' | 'crashed';
 export type WorkerSettings = {
   /** What PDFium's memory may grow to. */
   readonly engineBytes: number;
-  /** One number, raised with every page that is opened: so that a long job is told from one that is stuck. */
+  /** One number, raised with every page that is opened: so that a long job can be distinguished from one that is stuck. */
   readonly steps: Int32Array;
 };
 

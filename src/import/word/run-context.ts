@@ -27,6 +27,6 @@ export type RunsRead = {
   /** The contents of text boxes that hang on the paragraph. */
   readonly boxes: XmlNode[];
   isCaption: boolean;
-  /** Something stands here that gives no words, such as hidden ones. */
+  /** Something is here that gives no words, such as hidden ones. */
   hasHidden: boolean;
 };

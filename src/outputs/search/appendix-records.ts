@@ -44,7 +44,7 @@ function htmlOf(
   sections: readonly { readonly number: number; readonly text: string }[],
 ): string {
   // The paper's own page answers to its title. Were it the title of every part of the file too,
-  // they would crowd the first results: hence "paper", which carries no weight.
+  // they would crowd the first results: so they are "paper", which carries no weight.
   const scans = sections.flatMap(({ number }) => (readByMachine.includes(number) ? number : []));
   const more = { paper: title, of, ...(scans.length > 0 && { scans: scans.join(' ') }) };
   const pages = sections.map(

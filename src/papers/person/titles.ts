@@ -1,4 +1,4 @@
-/** What stands before a name and is no part of it, in small letters and without stops. */
+/** What comes before a name and is no part of it, in small letters and without stops. */
 const TITLES: ReadonlySet<string> = new Set(
   [
     'councillor councillors cllr cllrs cr cnclr cnclrs alderman alderwoman aldermen ald',

@@ -22,7 +22,7 @@ export type MeetingFiles = {
 export type MisnamedFile = {
   readonly path: string;
   readonly message: string;
-  /** The path that was most likely meant: of what should be there, nobody is told a second time. */
+  /** The path that was most likely meant: what should be there is not reported a second time. */
   readonly meant?: string;
 };
 

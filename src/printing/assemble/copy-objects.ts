@@ -34,7 +34,7 @@ const LONGEST_CHAIN = 8;
 
 /** Copies what is asked for, and all that it leads to, into another file. */
 export type Copier = {
-  /** What stands for an object of the source; undefined: nothing does. To be called before it is copied. */
+  /** What replaces an object of the source; undefined: nothing does. To be called before it is copied. */
   replace(source: PDFRef, by: PDFRef | undefined): void;
   /** The copy of an object; what it refers to is copied at `finish`. */
   copy(object: PDFObject): PDFObject;

@@ -165,7 +165,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** What tells this browser from another version of it, without starting it to print. */
+/** What distinguishes this browser from another version of it, without starting it to print. */
 export async function browserVersion({ executablePath }: FoundBrowser): Promise<string> {
   const { size, mtimeMs } = statSync(executablePath);
   const file = `${size} ${Math.floor(mtimeMs)}`;

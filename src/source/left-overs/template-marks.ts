@@ -106,7 +106,7 @@ export const TEMPLATE_MARKS: readonly LeftOver[] = [
     String.raw`\b(?:delete|strike out|cross out) (?:if|as|where) (?:not )?(?:appropriate|applicable|necessary|required)\b`,
     'gi',
   ),
-  // What tells the author to take it out again.
+  // What asks the author to take it out again.
   error(
     String.raw`\b(?:delete|remove) (?:this|these|the above|the below|all) (?:text|guidance|notes?|instructions?|prompts?|box|wording|italics|section)\b(?=[^.\n]{0,40}\b(?:before|once|when|after)\b[^.\n]{0,20}\b(?:you|submi\w{0,8}|publi\w{0,8}|complet\w{0,8}|final\w{0,6}|done|finished|sending)\b)`,
     'gi',

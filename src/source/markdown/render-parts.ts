@@ -20,7 +20,7 @@ import { WITHHELD } from './withheld/withheld-passage.ts';
 const parser = createParser();
 // A passage within a decision is misplaced, which is reported; it is never shown.
 parser.renderer.rules[WITHHELD] = () => '';
-/** What tells such a mark from one of a list of letters. */
+/** How such a mark differs from one of a list of letters. */
 const WRITTEN = 'written';
 
 const asItIs = parser.renderer.rules[LETTERED_MARK];

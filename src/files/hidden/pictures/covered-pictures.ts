@@ -247,7 +247,7 @@ function isArea(shape: Patch['shape']): boolean {
   return shape === 'other' || shape === 'convex';
 }
 
-/** One box for patches upon each other. */
+/** One box for patches that overlap. */
 function united(patches: readonly Patch[]): Box[] {
   const boxes: Box[] = [];
   for (const { box } of patches) {

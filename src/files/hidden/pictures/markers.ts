@@ -4,7 +4,7 @@ type Placed = { readonly box: Box };
 
 const MARKER = 20;
 const MANY = 3;
-/** In points: two fields that touch have so much of their outlines upon each other. */
+/** In points: two fields that touch have this much of their outlines in common. */
 const OUTLINE = 2.5;
 
 /** Without the signs of a map, which are small and alike, and the fields of its scale, which touch in a row. */

@@ -32,7 +32,7 @@ export type PapersGoingOut = {
 };
 
 /**
- * What the register is told of the papers of a site: each agenda, minutes, reports and each file that was dropped in, decisions
+ * What the register is given of the papers of a site: each agenda, minutes, reports and each file that was dropped in, decisions
  * without a meeting, and notices.
  * @param archive the papers as the public sees them, without those that are held back.
  */

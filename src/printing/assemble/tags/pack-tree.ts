@@ -8,7 +8,7 @@ export type PackTree = {
   readonly document: PDFRef;
   /** A new number in the parent tree. */
   nextKey(): number;
-  /** What the number stands for: an element, or a list of them by the numbers of marked content. */
+  /** What the number refers to: an element, or a list of them by the numbers of marked content. */
   setParent(key: number, value: PDFObject): void;
   parentOf(key: number): PDFObject | undefined;
   forget(key: number): void;

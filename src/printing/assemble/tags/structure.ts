@@ -58,7 +58,7 @@ export type PartTree = {
 
 /**
  * Copies the tree of a part below the Document of the pack, as a Part.
- * @param id what IDs of the part are told apart by
+ * @param id what distinguishes the IDs of the part
  * @param keys by the source's numbers in its parent tree, those in the pack's
  * @throws PartError
  */
