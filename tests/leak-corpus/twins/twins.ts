@@ -3,6 +3,7 @@ import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { HALVES } from './halves.ts';
+import { LETTERS } from './letters.ts';
 import { MARK_TWINS } from './marks.ts';
 import { MESSAGE_TWINS } from './messages.ts';
 import { NUMBER_TWINS } from './numbers.ts';
@@ -28,4 +29,5 @@ export const TWINS: readonly Twin[] = [
   ...MESSAGE_TWINS,
   ...PRICE_TWINS,
   ...HALVES,
+  ...LETTERS,
 ];
