@@ -4,6 +4,7 @@ export { openDocument, PdfRefused, type PdfDocument, type RefusalCode } from './
 export type { Annotation, PdfPage, Picture, RenderOptions } from './pdfium/page.ts';
 export type { PageLink } from './pdfium/links.ts';
 export type { PdfChar, TextRun, Colour } from './pdfium/chars.ts';
+export { isNextLetter } from './pdfium/letter-lines.ts';
 export type { StructureElement } from './pdfium/structure.ts';
 export { mapBox, type Box, type PixelBox, type Transform } from './pdfium/geometry.ts';
 export type { PaintedObject } from './pdfium/painted-object.ts';

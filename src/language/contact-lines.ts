@@ -3,7 +3,22 @@ const CONTACT_LINE =
   /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to)?|contacts? for (?:further|more) (?:information|details)|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])|^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:for|if you (?:need|want|would like)) (?:any )?(?:further|more) (?:information|details),?(?: about this report,?)?(?: please)? (?:contact|e-?mail|call|ring|telephone|phone|speak to)(?!\p{L})/iu;
 /** What is said of them in the lines below it. */
 const FURTHER_LINE =
-  /^[ \t>*_|#+-]*(?:tel(?:ephone)?(?: (?:no\.?|number))?|phone|mobile|e-?mail(?: address)?|job title|post|directorate|department)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\|)/iu;
+  /^[ \t>*_|#+-]*(?:tel(?:ephone)?(?: (?:no\.?|number))?|phone|mobile|e-?mail(?: address)?|direct (?:line|dial)|ext(?:ension|n)?|job title|post|directorate|department)\.?[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||(?=[\d+(]))/iu;
+/** "Prepared by Jane Field and Ann Lee on 4 April 2026, version 1.2": persons, and nothing else. */
+const PERSON = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \t]+\p{Lu}[\p{L}'’.-]*){1,3}`;
+const WRITTEN_BY = new RegExp(
+  String.raw`^[ \t>*_|#+-]*(?:(?:report|paper|document)[ \t]+)?(?:prepared|written|compiled|produced|drafted|checked|reviewed|issued)[ \t]+by[ \t]+${PERSON}(?:,?[ \t]+(?:and|&)[ \t]+${PERSON})?(?:,?[ \t]+on[ \t]+\d{1,2}[ \t]+\p{L}+[ \t]+\d{4})?(?:[,;]?[ \t]+v(?:ersion)?\.?[ \t]*[\d.]+)?[.*_| \t]*\r?$`,
+  'u',
+);
+const FIRM = /(?<!\p{L})(?:ltd|limited|llp|plc|inc|gmbh|cic|holdings)(?!\p{L})/iu;
+const isWrittenBy = (line: string): boolean => {
+  const small = line.replace(
+    /^([ \t>*_|#+-]*)(\p{L}+)/u,
+    (_, before: string, word: string) => before + word.toLowerCase(),
+  );
+  return WRITTEN_BY.test(small) && !FIRM.test(line);
+};
+
 const NOTHING = /^[ \t|:>-]*$/;
 const LONGEST = 240;
 /** Sums of money and details of a case have no place in such a line. */
@@ -16,7 +31,8 @@ export function withoutContactLines(text: string): string {
     .split('\n')
     .map((line) => {
       if (NOTHING.test(line)) return line;
-      isContact = CONTACT_LINE.test(line) || (isContact && FURTHER_LINE.test(line));
+      isContact =
+        CONTACT_LINE.test(line) || isWrittenBy(line) || (isContact && FURTHER_LINE.test(line));
       isContact &&= line.length <= LONGEST && !NOT_OF_CONTACTS.test(line);
       return isContact ? line.replace(/[^|]/g, ' ') : line;
     })

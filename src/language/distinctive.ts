@@ -36,13 +36,14 @@ export function isDistinctive(secret: Pick<Secret, 'kind' | 'text'>): boolean {
 }
 
 /** Names of people, firms and places: two words or more that begin with a capital. */
-export function namesIn(text: string): Placed[] {
+export function namesIn(whole: string): Placed[] {
   const names = new Map<string, Placed>();
   // On one line, and over the end of a line: which of the two is meant, the text doesn't say.
   for (const pattern of [NAME_ON_A_LINE, NAME_OVER_LINES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of whole.matchAll(pattern)) {
       const opening = OPENING_WORDS.exec(match[0])?.[0] ?? '';
-      const name = { text: match[0].slice(opening.length), offset: match.index + opening.length };
+      const text = match[0].slice(opening.length).replace(NEXT_SENTENCE, '');
+      const name = { text, offset: match.index + opening.length };
       if (isTellingName(name.text)) names.set(`${name.offset} ${name.text}`, name);
     }
   }
@@ -105,9 +106,11 @@ const [NAME_ON_A_LINE, NAME_OVER_LINES] = ['[ \\t]+', '(?:[ \\t]+|[ \\t]*\\n[ \\
     ),
 ) as [RegExp, RegExp];
 
+const OPENING = String.raw`(?:The|This|That|These|Those|A|An|In|On|At|For|From|By|With|And|But|If|When|Where|While|As|Both|Our|Its|Their|Members|However|Following|Since|Under|Between)`;
 /** What begins a sentence isn't part of the name that follows. */
-const OPENING_WORDS =
-  /^(?:(?:The|This|That|These|Those|A|An|In|On|At|For|From|By|With|And|But|If|When|Where|While|As|Both|Our|Its|Their|Members|However|Following|Since|Under|Between)\s+)+/;
+const OPENING_WORDS = new RegExp(String.raw`^(?:${OPENING}\s+)+`);
+/** Nor of a name that ends the line before, such as that of a letterhead. */
+const NEXT_SENTENCE = new RegExp(String.raw`\s*\n\s*${OPENING}(?!\p{L})[^]*$`, 'u');
 
 /** LGA 1972 Sch 12A Part 1, as substituted by SI 2006/88 and SI 2006/2969, and what papers say around it. */
 export const COMMON_WORDING: readonly string[] = [

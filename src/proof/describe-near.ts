@@ -20,7 +20,7 @@ export function nearCopiesOf({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): 
     place: { ...copy.place, file: mask(copy.place.file) },
     secret: { ...copy.secret, file: mask(copy.secret.file) },
   }));
-  const isCopied = ({ how }: NearCopy): boolean => how === 'words' || how === 'together';
+  const isCopied = ({ how }: NearCopy): boolean => ['words', 'part', 'together'].includes(how);
   return {
     copied: copies.filter(isCopied),
     shared: copies.filter((copy) => !isCopied(copy)),
@@ -64,12 +64,14 @@ function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown)
   return [...groups.values()];
 }
 
+const SAME: Partial<Record<NearCopy['how'], string>> = {
+  words: 'most of its words are the same, in the same order',
+  part: 'half of it is the same, word for word',
+};
+
 function describeSentence(group: Group, isForNow: IsForNow): Diagnostic {
   const [{ how, secret, place }] = group;
-  const what =
-    how === 'words'
-      ? 'most of its words are the same, in the same order'
-      : 'it has the same figures and names beside one another';
+  const what = SAME[how] ?? 'it has the same figures and names beside one another';
   const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. Take it out here; ${orOnRecord(secret.file, isForNow)}`;
   return {
     ...diagnose('exempt-leaked', { ...place, column: 1 }, message),
@@ -108,6 +110,7 @@ function list(group: Group): string {
       'a sentence or row of ordinary words',
       'sentences or rows of ordinary words',
     ),
+    ...named(of('piece'), 'half a sentence or row', 'halves of sentences or rows'),
     ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
     ...named(of('other-price'), 'a price, of something else,', 'prices, of something else,'),
     ...named(

@@ -67,7 +67,15 @@ export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
 
 /** What two papers may have by chance. */
 export const HINTS: ReadonlySet<Nearness> = new Set([
-  ...(['standing', 'rounded', 'round', 'other-price', 'worked-out', 'public-figure'] as const),
+  ...([
+    'piece',
+    'standing',
+    'rounded',
+    'round',
+    'other-price',
+    'worked-out',
+    'public-figure',
+  ] as const),
 ]);
 
 /** A line of an open paper. */

@@ -1,6 +1,7 @@
 import { linesAt, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { smallDocx, smallXlsx } from '../support/fixture/small-zip.ts';
 import { both, texts, type LookAlike } from './look-alike.ts';
+import { LETTERHEADS } from './letterheads.ts';
 import { drop, dropExempt } from './meeting-draft.ts';
 import { PUBLIC_FACTS } from './public-facts.ts';
 import { SHARED_WORDING } from './shared-wording.ts';
@@ -292,4 +293,5 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   ...FILES,
   ...SHARED_WORDING,
   ...PUBLIC_FACTS,
+  ...LETTERHEADS,
 ];

@@ -1,6 +1,7 @@
 import { readChars, type BoxFit, type PdfChar } from './chars.ts';
 import { readString, type PdfiumEngine } from './engine.ts';
 import { invert, type Box, type Transform } from './geometry.ts';
+import { mayBeLetterLines, withoutLetterLines } from './letter-lines.ts';
 import { readLinks, type PageLink } from './links.ts';
 import { readStructure, type StructureElement } from './structure.ts';
 
@@ -193,7 +194,8 @@ function pageText(engine: PdfiumEngine, textPage: number): string {
   try {
     const written = functions.FPDFText_GetText(textPage, 0, count, buffer);
     const raw = heap.HEAPU8.slice(buffer, buffer + Math.max(0, written - 1) * 2);
-    return new TextDecoder('utf-16le').decode(raw);
+    const text = new TextDecoder('utf-16le').decode(raw);
+    return mayBeLetterLines(text) ? withoutLetterLines(readChars(engine, textPage, 'loose')) : text;
   } finally {
     engine.free(buffer);
   }

@@ -1,4 +1,4 @@
-import { mapBox, type PdfChar, type PdfPage } from '../pdfium.ts';
+import { isNextLetter, mapBox, type PdfChar, type PdfPage } from '../pdfium.ts';
 
 /** A character as a reader of the page sees it: the page upright, the origin above on the left, in points. */
 export type Glyph = {
@@ -53,9 +53,14 @@ export function readGlyphs(page: PdfPage): PageGlyphs {
     if (box === undefined || run === undefined || onScreen(run.angle) !== turn) continue;
     const { x, y, width, height } = mapBox(toPicture, box);
     if (x + width < 0 || y + height < 0 || x > page.width || y > page.height) continue;
+    const place = upright({ left: x, right: x + width, top: y, bottom: y + height }, turn, page);
+    if (lineBefore && isNextLetter(glyphs.at(-1), place, run.size)) {
+      lineBefore = false;
+      spaceBefore = false;
+    }
     glyphs.push({
       text: LINE_END_HYPHENS.has(text) ? '-' : text,
-      ...upright({ left: x, right: x + width, top: y, bottom: y + height }, turn, page),
+      ...place,
       size: run.size,
       bold: run.bold,
       markedContent: run.markedContent,

@@ -36,8 +36,29 @@ export function rowsOnPage(
   const inTurn = bounds.every(
     ({ left }, at) => at === 0 || left >= (bounds[at - 1]?.right ?? 0) - apart,
   );
-  if (inTurn && spansHold(filled, apart)) return rows;
+  if (inTurn && spansHold(filled, apart) && figuresHold(filled)) return rows;
   return placeAgain(filled, apart);
+}
+
+/**
+ * Whether the figures of each column are printed below one another. Where tags leave empty cells out of most rows, figures
+ * of two columns are in one, and no other column shows it.
+ */
+function figuresHold(cells: readonly PlacedCell[]): boolean {
+  const figures = cells.filter((cell) => cell.columns === 1 && isFigure(cell.text));
+  const columns = new Map<number, { readonly left: number; readonly right: number }[]>();
+  for (const { column, glyphs } of figures)
+    columns.set(column, [...(columns.get(column) ?? []), boundsOf(glyphs)]);
+  return [...columns.values()].every((column) => {
+    let right = Infinity;
+    return column
+      .toSorted((a, b) => a.left - b.left)
+      .every((figure) => {
+        const isBelow = figure.left < right || right === Infinity;
+        right = right === Infinity ? figure.right : Math.max(right, figure.right);
+        return isBelow;
+      });
+  });
 }
 
 function heightOf({ top, bottom }: Glyph): number {

@@ -1,11 +1,24 @@
 import { linesOf } from '../../language/lines.ts';
-import { isOfPublicName } from '../../language/figures/public-figures.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { createSumFinder } from './find-sums.ts';
 import type { Phrase } from './phrases.ts';
 import type { Add, Nearness } from './nearness.ts';
+import {
+  halfOf,
+  hasRareRow,
+  IN_A_ROW,
+  isRare,
+  longestRow,
+  longestRun,
+  PART_SHARE,
+  PART_TOKENS,
+  RARE_IN_A_ROW,
+  tellerIn,
+  TELLING,
+  type Shared,
+} from './in-a-row.ts';
 import { longestCommon } from './longest-common.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -22,8 +35,14 @@ export type NearFind = {
   readonly line: number;
 };
 
-/** `isAddress` where the text has the addresses of links, and no capitals. */
-export type NearFinder = { find(text: string, isAddress?: boolean): NearFind[] };
+export type NearFinder = { find(text: string, about?: AboutText): NearFind[] };
+
+export type AboutText = {
+  /** The text has the addresses of links, and no capitals. */
+  readonly isAddress?: boolean;
+  /** Its own title and headings, a line each: what it is about, a paper of the same matter says in its sentences too. */
+  readonly titles?: string;
+};
 
 /** Words of a phrase that a near copy of it can be told by. */
 const LEAST_WORDS = 7;
@@ -36,17 +55,12 @@ const PLAIN_WORDS = 6;
 const RARE_WORDS = 4;
 /** Where there are many words, fewer rare ones are enough. */
 const MANY_WORDS = 9;
-/** So many of its words in a row are, whatever the rest. */
-const IN_A_ROW = 5;
-/** Or so many of which none is ordinary, where they are so much of the phrase. */
-const RARE_IN_A_ROW = 4;
+/** Words in a row of which none is ordinary are a near copy where they are so much of the phrase. */
 const HALF_SHARE = 0.38;
 /** In the address of a link nobody writes what every report says: a quarter of a sentence is enough there. */
 const ADDRESS_SHARE = 0.25;
 const ADDRESS_WORDS = 4;
 const ADDRESS_RARE = 3;
-/** A figure or name from which a share tells. */
-const TELLING = 0.6;
 
 /** Looks for near copies of phrases in open texts: in words, not in bytes, since nobody garbles words by accident. */
 export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
@@ -65,7 +79,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const figures = createFigureFinder(phrases);
   const sums = createSumFinder(phrases);
   return {
-    find: (text, isAddress) => {
+    find: (text, { isAddress = false, titles = '' } = {}) => {
       const tokens = tokensOf(text);
       if (tokens.length === 0) return [];
       const finds = new Map<string, NearFind>();
@@ -76,7 +90,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
       const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
-      findWords({ phrases, ids, pairs, fewest, common }, tokens, words, add, isAddress === true);
+      findWords({ phrases, ids, pairs, fewest, common }, { tokens, words, isAddress, titles }, add);
       figures(tokens, text, add);
       sums(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
@@ -98,21 +112,28 @@ type Index = {
   readonly common: ReturnType<typeof commonCounter>;
 };
 
+type Read = Required<AboutText> & {
+  readonly tokens: readonly Token[];
+  /** Their numbers in the vocabulary; 0 for those that aren't in it. */
+  readonly words: readonly number[];
+};
+
 function findWords(
   { phrases, ids, pairs, fewest, common }: Index,
-  tokens: readonly Token[],
-  words: readonly number[],
+  { tokens, words, isAddress, titles }: Read,
   add: Add,
-  isAddress: boolean,
 ): void {
   const shifts = shiftsIn(words, pairs);
   if (shifts.size === 0) return;
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
+  let inTitles: ReadonlySet<string> | undefined;
   for (const [phrase, found] of shifts) {
     const numbers = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
     const needed = isAddress ? ADDRESS_WORDS : (fewest[phrase] as FewestFor)(rows);
+    const own = phrases[phrase] as Phrase;
     let steps = MOST_STEPS;
+    let half: { readonly how: 'part' | 'piece'; readonly offset: number } | undefined;
     for (const start of crowded(found, Math.max(3, numbers.length * 0.4), least)) {
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
@@ -120,13 +141,36 @@ function findWords(
       steps -= numbers.length * (to - from);
       if (steps < 0) break;
       const shared = longestCommon(numbers, words.slice(from, to));
-      const own = phrases[phrase] as Phrase;
-      if (!isNear(own, shared) && !(isAddress && isNearInAddress(own, shared))) continue;
-      add(phrase, 'words', 0, (tokens[from + (shared[0]?.[1] ?? 0)] as Token).offset);
-      break;
+      const { offset } = tokens[from + (shared[0]?.[1] ?? 0)] as Token;
+      if (isNear(own, shared) || (isAddress && isNearInAddress(own, shared))) {
+        add(phrase, 'words', 0, offset);
+        half = undefined;
+        break;
+      }
+      if (half?.how === 'part' || isAddress) continue;
+      inTitles ??= pairsOfTitles(titles);
+      const how = halfOf(shared, own, isInPairs(own.tokens, inTitles));
+      if (how !== undefined) half = { how, offset };
     }
+    if (half !== undefined) add(phrase, half.how, 0, half.offset);
   }
 }
+
+/** Words that follow one another in titles. */
+function pairsOfTitles(titles: string): ReadonlySet<string> {
+  return new Set(
+    titles.split('\n').flatMap((title) => {
+      const keys = tokensOf(title).map(({ key }) => key);
+      return keys.slice(1).map((key, at) => `${keys[at] ?? ''} ${key}`);
+    }),
+  );
+}
+
+const isInPairs =
+  (tokens: readonly Token[], pairs: ReadonlySet<string>) =>
+  (at: number): boolean =>
+    pairs.has(`${tokens[at - 1]?.key ?? ''} ${tokens[at]?.key ?? ''}`) ||
+    pairs.has(`${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`);
 
 /** Where many shifts are within one width. */
 function crowded(shifts: readonly number[], width: number, least: number): number[] {
@@ -141,7 +185,7 @@ function crowded(shifts: readonly number[], width: number, least: number): numbe
   return starts;
 }
 
-function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])[]): boolean {
+function isNear({ tokens }: Phrase, shared: Shared): boolean {
   const share = shared.length / tokens.length;
   const isTold = tellerIn(tokens);
   const tells = shared.some(([i]) => isTold(tokens[i] as Token));
@@ -154,37 +198,9 @@ function isNear({ tokens }: Phrase, shared: readonly (readonly [number, number])
   return tells && longestRow(shared, tokens) >= IN_A_ROW;
 }
 
-/** Whether a figure or name of a phrase tells something: a figure that has a public name doesn't by its words, nor does that name. */
-function tellerIn(tokens: readonly Token[]): (token: Token) => boolean {
-  const hasPublic = tokens.some(({ publicNames }) => publicNames !== undefined);
-  return ({ weight, publicNames, key }) =>
-    weight >= TELLING && publicNames === undefined && !(hasPublic && isOfPublicName(key));
-}
-
-function isNearInAddress(
-  { tokens }: Phrase,
-  shared: readonly (readonly [number, number])[],
-): boolean {
+function isNearInAddress({ tokens }: Phrase, shared: Shared): boolean {
   if (shared.length < ADDRESS_WORDS || shared.length / tokens.length < ADDRESS_SHARE) return false;
   return longestRun(shared, (i) => (isRare(tokens[i] as Token) ? 1 : 0)) >= ADDRESS_RARE;
-}
-
-const isRare = ({ key, kind }: Token): boolean => kind !== 'figure' && !isOrdinaryWord(key);
-
-/** The most that is counted of words that are in a row in both. */
-function longestRun(
-  shared: readonly (readonly [number, number])[],
-  count: (i: number) => number,
-): number {
-  let longest = 0;
-  let run = 0;
-  shared.forEach(([i, j], at) => {
-    const before = shared[at - 1];
-    const goesOn = before?.[0] === i - 1 && before[1] === j - 1;
-    run = (goesOn ? run : 0) + count(i);
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }
 
 /** Less than any share of words differs from another by. */
@@ -211,13 +227,15 @@ function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
     (from) => rareFrom(from, RARE_IN_A_ROW) === RARE_IN_A_ROW,
   );
   const mixed = rowsIn(words, IN_A_ROW, (from) => rareFrom(from, IN_A_ROW) >= RARE_IN_A_ROW);
-  const any = tells ? rowsIn(words, IN_A_ROW, () => true) : [];
+  const any = rowsIn(words, IN_A_ROW, () => true);
+  const part = Math.max(PART_TOKENS, share(PART_SHARE));
+  const ofAny = tells ? IN_A_ROW : part;
   return (rows) => {
     let fewest = ofShare;
     const hasRare = () =>
       rare.some((row) => rows.rare.has(row)) || mixed.some((row) => rows.any.has(row));
     if (half < fewest && hasRare()) fewest = half;
-    if (IN_A_ROW < fewest && any.some((row) => rows.any.has(row))) fewest = IN_A_ROW;
+    if (ofAny < fewest && any.some((row) => rows.any.has(row))) fewest = ofAny;
     return fewest;
   };
 }
@@ -231,42 +249,4 @@ function rowsIn(
   for (let from = 0; from + length <= words.length; from += 1)
     if (counts(from)) rows.push(hashOfRow(words, from, length));
   return rows;
-}
-
-/** Whether so many words in a row are in a row in both, of which at most one is in every report. */
-function hasRareRow(
-  shared: readonly (readonly [number, number])[],
-  tokens: readonly Token[],
-): boolean {
-  let row: boolean[] = [];
-  return shared.some(([i, j], at) => {
-    const before = shared[at - 1];
-    if (before?.[0] !== i - 1 || before[1] !== j - 1) row = [];
-    row = [...row.slice(1 - IN_A_ROW), isRare(tokens[i] as Token)];
-    const last = row.slice(-RARE_IN_A_ROW);
-    return (
-      (last.length === RARE_IN_A_ROW && last.every(Boolean)) ||
-      row.filter(Boolean).length >= RARE_IN_A_ROW
-    );
-  });
-}
-
-/** The most words in a row that are in a row in both, with a name or figure among them. */
-function longestRow(
-  shared: readonly (readonly [number, number])[],
-  tokens: readonly Token[],
-): number {
-  const isTold = tellerIn(tokens);
-  let longest = 0;
-  let row = 0;
-  let tells = false;
-  shared.forEach(([i, j], at) => {
-    const before = shared[at - 1];
-    if (before === undefined || before[0] !== i - 1 || before[1] !== j - 1)
-      [row, tells] = [0, false];
-    row += 1;
-    tells ||= isTold(tokens[i] as Token);
-    if (tells) longest = Math.max(longest, row);
-  });
-  return longest;
 }

@@ -17,6 +17,18 @@ export type NearCopies = {
 export const keyOf = ({ unit, index, how, at }: NearFind): string =>
   `${unit} ${index} ${how === 'name-beside-amount' ? 'name' : how} ${at}`;
 
+/** Who may say a sentence may say half of it. */
+const LARGER: Partial<Record<NearFind['how'], readonly NearFind['how'][]>> = {
+  part: ['words'],
+  piece: ['words', 'part'],
+};
+
+/** Under what a find is open or allowed. */
+const keysFor = (find: NearFind): readonly string[] => [
+  keyOf(find),
+  ...(LARGER[find.how] ?? []).map((how) => keyOf({ ...find, how })),
+];
+
 /**
  * Which finds are near copies: without what the council says of itself, what was open before the exempt paper existed, and what is
  * allowed by name.
@@ -42,10 +54,11 @@ export function judge(
     const isOfSameMeeting = remembered((file) => areOfOneMeeting(text.source, file));
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (!phrase || open.has(keyOf(find))) continue;
+      if (!phrase || keysFor(find).some((key) => open.has(key))) continue;
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isName = find.how === 'name' || find.how === 'name-beside-amount';
-      const isSentence = find.how === 'words' || find.how === 'together';
+      const isSentence = ['words', 'part', 'together'].includes(find.how);
+      if (find.how === 'piece' && isStanding(phrase)) continue;
       const isByChance = isSentence && isStanding(phrase);
       const isHint = isByChance || HINTS.has(find.how);
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
@@ -53,7 +66,7 @@ export function judge(
       if (isHint || isSmall || (isName && !isSure)) {
         if (!isOfSameMeeting(phrase.source.file)) continue;
       }
-      const by = allowed.get(keyOf(find)) ?? [];
+      const by = keysFor(find).flatMap((key) => allowed.get(key) ?? []);
       for (const allowance of by) used.add(allowance);
       if (by.length > 0) continue;
       // Whoever drops a file has less in hand what it names than who writes a text.
@@ -120,6 +133,8 @@ function remembered(answer: (file: string) => boolean): (file: string) => boolea
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
   switch (how) {
     case 'words':
+    case 'part':
+    case 'piece':
     case 'together':
     case 'standing':
       return text;

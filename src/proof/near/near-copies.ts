@@ -7,7 +7,7 @@ import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';
 import { isStandingSentence } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
-import { createNearFinder, type NearFind } from './find-near.ts';
+import { createNearFinder, type AboutText, type NearFind } from './find-near.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { judge, keyOf, type NearCopies } from './judge-near.ts';
@@ -128,21 +128,32 @@ async function namesOfTheCouncil({
   return words;
 }
 
+type Reading = AboutText & { readonly text: string };
+
 /** What a text says, and what the addresses and titles of its links do. */
-const readingsOf = (text: string, source: string): readonly string[] => [
-  source.endsWith('.md') ? wordsOfMarkdown(text) : joinWords(joinFigures(text)),
-  ...(MAY_HAVE_ADDRESS.test(text) ? [joinFigures(targetsOfMarkdown(text))] : []),
-];
+function readingsOf(text: string, source: string): readonly Reading[] {
+  const isMarkdown = source.endsWith('.md');
+  const titles = isMarkdown ? [...text.matchAll(TITLE)].map(([, title]) => title).join('\n') : '';
+  return [
+    { text: isMarkdown ? wordsOfMarkdown(text) : joinWords(joinFigures(text)), titles },
+    ...(MAY_HAVE_ADDRESS.test(text)
+      ? [{ text: joinFigures(targetsOfMarkdown(text)), isAddress: true }]
+      : []),
+  ];
+}
+
+/** Of a paper in its first lines, and of its parts. */
+const TITLE = /^(?:title:|#{1,6})[ \t]+(\S[^\n]*)$/gm;
 
 const MAY_HAVE_ADDRESS = /\]\(|\]:|:\/\/|mailto:/;
 
-/** Each find once, where it is first. The second reading has the addresses. */
+/** Each find once, where it is first. */
 function findIn(
   finder: ReturnType<typeof createNearFinder>,
-  readings: readonly string[],
+  readings: readonly Reading[],
 ): readonly NearFind[] {
   const finds = new Map<string, NearFind>();
-  for (const find of readings.flatMap((reading, at) => finder.find(reading, at > 0))) {
+  for (const find of readings.flatMap(({ text, ...about }) => finder.find(text, about))) {
     const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
     if (!finds.has(key)) finds.set(key, find);
   }

@@ -2,7 +2,11 @@
 export type Nearness =
   /** Most of its words in their order, a part of them, or its row. */
   | 'words'
-  /** The same, of a sentence that reads as one of many reports. */
+  /** Half of its words in a row, word for word. */
+  | 'part'
+  /** The same, of so few words that others may have them by chance. */
+  | 'piece'
+  /** Any of these, of a sentence that reads as one of many reports. */
   | 'standing'
   /** Small figures and names of one sentence or row, beside one another. */
   | 'together'

@@ -5,6 +5,7 @@ import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { withoutContactsAt } from '../../language/contact-lines.ts';
+import { withoutOwnLetterhead } from '../../language/own-letterhead.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
@@ -55,22 +56,24 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   const reading = {
     template,
     host,
+    name: council.name,
     isCited,
     input,
     scanSettings,
     textOf: exemptFileReader(scans, sealed),
   };
-  const common = [scanSettings, host, ...[...template].sort(), ...[...cited].sort()];
+  const common = [scanSettings, council.name, host, ...[...template].sort(), ...[...cited].sort()];
   const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
     files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));
-  const code = sealed && codeDigest(import.meta.url);
+  const code = codeDigest(import.meta.url);
   const units = papers.map((paper): SecretUnit => {
     const files = [paper.path, ...paper.files].map((path) => [path, digestOf(path)] as const);
     const known = files.every(([, digest]) => digest !== undefined);
     const decides = [paper.source, files, registeredOf(files), common];
     const of = known && paper.key !== undefined ? idOf(code, paper.key, decides) : undefined;
     return {
-      id: known ? idOf(...decides) : randomUUID(),
+      // Other code may find more to look for in the same files.
+      id: known ? idOf(code, ...decides) : randomUUID(),
       read: async () => {
         if (of === undefined || !sealed) return readPaper(paper, reading);
         const bytes = await Promise.all(files.map(([path]) => readFile(join(input, path))));
@@ -95,7 +98,7 @@ export function secretsOfFiles(
   const host = hostOf(council);
   const textOf = exemptFileReader();
   const reading = {
-    ...{ template, host, isCited: () => false, input, textOf },
+    ...{ template, host, name: council.name, isCited: () => false, input, textOf },
     scanSettings: council.scans,
   };
   return paths.map((path) => ({
@@ -161,6 +164,7 @@ async function unitsOfWithdrawn(
         current,
         digests,
         reading.scanSettings,
+        reading.name,
         reading.host,
         [...reading.template].sort(),
       ),
@@ -174,6 +178,8 @@ type Reading = {
   readonly template: ReadonlySet<string>;
   /** Of the council's e-mail addresses. */
   readonly host: string | undefined;
+  /** The council's. */
+  readonly name: string;
   /** Whether a version was public once, so that pages and the register cite its hash: that is no secret. */
   readonly isCited: (sha256: string) => boolean;
   readonly input: string;
@@ -183,12 +189,13 @@ type Reading = {
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, host, isCited, input, textOf }: Reading,
+  { template, host, name, isCited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: ExemptUnread[] = [];
   const withoutFrame = (text: string): string =>
     withoutContactsAt(withoutTemplate(text, template), host);
+  const ofFile = (text: string): string => withoutFrame(withoutOwnLetterhead(text, { name, host }));
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
@@ -207,7 +214,7 @@ async function readSecrets(
         secrets.push(
           { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
-          ...text.words.flatMap((words) => secretsOfPage(withoutFrame(words), source)),
+          ...text.words.flatMap((words) => secretsOfPage(ofFile(words), source)),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
       }
@@ -217,7 +224,7 @@ async function readSecrets(
       if (item.exempt) {
         const { words } = await textOf(bytes, item.source);
         const now = await foldedTextOf(join(input, item.current), textOf);
-        const gone = words.flatMap((text) => secretsOfPage(withoutFrame(text), source));
+        const gone = words.flatMap((text) => secretsOfPage(ofFile(text), source));
         // The text of a PDF is known as open, so that what both versions say of a sentence is too.
         const isPdf = item.current.endsWith('.pdf');
         secrets.push(

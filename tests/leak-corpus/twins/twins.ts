@@ -2,6 +2,8 @@ import { APART_TWINS } from './apart.ts';
 import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
+import { HALVES } from './halves.ts';
+import { LETTERS } from './letters.ts';
 import { MARK_TWINS } from './marks.ts';
 import { MESSAGE_TWINS } from './messages.ts';
 import { NUMBER_TWINS } from './numbers.ts';
@@ -26,4 +28,6 @@ export const TWINS: readonly Twin[] = [
   ...EXEMPT_FILE_TWINS,
   ...MESSAGE_TWINS,
   ...PRICE_TWINS,
+  ...HALVES,
+  ...LETTERS,
 ];

@@ -46,7 +46,7 @@ export function joinsLines(
       if (row === undefined || (gaps[index - 1] ?? 0) > tight) rows.push([...unit]);
       else row.push(...unit);
     });
-    if (rows.every((row) => !stacksFigures(row) && wraps(row, mayGoOn)))
+    if (rows.every((row) => figuresOnOneLine(row) && !stacksFigures(row) && wraps(row, mayGoOn)))
       return labelled(rows, height) ? rows : undefined;
   }
   return linesAsRows(units, gaps, height, mayGoOn);
@@ -146,6 +146,11 @@ function stacksFigures(lines: readonly Line[]): boolean {
   return Array.from({ length: width }, (_, at) =>
     lines.flatMap(({ cells }) => cells[at] ?? []),
   ).some((stack) => stack.length > 1 && stack.some(isFigureCell));
+}
+
+/** The figures of one row are set at one height, however many lines its label has. */
+function figuresOnOneLine(row: readonly Line[]): boolean {
+  return overlapping(row.filter(holdsFigure)).length <= 1;
 }
 
 /** The lines of each cell were broken because the next word had no room. */

@@ -169,7 +169,6 @@ describe('the tables that a program printed', () => {
       const faults = tables.flatMap((table, at) => {
         const read = pages[at];
         assert.ok(read, `page ${at + 1}`);
-        console.log(JSON.stringify(read.blocks, null, 0), JSON.stringify(table));
         if (read.blocks.some(({ kind }) => kind === 'table')) shown += 1;
         return faultsOf(read, table).map((fault) => `page ${at + 1}: ${fault}`);
       });
@@ -178,4 +177,81 @@ describe('the tables that a program printed', () => {
       assert.ok(shown > TABLES * (tagged ? 0.75 : 0.05), `only ${shown} of ${TABLES} are tables`);
     });
   }
+
+  it('never have figures of two columns in one, where tags leave empty cells out', async (t) => {
+    const tables = fc.sample(sparse, { seed: 20_261_128, numRuns: TABLES });
+    const page = await browser.newPage();
+    await page.setContent(sparseDocumentOf(tables));
+    const pdf = await page.pdf({ tagged: true, format: 'A4' });
+    await page.close();
+    const { pages } = openDocument(engine, pdf, extractText);
+    let shown = 0;
+    const faults = tables.flatMap((table, at) => {
+      const read = pages[at];
+      assert.ok(read, `page ${at + 1}`);
+      if (read.blocks.some(({ kind }) => kind === 'table')) shown += 1;
+      return columnFaultsOf(read, table).map((fault) => `page ${at + 1}: ${fault}`);
+    });
+    t.diagnostic(`${shown} of ${TABLES} shown as tables, the rest line by line`);
+    assert.deepEqual(faults, []);
+    assert.ok(shown > TABLES * 0.6, `only ${shown} of ${TABLES} are tables`);
+  });
 });
+
+/** Few figures, and no headings: nothing but their places shows the columns. '' where there is none. */
+type Sparse = { readonly align: string; readonly rows: readonly (readonly string[])[] };
+
+const sparse: fc.Arbitrary<Sparse> = fc
+  .record({
+    align: fc.constantFrom('right', 'left', 'center'),
+    columns: fc.integer({ min: 2, max: 6 }),
+    drawn: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 54, maxLength: 54 }),
+    rows: fc.integer({ min: 3, max: 9 }),
+    share: fc.constantFrom(20, 35, 50),
+  })
+  .map(({ align, columns, drawn, rows, share }) => ({
+    align,
+    rows: Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => {
+        const at = row * columns + column;
+        return (drawn[at] ?? 0) < share ? (10_007 + at * 1009).toLocaleString('en-GB') : '';
+      }),
+    ),
+  }));
+
+const COLUMN_PIXELS = 80;
+
+function sparseDocumentOf(tables: readonly Sparse[]): string {
+  const cell = (text: string, align: string, left: number, top: number) =>
+    `<div role=cell style="position: absolute; left: ${left}px; top: ${top}px; width: ${COLUMN_PIXELS - 8}px; text-align: ${align}">${text}</div>`;
+  const shown = tables.map(({ align, rows }) => {
+    const lines = rows.map((figures, row) => {
+      const cells = figures.flatMap((text, at) =>
+        text === '' ? [] : cell(text, align, 160 + at * COLUMN_PIXELS, row * 30),
+      );
+      return `<div role=row>${cell(`Row ${row + 1}`, 'left', 0, row * 30)}${cells.join('')}</div>`;
+    });
+    return `<div role=table style="position: relative; height: 700px; break-after: page">${lines.join('')}</div>`;
+  });
+  return `<!doctype html><html lang=en><title>Tables</title><style>body { font: 10pt sans-serif }</style>${shown.join('')}</html>`;
+}
+
+function columnFaultsOf(page: PageText, { rows }: Sparse): string[] {
+  const said = plainText(page);
+  const lost = rows.flat().filter((figure) => !said.includes(figure));
+  const mixed = page.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const lines = [...block.head, ...block.rows];
+    return (lines[0] ?? []).flatMap((_, at) => {
+      const printedIn = new Set(
+        lines.flatMap((line) =>
+          rows.flatMap((figures) =>
+            figures.flatMap((f, c) => (f !== '' && line[at] === f ? c : [])),
+          ),
+        ),
+      );
+      return printedIn.size > 1 ? [`columns ${[...printedIn].join(' and ')} are one`] : [];
+    });
+  });
+  return [...lost.map((figure) => `${figure} is lost`), ...mixed];
+}
