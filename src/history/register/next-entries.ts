@@ -43,6 +43,8 @@ export type GoingOut = {
   readonly isWithheld?: true;
   /** Git has what it is now since today, or has it not yet: it can't have been on the site before. */
   readonly isOfToday: boolean;
+  /** Git doesn't have its file: no commit shows what went out. */
+  readonly isInNoCommit?: true;
 };
 
 /** Why a paper isn't on the site any more. */
@@ -96,13 +98,15 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers } = paper;
-    const { since, textSince } = paper;
+    const { since, textSince, isInNoCommit } = paper;
+    const { commit, ...moment } = exchange;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
     const isChange = what === 'published' ? last && !isAsItWas(last, paper) : !AS_IT_WAS.has(what);
     entries.push({
-      ...exchange,
+      ...moment,
+      ...(commit !== undefined && isInNoCommit !== true && { commit }),
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
       ...(what === 'found' && since !== undefined && { since }),
       ...(what === 'found' && textSince !== undefined && { textSince }),
