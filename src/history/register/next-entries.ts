@@ -37,6 +37,8 @@ export type GoingOut = {
   readonly words?: string;
   /** Of a report: what its own words are known by, whatever its template. */
   readonly said?: string;
+  /** Of a report: how many appendices it lists, where any. */
+  readonly appendices?: number;
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
@@ -98,7 +100,7 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers } = paper;
-    const { since, textSince, isInNoCommit } = paper;
+    const { since, textSince, isInNoCommit, appendices } = paper;
     const { commit, ...moment } = exchange;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
@@ -114,6 +116,7 @@ export function nextEntries(
       ...(title !== undefined && what !== 'withheld' && { title }),
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(said !== undefined && what !== 'withheld' && { said }),
+      ...(appendices !== undefined && what !== 'withheld' && { appendices }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(numbers && { numbers }),

@@ -115,6 +115,7 @@ export function papersGoingOut(
       ...inGit(own.document ?? report.source),
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
+        ...(report.appendices.length > 0 && { appendices: report.appendices.length }),
         ...(own.wordsKey !== undefined && { words: own.wordsKey }),
         ...(own.saidKey !== undefined && { said: own.saidKey }),
       }),
