@@ -15,8 +15,8 @@ import {
 } from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { formatMonth, meetingDays } from '../calendar/month.ts';
-import { ledgerOf } from '../ledger.ts';
-import { CALENDAR, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
+import { shortfallsOf } from '../about/accessibility-views.ts';
+import { ACCESSIBILITY, CALENDAR, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
 import {
   pillarTopics,
   reportsByPillar,
@@ -25,7 +25,6 @@ import {
   type ReportGroups,
   type Topic,
 } from '../topic-views.ts';
-import { isSettled } from '../to-follow-views.ts';
 import type { Link, PageView } from '../views.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { hasHistory } from './register-views.ts';
@@ -70,6 +69,8 @@ export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'
     const month = date.slice(0, 7);
     if (!there.years.has(year)) {
       add({ url: yearUrl(year), list: `Papers of the municipal year ${printed}`, all: YEARS });
+      const list = `Papers that were to follow, ${printed}`;
+      add({ url: ofYear(ADDRESSES.toFollow, year), list, all: TO_FOLLOW });
     }
     if (!there.months.has(month)) {
       add({
@@ -101,10 +102,10 @@ function listsWithoutPapers(
   years: ReadonlySet<MunicipalYear>,
   yearOf: (date: string) => MunicipalYear,
 ): ListGone[] {
-  const settled = new Set(
-    ledgerOf(index)
-      .filter(isSettled)
-      .map(({ meeting }) => yearOf(meeting.date)),
+  const short = new Set(
+    index.archive.reports
+      .filter((report) => shortfallsOf(report).length > 0)
+      .map(({ date }) => yearOf(date)),
   );
   const topics = [
     ...topicsWith(wardTopics(index), reportsByWard(index), yearOf),
@@ -112,13 +113,13 @@ function listsWithoutPapers(
   ];
   return [...years].flatMap((year) => {
     const printed = formatMunicipalYear(year);
-    const toFollow = {
-      url: ofYear(ADDRESSES.toFollow, year),
-      list: `Papers that were to follow, ${printed}`,
-      all: TO_FOLLOW,
+    const files = {
+      url: ofYear(ADDRESSES.accessibility, year),
+      list: `Papers of ${printed} that are not accessible`,
+      all: ACCESSIBILITY,
     };
     return [
-      ...(settled.has(year) ? [] : [toFollow]),
+      ...(short.has(year) ? [] : [files]),
       ...topics
         .filter(({ topic, years: own }) => !own.has(year) && wasThere(topic, year))
         .map(({ topic }) => ({

@@ -37,17 +37,26 @@ const CASES: readonly (readonly [string, readonly RegisterEntry[], readonly stri
   [
     'where a report was changed: of each ward and pillar of that year which has none',
     [line(1, {}), line(2, { what: 'changed', sha256: 'b'.repeat(64) })],
-    ['/pillars/climate/2022-23/', '/to-follow/2022-23/', '/wards/gipton-and-harehills/2022-23/'],
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
   ],
   [
     'where a report was taken off: the same',
     [line(1, { address: `${SCRUTINY}x/` }), away(2, { address: `${SCRUTINY}x/` })],
-    ['/pillars/climate/2022-23/', '/to-follow/2022-23/', '/wards/gipton-and-harehills/2022-23/'],
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
   ],
   [
     'where the last meeting of a year was taken off',
     agendaOf('/meetings/plans/2018-10-10/'),
     [
+      '/accessibility/2018-19/',
       '/calendar/2018-10/',
       '/committees/plans/2018-19/',
       ...['climate', 'health'].map((pillar) => `/pillars/${pillar}/2018-19/`),
@@ -62,6 +71,7 @@ const CASES: readonly (readonly [string, readonly RegisterEntry[], readonly stri
     'where the last meeting of a committee in a year was taken off, not that of others',
     agendaOf('/meetings/plans/2021-10-20/'),
     [
+      '/accessibility/2021-22/',
       '/committees/plans/2021-22/',
       '/pillars/climate/2021-22/',
       '/wards/all-wards/2021-22/',
@@ -71,7 +81,11 @@ const CASES: readonly (readonly [string, readonly RegisterEntry[], readonly stri
   [
     'where a committee is there no more, whose name nobody knows',
     agendaOf('/meetings/gone/2022-05-12/'),
-    ['/pillars/climate/2022-23/', '/to-follow/2022-23/', '/wards/gipton-and-harehills/2022-23/'],
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
   ],
 ];
 
@@ -89,7 +103,7 @@ describe('lists that have nothing to list keep their addresses', async () => {
   }
 
   it('and say what would be listed, and where such things are', () => {
-    const [first, ...others] = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
+    const [, first, ...others] = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
     assert.deepEqual(
       [first?.title, first?.all.url],
       ['Meetings of Plans Panel in 2021/22', '/committees/plans/'],

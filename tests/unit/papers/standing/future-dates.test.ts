@@ -53,7 +53,7 @@ const FACTS = [
       ),
     },
     '2022-05-08',
-    /Called on/,
+    /was called on/,
   ],
   [
     'an agreement that a private meeting is urgent',

@@ -134,7 +134,7 @@ describe('what is late', () => {
     assert.equal(
       (await load({ [AGENDA_PATH]: shorter.replace('2022-05-03', '2022-05-06') })).meeting
         ?.convened,
-      'Called on Friday 6 May 2022 at shorter notice: A flood.',
+      'The council says that the meeting was called on Friday 6 May 2022 at shorter notice: A flood.',
     );
     // Its agenda was there before.
     assert.equal((await load({ [AGENDA_PATH]: shorter })).meeting?.convened, undefined);
