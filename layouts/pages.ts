@@ -35,7 +35,7 @@ import { peoplePage } from './pages/people.ts';
 import { personYearPage } from './pages/person-year.ts';
 import { personPage } from './pages/person.ts';
 import { registerPage } from './pages/register.ts';
-import { removedPaperPage } from './pages/removed-paper.ts';
+import { listGonePage, removedPaperPage } from './pages/removed-paper.ts';
 import { reportBeingCheckedPage } from './pages/report-being-checked.ts';
 import { reportPage } from './pages/report.ts';
 import { retentionPage } from './pages/about/retention.ts';
@@ -102,6 +102,7 @@ const STANDARD: Layouts = {
   register: registerPage,
   paperHistory: paperHistoryPage,
   removedPaper: removedPaperPage,
+  listGone: listGonePage,
   notFound: notFoundPage,
 };
 

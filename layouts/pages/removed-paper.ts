@@ -1,5 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { RemovedView } from '../../src/views/register/register-views.ts';
+import type { ListGoneView } from '../../src/views/register/lists-gone.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -24,8 +26,24 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
         </p>`
       }
       <ul>
+        ${view.report && html`<li><a href="${view.report.url}">${view.report.text}</a></li>`}
         ${view.meeting && html`<li><a href="${view.meeting.url}">The meeting: ${view.meeting.text}</a></li>`}
         <li><a href="${view.history}">Its entries in the register</a></li>
+      </ul>`,
+    { noindex: true },
+  );
+}
+
+/** At the address of a list that has nothing to list now, or never had. */
+export function listGonePage(chrome: Chrome, view: ListGoneView): string {
+  return page(
+    chrome,
+    view,
+    html`<h1>${view.title}</h1>
+      <p class="lead">Nothing is listed at this address now.</p>
+      <ul>
+        <li><a href="${view.all.url}">${view.all.text}</a></li>
+        <li><a href="${ADDRESSES.register}">What was published, and when</a></li>
       </ul>`,
     { noindex: true },
   );

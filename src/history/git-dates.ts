@@ -29,6 +29,8 @@ export type GitFacts = {
     readonly changes: readonly PathChange[];
     /** Folders that are submodules, with a slash at their end. */
     readonly submodules?: readonly string[];
+    /** Paths that git is not to have, as `.gitignore` says: folders with a slash at their end, "" for all. */
+    readonly ignored?: readonly string[];
     /** Paths that differ from the last commit. */
     readonly changed: ReadonlySet<string>;
   };
@@ -59,17 +61,23 @@ async function readGitFacts(
       return { problem: state.message };
     case 'without-commits':
       // There is no history to read: all is uncommitted.
-      return { repository: { folder, changes: [], changed: new Set() } };
+      return {
+        repository: { folder, changes: [], changed: new Set(), ignored: await state.ignored },
+      };
     case 'commits': {
-      const { key, changed } = state;
+      const { key } = state;
       try {
-        const [log, paths] = await Promise.all([readDatedLog(folder, key, cacheDir), changed]);
+        const [log, changed, ignored] = await Promise.all([
+          readDatedLog(folder, key, cacheDir),
+          state.changed,
+          state.ignored,
+        ]);
         const commits = log.map(({ hash }) => hash);
         const all = changesOf(log, key);
         const submodules = submodulesOf(all);
         const changes = all.filter(({ path }) => !path.endsWith('/'));
         return {
-          repository: { folder, head: key.head, commits, changes, submodules, changed: paths },
+          repository: { folder, head: key.head, commits, changes, submodules, ignored, changed },
         };
       } catch (error) {
         return problemOrThrow(error);
@@ -108,6 +116,9 @@ const isText = (path: string): boolean => path.endsWith('.md');
 
 const OTHER_REPOSITORY: Received = { kind: 'unknown', why: 'other-repository' };
 
+/** It never comes into the history, so that its first day here would be that of each first build. */
+const IGNORED: Received = { kind: 'unknown', why: 'ignored' };
+
 /** The dates that facts give, as {@link readGitDates} gives them. */
 export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   const { repository } = facts;
@@ -115,7 +126,11 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
     const unknown = (): Received => ({ kind: 'unknown', why: 'no-repository' });
     return Object.assign(unknown, { facts });
   }
-  const { folder, changes, submodules = [], changed } = repository;
+  const { folder, changes, submodules = [], ignored = [], changed } = repository;
+  const ignoredFiles = new Set(ignored);
+  const ignoredFolders = ignored.filter((path) => path === '' || path.endsWith('/'));
+  const isIgnored = (path: string): boolean =>
+    ignoredFiles.has(path) || ignoredFolders.some((folder) => path.startsWith(folder));
   const added = new Map<string, Received>();
   for (const { path, blob, date, boundary } of changes) {
     // One that was deleted and came back is there since it came back.
@@ -133,7 +148,7 @@ export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   }
   const dates = (path: string): Received => {
     if (submodules.some((submodule) => path.startsWith(submodule))) return OTHER_REPOSITORY;
-    const known = added.get(path) ?? { kind: 'uncommitted' };
+    const known = added.get(path) ?? (isIgnored(path) ? IGNORED : { kind: 'uncommitted' });
     return known.kind === 'recorded' && isText(path) && changed.has(path)
       ? { ...known, changed: {} }
       : known;

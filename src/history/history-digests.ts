@@ -15,11 +15,17 @@ export function historyDigests(facts: GitFacts): (folder: string) => string {
     const depth = folder.split('/').length;
     const known = byDepth.get(depth) ?? gathered(repository, depth);
     byDepth.set(depth, known);
-    const { submodules = [] } = repository;
+    const { submodules = [], ignored = [] } = repository;
     const isElsewhere = submodules.some((submodule) => `${folder}/`.startsWith(submodule));
-    return digestOf(isElsewhere ? ['submodule'] : (known.get(folder) ?? []));
+    if (isElsewhere) return digestOf(['submodule']);
+    const left = ignored.filter(
+      (path) => path.startsWith(`${folder}/`) || (isFolder(path) && `${folder}/`.startsWith(path)),
+    );
+    return digestOf([...(known.get(folder) ?? []), ...left.map((path) => `ignored ${path}`)]);
   };
 }
+
+const isFolder = (path: string): boolean => path === '' || path.endsWith('/');
 
 type Said = { readonly said: string[]; commit?: number };
 

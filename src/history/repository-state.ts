@@ -9,12 +9,14 @@ export type RepositoryState =
   | { readonly kind: 'none' }
   /** Git can't be read, although there may be a repository: why, for the officer. */
   | { readonly kind: 'problem'; readonly message: string }
-  | { readonly kind: 'without-commits' }
+  | { readonly kind: 'without-commits'; readonly ignored: Promise<readonly string[]> }
   | {
       readonly kind: 'commits';
       readonly key: LogKey;
       /** Paths that differ from the last commit; git may still be looking. Throws a GitProblem. */
       readonly changed: Promise<ReadonlySet<string>>;
+      /** Paths that git is not to have, in order; folders with a slash at their end, "" for all. Throws a GitProblem. */
+      readonly ignored: Promise<readonly string[]>;
     };
 
 /** Asks git about a folder. Never throws a GitProblem: it is part of the answer. */
@@ -44,7 +46,7 @@ async function ask(folder: string): Promise<RepositoryState> {
     answer = await git(folder, ['rev-parse', ...about]);
   } catch (error) {
     if (!(await isForLackOfCommits(folder, error))) throw error;
-    return { kind: 'without-commits' };
+    return { kind: 'without-commits', ignored: ignoredBelow(folder) };
   }
   const [inside, shallow, head = '', ...path] = answer.replace(/\n$/, '').split('\n');
   if (inside !== 'true') return { kind: 'none' };
@@ -52,7 +54,8 @@ async function ask(folder: string): Promise<RepositoryState> {
   const changed = readChanged(folder, head);
   // Whoever asks for it hears of it.
   changed.catch(() => undefined);
-  return { kind: 'commits', key: { head, boundary, prefix: path.join('\n') }, changed };
+  const key = { head, boundary, prefix: path.join('\n') };
+  return { kind: 'commits', key, changed, ignored: ignoredBelow(folder, key.prefix) };
 }
 
 /** Whether git failed since the repository has no commit yet. */
@@ -60,6 +63,34 @@ async function isForLackOfCommits(folder: string, error: unknown): Promise<boole
   if (!(error instanceof GitProblem) || error.kind !== 'failed') return false;
   const head: GitArguments = ['rev-parse', '--verify', '--quiet', 'HEAD'];
   return (await git(folder, head, { alsoGood: [1] })) === '';
+}
+
+function ignoredBelow(folder: string, prefix?: string): Promise<readonly string[]> {
+  const ignored = readIgnored(folder, prefix);
+  ignored.catch(() => undefined);
+  return ignored;
+}
+
+/**
+ * Status gives them as paths of the whole repository, also where a folder above is ignored, of which ls-files makes an error.
+ * @param prefix the path of the folder in the repository, with a slash at its end; asked for where it isn't known.
+ */
+async function readIgnored(folder: string, prefix?: string): Promise<readonly string[]> {
+  const above = prefix ?? (await git(folder, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+  const ignored: string[] = [];
+  const entries = gitRecords(folder, [
+    ...(['status', '--porcelain', '--ignored=matching', '--no-renames', '-z'] as const),
+    ...['--', '.'],
+  ]);
+  for await (const some of entries) {
+    for (const entry of some) {
+      if (!entry.startsWith('!! ')) continue;
+      const path = entry.slice(3);
+      if (path.startsWith(above)) ignored.push(path.slice(above.length));
+      else if (above.startsWith(path)) return [''];
+    }
+  }
+  return ignored.sort();
 }
 
 async function readChanged(folder: string, head: string): Promise<ReadonlySet<string>> {

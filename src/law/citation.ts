@@ -77,6 +77,8 @@ function bySchedule12(kind: BodyKind, rule: LegalRule): Citation | undefined {
     return rule === 'meeting-notice' || rule === 'summons' ? para12('10(2)') : undefined;
   }
   if (!meetsBySummons(kind)) return undefined;
+  // Both laws ask for it: Part VA of every meeting, and the Schedule of what meets by summons.
+  if (rule === 'meeting-notice') return both(s1972('100A(6)(a)'), para12('4(1A)(a)'));
   if (rule === 'summons') return para12('4(1A)');
   if (rule === 'business-of-summons') return para12('4(5)');
   return undefined;
@@ -126,6 +128,14 @@ function para12(paragraph: string): Citation {
   return {
     short: `LGA 1972 Sch 12 para ${paragraph}`,
     full: `paragraph ${paragraph} of Schedule 12 to the Local Government Act 1972`,
+  };
+}
+
+/** Two provisions of one Act that ask for the same. */
+function both(one: Citation, other: Citation): Citation {
+  return {
+    short: `${one.short}, ${other.short.replace(/^LGA 1972 /, '')}`,
+    full: `${one.full} and ${other.full}`,
   };
 }
 

@@ -16,8 +16,6 @@ export type Received =
   | {
       readonly kind: 'stated';
       readonly date: IsoDate;
-      /** The day is still to come. */
-      readonly isToCome?: true;
       /** From where the council knows it. */
       readonly source?: string;
     }
@@ -33,9 +31,10 @@ export type Received =
 
 /**
  * `before-register`: it was on the site already when its register began, and git has no day for it; `other-repository`: it is in a
- * submodule, whose history isn't this one's.
+ * submodule, whose history isn't this one's; `ignored`: `.gitignore` says that git isn't to have it.
  */
-export type WhyUnknown = 'shallow-clone' | 'no-repository' | 'other-repository' | 'before-register';
+export type WhyUnknown =
+  'shallow-clone' | 'no-repository' | 'other-repository' | 'ignored' | 'before-register';
 
 /** ", and changed there on 8 December 2022": what is known of a paper is never known of all that it says now. */
 export function changedSince(

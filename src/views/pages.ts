@@ -18,6 +18,7 @@ import type { MinutesPageView } from './minutes/minutes-page.ts';
 import type { PersonYearView } from './people/person-year-view.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
+import type { ListGoneView } from './register/lists-gone.ts';
 import type { TopicsView, TopicView, TopicYearView } from './topic-views.ts';
 import type { PeopleView } from './people/people-view.ts';
 import type { PersonView } from './people/person-view.ts';
@@ -96,6 +97,8 @@ export type PageKinds = {
   paperHistory: HistoryView;
   /** In the place of a paper that was taken off. */
   removedPaper: RemovedView;
+  /** At the address of a list that has nothing to list any more. */
+  listGone: ListGoneView;
   notFound: PageView;
 };
 

@@ -76,6 +76,7 @@ export function pagesByKind(pages: readonly Page[]): Site {
     register: [],
     paperHistory: [],
     removedPaper: [],
+    listGone: [],
     notFound: [],
   };
   for (const page of pages) site[page.kind].push(page);

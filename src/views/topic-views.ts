@@ -3,6 +3,7 @@ import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law
 import { inForceOn } from '../law/settings.ts';
 import { ADDRESSES, ALL_WARDS, pillarUrl, wardUrl } from '../papers/addresses.ts';
 import { membersOn } from '../papers/committee/membership.ts';
+import { defined } from '../papers/council/read-council.ts';
 import type { Named } from '../papers/council/council.ts';
 import type { Report } from '../papers/report/report.ts';
 import type { ListJump, ListPart } from './list-parts.ts';
@@ -27,9 +28,13 @@ export type Topic = {
   readonly verb: string;
   readonly url: string;
   readonly list: Link;
+  /** When it was one: without a day, always. */
+  readonly times: readonly Period[];
   /** "A pillar of the council from 1 May 2022." */
   readonly note?: string;
 };
+
+type Period = { readonly from?: IsoDate; readonly until?: IsoDate };
 
 /** The wards, or the pillars. */
 export type TopicsView = PageView & {
@@ -105,10 +110,11 @@ export function wardTopics({ archive }: ArchiveIndex): Topic[] {
     verb: `affect ${name} ward`,
     url: wardUrl(slug),
     list: WARDS,
+    times: timesOf(slug, archive.council.wards),
     ...(until !== undefined && { note: timeInWords('A ward', from, until) }),
   }));
   const all = { slug: ALL_WARDS, title: 'All wards', verb: 'affect all wards', list: WARDS };
-  return [{ ...all, url: wardUrl(ALL_WARDS) }, ...wards];
+  return [{ ...all, url: wardUrl(ALL_WARDS), times: [{}] }, ...wards];
 }
 
 /** The pillars of the council, also those of the past. */
@@ -119,11 +125,16 @@ export function pillarTopics({ archive }: ArchiveIndex): Topic[] {
     verb: `support ${name}`,
     url: pillarUrl(slug),
     list: PILLARS,
+    times: timesOf(slug, archive.council.pillars),
     ...((from !== undefined || until !== undefined) && {
       note: timeInWords('A pillar', from, until),
     }),
   }));
 }
+
+/** One that came back has several. */
+const timesOf = (slug: string, all: readonly (Named & Period)[]): Period[] =>
+  all.filter((one) => one.slug === slug).map(({ from, until }) => defined({ from, until }));
 
 /** "A pillar of the council from 1 May 2022 until 3 May 2026." */
 function timeInWords(what: string, from: IsoDate | undefined, until: IsoDate | undefined): string {

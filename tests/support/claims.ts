@@ -87,6 +87,11 @@ const NEEDS: readonly { readonly claim: RegExp; readonly with: RegExp; readonly 
     why: 'what was given elsewhere is the council’s word',
   },
   {
+    claim: /[^.]*\bcalled on \w+day\b[^.]*\bshorter notice\b[^.]*/gi,
+    with: /The council says/,
+    why: 'when a meeting was called is the council’s word',
+  },
+  {
     claim: /[^.]*\bagreed on \w+day\b[^.]*/gi,
     with: /the council says/i,
     why: 'an agreement is the council’s word',

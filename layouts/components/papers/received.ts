@@ -14,7 +14,7 @@ export function received(when: Received): Html {
         ? html`published here ${time(when.date)}`
         : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return asStated(when, when.isToCome ? 'to be published' : 'published');
+      return asStated(when, 'published');
     case 'recorded':
       return html`in the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
     case 'uncommitted':
@@ -35,7 +35,7 @@ export function receivedDate(when: Received): Html {
         ? html`Published here ${time(when.date)}`
         : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
-      return asStated(when, when.isToCome ? 'To be published' : 'Published');
+      return asStated(when, 'Published');
     case 'recorded':
       return html`In the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
     case 'uncommitted':

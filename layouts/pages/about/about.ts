@@ -74,7 +74,7 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
             ${dueInWords(rules, council.notice.days)} A paper that is announced but not ready by
             then is marked ${tag('to-follow')}, with the day on which it is expected, and
             ${tag('overdue')} once that day has passed. When it arrives, it is published at the same
-            address, with the date on which it was received. One that is marked
+            address, with the day on which it came out here. One that is marked
             ${tag('being-checked')} is with the council, which is putting something right in it
             first.
           </p>

@@ -89,8 +89,10 @@ export async function historyOf(
   isOfOneCommit: boolean,
 ): Promise<LastHistory> {
   const changed = state.kind === 'commits' ? [...(await state.changed)].sort() : [];
+  const isIn = state.kind === 'commits' || state.kind === 'without-commits';
   return {
     ...{ kind: state.kind, changed, isOfOneCommit },
+    ...(isIn && { ignored: await state.ignored }),
     ...(state.kind === 'problem' && { message: state.message }),
     ...(state.kind === 'commits' && { key: state.key }),
   };
@@ -103,8 +105,8 @@ export async function saysTheSame(
   state: RepositoryState,
 ): Promise<boolean> {
   const now = await historyOf(state, before.isOfOneCommit);
-  const paths = ({ kind, message, changed }: LastHistory) =>
-    JSON.stringify([kind, message, changed]);
+  const paths = ({ kind, message, changed, ignored }: LastHistory) =>
+    JSON.stringify([kind, message, changed, ignored]);
   if (paths(now) !== paths(before)) return false;
   if (!now.key || !before.key) return now.key === before.key;
   if (before.isOfOneCommit && now.key.head !== before.key.head) return false;

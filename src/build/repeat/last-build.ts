@@ -27,6 +27,8 @@ export type LastHistory = {
   readonly key?: LogKey;
   /** Paths that differed from the last commit, in order. */
   readonly changed: readonly string[];
+  /** Paths that git is not to have, in order. */
+  readonly ignored?: readonly string[];
   /** Whether a newer commit may change what is said although it changes no paper. */
   readonly isOfOneCommit: boolean;
 };

@@ -37,12 +37,16 @@ export type GoingOut = {
   readonly words?: string;
   /** Of a report: what its own words are known by, whatever its template. */
   readonly said?: string;
+  /** Of a report: how many appendices it lists, where any. */
+  readonly appendices?: number;
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
   readonly isWithheld?: true;
   /** Git has what it is now since today, or has it not yet: it can't have been on the site before. */
   readonly isOfToday: boolean;
+  /** Git doesn't have its file: no commit shows what went out. */
+  readonly isInNoCommit?: true;
 };
 
 /** Why a paper isn't on the site any more. */
@@ -96,13 +100,15 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers } = paper;
-    const { since, textSince } = paper;
+    const { since, textSince, isInNoCommit, appendices } = paper;
+    const { commit, ...moment } = exchange;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
     const isChange = what === 'published' ? last && !isAsItWas(last, paper) : !AS_IT_WAS.has(what);
     entries.push({
-      ...exchange,
+      ...moment,
+      ...(commit !== undefined && isInNoCommit !== true && { commit }),
       ...{ what, kind, address, ...(what !== 'withheld' && { sha256 }) },
       ...(what === 'found' && since !== undefined && { since }),
       ...(what === 'found' && textSince !== undefined && { textSince }),
@@ -110,6 +116,7 @@ export function nextEntries(
       ...(title !== undefined && what !== 'withheld' && { title }),
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(said !== undefined && what !== 'withheld' && { said }),
+      ...(appendices !== undefined && what !== 'withheld' && { appendices }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(numbers && { numbers }),

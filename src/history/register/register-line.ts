@@ -95,6 +95,8 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
+  /** Of a report: how many appendices it lists, where any. */
+  appendices: z.int().positive().optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /** Of an agenda: when and where the meeting is, as the agenda then said. */
@@ -121,6 +123,7 @@ export type RegisterEntry = {
   readonly title?: string;
   readonly words?: string;
   readonly said?: string;
+  readonly appendices?: number;
   readonly items?: readonly string[];
   readonly meeting?: { readonly time: string; readonly place: string };
   readonly numbers?: readonly [first: number, last: number];

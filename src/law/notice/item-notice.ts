@@ -203,10 +203,10 @@ function lateInWords(facts: ItemFacts, { reason }: LateItem): string {
     : `The chair is asked to admit this as an urgent item: ${given}`;
 }
 
-/** "Called on Friday 6 May 2022 at shorter notice: …". */
+/** "The council says that the meeting was called on Friday 6 May 2022 at shorter notice: …": it is on record nowhere else. */
 export function convenedInWords(facts: Pick<ItemFacts, 'convened' | 'today'>): string | undefined {
   // A day that is still to come is no fact.
   if (!facts.convened || facts.convened.on > facts.today) return undefined;
   const { on, reason } = facts.convened;
-  return `Called on ${formatLongDate(on)} at shorter notice${reason === undefined ? '.' : `: ${asSentence(reason)}`}`;
+  return `The council says that the meeting was called on ${formatLongDate(on)} at shorter notice${reason === undefined ? '.' : `: ${asSentence(reason)}`}`;
 }

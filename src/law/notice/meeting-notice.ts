@@ -11,8 +11,8 @@ import { countedClearDays, daysBefore, type Since } from './since.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
 /**
- * The notice of a meeting's time and place, which is posted at the offices (LGA 1972 s.100A(6)(a); SI 2012/2089 reg
- * 6(1); LGA 1972 Sch 12 para 10(2) of a parish). No website proves it: the page gives the council's own word.
+ * The notice of a meeting's time and place, which is posted at the offices (LGA 1972 s.100A(6)(a), and Sch 12 para
+ * 4(1A)(a) of what meets by summons; SI 2012/2089 reg 6(1); LGA 1972 Sch 12 para 10(2) of a parish). No website proves it: the page gives the council's own word.
  * @param given the day that the council states.
  */
 export function noticeOfMeeting(

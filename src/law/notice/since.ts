@@ -143,6 +143,8 @@ export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
   'no-repository': 'There is no git history to show when it was published.',
   'other-repository':
     'It is in a submodule, whose history isn’t that of this repository, so the day is not in it.',
+  ignored:
+    'Git ignores this file (as .gitignore says), so the day is in no history, and whoever clones the repository doesn’t have it. Take it out of .gitignore and commit it.',
   'before-register':
     'This paper was on the site when its register began, which doesn’t show when it was published.',
 };

@@ -52,8 +52,7 @@ export function daysIn(days: PaperDays | undefined): Readonly<Record<string, str
 export function receivedIn(received: Received): Readonly<Record<string, unknown>> {
   return {
     // As its evidence goes: what git has had since a day may have been published later.
-    ...((received.kind === 'published' ||
-      (received.kind === 'stated' && received.isToCome !== true)) && { date: received.date }),
+    ...((received.kind === 'published' || received.kind === 'stated') && { date: received.date }),
     'moothall:received': received,
   };
 }

@@ -8,6 +8,7 @@ import { historyUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import { indexArchive, type Papers } from '../../views/archive-index.ts';
+import { listsGone } from '../../views/register/lists-gone.ts';
 import { historiesOf, historyNeeds, registerPages } from '../../views/register/register-pages.ts';
 import type { RegisterPapers } from '../../views/register/register-papers.ts';
 import type { HistoryView } from '../../views/register/register-views.ts';
@@ -147,7 +148,7 @@ export async function makeRegisterPages(
     name: 'pages register',
     needs: needsOf(
       ...[code, sharedNeeds(chrome), sharedNeeds(committees)],
-      ...[register.register.head, titles, [...register.shown]],
+      ...[register.register.head, titles, [...register.shown], listsGone(known)],
     ),
     includes: ({ kind }) => kind !== 'paperHistory',
     sitemap: { of: 'register', pages: all },

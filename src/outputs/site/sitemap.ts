@@ -16,6 +16,7 @@ const UNLISTED: ReadonlySet<PageKind> = new Set([
     'guideFields',
     'guideFieldsOf',
     'removedPaper',
+    'listGone',
   ] as const),
 ]);
 

@@ -161,9 +161,21 @@ export function checkDatesOfAgenda(
   report(paper, [...daysToCome(past, today), ...excluded, ...order.flatMap(outOfOrder)]);
 }
 
+/** Reports that a paper is said to have been published on a day that is still to come: pages leave that out. */
+export function checkNotToCome(
+  { reader, file }: Paper,
+  stated: IsoDate | null | undefined,
+  today: IsoDate,
+  path: readonly PropertyKey[] = ['published'],
+): void {
+  if (stated === undefined || stated === null || stated <= today) return;
+  const message = `published: says ${formatDate(stated)}, which is still to come on ${formatDate(today)}: pages leave it out. Take it out, or correct the day. The day on which this site publishes a paper is recorded without it.`;
+  reader.diagnostics.push(diagnose('date-in-future', file.placeOf(path, 'value'), message));
+}
+
 /**
- * Reports that a paper is said to be published on a later day than that on which it went out here: pages show that day. After
- * its meeting nobody is asked any more.
+ * Reports that a paper is said to be published on a day to come, or on a later day than that on which it went out here: pages show
+ * that day. After its meeting nobody is asked any more about the second.
  */
 export function checkPublished(
   { reader, file }: Paper,
@@ -171,7 +183,9 @@ export function checkPublished(
   publication: Publication,
   { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
 ): void {
-  if (stated === undefined || publication.kind !== 'published' || today > meeting) return;
+  checkNotToCome({ reader, file }, stated, today);
+  if (stated === undefined || stated > today) return;
+  if (publication.kind !== 'published' || today > meeting) return;
   const { date } = publication;
   // Today's is no more than what would be.
   if (stated <= date || date === today) return;

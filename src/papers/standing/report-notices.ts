@@ -11,7 +11,7 @@ import { type StatedAgenda } from '../agenda/meeting.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
-import { checkPublished } from './date-checks.ts';
+import { checkNotToCome, checkPublished } from './date-checks.ts';
 import { sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { comingOf, type Announcer } from './publication/paper-arrivals.ts';
@@ -85,6 +85,8 @@ export function noticeReport(
   if (!isLeft) reportNotice(reader, notice, () => placeOf(file, shown, stated));
   const appendices = paper.appendices.map((appendix, index) => {
     if (appendix.access.kind !== 'open') return appendix;
+    const path = ['appendices', index, 'published'];
+    checkNotToCome({ reader, file }, stated.appendices[index], rules.today, path);
     // When it came is said once it can be published.
     const { state } = appendix;
     if (state.kind === 'to-follow' && (state.beingChecked || state.wasOpen)) return appendix;

@@ -3,7 +3,10 @@ import { isOnTheSite } from '../../history/register/register-line.ts';
 import { ADDRESSES, committeeUrl, historyUrl, ofYear } from '../../papers/addresses.ts';
 import { committeeLink } from '../links.ts';
 import { page, type Page } from '../pages.ts';
+import { beingCheckedViews } from '../report/being-checked-view.ts';
+import { appendicesGone } from './appendices-gone.ts';
 import { committeesGone } from './committees-gone.ts';
+import { listsGone } from './lists-gone.ts';
 import {
   committeeGoneView,
   hasHistory,
@@ -38,6 +41,7 @@ export function registerPages(papers: RegisterPapers): Page[] {
     ),
     ...pagesOfGone(papers),
     ...pagesOfCommitteesGone(papers),
+    ...listsGone(papers).map((list) => page('listGone', list.url, () => list)),
   ];
 }
 
@@ -60,9 +64,19 @@ function pagesOfGone(papers: RegisterPapers): Page[] {
       places.set(own, paper);
     }
   }
-  return [...places].map(([url, paper]) =>
-    page('removedPaper', url, () => ({ ...removedView(papers, paper), url })),
+  const checked = new Set(
+    index.archive.meetings
+      .flatMap((meeting) => beingCheckedViews(index, meeting))
+      .map(({ url }) => url),
   );
+  const isThere = (url: string): boolean =>
+    there.has(url) || shown.has(url) || places.has(url) || checked.has(url);
+  return [
+    ...[...places].map(([url, paper]) =>
+      page('removedPaper', url, () => ({ ...removedView(papers, paper), url })),
+    ),
+    ...appendicesGone(papers, isThere).map((view) => page('removedPaper', view.url, () => view)),
+  ];
 }
 
 /** The page about a file, beside it: of an appendix, or of a report that was one. */

@@ -16,6 +16,12 @@ import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
 /** What happened to a paper; `moved`: it came from another address, as it was there; `moved-and-changed`: and it was changed. */
 export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
 
+/**
+ * `gone-on`: it is at another address now. Of an appendix: its report lists it no longer (`not-listed`), is gone (`report-gone`), or is
+ * at another address, where it has no such appendix (`report-moved`).
+ */
+export type GoneBeside = 'gone-on' | 'not-listed' | 'report-gone' | 'report-moved';
+
 export type RegisterLineView = {
   readonly number: number;
   readonly day: IsoDate;
@@ -70,8 +76,7 @@ export type HistoryView = PageView & {
 
 /** In the place of a paper that was published and isn't on the site any more: its address stays good. */
 export type RemovedView = PageView & {
-  /** `gone-on`: it is at another address now. */
-  readonly event: PaperEvent | 'gone-on';
+  readonly event: PaperEvent | GoneBeside;
   readonly day: IsoDate;
   readonly published?: IsoDate;
   readonly reason?: string;
@@ -79,6 +84,8 @@ export type RemovedView = PageView & {
   readonly meeting?: Link;
   /** Where the same paper, or one of the same name, came in its place in the same exchange. */
   readonly movedTo?: Link;
+  /** Of an appendix: its report, where that is there. */
+  readonly report?: Link;
 };
 
 const RECENT = 100;

@@ -139,6 +139,38 @@ describe('since when git has a paper is', () => {
   });
 });
 
+describe('what git is told to ignore', () => {
+  for (const [rules, from, unknown, others] of [
+    ['*.pdf', 'papers', ['x.pdf', 'm/y.pdf'], ['new.md']],
+    ['/papers/m/', 'papers', ['m/y.pdf', 'm/z/a.md'], ['new.md', 'mm.md']],
+    ['/papers/', 'papers', ['x.pdf', 'm/y.pdf', 'new.md'], []],
+    ['papers', 'papers/m', ['y.pdf', 'z/a.md'], []],
+    ['*.md\n!new.md', 'papers', ['m/z/a.md'], ['new.md']],
+  ] as const) {
+    it(`has no day that the history could show, by ${JSON.stringify(rules)} in ${from}`, async () => {
+      for (const committed of [true, false]) {
+        const folder = committed
+          ? await repository([
+              ['2022-05-01', { 'papers/kept.md': 'One', 'papers/m/kept.pdf': 'A' }],
+            ])
+          : temporaryFolder('git-dates');
+        if (!committed) await git(folder, ['init', '--quiet']);
+        mkdirSync(join(folder, 'papers/m/z'), { recursive: true });
+        writeFileSync(join(folder, '.gitignore'), rules);
+        for (const name of ['x.pdf', 'm/y.pdf', 'm/z/a.md', 'new.md', 'mm.md'])
+          writeFileSync(join(folder, 'papers', name), '1');
+        const dates = await readGitDates(join(folder, from));
+        for (const path of unknown)
+          assert.deepEqual(dates(path), { kind: 'unknown', why: 'ignored' }, path);
+        for (const path of others) assert.deepEqual(dates(path), { kind: 'uncommitted' }, path);
+        // What git has already it goes on having.
+        const kept = from === 'papers' ? 'kept.md' : 'kept.pdf';
+        if (committed) assert.deepEqual(dates(kept), { kind: 'recorded', date: '2022-05-01' });
+      }
+    });
+  }
+});
+
 describe('that a text was changed in git', () => {
   const changedOn = async (steps: readonly Step[], name = 'a.md') => {
     const folder = await repository(steps);

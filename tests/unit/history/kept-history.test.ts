@@ -327,6 +327,15 @@ describe('the digest of all that git says of a folder', () => {
     assert.notEqual(historyDigests(inSubmodule)(MEETING), historyDigests({ repository })(MEETING));
   });
 
+  it('changes where git is told to ignore one of its files or a folder above, and not for another meeting', () => {
+    const repository = { folder: '/papers', changes: [], changed: new Set<string>() };
+    const digestWith = (...ignored: string[]): string =>
+      historyDigests({ repository: { ...repository, ignored } })(MEETING);
+    for (const path of [`${MEETING}/one.pdf`, `${MEETING}/`, 'meetings/', ''])
+      assert.notEqual(digestWith(path), digestWith(), path);
+    assert.equal(digestWith(`${OTHER}/one.pdf`, `${MEETING}-2/`), digestWith());
+  });
+
   const OTHERS: Readonly<Record<string, (folder: string) => Promise<unknown> | void>> = {
     'a file of another meeting comes': async (folder) => {
       write(folder, `content/${OTHER}/two.md`, 'Two\n');

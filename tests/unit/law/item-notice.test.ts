@@ -244,7 +244,10 @@ describe('the notice of the meeting itself', () => {
   for (const [committee, law] of [
     ['scrutiny', 's.100A(6)(a)'],
     ['executive', 'reg 6(1)'],
-    ['parish', 'Sch 12 para 10(2)'],
+    ['parish', '(LGA 1972 Sch 12 para 10(2))'],
+    ['council', '(LGA 1972 s.100A(6)(a), Sch 12 para 4(1A)(a))'],
+    ['combined-authority', '(LGA 1972 s.100A(6)(a), Sch 12 para 4(1A)(a))'],
+    ['committee', '(LGA 1972 s.100A(6)(a))'],
   ] as const) {
     it(`of ${committee} is the council’s word, and warns where it was late`, () => {
       const given = noticeOfMeeting(item({ committee }), '2022-05-09', FIVE, ENGLAND);

@@ -48,6 +48,7 @@ const CIRCUMSTANCES: Partial<
   'background-paper-not-open': { committee: EXECUTIVE },
   'private-meeting-notice-due': { committee: EXECUTIVE, today: '2022-05-03' },
   'call-in-contradictory': { committee: EXECUTIVE },
+  'paper-late': { today: '2022-05-06' },
   'paper-overdue': { today: '2022-05-10' },
   'paper-never-followed': { today: '2022-05-12' },
   'publication-not-recorded': { git: true },

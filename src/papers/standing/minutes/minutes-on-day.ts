@@ -62,7 +62,7 @@ export function minutesOnDay(
   }
   return all.map((minutes) => {
     const beside = ofCommittee.get(minutes.committee) ?? [];
-    checkDaysOfMinutes(reader, minutes, day.today);
+    checkDaysOfMinutes(reader, minutes, day.today, factsOf.get(minutes.url)?.stated);
     if (day.isWhole) checkCorrections(reader, minutes, beside);
     const { minutes: own, people, notNamed } = withPeople(reader, minutes, day);
     const { status } = minutes;

@@ -1,15 +1,22 @@
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
+import type { StatedOfMinutes } from '../../minutes/read-types.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 
 /** Reports days of minutes that are still to come: minutes are of what has happened. */
-export function checkDaysOfMinutes(reader: ContentReader, minutes: Minutes, today: IsoDate): void {
+export function checkDaysOfMinutes(
+  reader: ContentReader,
+  minutes: Minutes,
+  today: IsoDate,
+  stated?: Pick<StatedOfMinutes, 'published'>,
+): void {
   const { status, decisionsPublished, sittings, date } = minutes;
   const days: (readonly [what: string, day: IsoDate | undefined, line: number])[] = [
     ['The meeting is', date, 1],
     ['These minutes were approved', status.kind === 'approved' ? status.on : undefined, 1],
     ['The decisions were published', decisionsPublished, 1],
+    ['These minutes were published', stated?.published, 1],
     ...sittings.map(({ on }) => ['A sitting was', on, 1] as const),
     ...minutes.minutes.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>

@@ -52,13 +52,15 @@ export function papersGoingOut(
   );
   const inGit = (
     path: string,
-  ): Pick<GoingOut, 'since' | 'textSince' | 'isOfToday' | 'committed'> => {
+  ): Pick<GoingOut, 'since' | 'textSince' | 'isOfToday' | 'isInNoCommit' | 'committed'> => {
     const first = inGitBy(git, path, today);
+    const isIgnored = first.kind === 'unknown' && first.why === 'ignored';
     const changed = first.kind === 'recorded' ? first.changed : undefined;
     return {
       ...(first.kind === 'recorded' && { since: first.date }),
       ...(changed !== undefined && { textSince: changed.on ?? today }),
       isOfToday: isOfToday(git, path, today),
+      ...((isIgnored || first.kind === 'uncommitted') && { isInNoCommit: true }),
       committed: (published) => git.reasons?.since(path, published),
     };
   };
@@ -113,6 +115,7 @@ export function papersGoingOut(
       ...inGit(own.document ?? report.source),
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
+        ...(report.appendices.length > 0 && { appendices: report.appendices.length }),
         ...(own.wordsKey !== undefined && { words: own.wordsKey }),
         ...(own.saidKey !== undefined && { said: own.saidKey }),
       }),

@@ -82,7 +82,10 @@ export function isOfToday(git: GitDates, path: string, today: IsoDate): boolean 
   return first.kind === 'uncommitted' || (first.kind === 'recorded' && first.date >= today);
 }
 
-/** When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. */
+/**
+ * When a paper became open: what its front matter says where it was brought in later, else what {@link PaperDates} know. A day
+ * to come is no evidence of anything: the officer is asked about it (`checkPublished`).
+ */
 export function openSince(
   dates: PaperDates,
   paper: PaperPlace,
@@ -91,7 +94,7 @@ export function openSince(
   source?: string,
 ): Received {
   const known = dates(paper);
-  if (stated === undefined) return known;
+  if (stated === undefined || stated > today) return known;
   // A day that is typed is evidence only of what happened before this site had the paper; and, where the register has the paper
   // before its meeting, only with its source.
   if (known.kind === 'published') {
@@ -101,7 +104,6 @@ export function openSince(
   }
   return {
     ...{ kind: 'stated', date: stated },
-    ...(stated > today && { isToCome: true as const }),
     ...(source !== undefined && { source }),
   };
 }

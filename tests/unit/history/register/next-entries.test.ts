@@ -187,6 +187,33 @@ describe('an exchange adds to the register', () => {
     });
   }
 
+  it('how many appendices a report lists, and none of one that is withheld', () => {
+    const { entries } = after([
+      [report(ONE, { appendices: 2 })],
+      [report(TWO, { appendices: 1 })],
+      [report(THREE, { appendices: 1, isWithheld: true })],
+    ]);
+    assert.deepEqual(
+      entries.map(({ appendices }) => appendices),
+      [2, 1, undefined],
+    );
+  });
+
+  it('the commit, but with no paper that isn’t in it', () => {
+    const exchange = { day: '2026-12-01', time: '2026-12-01T09:00:00Z', commit: 'c'.repeat(40) };
+    const out = [report(ONE), { ...report(TWO, { isInNoCommit: true }), address: FILE }];
+    assert.deepEqual(
+      nextEntries(undefined, out, () => ({ what: 'removed' }), exchange).map((entry) => [
+        entry.address,
+        entry.commit,
+      ]),
+      [
+        [out[0]?.address, exchange.commit],
+        [FILE, undefined],
+      ],
+    );
+  });
+
   it('a file that takes the place of another, with the reason', () => {
     const file = (sha256: string, reason?: string): GoingOut => ({
       ...{ kind: 'file', address: FILE, sha256, isOfToday: false },

@@ -76,11 +76,6 @@ describe('when a paper became open', () => {
       'Published 10 May 2022, as the council states (source: the old site)',
     ],
     [
-      { kind: 'stated', date: '2022-05-10', isToCome: true },
-      'to be published 10 May 2022, as the council states',
-      'To be published 10 May 2022, as the council states',
-    ],
-    [
       { kind: 'recorded', date: '2022-05-10' },
       'in the council’s records since 10 May 2022',
       'In the council’s records since 10 May 2022',

@@ -53,7 +53,7 @@ const FACTS = [
       ),
     },
     '2022-05-08',
-    /Called on/,
+    /was called on/,
   ],
   [
     'an agreement that a private meeting is urgent',
@@ -148,13 +148,29 @@ describe('what is still to come', () => {
     });
   }
 
-  it('is to be published, where a day is stated as that of publication', async () => {
-    const { archive } = await loadCouncil({}, { today: '2022-05-02' });
-    assert.deepEqual(archive?.reports[0]?.published, {
-      ...{ kind: 'stated', date: '2022-05-03', isToCome: true },
+  it('is no day of publication, and is asked about at each field that states one', async () => {
+    const files = {
+      [REPORT]: paper(
+        FIELDS.replace(
+          'published: 2022-05-03',
+          'published: { on: 2022-05-03, source: the old site }\nappendices:\n  - title: Map\n    published: 2022-05-03',
+        ),
+        BODY,
+      ),
+    };
+    const on = async (today: string) => {
+      const { archive, diagnostics } = await loadCouncil(files, { today });
+      const found = diagnostics.filter(({ code }) => code === 'date-in-future');
+      return {
+        known: [archive?.meetings[0]?.published.kind, archive?.reports[0]?.published.kind],
+        found: found.map(({ file, line }) => `${file.replace(/^.*\//, '')} ${line}`).sort(),
+      };
+    };
+    assert.deepEqual(await on('2022-05-02'), {
+      known: ['unknown', 'unknown'],
+      found: ['agenda.md 4', 'one.md 10', 'one.md 13'],
     });
-    const then = (await loadCouncil({}, { today: '2022-05-03' })).archive;
-    assert.deepEqual(then?.reports[0]?.published, { kind: 'stated', date: '2022-05-03' });
+    assert.deepEqual(await on('2022-05-03'), { known: ['stated', 'stated'], found: [] });
   });
 
   it('is not the business of a meeting that may yet be adjourned', async () => {
@@ -171,14 +187,14 @@ describe('what is still to come', () => {
       );
     assert.deepEqual([await late('2022-05-10'), await late('2022-05-12')], [false, false]);
     const soon = {
-      ...files,
-      'meetings/scrutiny/2022-05-18/agenda.md': files[
+      [AGENDA_PATH]: files[AGENDA_PATH],
+      'meetings/scrutiny/2022-05-16/agenda.md': files[
         'meetings/scrutiny/2022-05-18/agenda.md'
-      ].replace('2022-05-09', '2022-05-12'),
+      ].replace('2022-05-09', '2022-05-10'),
     };
     const lateSoon = async (today: string) =>
       (await loadCouncil(soon, { today })).diagnostics.some(
-        ({ code, file }) => code === 'item-late' && file.includes('2022-05-18'),
+        ({ code, file }) => code === 'item-late' && file.includes('2022-05-16'),
       );
     assert.deepEqual([await lateSoon('2022-05-10'), await lateSoon('2022-05-12')], [true, false]);
   });

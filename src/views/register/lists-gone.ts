@@ -1,0 +1,150 @@
+import { isOnTheSite } from '../../history/register/register-line.ts';
+import { isoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
+import {
+  formatMunicipalYear,
+  municipalYearOf,
+  type MunicipalYear,
+} from '../../law/municipal-year.ts';
+import {
+  ADDRESSES,
+  calendarMonthUrl,
+  committeeUrl,
+  ofYear,
+  yearUrl,
+} from '../../papers/addresses.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { formatMonth, meetingDays } from '../calendar/month.ts';
+import { shortfallsOf } from '../about/accessibility-views.ts';
+import { ACCESSIBILITY, CALENDAR, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
+import {
+  pillarTopics,
+  reportsByPillar,
+  reportsByWard,
+  wardTopics,
+  type ReportGroups,
+  type Topic,
+} from '../topic-views.ts';
+import type { Link, PageView } from '../views.ts';
+import type { RegisterPapers } from './register-papers.ts';
+import { hasHistory } from './register-views.ts';
+
+/** At the address of a list that may have been there once, and has nothing to list now. */
+export type ListGoneView = PageView & {
+  /** "Reports of 2026/27 that affect Armley ward". */
+  readonly list: string;
+  /** Where such things are listed. */
+  readonly all: Link;
+};
+
+type ListGone = Pick<ListGoneView, 'url' | 'list' | 'all'>;
+
+/**
+ * The lists of one year that papers took with them: where the last report on a ward was taken off or is about another ward now,
+ * the address of its list still leads somewhere. The register has no wards, so that each ward and pillar without a report has
+ * such a page, but only for a year in which a report was changed or taken off. Nothing is kept for it from build to build.
+ */
+export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'>): ListGoneView[] {
+  const { committees, archive } = index;
+  const { annualMeetings } = archive.council;
+  const yearOf = (date: string): MunicipalYear => municipalYearOf(date, annualMeetings);
+  const changed = new Set<MunicipalYear>();
+  const gone = new Map<string, ListGone>();
+  const there = {
+    years: new Set(archive.meetings.map(({ date }) => yearOf(date))),
+    committees: new Set(
+      archive.meetings.map(({ committee, date }) => `${committee} ${yearOf(date)}`),
+    ),
+    months: meetingDays(index),
+  };
+  const add = (list: ListGone): void => void gone.set(list.url, list);
+  for (const paper of past.values()) {
+    const meeting = meetingInPath(paper.address);
+    if (!meeting) continue;
+    const { committee, date } = meeting;
+    const year = yearOf(date);
+    if (hasHistory(paper)) changed.add(year);
+    if (paper.kind !== 'agenda' || isOnTheSite(paper.last.what)) continue;
+    const printed = formatMunicipalYear(year);
+    const month = date.slice(0, 7);
+    if (!there.years.has(year)) {
+      add({ url: yearUrl(year), list: `Papers of the municipal year ${printed}`, all: YEARS });
+      const list = `Papers that were to follow, ${printed}`;
+      add({ url: ofYear(ADDRESSES.toFollow, year), list, all: TO_FOLLOW });
+    }
+    if (!there.months.has(month)) {
+      add({
+        url: calendarMonthUrl(month),
+        list: `Meetings of ${formatMonth(month)}`,
+        all: CALENDAR,
+      });
+    }
+    if (committees.has(committee) && !there.committees.has(`${committee} ${year}`)) {
+      const all = committeeLink(index, committee);
+      const url = ofYear(committeeUrl(committee), year);
+      add({ url, list: `Meetings of ${all.text} in ${printed}`, all });
+    }
+  }
+  for (const list of listsWithoutPapers(index, changed, yearOf)) add(list);
+  return [...gone.values()]
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .map((list) => ({
+      ...list,
+      title: list.list,
+      description: 'Nothing is listed at this address now.',
+      breadcrumbs: [HOME, list.all],
+    }));
+}
+
+/** What lists papers by what they are about, and has none of some years. */
+function listsWithoutPapers(
+  index: ArchiveIndex,
+  years: ReadonlySet<MunicipalYear>,
+  yearOf: (date: string) => MunicipalYear,
+): ListGone[] {
+  const short = new Set(
+    index.archive.reports
+      .filter((report) => shortfallsOf(report).length > 0)
+      .map(({ date }) => yearOf(date)),
+  );
+  const topics = [
+    ...topicsWith(wardTopics(index), reportsByWard(index), yearOf),
+    ...topicsWith(pillarTopics(index), reportsByPillar(index), yearOf),
+  ];
+  return [...years].flatMap((year) => {
+    const printed = formatMunicipalYear(year);
+    const files = {
+      url: ofYear(ADDRESSES.accessibility, year),
+      list: `Papers of ${printed} that are not accessible`,
+      all: ACCESSIBILITY,
+    };
+    return [
+      ...(short.has(year) ? [] : [files]),
+      ...topics
+        .filter(({ topic, years: own }) => !own.has(year) && wasThere(topic, year))
+        .map(({ topic }) => ({
+          url: ofYear(topic.url, year),
+          list: `Reports of ${printed} that ${topic.verb}`,
+          all: { text: topic.title, url: topic.url },
+        })),
+    ];
+  });
+}
+
+/** Topics, and the years of which there is a report on each. */
+const topicsWith = (
+  topics: readonly Topic[],
+  reports: ReportGroups,
+  yearOf: (date: string) => MunicipalYear,
+): { topic: Topic; years: ReadonlySet<MunicipalYear> }[] =>
+  topics.map((topic) => ({
+    topic,
+    years: new Set((reports.get(topic.slug) ?? []).map(({ date }) => yearOf(date))),
+  }));
+
+/** Whether there was a ward or a pillar at some time of a year: a year turns in spring, whatever the day. */
+function wasThere({ times }: Topic, year: MunicipalYear): boolean {
+  const first = Number(year.slice(0, 4));
+  const [begins, ends] = [isoDate(first, 3, 1), isoDate(first + 1, 6, 30)];
+  return times.some(({ from = begins, until = ends }) => from <= ends && until >= begins);
+}

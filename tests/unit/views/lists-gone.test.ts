@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pastOf } from '../../../src/history/register/paper-past.ts';
+import type { RegisterEntry } from '../../../src/history/register/register-line.ts';
+import type { Archive } from '../../../src/papers/archive.ts';
+import { indexArchive } from '../../../src/views/archive-index.ts';
+import { listsGone } from '../../../src/views/register/lists-gone.ts';
+import { loadCouncil } from '../papers/temporary-council.ts';
+import { FRAME, OTHER_VOLUMES, THIS_VOLUME, TODAY } from './three-years.ts';
+
+const SCRUTINY = '/meetings/scrutiny/2022-05-11/';
+const FILES = { ...FRAME, ...THIS_VOLUME, ...OTHER_VOLUMES };
+const WARDS = (FRAME['council.yaml'] ?? '').replace(
+  'wards: [Temple Newsam, Gipton and Harehills, Armley]',
+  'wards: [Armley, Gipton and Harehills, { name: Old End, until: 2021-02-01 }]',
+);
+
+const line = (number: number, more: Partial<RegisterEntry>): RegisterEntry => ({
+  ...{ number, day: `2022-04-0${number}`, time: `2022-04-0${number}T09:00:00Z` },
+  ...{ what: 'published', kind: 'report', address: `${SCRUTINY}one/`, sha256: 'a'.repeat(64) },
+  ...more,
+});
+const away = (number: number, more: Partial<RegisterEntry>): RegisterEntry => {
+  const entry = line(number, { what: 'removed', ...more });
+  delete (entry as { sha256?: string }).sha256;
+  return entry;
+};
+
+const agendaOf = (address: string) => [
+  line(1, { kind: 'agenda', address }),
+  away(2, { kind: 'agenda', address }),
+];
+
+/** [what, the lines, the addresses that have nothing to list]. */
+const CASES: readonly (readonly [string, readonly RegisterEntry[], readonly string[]])[] = [
+  ['where every paper is as it first went out', [line(1, {})], []],
+  [
+    'where a report was changed: of each ward and pillar of that year which has none',
+    [line(1, {}), line(2, { what: 'changed', sha256: 'b'.repeat(64) })],
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
+  ],
+  [
+    'where a report was taken off: the same',
+    [line(1, { address: `${SCRUTINY}x/` }), away(2, { address: `${SCRUTINY}x/` })],
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
+  ],
+  [
+    'where the last meeting of a year was taken off',
+    agendaOf('/meetings/plans/2018-10-10/'),
+    [
+      '/accessibility/2018-19/',
+      '/calendar/2018-10/',
+      '/committees/plans/2018-19/',
+      ...['climate', 'health'].map((pillar) => `/pillars/${pillar}/2018-19/`),
+      '/to-follow/2018-19/',
+      ...['all-wards', 'armley', 'gipton-and-harehills', 'old-end'].map(
+        (ward) => `/wards/${ward}/2018-19/`,
+      ),
+      '/years/2018-19/',
+    ],
+  ],
+  [
+    'where the last meeting of a committee in a year was taken off, not that of others',
+    agendaOf('/meetings/plans/2021-10-20/'),
+    [
+      '/accessibility/2021-22/',
+      '/committees/plans/2021-22/',
+      '/pillars/climate/2021-22/',
+      '/wards/all-wards/2021-22/',
+      '/wards/gipton-and-harehills/2021-22/',
+    ],
+  ],
+  [
+    'where a committee is there no more, whose name nobody knows',
+    agendaOf('/meetings/gone/2022-05-12/'),
+    [
+      '/accessibility/2022-23/',
+      '/pillars/climate/2022-23/',
+      '/wards/gipton-and-harehills/2022-23/',
+    ],
+  ],
+];
+
+describe('lists that have nothing to list keep their addresses', async () => {
+  const { archive } = await loadCouncil({ ...FILES, 'council.yaml': WARDS }, { today: TODAY });
+  const index = indexArchive(archive as Archive);
+  for (const [what, lines, expected] of CASES) {
+    it(what, () => {
+      const lists = listsGone({ index, past: pastOf(lines) });
+      assert.deepEqual(
+        lists.map(({ url }) => url),
+        expected,
+      );
+    });
+  }
+
+  it('and say what would be listed, and where such things are', () => {
+    const [, first, ...others] = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
+    assert.deepEqual(
+      [first?.title, first?.all.url],
+      ['Meetings of Plans Panel in 2021/22', '/committees/plans/'],
+    );
+    assert.deepEqual(others.map(({ title, all }) => [title, all.url])[2], [
+      'Reports of 2021/22 that affect Gipton and Harehills ward',
+      '/wards/gipton-and-harehills/',
+    ]);
+  });
+});
