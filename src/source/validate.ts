@@ -143,13 +143,14 @@ function explainIssue(
     }
     // In council.yaml, the wards are those that there are.
     const isReport = issue.path.length === 1 && schema.meta()?.title === 'Report';
+    const isOwnName = schema.meta()?.title === 'Person' && field === 'name';
     const person = personNameIn(fieldAt(schema, issue.path, file.data));
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(
         (isReport ? ANSWERS_MISSING.get(field) : undefined) ?? 'field-missing',
         place,
-        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${person ? nameAdvice(field, person.isOptional) : missingAdvice(field, example, isReport)}`,
+        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${isOwnName ? 'Write name: and then the name.' : person ? nameAdvice(field, person) : missingAdvice(field, example, isReport)}`,
       ),
     ];
   }
@@ -188,8 +189,13 @@ function missingAdvice(field: string, example: string | undefined, isReport: boo
 }
 
 /** Of somebody no message invents the name: it would be written as if it were right. */
-function nameAdvice(field: string, isOptional: boolean): string {
+function nameAdvice(
+  field: string,
+  { isOptional, isList }: { readonly isOptional: boolean; readonly isList: boolean },
+): string {
   const other = isOptional ? ', or take the line out' : '';
+  if (isList)
+    return `Write each name on a line of its own below ${field}:, after a hyphen and a space, as the council prints it${other}.`;
   return `Write ${field}: and the name of the person, as their file in people/ has it${other}.`;
 }
 
