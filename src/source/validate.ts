@@ -7,6 +7,7 @@ import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
+import { meantByOtherName } from './other-names.ts';
 import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
@@ -77,7 +78,11 @@ function misspeltFields(
     const free = known.filter((key) => !present.includes(key));
     for (const key of issue.keys) {
       // A missing field is the most likely to be meant, and one that is there already the least.
-      const near = nearest(key, missing) ?? nearest(key, free) ?? nearest(key, known);
+      const near =
+        nearest(key, missing) ??
+        nearest(key, free) ??
+        meantByOtherName(key, free) ??
+        nearest(key, known);
       if (near === undefined) {
         // One of the words that a missing field takes is written as a field of its own: "draft: true".
         for (const [name, choices] of fieldsWithChoices(schema, issue.path, file.data)) {
@@ -122,7 +127,9 @@ function explainIssue(
         isOfExemption(path)
           ? unknownOfExemption(known, near)
           : (choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
-              unknownField(key, known, near)),
+              (isDayOfMeeting(key, near, file)
+                ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
+                : unknownField(key, known, near))),
         fix,
       );
     });
@@ -198,6 +205,12 @@ function nameAdvice(
     return `Write each name on a line of its own below ${field}:, after a hyphen and a space, as the council prints it${other}.`;
   return `Write ${field}: and the name of the person, as their file in people/ has it${other}.`;
 }
+
+/** "date: 2022-05-11" in a paper of a meeting. */
+const isDayOfMeeting = (key: string, near: string | undefined, { path }: SourceFile): boolean =>
+  near === undefined &&
+  /^(?:date|day|meeting[-_ ]?date|date[-_ ]of[-_ ]meeting)$/i.test(key) &&
+  /(?:^|[\\/])meetings[\\/]/.test(path);
 
 function unknownField(key: string, known: readonly string[], near: string | undefined): string {
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';
