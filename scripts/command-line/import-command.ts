@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInspector, type Inspector } from '../../src/files/inspector.ts';
 import { describeImport } from '../../src/import/describe-import.ts';
 import { ImportRefusal } from '../../src/import/findings.ts';
@@ -9,7 +9,8 @@ import { importReport, type ReadSource } from '../../src/import/import-report.ts
 import { importMinutes } from '../../src/import/minutes/import-minutes.ts';
 import { kindOfDocument } from '../../src/import/minutes/looks-like-minutes.ts';
 import { givenPlace } from '../../src/import/given-place.ts';
-import { dayOfFolder, placeOf } from '../../src/import/place-report.ts';
+import { askOfCommittee, dayOfFolder, placeOf } from '../../src/import/place-report.ts';
+import { documentsIn } from '../../src/import/sources/documents-in.ts';
 import { ENDINGS, readSource } from '../../src/import/sources/read-source.ts';
 import { writeMinutes } from '../../src/import/write-minutes.ts';
 import { writeReport } from '../../src/import/write-report.ts';
@@ -82,7 +83,7 @@ export async function importCommand(
     throw new MisuseError(`--as ${options.as} isn’t known. Write --as report or --as minutes.`);
   if (options.report !== undefined) mustBeApart(options.report, input);
   const say = (sentence: string) => terminal.stderr.write(`${sentence}\n`);
-  const { files, others } = filesIn(names);
+  const { files, others } = documentsIn(names);
   for (const other of others)
     say(`${other}: not a document that can be brought in (${[...ENDINGS].join(', ')})`);
   papersFolder(input);
@@ -195,11 +196,14 @@ async function importMinutesFile(file: string, source: ReadSource, job: Job): Pr
     named[0],
     ...(named[1] === undefined ? [] : ['--date', named[1]]),
   );
+  const asked = askOfCommittee(named[0], minutes, committees);
   const outcome = await writeMinutes(place.folder, minutes.markdown, newMeeting);
   if (!outcome.ok) return refused(outcome.why);
   const linesFor = (privately: boolean) => [
     `${file} → ${outcome.file.replaceAll('\\', '/')}`,
-    ...describeImport(minutes, privately).map((line) => `  ${line}`),
+    ...describeImport({ ...minutes, confirm: [...asked, ...minutes.confirm] }, privately).map(
+      (line) => `  ${line}`,
+    ),
   ];
   return {
     isWritten: true,
@@ -247,11 +251,14 @@ async function importReportFile(file: string, first: ReadSource, job: Job): Prom
       ? placeOf(job.input, report, committees)
       : { ok: true as const, folder: job.to };
   if (!place.ok) return refused(place.why);
+  const asked = askOfCommittee(basename(dirname(resolve(place.folder))), report, committees);
   const outcome = await writeReport(place.folder, report);
   if (!outcome.ok) return refused(outcome.why);
   const linesFor = (privately: boolean) => [
     `${file} → ${outcome.file.replaceAll('\\', '/')}`,
-    ...describeImport(report, privately).map((line) => `  ${line}`),
+    ...describeImport({ ...report, confirm: [...asked, ...report.confirm] }, privately).map(
+      (line) => `  ${line}`,
+    ),
   ];
   return {
     isWritten: true,
@@ -259,26 +266,6 @@ async function importReportFile(file: string, first: ReadSource, job: Job): Prom
     lines: linesFor(job.privately),
     privateLines: linesFor(true),
   };
-}
-
-/** The documents among files and folders, each once; what a program leaves beside an open document is none. */
-function filesIn(names: readonly string[]): {
-  readonly files: readonly string[];
-  readonly others: readonly string[];
-} {
-  const files: string[] = [];
-  const others: string[] = [];
-  const take = (path: string, isNamed: boolean): void => {
-    if (!existsSync(path)) throw new MisuseError(`There is no file or folder ${path}.`);
-    const name = basename(path);
-    if (!isNamed && /^(?:\.|~\$)/.test(name)) return;
-    if (statSync(path).isDirectory()) {
-      for (const inside of readdirSync(path).toSorted()) take(join(path, inside), false);
-    } else if (isNamed || ENDINGS.has(extname(name).toLowerCase())) files.push(path);
-    else others.push(path);
-  };
-  for (const name of names) take(name, true);
-  return { files: [...new Set(files)], others };
 }
 
 /** What was deleted or hidden in a document may be exempt, so it must be in no paper. */

@@ -40,3 +40,17 @@ export function placeOf(
   const advice = near === undefined ? '' : ` Is it “${near}”?`;
   return { ok: false, why: `The papers have no committee “${committee}”.${advice} ${give}` };
 }
+
+/** What is to be confirmed where a document names another committee than the one into whose folder it goes. */
+export function askOfCommittee(
+  slug: string,
+  { committee }: { readonly committee?: string },
+  committees: ImportFrame['committees'],
+): string[] {
+  const own = committees.find((one) => one.slug === slug);
+  if (committee === undefined || !own || foldName(own.name) === foldName(committee)) return [];
+  const isAnother = committees.some(({ name }) => foldName(name) === foldName(committee));
+  // "Planning" is the Planning Committee, unless there is a committee of that very name.
+  if (!isAnother && nearest(committee, [own.name]) !== undefined) return [];
+  return [`the committee: the document says “${committee}”, and its folder is of “${own.name}”`];
+}

@@ -24,6 +24,13 @@ export function entriesWithColon(
     const place = file.placeOf(path, 'value');
     const field = fieldAt(schema, path, file.data);
     const isPlain = field?.safeParse(text).success === true;
+    const office = officeAdvice(text, path, schema, file);
+    if (office !== undefined) {
+      const message = `The colon makes this the name of a field and its value. ${office}`;
+      const diagnostic = diagnose('field-invalid', place, message);
+      found.set(path.map(String).join('/'), { path, diagnostic });
+      continue;
+    }
     const [, name = '', said = ''] = (isPrintedName(field) ? OF_A_PERSON.exec(text) : null) ?? [];
     const right = name === '' ? `${isPlain ? '' : 'title: '}"${text}"` : `${name}, ${said}`;
     const line = file.source.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
@@ -44,6 +51,29 @@ export function entriesWithColon(
 /** What minutes say of a person after a comma; without the colon it needs no quotation marks. */
 const OF_A_PERSON =
   /^(\p{L}[\p{L}\p{M} .'’()-]*?): ((?:(?:in the )?(?:vice[- ]|deputy )?chair(?:man|woman|person)?|(?:deputy )?(?:lord )?(?:mayor|provost)|(?:until|from|not) [\p{L}\d./-]{1,12}|for \p{Lu}[\p{L}\p{M} .'’()-]*)(?:, ?(?:until|from|not) [\p{L}\d./-]{1,12})?)$/iu;
+
+/** "Anne Bell: chair" in a list that takes names alone, or names with their roles. */
+const OFFICE = /^(\p{L}[\p{L}\p{M} .'’()-]*?): (.{1,60})$/u;
+const VICE_CHAIR = /^(?:vice|deputy)[- ]?chair(?:man|woman|person)?$/i;
+const CHAIR = /^(?:in the )?chair(?:man|woman|person)?$/i;
+
+/** What to write of a member and their office, where there is a field for it. */
+function officeAdvice(
+  text: string,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  file: SourceFile,
+): string | undefined {
+  const [, name, office] = OFFICE.exec(text) ?? [];
+  if (name === undefined || office === undefined) return undefined;
+  const own = keysAt(schema, path, file.data);
+  if (own.includes('name') && own.includes('role'))
+    return `Write - { name: ${name}, role: ${office} }`;
+  const beside = keysAt(schema, path.slice(0, -2), file.data);
+  const field = CHAIR.test(office) ? 'chair' : VICE_CHAIR.test(office) ? 'vice-chair' : undefined;
+  if (path.at(-2) !== 'members' || field === undefined || !beside.includes(field)) return undefined;
+  return `Take the line out of the list, and write ${field}: ${name} on a line beside ${String(path.at(-2))}:`;
+}
 
 /** What an entry says that has one field alone, whose name is no name of a field. */
 function textOf(

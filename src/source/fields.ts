@@ -20,8 +20,20 @@ export const text = z
     'take out the control characters',
   );
 
-/** What names a person. An example of it would be taken for the right name where the field is empty. */
+/** What names a person, or people. An example of it would be taken for the right name where the field is empty. */
 const PERSON_NAMES = new WeakSet<z.ZodType>();
+const LISTS_OF_PEOPLE = new WeakSet<z.ZodType>();
+
+/** A list of people, as their council prints their names. */
+export function peopleNamed<T extends z.ZodType>(
+  field: T,
+  description: string,
+  example: string,
+): T {
+  const list = described(field, description, example);
+  LISTS_OF_PEOPLE.add(list);
+  return list;
+}
 
 /** A field that names a person, as their file in people/ has it. */
 export function personName(description: string, example: string): z.ZodString {
@@ -43,14 +55,17 @@ export function printedName<T extends z.ZodType>(field: T): T {
 export const isPrintedName = (field: z.ZodType | undefined): boolean =>
   field !== undefined && PRINTED_NAMES.has(field);
 
-/** Whether a field names a person, and whether it may be left out. */
+/** Whether a field names a person or people, and whether it may be left out. */
 export function personNameIn(
   field: z.ZodType | undefined,
-): { readonly isOptional: boolean } | undefined {
-  if (field instanceof z.ZodOptional) {
-    return personNameIn(field.unwrap() as z.ZodType) && { isOptional: true };
+): { readonly isOptional: boolean; readonly isList: boolean } | undefined {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
+    const person = personNameIn(field.unwrap() as z.ZodType);
+    return person && { ...person, isOptional: true };
   }
-  return field && PERSON_NAMES.has(field) ? { isOptional: false } : undefined;
+  if (!field) return undefined;
+  const isList = LISTS_OF_PEOPLE.has(field);
+  return isList || PERSON_NAMES.has(field) ? { isOptional: false, isList } : undefined;
 }
 
 export const date = z

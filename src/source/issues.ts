@@ -42,14 +42,16 @@ function bestBranch(
 
 /**
  * What speaks against a branch: fields that it doesn't know, and faulty ones. What is only missing from it
- * doesn't, and a field that is misspelt speaks for the branch in which it is missing.
+ * hardly does, and a field that is misspelt speaks for the branch in which it is missing.
  */
 function weigh(issues: readonly Issue[], value: object): number {
   const missing = issues
     .filter((issue) => isMissing(issue, value))
     .map((issue) => String(issue.path.at(-1)));
+  // Of a field that was begun, the branch that lacks no other was meant.
+  const hasEmpty = Object.values(value).includes(null);
   return issues.reduce((sum, issue) => {
-    if (isMissing(issue, value)) return sum;
+    if (isMissing(issue, value)) return sum + (hasEmpty && !isEmpty(issue, value) ? 0.01 : 0);
     if (issue.code !== 'unrecognized_keys') return sum + 1;
     const strange = issue.keys.filter((key) => nearest(key, missing) === undefined);
     return sum + 3 * strange.length;

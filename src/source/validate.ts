@@ -7,6 +7,7 @@ import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
+import { meantByOtherName } from './other-names.ts';
 import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
@@ -77,7 +78,11 @@ function misspeltFields(
     const free = known.filter((key) => !present.includes(key));
     for (const key of issue.keys) {
       // A missing field is the most likely to be meant, and one that is there already the least.
-      const near = nearest(key, missing) ?? nearest(key, free) ?? nearest(key, known);
+      const near =
+        nearest(key, missing) ??
+        nearest(key, free) ??
+        meantByOtherName(key, free) ??
+        nearest(key, known);
       if (near === undefined) {
         // One of the words that a missing field takes is written as a field of its own: "draft: true".
         for (const [name, choices] of fieldsWithChoices(schema, issue.path, file.data)) {
@@ -122,7 +127,9 @@ function explainIssue(
         isOfExemption(path)
           ? unknownOfExemption(known, near)
           : (choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
-              unknownField(key, known, near)),
+              (isDayOfMeeting(key, near, file)
+                ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
+                : unknownField(key, known, near))),
         fix,
       );
     });
@@ -143,13 +150,14 @@ function explainIssue(
     }
     // In council.yaml, the wards are those that there are.
     const isReport = issue.path.length === 1 && schema.meta()?.title === 'Report';
+    const isOwnName = schema.meta()?.title === 'Person' && field === 'name';
     const person = personNameIn(fieldAt(schema, issue.path, file.data));
     const ask = known?.description ? ` (${lowerFirst(known.description)})` : '';
     return [
       diagnose(
         (isReport ? ANSWERS_MISSING.get(field) : undefined) ?? 'field-missing',
         place,
-        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${person ? nameAdvice(field, person.isOptional) : missingAdvice(field, example, isReport)}`,
+        `The field "${field}" is ${isEmpty(issue, file.data) ? 'empty' : 'missing'}${ask}. ${isOwnName ? 'Write name: and then the name.' : person ? nameAdvice(field, person) : missingAdvice(field, example, isReport)}`,
       ),
     ];
   }
@@ -188,10 +196,21 @@ function missingAdvice(field: string, example: string | undefined, isReport: boo
 }
 
 /** Of somebody no message invents the name: it would be written as if it were right. */
-function nameAdvice(field: string, isOptional: boolean): string {
+function nameAdvice(
+  field: string,
+  { isOptional, isList }: { readonly isOptional: boolean; readonly isList: boolean },
+): string {
   const other = isOptional ? ', or take the line out' : '';
+  if (isList)
+    return `Write each name on a line of its own below ${field}:, after a hyphen and a space, as the council prints it${other}.`;
   return `Write ${field}: and the name of the person, as their file in people/ has it${other}.`;
 }
+
+/** "date: 2022-05-11" in a paper of a meeting. */
+const isDayOfMeeting = (key: string, near: string | undefined, { path }: SourceFile): boolean =>
+  near === undefined &&
+  /^(?:date|day|meeting[-_ ]?date|date[-_ ]of[-_ ]meeting)$/i.test(key) &&
+  /(?:^|[\\/])meetings[\\/]/.test(path);
 
 function unknownField(key: string, known: readonly string[], near: string | undefined): string {
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';

@@ -8,7 +8,7 @@ import {
   type Around,
   type PaintedObject,
 } from './painted-object.ts';
-import { outlineOf, type Outline } from './path-outline.ts';
+import { outlineOf, piecesOf, type Outline, type Piece } from './path-outline.ts';
 import { MOST_PIXELS, type PdfPage, type Picture } from './page.ts';
 
 /** Kept in one place, because each changes what the next `renderPart` shows. */
@@ -23,6 +23,8 @@ export type Painting = {
   objectOfChar(index: number): number;
   /** The shape of one of its paths. */
   outlineOf(path: PaintedObject): Outline;
+  /** The straight pieces of one of its paths. */
+  piecesOf(path: PaintedObject): readonly Piece[];
   /** Runs `look` while these objects aren't painted. */
   without<T>(handles: Iterable<number>, look: () => T): T;
   /** Runs `look` while these texts alone are painted, in black, whatever their own colour and mode. Only plain colours are put back. */
@@ -87,6 +89,8 @@ export function readPainting(engine: PdfiumEngine, page: PdfPage): Painting {
     objectOfChar: (index) => functions.FPDFText_GetTextObject(page.handles.text, index),
     outlineOf: ({ handle, order, segments }) =>
       outlineOf(engine, handle, { segments, moved: matrices[order] ?? UNMOVED }),
+    piecesOf: ({ handle, order, segments }) =>
+      piecesOf(engine, handle, { segments, moved: matrices[order] ?? UNMOVED }),
     without: (handles, look) => {
       const all = [...handles];
       setActive(all, false);

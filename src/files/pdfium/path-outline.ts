@@ -11,6 +11,8 @@ export type Outline =
   | 'other';
 
 type Point = readonly [x: number, y: number];
+/** A straight piece of a path, in the page's space. */
+export type Piece = readonly [from: Point, to: Point];
 
 const FEWEST_SEGMENTS = 3;
 const MOST_SEGMENTS = 12;
@@ -54,6 +56,40 @@ function cornersOf(
 
 /** In points. */
 const SAME = 0.05;
+
+/** A path of more pieces than this is a drawing. */
+const MOST_PIECES = 2000;
+const MOVE = 2;
+
+/** The straight pieces of a path as they are drawn; none of a path with curves, or of very many pieces. */
+export function piecesOf(
+  engine: PdfiumEngine,
+  path: number,
+  { segments, moved }: { readonly segments: number; readonly moved: Matrix },
+): Piece[] {
+  const { functions, heap, scratch } = engine;
+  if (segments > MOST_PIECES) return [];
+  const own = matrixOf(engine, path);
+  const pieces: Piece[] = [];
+  let start: Point = [0, 0];
+  let last: Point = [0, 0];
+  for (let index = 0; index < segments; index += 1) {
+    const segment = functions.FPDFPath_GetPathSegment(path, index);
+    const type = functions.FPDFPathSegment_GetType(segment);
+    if (type === BEZIER || !functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4))
+      return [];
+    const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+    const point = movedPoint(movedPoint([x, y], own), moved);
+    if (type === MOVE) start = point;
+    else pieces.push([last, point]);
+    last = point;
+    if (functions.FPDFPathSegment_GetClose(segment)) {
+      pieces.push([last, start]);
+      last = start;
+    }
+  }
+  return pieces;
+}
 
 function movedPoint([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {
   return [a * x + c * y + e, b * x + d * y + f];

@@ -1,10 +1,11 @@
-import type { PdfDocument, PdfPage } from '../pdfium.ts';
+import type { PdfDocument, PdfiumEngine, PdfPage } from '../pdfium.ts';
 import { mapText, textsOf, type DraftBlock } from './drafts.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readGlyphs, type Glyph } from './glyphs.ts';
 import { settleHeadings } from './headings.ts';
 import { hyphenJoiner } from './hyphens.ts';
-import { readLayout } from './layout/layout.ts';
+import { readRuled } from './layout/ruled.ts';
+import { rulesOf } from './rules.ts';
 import { readTagged } from './tagged.ts';
 import type { Block, PageText, PdfText, Unreadable } from './text.ts';
 
@@ -16,10 +17,10 @@ type DraftPage = Pick<PageText, 'source' | 'recognised' | 'unreadable'> & {
 };
 
 /** The text of a document as headings, paragraphs, lists and tables. */
-export function extractText(document: PdfDocument): PdfText {
+export function extractText(engine: PdfiumEngine, document: PdfDocument): PdfText {
   const pages: DraftPage[] = [];
   for (let index = 0; index < document.pageCount; index += 1) {
-    pages.push(document.withPage(index, (page) => readPage(page, document.tagged)));
+    pages.push(document.withPage(index, (page) => readPage(engine, page, document.tagged)));
   }
   const blocks = settleHeadings(withoutFurniture(pages.map(({ drafts }) => drafts)));
   const join = hyphenJoiner(blocks.flat().flatMap(textsOf));
@@ -44,7 +45,7 @@ function goesOn(before: Block | undefined, first: Block | undefined): boolean {
   return /^\p{Ll}/u.test(first.text) && !/[.!?:]["”’)]?$/u.test(end);
 }
 
-function readPage(page: PdfPage, tagged: boolean): DraftPage {
+function readPage(engine: PdfiumEngine, page: PdfPage, tagged: boolean): DraftPage {
   const glyphs = readGlyphs(page);
   const recognised = glyphs.glyphs.filter(({ invisible }) => invisible).length;
   const facts = { recognised: recognised > glyphs.glyphs.length / 2 };
@@ -54,7 +55,8 @@ function readPage(page: PdfPage, tagged: boolean): DraftPage {
     const { blocks, coverage } = readTagged(page.structure(), glyphs);
     if (coverage >= TRUSTED_COVERAGE) return { ...facts, drafts: blocks, source: 'tags' };
   }
-  return { ...facts, drafts: readLayout(glyphs), source: 'layout' };
+  const drafts = readRuled(glyphs, rulesOf(engine, page, glyphs));
+  return { ...facts, drafts, source: 'layout' };
 }
 
 /** Fonts without a map to Unicode give control, private or replacement characters, or nothing. */

@@ -22,6 +22,8 @@ export type Glyph = {
 export type PageGlyphs = {
   readonly width: number;
   readonly height: number;
+  /** Its text is set upright on the page, and wasn't turned here. */
+  readonly isUpright: boolean;
   readonly glyphs: readonly Glyph[];
 };
 
@@ -73,9 +75,10 @@ export function readGlyphs(page: PdfPage): PageGlyphs {
     spaceBefore = false;
   }
   const { width, height } = page;
+  const isUpright = turn === 0;
   return turn === 90 || turn === 270
-    ? { width: height, height: width, glyphs }
-    : { width, height, glyphs };
+    ? { width: height, height: width, isUpright, glyphs }
+    : { width, height, isUpright, glyphs };
 }
 
 /** Spaces, line ends and what else leaves a gap; asked for every character, and there are few. */

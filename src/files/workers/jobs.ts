@@ -20,10 +20,10 @@ export const JOBS = {
     inspectPdf(engine, await readFile(path)),
 
   text: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfText> =>
-    openDocument(engine, await readFile(path), extractText),
+    openDocument(engine, await readFile(path), (document) => extractText(engine, document)),
 
   looks: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfLooks> =>
-    openDocument(engine, await readFile(path), extractLooks),
+    openDocument(engine, await readFile(path), (document) => extractLooks(engine, document)),
 
   /** What some pages hide. */
   hidden: async (

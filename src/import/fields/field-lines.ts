@@ -37,7 +37,7 @@ export function fieldOfLine(
   const whole = textOf(inlines);
   const text = whole.trimStart();
   const parted =
-    /^(?<label>[^:?\n\t☐☒☑✓✔]{1,120}?)\s*(?:[:?][\s]*|\t+)/u.exec(text) ??
+    /^(?<label>[^:?\n\t☐☒☑✓✔]{1,120}?)\s*(?:[:?]+\s*|\t+)/u.exec(text) ??
     /^(?<label>[^☐☒☑✓✔\n]{3,120}?)\s+(?=[☐☒☑✓✔■□])/u.exec(text) ??
     /^(?<label>[^☐☒☑✓✔\n:]{3,120}?)\s{2,}(?=yes\b|no\b)/iu.exec(text);
   const label = parted?.groups?.['label'];

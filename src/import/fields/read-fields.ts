@@ -1,5 +1,12 @@
 import { tidy } from '../../files/file-text/file-text.ts';
-import { textOf, type Block, type Document, type Paragraph } from '../document.ts';
+import {
+  plainText,
+  textOf,
+  type Block,
+  type Document,
+  type Paragraph,
+  type Table,
+} from '../document.ts';
 import type { Findings } from '../findings.ts';
 import type { ImportFrame } from '../frame.ts';
 import { takeQuestions } from './body-questions.ts';
@@ -98,9 +105,10 @@ class FrontSheet {
   #isField(block: Block): boolean {
     if (block.kind === 'paragraph')
       return fieldsOfParagraph(block, this.#collector.frame.ownFields).length > 0;
-    return block.rows.some((row) =>
-      fieldsOfRow(row, this.#collector.frame.ownFields).some(({ known }) => known !== undefined),
-    );
+    const known = block.rows
+      .flatMap((row) => fieldsOfRow(row, this.#collector.frame.ownFields))
+      .filter((field) => field.known !== undefined);
+    return known.length > 1 || (known.length === 1 && !isOfFigures(block));
   }
 
   #title({ inlines }: Paragraph): void {
@@ -146,4 +154,16 @@ class FrontSheet {
     if (isAmongFields) this.#collector.findings.add('not body', text);
     return isAmongFields;
   }
+}
+
+const FIGURE = /^\(?[-–−]?[£$€]?\d[\d,.]*(?:%|k|m|bn)?\)?$/i;
+
+/** Whether a table is one of figures: a column of it may be headed "Ward". */
+function isOfFigures({ rows, width }: Table): boolean {
+  return (
+    width > 2 &&
+    rows.some(({ cells }) =>
+      cells.some(({ blocks, column }) => column > 0 && FIGURE.test(tidy(plainText(blocks)))),
+    )
+  );
 }

@@ -96,7 +96,9 @@ export function looksLikeHeading(block: Block, next: Block | undefined): block i
 /** Whether a paragraph has the words of a heading of the template, and nothing else. */
 export function isTemplateHeading(block: Block, template: ReportTemplate | undefined): boolean {
   if (block.kind !== 'paragraph' || block.label === BULLET) return false;
-  if (block.heading === undefined && !isEmphatic(block.inlines)) return false;
+  // In plain text nothing is bold: there a heading of the template is a line by itself.
+  const isMarked = block.heading !== undefined || block.isApart === true;
+  if (!isMarked && !isEmphatic(block.inlines)) return false;
   return findTemplateSection(template, textOf(block.inlines).trim()) !== undefined;
 }
 

@@ -3,13 +3,13 @@ import { isSafeLink } from '../../source/markdown/parser.ts';
 import { paragraphsIn, type Block, type Inline, type Paragraph } from '../document.ts';
 import type { Findings } from '../findings.ts';
 
-type Marked = Pick<Inline, 'bold' | 'href'>;
+type Marked = Pick<Inline, 'bold' | 'struck' | 'href'>;
 /** A letter of a page: of which paragraph, and where in its text; none of a label. */
 type Letter = { readonly paragraph: Paragraph; readonly from: number; readonly to: number };
 
 /**
- * The blocks of a page with its bold words and links. A place is known by its letters and those before it, since a reader of pages puts
- * columns and lines into an order of its own; what isn't found stays plain, and a link is reported.
+ * The blocks of a page with its bold and struck words and its links. A place is known by its letters and those before it, since a reader of pages puts
+ * columns and lines into an order of its own; what isn't found stays plain, and a link and struck words are reported.
  */
 export function withLooks(
   blocks: readonly Block[],
@@ -25,6 +25,11 @@ export function withLooks(
     const at = placeOf(look, page, from);
     if (at === -1) {
       if (look.href !== undefined) findings.add('link not taken', look.href);
+      if (look.struck) {
+        findings.ask(
+          `words that are struck through in the PDF may be in the text as if they counted: "${look.letters.slice(0, SHOWN)}"; look for them`,
+        );
+      }
       continue;
     }
     from = at + look.letters.length;
@@ -38,13 +43,16 @@ export function withLooks(
   return blocks.map((block) => marked(block, marks));
 }
 
+/** Of letters that weren't found: enough to look for. */
+const SHOWN = 40;
+
 /** A look without an address that no page may have; none where nothing is left. */
 function safe(look: Look, findings: Findings): Look[] {
   const { href, ...plain } = look;
   if (href === undefined) return [look];
   if (/^(?:https?:\/\/|mailto:)/i.test(href) && isSafeLink(href)) return [look];
   findings.add('link not taken', href);
-  return look.bold ? [plain] : [];
+  return look.bold || look.struck === true ? [plain] : [];
 }
 
 function lettersOf(blocks: readonly Block[]): { page: string; letters: (Letter | undefined)[] } {
@@ -109,6 +117,7 @@ function stretches(text: string, marks: ReadonlyMap<number, Marked>): Inline[] {
     inlines.push({
       text: words,
       ...(look?.bold === true && { bold: true }),
+      ...(look?.struck === true && { struck: true }),
       ...(look?.href !== undefined && { href: look.href }),
     });
   };
@@ -121,12 +130,18 @@ function stretches(text: string, marks: ReadonlyMap<number, Marked>): Inline[] {
       pending += sign;
       continue;
     }
-    if (look?.bold === last?.bold && look?.href === last?.href) open += pending + sign;
+    const isAlike =
+      look?.bold === last?.bold && look?.struck === last?.struck && look?.href === last?.href;
+    if (isAlike) open += pending + sign;
     else {
-      push(open, last);
+      // A struck amount is struck with its sign: "£400", "5%".
+      const after = last?.struck === true ? (/^%/.exec(pending)?.[0] ?? '') : '';
+      const before =
+        look?.struck === true ? (/[£$€]$/.exec(pending.slice(after.length))?.[0] ?? '') : '';
+      push(open + after, last);
       // What is between belongs to neither: "(see the plan)" keeps its brackets out of the link.
-      push(pending, undefined);
-      open = sign;
+      push(pending.slice(after.length, pending.length - before.length), undefined);
+      open = before + sign;
       last = look;
     }
     pending = '';

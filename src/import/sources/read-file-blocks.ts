@@ -5,6 +5,9 @@ import { BULLET, type Block, type Document, type Paragraph, type Row } from '../
 import type { Findings } from '../findings.ts';
 import { withLooks } from './place-looks.ts';
 
+/** Of the first line of a table: enough to find it. */
+const SHOWN = 60;
+
 /** A document of what a PDF says, page by page. @param looks which words are bold or lead somewhere */
 export function documentOfPdf(
   { pages }: PdfText,
@@ -32,6 +35,13 @@ export function documentOfPdf(
       };
       blocks.push(...own.slice(1));
     } else blocks.push(...own);
+    for (const block of page.blocks) {
+      if (block.kind !== 'lines') continue;
+      const first = (block.lines[0] ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, SHOWN);
+      findings.ask(
+        `page ${page.number} has a table whose columns aren’t certain, so that its rows are lines in the report, from “${first}” on: write it as a table from the paper, a row a line, | between its cells`,
+      );
+    }
     if (page.source === 'layout' && page.blocks.some(({ kind }) => kind === 'table')) {
       findings.ask(
         `page ${page.number} has a table that was read by how it looks: compare its columns with the paper`,

@@ -16,7 +16,8 @@ export function checkMemberNames(
   committees: readonly Committee[],
   of: PeopleOfCouncil,
 ): void {
-  const known = of.people.flatMap(({ seats }) => seats.map(({ from }) => from)).sort()[0];
+  const sure = of.people.filter(({ isUnsure }) => isUnsure !== true);
+  const known = sure.flatMap(({ seats }) => seats.map(({ from }) => from)).sort()[0];
   if (known === undefined) return;
   for (const { slug, memberships = [] } of committees) {
     for (const [at, { from, until, list }] of memberships.entries()) {
@@ -45,7 +46,7 @@ function checkList(
     const message = found.kind === 'one' ? undefined : whyNobody(name, found);
     const person = found.kind === 'one' && of.people.find(({ id }) => id === found.person);
     const outside =
-      person && councillor && !seatOn(person, day)
+      person && !person.isUnsure && councillor && !seatOn(person, day)
         ? `${person.name} was no councillor on ${day}, the first day of this list. Correct the name, the day, or the seats in ${person.source}.`
         : undefined;
     const said = message ?? outside;

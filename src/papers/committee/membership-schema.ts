@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, inForce, personName, text, yesNo } from '../../source/fields.ts';
+import { described, inForce, peopleNamed, personName, text, yesNo } from '../../source/fields.ts';
 
 const member = z.union(
   [
@@ -18,7 +18,7 @@ const member = z.union(
 export const memberGroups = z.array(
   z.strictObject({
     heading: described(text, 'The name of the group', 'Councillors'),
-    members: described(z.array(member, 'write a list'), 'Who is in it', '[S Bentley]'),
+    members: peopleNamed(z.array(member, 'write a list'), 'Who is in it', '[S Bentley]'),
   }),
   'write a list of groups, each with heading: and members:',
 );
@@ -39,7 +39,7 @@ export const memberships = z.array(
     ).optional(),
     chair: personName('Who is in the chair', 'Bartholomew Ince').optional(),
     'vice-chair': personName('Who is vice-chair', 'Rosamund D’Arcy-Quennell').optional(),
-    members: described(
+    members: peopleNamed(
       z.union(
         [z.literal('all-councillors'), z.array(text)],
         'write a list of names, or all-councillors',

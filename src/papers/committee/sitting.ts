@@ -23,6 +23,8 @@ export type Sitting = {
     readonly represents?: string;
     readonly votes?: string;
   }[];
+  /** Names of the list that mean nobody who could sit here: they are reported. */
+  readonly unknown: readonly string[];
 };
 
 /** The list of members that names people and is in force on a day. */
@@ -66,9 +68,13 @@ export function sittingOf(
     const found = resolve(name);
     return found.kind === 'one' ? found.person : undefined;
   };
+  const { byId } = knownOf(of);
   const roles = new Map<string, string[]>();
+  const unknown: string[] = [];
   const add = (name: string | undefined, ...role: string[]) => {
     const id = name === undefined ? undefined : idOf(name);
+    const person = id === undefined ? undefined : byId.get(id);
+    if (name !== undefined && !(person && seatOn(person, from ?? date))) unknown.push(name);
     if (id !== undefined) roles.set(id, [...(roles.get(id) ?? []), ...role]);
   };
   add(list.chair, 'Chair');
@@ -79,7 +85,6 @@ export function sittingOf(
     for (const person of of.people)
       if (seatOn(person, date)) roles.set(person.id, roles.get(person.id) ?? []);
   }
-  const { byId } = knownOf(of);
   // Whose seat has ended sits on no committee, though the list is only changed later.
   const sits = (id: string): boolean => {
     const person = byId.get(id);
@@ -95,6 +100,7 @@ export function sittingOf(
       const person = idOf(name);
       return person === undefined ? [] : [{ person, ...rest }];
     }),
+    unknown,
   };
 }
 

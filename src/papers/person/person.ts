@@ -47,4 +47,6 @@ export type Person = {
   readonly description: SafeHtml;
   /** Path of the file, below the content. */
   readonly source: string;
+  /** The file has faults, which are reported there: nothing may be concluded from what is missing here. Never published. */
+  readonly isUnsure?: true;
 };

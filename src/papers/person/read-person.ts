@@ -9,6 +9,7 @@ import { slug as slugSchema } from '../../source/fields.ts';
 import { renderText } from '../../source/markdown/render-text.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { salvage } from '../../source/salvage.ts';
 import { validate } from '../../source/validate.ts';
 import { personUrl } from '../addresses.ts';
 import type { Council, Ward } from '../council/council.ts';
@@ -23,7 +24,10 @@ import { personSchema, type PersonFields } from './person-schema.ts';
 import type { Person, Seat } from './person.ts';
 import { withoutTitlesInName } from './titles.ts';
 
-/** Reads the people of a council, by family name; those whose file is wrong are left out, and reported. */
+/**
+ * Reads the people of a council, by family name. A file that is wrong is reported, and read as far as it goes: one mistake in it isn't
+ * one in every paper that names the person.
+ */
 export function readPeople(
   reader: ContentReader,
   paths: readonly string[],
@@ -60,7 +64,7 @@ function readPerson(
   if (!result.ok) {
     // A field for an address is one mistake.
     reader.diagnostics.push(...result.diagnostics.filter(({ line }) => !details.has(line)));
-    return undefined;
+    return unsurePerson(file, { id, path }, wards);
   }
   const fields = result.fields;
   const text = renderText(file.body);
@@ -78,17 +82,53 @@ function readPerson(
   checkSeats(reader, file, fields.seats);
   for (const field of ['party', 'honours', 'also'] as const)
     checkTimes(reader, file, field, fields[field]);
+  const isUnsure = seats.length < fields.seats.length;
   return {
     id,
     url: personUrl(id),
+    ...(isUnsure && { isUnsure }),
     ...{ name, familyName: fields['family-name'] ?? familyNameOf(name), titles },
     honours,
     also: fields.also,
-    seats: seats.toSorted((a, b) => compareText(a.from, b.from)),
+    seats:
+      isUnsure && seats.length === 0
+        ? ALWAYS
+        : seats.toSorted((a, b) => compareText(a.from, b.from)),
     parties: fields.party,
     ...defined({ represents, email, phone }),
     description: text.html,
     source: path,
+  };
+}
+
+/** Of whom the seats aren't known: nothing is concluded from a seat that isn't there. */
+const ALWAYS: readonly Seat[] = [{ ward: '', from: '1000-01-01' }];
+
+/** Somebody whose file has faults: as much as it says, and for a name that it doesn't say, the name of the file. */
+function unsurePerson(
+  file: SourceFile,
+  { id, path }: { readonly id: string; readonly path: string },
+  wards: readonly Ward[],
+): Person {
+  const ofFile = id
+    .replaceAll('-', ' ')
+    .replaceAll(/(?<!\p{L})\p{L}/gu, (sign) => sign.toUpperCase());
+  const fields = salvage(personSchema, file, { name: ofFile })?.fields;
+  const seats = (fields?.seats ?? []).flatMap(({ ward: written, ...seat }): Seat[] => {
+    const ward = wards.find((one) => joinedName(one.name) === joinedName(written));
+    return ward ? [{ ward: ward.slug, ...defined(seat) }] : [];
+  });
+  const name = fields ? (withoutTitlesInName(fields.name)?.name ?? fields.name) : ofFile;
+  return {
+    id,
+    url: personUrl(id),
+    ...{ name, familyName: fields?.['family-name'] ?? familyNameOf(name) },
+    ...{ titles: fields?.titles ?? [], honours: fields?.honours ?? [], also: fields?.also ?? [] },
+    seats: seats.length > 0 ? seats : ALWAYS,
+    parties: fields?.party ?? [],
+    description: renderText('').html,
+    source: path,
+    isUnsure: true,
   };
 }
 

@@ -7,10 +7,12 @@ import type { Closed } from '../../law/exemption/exemption.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { renderReport } from '../../source/markdown/render-report.ts';
+import { openTextOf } from '../../source/open-text.ts';
+import { namedParagraphs } from './paragraph-references.ts';
 import { backgroundPapersOf } from './report-lists.ts';
 import type { ReportFields } from './report-schema.ts';
 import { sitePath } from '../reading/site-path.ts';
-import { checkDates, reportTextProblems } from '../reading/text-problems.ts';
+import { checkDates, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { withholdTitle } from '../withheld/withhold-files.ts';
 import {
   checkOwnDevelopment,
@@ -81,6 +83,7 @@ export function readText(
     return number >= 1 && number <= paragraphs;
   };
   const others = [...new Set([...rendered.anchors, ...later])].filter((at) => !isNumbered(at));
+  checkNamedParagraphs(withholding, { paragraphs, others });
   return {
     closed,
     passages: rendered.withheld.map((passage) => passage.text),
@@ -89,6 +92,27 @@ export function readText(
     anchors: { paragraphs, others },
     references: rendered.references,
   };
+}
+
+/** Reports each paragraph that the text names and that isn't there. A text without numbers may be numbered by hand. */
+function checkNamedParagraphs(
+  { reader, file }: Withholding,
+  { paragraphs, others }: Anchors,
+): void {
+  const sections = others.filter((anchor) => /^para-\d+[-.]\d+$/.test(anchor));
+  if (paragraphs === 0 && sections.length === 0) return;
+  const isThere = (number: string): boolean =>
+    others.includes(paragraphId(number)) ||
+    (/^\d+$/.test(number) && Number(number) >= 1 && Number(number) <= paragraphs);
+  const has =
+    paragraphs > 0
+      ? `has the paragraphs 1 to ${paragraphs}`
+      : 'numbers its paragraphs by section, such as 1.1';
+  for (const { index, number } of namedParagraphs(openTextOf(file.body))) {
+    if (isThere(number)) continue;
+    const message = `This report has no paragraph ${number}: it ${has}. Write the number of the paragraph that is meant, or the name of the other paper, such as “paragraph ${number} of the report of 11 May”.`;
+    reader.diagnostics.push(diagnose('paragraph-not-there', placeInBody(file, index), message));
+  }
 }
 
 /** The addresses of the lines that front matter writes, which go on with the numbers of the text. */

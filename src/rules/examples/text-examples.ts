@@ -150,6 +150,11 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. See [the framework](file:///H:/framework.docx).',
     right: '1. See [the framework](https://council.example/framework).',
   },
+  'paragraph-not-there': {
+    part: 'text',
+    wrong: '1. The costs are set out in paragraph 47 below.',
+    right: '1. The costs are set out in paragraph 2 below.',
+  },
   'link-broken': {
     part: 'text',
     wrong: '1. See [paragraph 9](#para-9).',

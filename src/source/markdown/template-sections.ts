@@ -55,6 +55,7 @@ export function checkSections(
   const lastLine = Math.max(source.trimEnd().split('\n').length, 1);
   const present = new Set(parts.flatMap((part) => part.template ?? []));
   const missing = expected.filter((section) => section.required && !present.has(section));
+  const staying = sectionsInOrder(parts, expected);
 
   // The template's headings for those that are misspelt.
   const misspelt = new Map<string, string>();
@@ -108,15 +109,23 @@ export function checkSections(
     ) {
       continue;
     }
-    const next = sectionAfter(section, expected, parts, misspelt);
+    const next = sectionAfter(section, expected, staying, parts, misspelt);
+    const { above } = neighboursOf(section, expected, staying);
+    // Below all that stay, but what is to be moved may be below them.
+    const isLast = next === undefined && staying.length === present.size;
+    const where = next
+      ? `, above the heading "${next.heading}"`
+      : isLast || above === undefined
+        ? ''
+        : `, at the end of the section "${above}"`;
     problems.push({
       code: 'section-missing',
       line: next?.line ?? lastLine,
       column: 1,
-      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it${next === undefined ? '' : `, above the heading "${next.heading}"`}.`,
+      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it${where}.`,
     });
   }
-  problems.push(...checkOrder(parts, expected));
+  problems.push(...checkOrder(parts, expected, { staying, missing }));
   return problems;
 }
 
@@ -129,16 +138,18 @@ function adviceOnEmpty(next: Part | undefined, missing: readonly TemplateSection
   return `: below it another section begins, "${next.heading}". If that belongs to it, write "### ${next.heading}"; else write a sentence above it.`;
 }
 
-/** The section of the report before which another belongs; none where it is the last. */
+/** The section of the report before which another belongs, of those that stay; none where it is the last. */
 function sectionAfter(
   section: TemplateSection,
   expected: readonly TemplateSection[],
+  staying: readonly TemplateSection[],
   parts: readonly Part[],
   misspelt: ReadonlyMap<string, string>,
 ): Part | undefined {
   for (const later of expected.slice(expected.indexOf(section) + 1)) {
     const part = parts.find(
-      ({ template, heading }) => template === later || misspelt.get(heading) === later.heading,
+      ({ template, heading }) =>
+        (template === later && staying.includes(later)) || misspelt.get(heading) === later.heading,
     );
     if (part) return part;
   }
@@ -179,29 +190,72 @@ function boldHeadings(part: Part, expected: readonly TemplateSection[]): TextPro
   });
 }
 
-function checkOrder(parts: readonly Part[], expected: readonly TemplateSection[]): TextProblem[] {
-  let furthest = -1;
+/** What a section that is moved, or added, is to be put beside: a heading that stays where it is. */
+type Neighbours = { readonly above?: string; readonly below?: string };
+
+/** One problem for each section that is to be moved: as few as bring all into order. */
+function checkOrder(
+  parts: readonly Part[],
+  expected: readonly TemplateSection[],
+  {
+    staying,
+    missing,
+  }: { readonly staying: readonly TemplateSection[]; readonly missing: readonly TemplateSection[] },
+): TextProblem[] {
+  const seen = new Set<TemplateSection>();
   return parts.flatMap((part) => {
-    const position = part.template ? expected.indexOf(part.template) : -1;
-    if (position === -1) return [];
-    if (position > furthest) {
-      furthest = position;
-      return [];
-    }
-    const before = expected[furthest]?.heading ?? '';
-    if (parts.indexOf(part) !== parts.findIndex(({ template }) => template === part.template)) {
+    const section = part.template;
+    if (section === undefined || !expected.includes(section)) return [];
+    const place = { code: 'section-order' as const, line: part.line, column: 1 };
+    if (seen.has(section)) {
       const message = `The section "${part.heading}" is here a second time. Put what it says into the first one.`;
-      return [{ code: 'section-order' as const, line: part.line, column: 1, message }];
+      return [{ ...place, message }];
     }
-    return [
-      {
-        code: 'section-order' as const,
-        line: part.line,
-        column: 1,
-        message: `The template has "${part.heading}" before "${before}". Move it there.`,
-      },
-    ];
+    seen.add(section);
+    if (staying.includes(section)) return [];
+    // What is missing is said to be added: it has its place by then.
+    const { above, below } = neighboursOf(section, expected, [...staying, ...missing]);
+    const message =
+      below === undefined
+        ? `The template has "${part.heading}" after "${above ?? ''}". Move it, with its text, to below that section.`
+        : `The template has "${part.heading}" before "${below}". Move it, with its text, to above that heading.`;
+    return [{ ...place, message }];
   });
+}
+
+/** The nearest sections before and after one in the template, of those that stay. */
+function neighboursOf(
+  section: TemplateSection,
+  expected: readonly TemplateSection[],
+  staying: readonly TemplateSection[],
+): Neighbours {
+  const at = expected.indexOf(section);
+  const above = expected.slice(0, at).findLast((one) => staying.includes(one))?.heading;
+  const below = expected.slice(at + 1).find((one) => staying.includes(one))?.heading;
+  return { ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
+}
+
+/** The most sections of a text that are in the template’s order, each once; of equals, those that come first. */
+function sectionsInOrder(
+  parts: readonly Part[],
+  expected: readonly TemplateSection[],
+): TemplateSection[] {
+  const own = [...new Set(parts.flatMap(({ template }) => template ?? []))].filter((section) =>
+    expected.includes(section),
+  );
+  const runs: TemplateSection[][] = [];
+  for (const section of own) {
+    const before = runs.filter((run) => {
+      const last = run.at(-1);
+      return last !== undefined && expected.indexOf(last) < expected.indexOf(section);
+    });
+    const longest = before.reduce<TemplateSection[]>(
+      (best, run) => (run.length > best.length ? run : best),
+      [],
+    );
+    runs.push([...longest, section]);
+  }
+  return runs.reduce<TemplateSection[]>((best, run) => (run.length > best.length ? run : best), []);
 }
 
 const NOTHING = /^(?:|-|n\/?a|nil|none|not applicable|tbc|to be confirmed|to follow)\.?$/i;

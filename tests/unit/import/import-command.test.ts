@@ -108,6 +108,23 @@ describe('the import of documents', () => {
     assert.match(err, /^2 reports written of 2 documents\./m);
   });
 
+  it('asks of a document that names another committee than its folder', async () => {
+    write('content/committees/cabinet.md', '---\nname: Cabinet\nkind: executive\n---\n');
+    write('in/houses.docx', wordDocument(sheet('Two houses')));
+    const { out } = await bringIn('in/houses.docx', '--to', 'content/meetings/cabinet/2026-12-08');
+    assert.match(out, /the committee: the document says “Planning & Licensing Committee”, and its folder is of “Cabinet”/); // prettier-ignore
+    write('in/others.docx', wordDocument(sheet('Two others')));
+    const own = await bringIn('in/others.docx', '--to', MEETING);
+    assert.doesNotMatch(own.out, /the committee:/);
+  });
+
+  it('reads labels with two colons, and headings of the template in plain text', async () => {
+    write('in/houses.txt', 'Title:: Two houses\nDate of meeting:: 8 December 2026\nReport to :: Planning & Licensing Committee\n\nBackground\n\nThe site slopes.\n\nThe Background\n\nIt is wet.\n'); // prettier-ignore
+    const { out } = await bringIn('in/houses.txt', '--as', 'report');
+    const text = readFileSync(join(folder, MEETING, 'two-houses.md'), 'utf8');
+    assert.match(text, /\n---\n\n## Background\n\nThe site slopes\.\n\nThe Background\n\nIt is wet\.\n$/, out); // prettier-ignore
+  });
+
   it('never overwrites anything', async () => {
     write('in/houses.docx', wordDocument(sheet('Two houses')));
     write(`${MEETING}/two-houses.md`, 'Mine.');

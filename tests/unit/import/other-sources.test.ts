@@ -206,6 +206,41 @@ describe('the text of a PDF', () => {
   });
 });
 
+describe('a table of a PDF', () => {
+  const read = (blocks: readonly Block[]) => {
+    const findings = new Findings();
+    const document = documentOfPdf({ pages: [page(1, blocks)] }, findings);
+    return importReport(
+      { document, findings, source: [] },
+      { frameOn: () => FRAME, fileName: 'x.pdf' },
+    );
+  };
+
+  it('whose columns aren’t certain is asked about, with its first line', () => {
+    const { confirm } = read([{ kind: 'lines', lines: ['Ward   2020  2021', 'Mill  7    9'] }]);
+    assert.ok(
+      confirm.some((one) => one.includes('page 1 has a table') && one.includes('“Ward 2020 2021”')),
+      confirm.join('\n'),
+    );
+  });
+
+  it('of figures is no front sheet, whatever its columns are called', () => {
+    const report = read([
+      { kind: 'heading', level: 1, text: 'Tables' },
+      {
+        kind: 'table',
+        head: [['Ward', 'Budget', 'Note']],
+        rows: [['Mill End', '1,200', 'none']],
+        rowHeadings: false,
+      },
+      { kind: 'heading', level: 2, text: 'Background' },
+      paragraph('It is so.'),
+    ]);
+    assert.match(bodyOf(report), /^\| Mill End \| 1,200 \| none \|$/m);
+    assert.ok(!frontOf(report).some((line) => line.startsWith('wards:')));
+  });
+});
+
 describe('the links and bold words of a PDF', () => {
   const https = 'https://x.example/';
   const of = (
@@ -250,6 +285,14 @@ describe('the links and bold words of a PDF', () => {
     );
     assert.match(body, /^1\. To \*\*approve\*\* it\.$/m);
     assert.match(body, /^\| Quarry \| \[Sheet 3\]\(https:\/\/x\.example\/3\) \|$/m);
+  });
+
+  it('are between ~~ where they are struck through, an amount with its sign', () => {
+    const [body] = of(
+      [head, paragraph('The fee is £400 (a year) £450, 5% more.')],
+      [{ letters: '400', struck: true }, { letters: '5', struck: true, before: '450' }], // prettier-ignore
+    );
+    assert.match(body, /^The fee is ~~£400~~ \(a year\) £450, ~~5%~~ more\.$/m);
   });
 
   it('are where the letters before them say, whatever the order of the page', () => {

@@ -1,4 +1,5 @@
 import { listInWords } from '../../../language/sentence.ts';
+import { nearest } from '../../../language/suggest.ts';
 import { diagnose, type RuleCode } from '../../../rules/rules.ts';
 import type { Attendee, Minutes } from '../../minutes/minutes.ts';
 import { presenceOf } from '../../minutes/presence.ts';
@@ -42,10 +43,17 @@ function checkMembers(
   say: Say,
   minutes: Minutes,
   present: readonly Attendee[],
-  { members, coOpted, person }: PeopleOfMeeting & { readonly members: ReadonlySet<string> },
+  {
+    members,
+    coOpted,
+    person,
+    unknownMembers,
+  }: PeopleOfMeeting & { readonly members: ReadonlySet<string> },
 ): void {
   for (const { person: id, printed, line, for: instead } of present) {
     if (id === undefined || instead || members.has(id) || coOpted.has(id)) continue;
+    // The list of members has the name in another form: that is one mistake, and is reported there.
+    if (nearest(person(id)?.name ?? printed, unknownMembers) !== undefined) continue;
     say(
       'present-not-a-member',
       line,

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../language/dates.ts';
+import { nearest } from '../../../language/suggest.ts';
 import { diagnose, type RuleCode } from '../../../rules/rules.ts';
 import type { Minute, MinuteBlock, Minutes, Vote } from '../../minutes/minutes.ts';
 import { presenceOf, type Away, type Presence } from '../../minutes/presence.ts';
@@ -26,6 +27,7 @@ export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
       const place = { minute: at, block: position };
       const problems = [...awayVoters(presence, minutes, block, place), ...twiceNamed(block)];
       for (const { code, name, message } of problems) {
+        if (message === undefined) continue;
         const where = { file: reader.shown(minutes.source), line: name.line, column: 1 };
         reader.diagnostics.push(diagnose(code, where, message));
       }
@@ -36,7 +38,12 @@ export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
   return { ...minutes, minutes: settled };
 }
 
-type Problem = { readonly code: RuleCode; readonly name: PrintedName; readonly message: string };
+type Problem = {
+  readonly code: RuleCode;
+  readonly name: PrintedName;
+  /** None where another message says it. */
+  readonly message?: string;
+};
 
 const WHY_AWAY: Readonly<Record<Away, string>> = {
   gone: 'had left before it',
@@ -51,10 +58,10 @@ function awayVoters(
   vote: VoteBlock,
   place: { readonly minute: number; readonly block: number },
 ): Problem[] {
+  const there = presence.listedFor(place.minute);
+  const unknown = there.flatMap((one) => (one.person === undefined ? [one.printed] : []));
   const listed = new Map(
-    presence
-      .listedFor(place.minute)
-      .flatMap((one) => (one.person === undefined ? [] : [[one.person, one] as const])),
+    there.flatMap((one) => (one.person === undefined ? [] : [[one.person, one] as const])),
   );
   const recorded = (vote.recorded ?? []).map(({ name }) => name);
   const voters = [...votersOf(vote), ...recorded, ...(vote.casting ? [vote.casting.by] : [])];
@@ -64,6 +71,9 @@ function awayVoters(
     const one = listed.get(person);
     const away = one && presence.whyAway(one, place);
     if (one && away === undefined) return [];
+    // Those present have the name in another form, and that is reported.
+    if (!one && nearest(printed, unknown) !== undefined)
+      return [{ code: 'voted-though-away', name }];
     const isAway = [minutes.apologies, minutes.absent].flat().some((who) => who.person === person);
     const why = away
       ? `${WHY_AWAY[away]}`

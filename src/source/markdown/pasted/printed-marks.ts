@@ -42,6 +42,11 @@ const MARKS: readonly Mark[] = [
       'This is an instruction of reStructuredText, and would be printed itself. Write what it makes: a table with | between its cells, or a paragraph.',
   },
   {
+    pattern: /(?<![~\w\\)\]])~(?=[^\s~/])[^~\n]{0,60}(?<=[^\s\\])~(?![~\w(])/g,
+    message:
+      'These two signs ~ would be printed. A lowered figure is written within its word, as H~2~O; words that no longer hold are taken out.',
+  },
+  {
     pattern: /<!\[CDATA\[|<\?xml\b|<\?php\b/gi,
     message: 'This is the code of another program, and would be printed. Take it out.',
   },

@@ -164,7 +164,7 @@ describe('the tables that a program printed', () => {
       await page.setContent(documentOf(tables));
       const pdf = await page.pdf({ tagged, preferCSSPageSize: true, format: 'A3' });
       await page.close();
-      const { pages } = openDocument(engine, pdf, extractText);
+      const { pages } = openDocument(engine, pdf, (document) => extractText(engine, document));
       let shown = 0;
       const faults = tables.flatMap((table, at) => {
         const read = pages[at];

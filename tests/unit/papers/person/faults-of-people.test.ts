@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AGENDA, AGENDA_PATH, COMMITTEE, loadCouncil, paper } from '../temporary-council.ts';
+
+const SEATS = 'seats: [{ ward: Armley, from: 2019-05-06 }]\n';
+const BELL = `name: Ann Bell\n${SEATS}`;
+const MINUTES = paper(
+  'status: draft\npresent: [Ann Bell, Cy Dean, Eve Fox]\n',
+  '## 54 One {1}\n\nFor (2): Ann Bell, Cy Dean\nAgainst (1): Eve Fox\nCarried\n\nRESOLVED – That it be noted.\n',
+);
+const list = (members: string): string =>
+  COMMITTEE.replace(
+    'kind: scrutiny\n',
+    `kind: scrutiny\nquorum: 2\nmembership: [{ from: 2021-05-20, members: [${members}] }]\n`,
+  );
+
+/** "code: message" of what is wrong in a council whose committee, people and minutes name the same three. */
+async function wrongWith(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { diagnostics } = await loadCouncil(
+    {
+      'people/ann-bell.md': paper(BELL, ''),
+      'people/cy-dean.md': paper(`name: Cy Dean\n${SEATS}`, ''),
+      'people/eve-fox.md': paper(`name: Eve Fox\n${SEATS}`, ''),
+      'committees/scrutiny.md': list('Ann Bell, Cy Dean, Eve Fox'),
+      [AGENDA_PATH]: AGENDA,
+      [AGENDA_PATH.replace('agenda.md', 'minutes.md')]: MINUTES,
+      ...files,
+    },
+    { today: '2022-06-01' },
+  );
+  return diagnostics.flatMap(({ severity, code, message }) =>
+    severity === 'info' ? [] : [`${code}: ${message}`],
+  );
+}
+
+/** The file of a person, and the code of its one message. */
+const FILES: readonly [what: string, file: string, code: string][] = [
+  ['an e-mail address that is none', paper(`${BELL}email: ann at council\n`, ''), 'field-invalid'],
+  ['a telephone number as a figure', paper(`${BELL}phone: 01632960983\n`, ''), 'field-invalid'],
+  ['a field that there isn’t', paper(`${BELL}photo: bell.png\n`, ''), 'field-unknown'],
+  ['a name of a field misspelt', paper(`nmae: Ann Bell\n${SEATS}`, ''), 'field-unknown'],
+  ['no name', paper(SEATS, ''), 'field-missing'],
+  ['seats misspelt', paper(BELL.replace('seats:', 'seatz:'), ''), 'field-unknown'],
+  ['a ward misspelt', paper(BELL.replace('Armley', 'Armly'), ''), 'ward-unknown'],
+  ['a day that is none', paper(BELL.replace('05-06', '13-06'), ''), 'field-invalid'],
+  ['fields without an end', `---\n${BELL}`, 'front-matter-unclosed'],
+  ['a quotation mark that isn’t closed', paper(BELL.replace('Ann', '"Ann'), ''), 'yaml-invalid'],
+  ['no seat', paper('name: Ann Bell\n', ''), 'member-unknown'],
+];
+
+describe('a mistake in the file of a person', () => {
+  it('is none where there is none', async () => {
+    assert.deepEqual(await wrongWith({}), []);
+  });
+  for (const [what, file, code] of FILES) {
+    it(`is one message, whatever papers name the person: ${what}`, async () => {
+      const found = await wrongWith({ 'people/ann-bell.md': file });
+      assert.deepEqual(found.map((one) => one.split(':')[0]), [code], found.join('\n')); // prettier-ignore
+    });
+  }
+  it('asks for a name without inventing one', async () => {
+    const [found = ''] = await wrongWith({ 'people/ann-bell.md': paper(SEATS, '') });
+    assert.doesNotMatch(found, /Holloway/);
+    assert.match(found, /Write name: and then the name\.$/);
+  });
+});
+
+describe('a name that is misspelt', () => {
+  it('in the list of members is one message there', async () => {
+    const found = await wrongWith({ 'committees/scrutiny.md': list('Ann Bel, Cy Dean, Eve Fox') });
+    assert.deepEqual(found, [
+      'member-unknown: No file in people has the name "Ann Bel". Did you mean "Ann Bell"?',
+    ]);
+  });
+  it('among those present is one message there, though the person voted', async () => {
+    const path = AGENDA_PATH.replace('agenda.md', 'minutes.md');
+    const found = await wrongWith({ [path]: MINUTES.replace('[Ann Bell,', '[Ann Bel,') });
+    assert.deepEqual(found, [
+      'person-unknown: No file in content/people has the name “Ann Bel”. Did you mean “Ann Bell”?',
+    ]);
+  });
+  it('doesn’t hide somebody who isn’t in the list, or voted and wasn’t there', async () => {
+    const path = AGENDA_PATH.replace('agenda.md', 'minutes.md');
+    const other = { 'people/gus-hill.md': paper(`name: Gus Hill\n${SEATS}`, '') };
+    const found = await wrongWith({
+      ...other,
+      'committees/scrutiny.md': list('Ann Bel, Cy Dean, Eve Fox'),
+      [path]: MINUTES.replace('Eve Fox]', 'Eve Fox, Gus Hill]'),
+    });
+    assert.deepEqual(found.map((one) => one.split(':')[0]).sort(), [
+      'member-unknown',
+      'present-not-a-member',
+    ]);
+    const voted = await wrongWith({
+      ...other,
+      [path]: MINUTES.replace('[Ann Bell,', '[Ann Bel,').replace('(1): Eve Fox', '(1): Gus Hill'),
+    });
+    assert.ok(voted.some((one) => one.startsWith('voted-though-away: Gus Hill')), voted.join('\n')); // prettier-ignore
+  });
+});
+
+describe('a list of people that is empty, or has a colon', () => {
+  const of = async (path: string, text: string): Promise<string> =>
+    (await wrongWith({ [path]: text })).join('\n');
+  const minutes = AGENDA_PATH.replace('agenda.md', 'minutes.md');
+  for (const [field, text] of [
+    ['present', MINUTES.replace(/present: .*/, 'present:')],
+    ['apologies', MINUTES.replace('present:', 'apologies:\npresent:')],
+    ['in-attendance', MINUTES.replace('present:', 'in-attendance:\npresent:')],
+  ] as const) {
+    it(`is asked for without a name that is invented: ${field}`, async () => {
+      const found = await of(minutes, text);
+      assert.match(found, new RegExp(`^field-missing: The field "${field}" is empty.*Write each name on a line of its own below ${field}:`)); // prettier-ignore
+      assert.doesNotMatch(found, /\n|Latchford|Barraclough|Director/);
+    });
+  }
+  it('has its chair in a field of their own, and nobody is called “Ann Bell: chair”', async () => {
+    const wrong = list('Cy Dean, Eve Fox').replace('members: [Cy', 'members: ["Ann Bell": chair, Cy'); // prettier-ignore
+    assert.match(await of('committees/scrutiny.md', wrong), /^field-invalid: .*write chair: Ann Bell on a line beside members:$/); // prettier-ignore
+    const right = list('Cy Dean, Eve Fox').replace('members: [Cy', 'chair: Ann Bell, members: [Cy');
+    assert.equal(await of('committees/scrutiny.md', right), '');
+  });
+  it('has roles in groups where the council has no files of people', async () => {
+    const groups = (entry: string) =>
+      COMMITTEE.replace(
+        'kind: scrutiny\n',
+        `kind: scrutiny\nmembership: [{ groups: [{ heading: Councillors, members: [${entry}] }] }]\n`,
+      );
+    assert.match(await of('committees/scrutiny.md', groups('"Ann Bell": Lead Member')), /Write - \{ name: Ann Bell, role: Lead Member \}$/); // prettier-ignore
+    assert.equal(await of('committees/scrutiny.md', groups('{ name: Ann Bell, role: Lead Member }')), ''); // prettier-ignore
+  });
+});
