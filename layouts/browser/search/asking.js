@@ -224,6 +224,18 @@ function notWithin(own, others) {
   });
 }
 
+/** Papers that have a word, of all years and of the newest: of so many, who asks for it needs no others, and the files of its other words are much to fetch. */
+const ENOUGH_PAPERS = { all: 500, newest: 50 };
+
+/** Whether very many papers have what is asked for as it was typed. @param {readonly Option[]} own */
+function isCommon([typed]) {
+  const [forms = [], ...others] = typed?.words ?? [];
+  if (others.length > 0) return false;
+  return forms.some(
+    ({ papers, newest }) => papers >= ENOUGH_PAPERS.all && newest >= ENOUGH_PAPERS.newest,
+  );
+}
+
 /** A word without the signs around it. @param {string} token */
 function plainOf(token) {
   return token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -243,7 +255,8 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       : undefined,
   ].flatMap((option) => option ?? []);
   const isKnown = own.length > 0;
-  const meant = await meanings(notWithin(own[0], others([word])), vocabulary, !isKnown);
+  const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
+  const meant = await meanings(other, vocabulary, !isKnown);
   const apart = isKnown ? [] : await apartOf(word, vocabulary, others);
   const options = [...own, ...meant, ...apart];
   if (options.length === 0) {
