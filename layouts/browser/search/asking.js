@@ -1,7 +1,7 @@
 // @ts-check
 import { apartOf, meanings, optionOf, WEIGHT_OF_SPELLING, withZeros, namesOf } from './options.js';
 import { otherNumber, STOP_WORDS } from './other-words.js';
-import { bare, keysOf, sameThings, tokensOf, withWholeYears } from './words.js';
+import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
  * @typedef {import('./other-words.js').Others} Others
@@ -36,7 +36,7 @@ const LONGEST_NAME = 5;
 export async function readQuestion(question, vocabulary, others, same = sameThings) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
-  const { phrases, rest } = withoutPhrases(withWholeYears(question));
+  const { phrases, rest } = withoutPhrases(withWholeYears(plainLetters(question)));
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const things = thingsOf(rest, same);
   let plain = rest;
@@ -244,7 +244,10 @@ function plainOf(token) {
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
 async function addWord(asking, { token, typed }, vocabulary, others) {
   const said = plainOf(token);
-  const [word = '', ...parts] = keysOf(token);
+  const [word = '', ...all] = keysOf(token);
+  // Papers have no word of one letter that is a part of another: "O'Brien".
+  const telling = all.filter((part) => !/^\p{L}$/u.test(part));
+  const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
   const number = otherNumber(word);
   const own = [
