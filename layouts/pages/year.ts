@@ -23,7 +23,7 @@ export function yearPage(chrome: Chrome, view: YearView): string {
               <a href="${meeting.url}">${meeting.committee}, ${meetingTime(meeting.when)}</a>
             </h2>
             <p class="card__detail">${meetingDetail(meeting)} ${meetingTag(meeting)}</p>
-            ${meeting.list.length === 0 ? html`<p class="quiet">No reports.</p>` : reportTitles(meeting.list)}
+            ${meeting.list.length === 0 ? html`<p class="quiet">${meeting.awaits ? 'No report is here.' : 'No reports.'}</p>` : reportTitles(meeting.list)}
           </section> `,
       )}`,
   );

@@ -19,7 +19,7 @@ export function yearsPage(chrome: Chrome, view: YearsView): string {
             html`<li>
               <a href="${url}">${formatMunicipalYear(year)}</a>
               <span class="name-list__count"
-                >${count(meetings, 'meeting')}, ${count(reports, 'report').toLowerCase()}</span
+                >${count(meetings, 'meeting')}${reports > 0 && `, ${count(reports, 'report')}`}</span
               >
             </li> `,
         )}

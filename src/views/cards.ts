@@ -17,6 +17,7 @@ import type { MeetingCard, ReportCard, ToFollowCard, YearCount } from './views.t
 
 /** What a list says of a meeting. */
 export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard {
+  const reports = index.reportsOf.get(meeting.url)?.length ?? 0;
   return {
     url: meeting.url,
     committee: committeeName(index, meeting.committee),
@@ -29,7 +30,8 @@ export function meetingCard(index: ArchiveIndex, meeting: Meeting): MeetingCard 
     ...(meeting.adjourned && { adjourned: true as const }),
     ...(meeting.toBeConfirmed?.includes('date') && { provisional: true as const }),
     ...(meeting.days && { until: lastDayOf(meeting) }),
-    reports: index.reportsOf.get(meeting.url)?.length ?? 0,
+    reports,
+    ...(reports === 0 && reportsToFollow(meeting).length > 0 && { awaits: true as const }),
   };
 }
 

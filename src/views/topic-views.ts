@@ -41,6 +41,8 @@ export type TopicsView = PageView & {
   readonly topics: readonly TopicEntry[];
   /** Those whose last day has gone by. */
   readonly past: readonly TopicEntry[];
+  /** A report is held back to be checked, so that what it is about isn't known here. */
+  readonly beingChecked?: true;
 };
 
 export type TopicEntry = {
@@ -151,6 +153,7 @@ export function wardsView(index: ArchiveIndex, byWard: ReportGroups, today: IsoD
     description: `The wards of ${council.name}, with the reports that affect each.`,
     breadcrumbs: [HOME],
     ...inTwo(wards, byWard, wardUrl, today),
+    ...whileChecked(index),
   };
 }
 
@@ -167,8 +170,12 @@ export function pillarsView(
     description: `The priorities of ${council.name}, with the reports that support each.`,
     breadcrumbs: [HOME],
     ...inTwo(uniqueBySlug(council.pillars), byPillar, pillarUrl, today),
+    ...whileChecked(index),
   };
 }
+
+const whileChecked = (index: ArchiveIndex): { beingChecked?: true } =>
+  isReportBeingChecked(index) ? { beingChecked: true } : {};
 
 /** Those of the day, and those of the past. */
 function inTwo(
@@ -203,7 +210,7 @@ export function topicView(
     breadcrumbs: [HOME, topic.list],
     ...(topic.note !== undefined && { note: topic.note }),
     latest: newestFirst(index, reports.slice(-LATEST)),
-    ...(isReportBeingChecked(index) && { beingChecked: true }),
+    ...whileChecked(index),
     years: yearCounts(
       reports,
       ({ date }) => municipalYearOf(date, index.archive.council.annualMeetings),

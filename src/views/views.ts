@@ -77,6 +77,8 @@ export type MeetingCard = {
   readonly until?: IsoDate;
   readonly when: MeetingWhen;
   readonly reports: number;
+  /** No report is here, and its agenda has some that are to follow or being checked. */
+  readonly awaits?: true;
   /** The titles of its reports, where the list has room for them. */
   readonly about?: readonly string[];
 };

@@ -1,7 +1,7 @@
 // @ts-check
 import { apartOf, meanings, optionOf, WEIGHT_OF_SPELLING, withZeros, namesOf } from './options.js';
 import { otherNumber, STOP_WORDS } from './other-words.js';
-import { bare, keysOf, sameThings, tokensOf, withWholeYears } from './words.js';
+import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
  * @typedef {import('./other-words.js').Others} Others
@@ -36,7 +36,7 @@ const LONGEST_NAME = 5;
 export async function readQuestion(question, vocabulary, others, same = sameThings) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
-  const { phrases, rest } = withoutPhrases(withWholeYears(question));
+  const { phrases, rest } = withoutPhrases(withWholeYears(plainLetters(question)));
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const things = thingsOf(rest, same);
   let plain = rest;
@@ -224,6 +224,18 @@ function notWithin(own, others) {
   });
 }
 
+/** Papers that have a word, of all years and of the newest: of so many, who asks for it needs no others, and the files of its other words are much to fetch. */
+const ENOUGH_PAPERS = { all: 500, newest: 50 };
+
+/** Whether very many papers have what is asked for as it was typed. @param {readonly Option[]} own */
+function isCommon([typed]) {
+  const [forms = [], ...others] = typed?.words ?? [];
+  if (others.length > 0) return false;
+  return forms.some(
+    ({ papers, newest }) => papers >= ENOUGH_PAPERS.all && newest >= ENOUGH_PAPERS.newest,
+  );
+}
+
 /** A word without the signs around it. @param {string} token */
 function plainOf(token) {
   return token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -232,7 +244,10 @@ function plainOf(token) {
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
 async function addWord(asking, { token, typed }, vocabulary, others) {
   const said = plainOf(token);
-  const [word = '', ...parts] = keysOf(token);
+  const [word = '', ...all] = keysOf(token);
+  // Papers have no word of one letter that is a part of another: "O'Brien".
+  const telling = all.filter((part) => !/^\p{L}$/u.test(part));
+  const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
   const number = otherNumber(word);
   const own = [
@@ -243,7 +258,8 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       : undefined,
   ].flatMap((option) => option ?? []);
   const isKnown = own.length > 0;
-  const meant = await meanings(notWithin(own[0], others([word])), vocabulary, !isKnown);
+  const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
+  const meant = await meanings(other, vocabulary, !isKnown);
   const apart = isKnown ? [] : await apartOf(word, vocabulary, others);
   const options = [...own, ...meant, ...apart];
   if (options.length === 0) {

@@ -1,7 +1,7 @@
 // @ts-check
 import { element } from './dom.js';
 import { excerptOf, passagesOf } from './passages.js';
-import { isJoined } from './words.js';
+import { isJoined, shown } from './words.js';
 /**
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./passages.js').Passage} Passage
@@ -24,9 +24,9 @@ export function hit({ lacks, records }, site) {
   const link = element('a', { class: 'hit__link', href: addressOf(best, site) });
   if (meta.paper !== undefined) link.append(placeIn(best));
   else {
-    link.append(meta.title ?? 'Untitled');
+    link.append(shown(meta.title ?? 'Untitled'));
     const { title } = best.passage;
-    if (title !== '') link.append(element('span', { class: 'hit__section' }, ` – ${title}`));
+    if (title !== '') link.append(element('span', { class: 'hit__section' }, ` – ${shown(title)}`));
   }
   const item = element(
     'li',
@@ -64,7 +64,7 @@ function nameBeside(best, other) {
   const file = best.record.meta.paper;
   const isSame = record === best.record || (file !== undefined && record.meta.paper === file);
   if (!isSame) return placeIn(other);
-  return file === undefined ? passage.title : passage.title.toLowerCase();
+  return file === undefined ? shown(passage.title) : passage.title.toLowerCase();
 }
 
 /** @param {Place} best @param {(readonly [name: string, other: Place])[]} others @param {URL} site */
@@ -79,8 +79,8 @@ function alsoIn(best, others, site) {
 
 /** "Page 4 of Survey of the bridge", or the title of a page. @param {Place} place */
 function placeIn({ record: { meta }, passage: { title } }) {
-  if (meta.paper === undefined) return meta.title ?? 'Untitled';
-  return title === '' ? meta.paper : `${title} of ${meta.paper}`;
+  if (meta.paper === undefined) return shown(meta.title ?? 'Untitled');
+  return shown(title === '' ? meta.paper : `${title} of ${meta.paper}`);
 }
 
 /** Kinds of record that have no date of their own: that in the index is of a meeting, and only ranks them. */
@@ -132,7 +132,7 @@ function excerpt({ record, passage }) {
   if (cutBefore) text.append('… ');
   for (const [at, word] of words.entries()) {
     if (at > 0 && !isJoined(words[at - 1]?.text ?? '')) text.append(' ');
-    text.append(word.found ? element('mark', {}, word.text) : word.text);
+    text.append(word.found ? element('mark', {}, shown(word.text)) : shown(word.text));
   }
   if (cutAfter) text.append(' …');
   return text;

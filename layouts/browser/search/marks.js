@@ -1,4 +1,5 @@
 // @ts-check
+import { WEIGHT_OF_SPELLING } from './options.js';
 import { bare, keysOf, KEYS_SIGN, sameThings } from './words.js';
 /**
  * @typedef {import('./asking.js').Part} Part
@@ -8,28 +9,34 @@ import { bare, keysOf, KEYS_SIGN, sameThings } from './words.js';
 /**
  * @typedef {object} Wanted What is asked for.
  * @property {Map<string, number>} words The part of the question by each form of each single word.
- * @property {{ words: Set<string>[], part: number }[]} phrases Words that count side by side alone.
+ * @property {{ words: Set<string>[], part: number, isMeant: boolean }[]} phrases Words that count side by side alone.
+ * @property {ReadonlySet<string>} meant Forms of single words that nobody asked for, but which mean what was asked.
  */
 
 /** @param {readonly Part[]} parts @returns {Wanted} */
 export function wantedOf(parts) {
   /** @type {Wanted} */
-  const wanted = { words: new Map(), phrases: [] };
+  const wanted = { words: new Map(), phrases: [], meant: new Set() };
+  const meant = new Set();
   for (const [part, { options }] of parts.entries()) {
-    for (const { words, phrase } of options) {
+    for (const { words, phrase, weight } of options) {
+      const isMeant = weight < WEIGHT_OF_SPELLING;
       const forms = words.map((own) => new Set(own.map(({ word }) => word)));
-      if (phrase !== '') wanted.phrases.push({ words: forms, part });
+      if (phrase !== '') wanted.phrases.push({ words: forms, part, isMeant });
       else
-        for (const word of forms.flatMap((own) => [...own]))
-          if (!wanted.words.has(word)) wanted.words.set(word, part);
+        for (const word of forms.flatMap((own) => [...own])) {
+          if (wanted.words.has(word)) continue;
+          wanted.words.set(word, part);
+          if (isMeant) meant.add(word);
+        }
     }
   }
-  return wanted;
+  return { ...wanted, meant };
 }
 
 /**
  * The words of a record, and where those that are asked for are among them: also in other forms, and in other spellings
- * of amounts and dates.
+ * of amounts and dates. Words that only mean what was asked count where the record has nothing else of that part.
  * @param {string} content as Pagefind has it @param {Wanted} wanted
  * @returns {{ words: string[], found: FoundWord[] }}
  */
@@ -42,14 +49,30 @@ export function markedIn(content, wanted) {
   const places = keys.some((key) => /\d/.test(key))
     ? placesOfThings(text, wanted.words)
     : new Map();
-  for (const [location, part] of placesOfPhrases(words, wanted.phrases)) places.set(location, part);
-  /** @type {FoundWord[]} */
+  const asked = wanted.phrases.filter(({ isMeant }) => !isMeant);
+  for (const [location, part] of placesOfPhrases(words, asked)) places.set(location, part);
+  const others = wanted.phrases.filter(({ isMeant }) => isMeant);
+  const meant = placesOfPhrases(words, others);
+  /** @type {(FoundWord & { isMeant: boolean })[]} */
   const found = [];
   for (const [location, word] of words.entries()) {
-    const part = places.get(location) ?? partOf(word, wanted.words);
-    if (part !== undefined) found.push({ location, part });
+    const own = places.get(location) ?? partOf(word, wanted.words);
+    const part = own ?? meant.get(location);
+    const isMeant = own === undefined || (!places.has(location) && isOnlyMeant(word, wanted.meant));
+    if (part !== undefined) found.push({ location, part, isMeant });
   }
-  return { words, found };
+  const has = new Set(found.flatMap(({ part, isMeant }) => (isMeant ? [] : part)));
+  return {
+    words,
+    found: found.flatMap(({ location, part, isMeant }) =>
+      isMeant && has.has(part) ? [] : { location, part },
+    ),
+  };
+}
+
+/** @param {string} word @param {ReadonlySet<string>} meant */
+function isOnlyMeant(word, meant) {
+  return meant.size > 0 && keysOf(word).some((key) => meant.has(key));
 }
 
 /** @param {readonly string[]} words @param {Wanted['phrases']} phrases @returns {Map<number, number>} */

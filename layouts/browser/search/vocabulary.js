@@ -5,6 +5,7 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
  * @typedef {{ volumes: string[], papers: number, files: Record<string, string> }} Tier See VocabularyTier of the build.
  * @typedef {object} Form A word that papers have.
  * @property {string} word @property {number} papers
+ * @property {number} newest How many of them are of the newest municipal year.
  * @property {ReadonlySet<string>} volumes Ids of the volumes that have it.
  * @typedef {{ word: string | undefined, rank: number }} Nearest
  */
@@ -16,7 +17,10 @@ const MOST_FORMS = 4;
 /** Forms of a word have these letters in common at their beginning. */
 const COMMON = 3;
 
-/** The words of all papers, loaded by their first letter. */
+/** The file of words that begin with no letter. */
+const OTHERS = '0';
+
+/** The words of all papers, loaded by how they begin. */
 export class Vocabulary {
   #tiers;
   #load;
@@ -50,7 +54,7 @@ export class Vocabulary {
    * @param {string} word in small letters, without signs @returns {Promise<Form[]>}
    */
   async formsOf(word) {
-    const words = await this.#bucket(word.charAt(0));
+    const words = await this.#bucket(word);
     const own = words.get(word);
     // What has figures has no other forms.
     if (/\d/.test(word) || word.length < COMMON) return own ? [own] : [];
@@ -72,8 +76,8 @@ export class Vocabulary {
     const key = forms.map((form) => form.word).join(' ');
     const known = this.#longer.get(key);
     if (known !== undefined) return known;
-    const finding = this.#bucket(word.charAt(0)).then((words) => {
-      const stem = this.#stem(word);
+    const stem = this.#stem(word);
+    const finding = this.#bucket(stem).then((words) => {
       const own = new Set(forms.map((form) => form.word));
       const longer = [...words.values()].filter(
         (form) => form.word.startsWith(stem) && !own.has(form.word),
@@ -137,28 +141,32 @@ export class Vocabulary {
     return away <= most ? away : other.startsWith(word) ? 2.5 : undefined;
   }
 
-  /** @param {string} first @returns {Promise<Map<string, Form>>} */
-  #bucket(first) {
-    const name = first >= 'a' && first <= 'z' ? first : '0';
-    const known = this.#buckets.get(name);
+  /**
+   * The words that have a beginning, and others of its file. @param {string} beginning or more of a word
+   * @returns {Promise<Map<string, Form>>}
+   */
+  #bucket(beginning) {
+    const start = beginning.slice(0, COMMON);
+    const wanted = this.#tiers.map(({ files }) => filesFor(start, files));
+    const key = wanted.join(' ');
+    const known = this.#buckets.get(key);
     if (known !== undefined) return known;
-    const loading = this.#read(name);
-    this.#buckets.set(name, loading);
-    loading.catch(() => this.#buckets.delete(name));
+    const loading = this.#read(wanted);
+    this.#buckets.set(key, loading);
+    loading.catch(() => this.#buckets.delete(key));
     return loading;
   }
 
-  /** @param {string} name */
-  async #read(name) {
+  /** @param {readonly string[][]} wanted files of each tier */
+  async #read(wanted) {
     const texts = await Promise.all(
-      this.#tiers.map(async ({ files }) => {
-        const file = files[name];
-        return file === undefined ? '' : this.#load(file);
-      }),
+      wanted.flatMap((files, at) =>
+        files.map(async (file) => ({ at, text: await this.#load(file) })),
+      ),
     );
     /** @type {Map<string, Form>} */
     const words = new Map();
-    for (const [at, text] of texts.entries()) {
+    for (const { at, text } of texts) {
       const volumes = this.#tiers[at]?.volumes ?? [];
       for (const line of text.split('\n')) {
         const [word = '', papers = '', places = ''] = line.split('\t');
@@ -167,12 +175,25 @@ export class Vocabulary {
         words.set(word, {
           word,
           papers: Number(papers) + (known?.papers ?? 0),
+          newest: (at === 0 ? Number(papers) : 0) + (known?.newest ?? 0),
           volumes: new Set([...(known?.volumes ?? []), ...volumesAt(places, volumes)]),
         });
       }
     }
     return words;
   }
+}
+
+/**
+ * The files that may have words of a beginning: that of the longest name which it has, and those of longer names.
+ * @param {string} start @param {Tier['files']} files
+ */
+function filesFor(start, files) {
+  const names = Object.keys(files);
+  const beginnings = names.filter((name) => start.startsWith(name)).sort();
+  const own = beginnings.at(-1) ?? OTHERS;
+  const longer = names.filter((name) => name.startsWith(start) && name !== own);
+  return [own, ...longer].flatMap((name) => files[name] ?? []);
 }
 
 /** @param {string} places two figures each @param {readonly string[]} volumes */

@@ -12,6 +12,20 @@ import { factsById } from './papers-table.js';
  * @typedef {{ volumes: Volume[], years: Years, words: QuestionWords }} VolumeList The newest volume first.
  */
 
+/**
+ * Since when a volume has papers, by its title: "2021/22", also of "2021/22 to 2023/24" and of "2021/22, May to July"; of another part of a
+ * municipal year its first month, "February 2022" of "2021/22, February to April".
+ * @param {string} title
+ */
+export function beginningOf(title) {
+  const [, year = '', month = 'May'] = /^(\d{4}\/\d{2})(?:, (\p{L}+))?/u.exec(title) ?? [];
+  if (month === 'May') return year;
+  return `${month} ${Number(year.slice(0, 4)) + (EARLY_MONTHS.has(month) ? 1 : 0)}`;
+}
+
+/** Those of the second calendar year of a municipal year. */
+const EARLY_MONTHS = new Set(['January', 'February', 'March', 'April']);
+
 const LIST = 'volumes.json';
 const ENTRY = 'pagefind-entry.json';
 const CODE = /^wasm\..*\.pagefind$/;

@@ -12,21 +12,41 @@ const HYPHEN = /[\u2010\u2011]/g;
 /** Signs between two words that Pagefind would read as one: "Garforth–Micklefield", "wait…what". */
 const JOINER = /(?<=[\p{L}\p{N}])([^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ])(?=[\p{L}\p{N}])/gu;
 
-/**
- * A text as Pagefind is given it: each of its words can be found. {@link joined} shows it as it was.
- * @param {string} text
- */
-export function searchable(text) {
+/** Apostrophes of print: of "O’Brien-Walsh" Pagefind would have no part, of "O'Brien-Walsh" it has. */
+const APOSTROPHE = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
+/** Words that signs join: of "A65/B6157" Pagefind has no part, since those have both letters and figures. */
+const JOINED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[/+|\\][\p{L}\p{N}]+)+/gu;
+const IS_MIXED = /\p{L}\p{N}|\p{N}\p{L}/u;
+
+/** A text with plain letters: those that are written as one sign, or have something unseen between them, are no others. @param {string} text */
+export function plainLetters(text) {
   return text
     .replace(ONE_SIGN, (sign) => sign.normalize('NFKC'))
     .replace(UNSEEN, '')
-    .replace(HYPHEN, '-')
-    .replace(JOINER, '$1 ');
+    .replace(HYPHEN, '-');
+}
+
+/**
+ * A text as Pagefind is given it: each of its words can be found. {@link isJoined} and {@link shown} tell what it was.
+ * @param {string} text
+ */
+export function searchable(text) {
+  return plainLetters(text)
+    .replace(APOSTROPHE, "'")
+    .replace(JOINER, '$1 ')
+    .replace(JOINED, (words) =>
+      IS_MIXED.test(words) ? words.replace(/[/+|\\](?=.)/g, '$& ') : words,
+    );
 }
 
 /** Whether the next word follows without a space, in the text as it was before it was made {@link searchable}. @param {string} word */
 export function isJoined(word) {
-  return /[\p{L}\p{N}][^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ”»]$/u.test(word);
+  return /[\p{L}\p{N}](?:[/+|\\]|[^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ”»])$/u.test(word);
+}
+
+/** A text that was made {@link searchable}, with apostrophes as they are printed. @param {string} text */
+export function shown(text) {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** Letters and digits in lower case, without accents and signs. @param {string} text */
@@ -53,6 +73,16 @@ export function keysOf(token) {
   return parts.length > 1 ? [whole, ...new Set(parts)] : [whole];
 }
 
+/**
+ * Those by which Pagefind finds a run of signs: of its parts it has none of one sign, and none of both letters and figures.
+ * @param {string} token @returns {string[]}
+ */
+export function foundBy(token) {
+  const [whole, ...parts] = keysOf(token);
+  if (whole === undefined) return [];
+  return [whole, ...parts.filter((part) => part.length > 1 && !IS_MIXED.test(part))];
+}
+
 /** @param {string} text @returns {string[]} */
 export function tokensOf(text) {
   return text.split(/\s+/).filter((token) => token !== '');
@@ -64,6 +94,7 @@ const MONTH =
 // Every repetition is bounded, so that each place of a text costs no more than a constant.
 const AMOUNT =
   /(?<![\p{L}\p{N}.,/-])(?<pound>£\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
+const PERCENT = /(?<![\p{L}\p{N}.,/-])(\d{1,4})(?:\.(\d{1,3}))?\s?(?:%|per\s?cent(?!\p{L}))/giu;
 const NUMBER_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const ISO_DATE = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 const DAYS =
@@ -91,7 +122,8 @@ const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 
 /**
  * @typedef {object} Same What is written in several ways and means the same.
- * @property {string} key "sum34e5" for £3.4m, £3,400,000 and 3.4 million; "day20240514"; "month202405"; "years202122".
+ * @property {string} key "sum34e5" for £3.4m, £3,400,000 and 3.4 million; "percent12x5" for 12.5%
+ * and 12.5 per cent; "day20240514"; "month202405"; "years202122".
  * @property {number} index @property {number} length
  */
 
@@ -134,6 +166,10 @@ export function sameThings(text) {
     if (Number(match[2]?.slice(-2)) === (first + 1) % 100) {
       add(match, [`years${first}${String((first + 1) % 100).padStart(2, '0')}`]);
     }
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    const [, whole = '', part = ''] = match;
+    add(match, [`percent${Number(whole)}${part.replace(/0+$/, '').replace(/^(?=.)/, 'x')}`]);
   }
   for (const match of text.matchAll(AMOUNT)) {
     if (!within(match)) add(match, [sumKey(match.groups ?? {})]);

@@ -7,7 +7,7 @@ import { markedIn, wantedOf } from './marks.js';
 import { countsOf } from './papers-table.js';
 import { recordsOf } from './question.js';
 import { inOrder, narrowed } from './ranking.js';
-import { VolumeFiles } from './volume-files.js';
+import { beginningOf, VolumeFiles } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
  * @typedef {import('./papers-table.js').Chosen} Chosen
@@ -22,7 +22,7 @@ import { VolumeFiles } from './volume-files.js';
  * @property {number} partly How many of them lack something that was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {boolean} large Whether to ask all volumes is much to load.
- * @property {string} since The earliest year that was asked for.
+ * @property {string} since Since when papers were asked for: a municipal year, or a month.
  * @property {string[]} failed Titles of volumes that could not be asked.
  * @property {import('./asking.js').Note[]} notes Of words that no paper has.
  * @property {import('./volume-files.js').Years} years Of all papers.
@@ -65,18 +65,21 @@ function questionFor(words) {
 }
 
 /**
- * Of an archive that isn't searched at once: the newest municipal year, with the one before it unless it has very many papers itself.
- * @param {Volume[]} volumes
+ * Of an archive that isn't searched at once: of the newest municipal year as many volumes as have enough papers; where all of it has too few,
+ * the volume before it too.
+ * @param {Volume[]} volumes the newest first
  */
 function recent(volumes) {
-  const newest = volumes.filter(({ newest: isNewest }) => isNewest);
-  return volumes.slice(0, newest.length + (areMany(newest, RECORDS_ENOUGH) ? 0 : 1));
+  const enough = volumes.findIndex(
+    ({ newest }, at) => !newest || areMany(volumes.slice(0, at + 1), RECORDS_ENOUGH),
+  );
+  return enough < 0 ? volumes : volumes.slice(0, enough + 1);
 }
 
 /** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
 const RECORDS_AT_ONCE = 2500;
-/** So many records of a year are searched alone. */
-const RECORDS_ENOUGH = 1500;
+/** So many records are searched alone. */
+const RECORDS_ENOUGH = 1000;
 
 /** @param {Volume[]} volumes @param {number} most */
 function areMany(volumes, most) {
@@ -101,8 +104,7 @@ const ANSWERS = {
       partly: found.filter(({ lacks }) => lacks.length > 0).length,
       whole: asked.length === volumes.length,
       large: areMany(volumes, RECORDS_AT_ONCE),
-      // A volume may have several years, or a part of one.
-      since: /^\d{4}\/\d{2}/.exec(asked.at(-1)?.title ?? '')?.[0] ?? '',
+      since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
       notes: shown.asking?.notes ?? [],
       years,

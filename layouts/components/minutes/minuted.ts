@@ -67,7 +67,8 @@ export function minutedShort(minuted: readonly MinutedReport[]): Html {
       html`<p
         class="agenda__outcome${decisions.length + fates.length + outcomes.length > 0 && ' agenda__outcome--decided'}"
       >
-        <a href="${url}">${number === undefined ? 'Minute' : `Minute ${number}`}</a
+        <a href="${url}" data-pagefind-ignore
+          >${number === undefined ? 'Minute' : `Minute ${number}`}</a
         >${[...fates, ...outcomes].map((words) => html` <strong>${words}.</strong>`)}${decisions.map(
           ({ verb, to, text }) =>
             html` <strong>${VERBS[verb]}${to !== undefined && ` to ${to}`}:</strong>

@@ -13,7 +13,7 @@ import { awaitedTag, expectation } from '../to-follow-list.ts';
 /**
  * The agenda in its own order. What has no paper is folded, so that the papers are met first; on paper all is open.
  * It stays a table at every width: the column "Item not open" is there where an item isn't, gives way on a phone, and the
- * state beside the paper says the same.
+ * state beside the paper says the same. The search has the words of its items, not their numbers and states.
  * @param root where the site is published, for the addresses that are printed.
  */
 export function agendaTable(items: readonly AgendaItemView[], root: string): Html {
@@ -22,7 +22,7 @@ export function agendaTable(items: readonly AgendaItemView[], root: string): Htm
 
 function fold(items: readonly AgendaItemView[], root: string): Html {
   return html`<details class="fold">
-    <summary class="fold__summary">
+    <summary class="fold__summary" data-pagefind-ignore>
       <span class="fold__name">${groupName(items)}</span>
       <span class="fold__hint">${groupTitles(items)}</span>
     </summary>
@@ -33,10 +33,10 @@ function fold(items: readonly AgendaItemView[], root: string): Html {
 function table(items: readonly AgendaItemView[], root: string): Html {
   const closed = items.some(({ itemNotOpen }) => itemNotOpen !== '');
   return html`<table class="agenda">
-    <caption class="govuk-visually-hidden">
+    <caption class="govuk-visually-hidden" data-pagefind-ignore>
       ${items.length === 1 ? 'Item of the agenda' : 'Items of the agenda'}
     </caption>
-    <thead ${attr('class', !closed && 'govuk-visually-hidden')}>
+    <thead ${attr('class', !closed && 'govuk-visually-hidden')} data-pagefind-ignore>
       <tr>
         <th scope="col" class="agenda__number">Item <abbr title="number">No</abbr></th>
         ${closed && html`<th scope="col" class="agenda__not-open">Item not open</th>`}
@@ -56,16 +56,16 @@ function row(item: AgendaItemView, closed: boolean, root: string): Html {
     ${
       item.number === undefined
         ? html`<td class="agenda__number"></td>`
-        : html`<th scope="row" class="agenda__number">
+        : html`<th scope="row" class="agenda__number" data-pagefind-ignore>
             <a href="#${item.id}" ${attr('aria-label', `Item ${item.number}`)}>${item.number}</a>
           </th>`
     }
-    ${closed && html`<td class="agenda__not-open">${item.itemNotOpen}</td>`}
+    ${closed && html`<td class="agenda__not-open" data-pagefind-ignore>${item.itemNotOpen}</td>`}
     <td class="agenda__item">
       <h3 class="agenda__title" id="${item.id}">
         ${item.report && isNamedAsItsItem(item.report, item.title) ? reportLink(item.report, root) : item.title}
       </h3>
-      ${item.itemNotOpen !== '' && html`<p class="agenda__restricted">${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
+      ${item.itemNotOpen !== '' && html`<p class="agenda__restricted" data-pagefind-ignore>${tag('exempt', `Not open: ${item.itemNotOpen}`)}</p>`}
       ${papers(item, root)} ${item.more?.map((further) => furtherReport(further, root))}
     </td>
   </tr> `;
@@ -84,7 +84,7 @@ function papers(item: AgendaItemView, root: string): Html {
   return html`${partOf(item)}
     ${
       item.noticedIn &&
-      html`<p class="part-of">
+      html`<p class="part-of" data-pagefind-ignore>
         Notice given in:
         ${item.noticedIn.map(({ text, url }, at) => html`${at > 0 && ', '}<a href="${url}">${text}</a>`)}
       </p>`
@@ -96,16 +96,16 @@ function papers(item: AgendaItemView, root: string): Html {
     ${item.report && report(item.report, item.title, root)}
     ${
       item.reportElsewhere !== undefined &&
-      html`<p class="agenda__state">
+      html`<p class="agenda__state" data-pagefind-ignore>
         <a href="${item.reportElsewhere}"
           >Read the report<span class="govuk-visually-hidden">: ${item.title}</span></a
         >, which is with the agenda of an earlier meeting
       </p>`
     }
-    ${item.late !== undefined && html`<p class="agenda__state">${item.late}</p>`}
+    ${item.late !== undefined && html`<p class="agenda__state" data-pagefind-ignore>${item.late}</p>`}
     ${
       item.beingChecked &&
-      html`<p class="agenda__state">
+      html`<p class="agenda__state" data-pagefind-ignore>
         <a href="${item.beingChecked.url}"
           >Report
           (<em>${item.beingChecked.wasOpen ? 'taken off to be checked' : 'to follow'}</em>)</a
@@ -113,7 +113,7 @@ function papers(item: AgendaItemView, root: string): Html {
         ${tag('being-checked')}
       </p>`
     }
-    ${item.toFollow && html`<p class="agenda__state">Report ${tag(awaitedTag(item.toFollow))} ${expectation(item.toFollow)}</p>`}`;
+    ${item.toFollow && html`<p class="agenda__state" data-pagefind-ignore>Report ${tag(awaitedTag(item.toFollow))} ${expectation(item.toFollow)}</p>`}`;
 }
 
 /** What the public is excluded for, below the words of the resolution. */

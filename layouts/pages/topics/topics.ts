@@ -12,25 +12,26 @@ export function topicsPage(chrome: Chrome, view: TopicsView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
-      ${list(view.topics)}
+      ${view.beingChecked && html`<p class="quiet">A report that is being checked isn’t counted here.</p>`}
+      ${list(view.topics, view.beingChecked)}
       ${
         view.past.length > 0 &&
         html`<section class="block" aria-labelledby="past">
           <h2 id="past">${view.title} of the past</h2>
-          ${list(view.past)}
+          ${list(view.past, view.beingChecked)}
         </section>`
       }`,
   );
 }
 
-function list(topics: readonly TopicEntry[]): Html {
+function list(topics: readonly TopicEntry[], beingChecked = false): Html {
   return html`<ul class="name-list">
     ${topics.map(
       ({ name, url, reports, until }) =>
         html`<li>
           <a href="${url}">${name}</a>
           <span class="name-list__count"
-            >${count(reports, 'report')}${until !== undefined && html`, until ${time(until)}`}</span
+            >${reports === 0 && beingChecked ? 'No report is here' : count(reports, 'report')}${until !== undefined && html`, until ${time(until)}`}</span
           >
         </li> `,
     )}

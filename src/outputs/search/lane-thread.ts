@@ -30,9 +30,9 @@ const CHUNK_SIZE = { newest: 30_000, older: 5000 } as const;
 
 /**
  * A file for each record loads fastest in the browser; hosts that count files are why there is a ceiling,
- * beyond which neighbours share a file.
+ * beyond which neighbours share a file. It is higher for the newest papers, which nearly every question shows.
  */
-const MOST_FRAGMENTS = 250;
+const MOST_FRAGMENTS = { newest: 1000, older: 250 } as const;
 
 const port = parentPort;
 if (port === null) throw new Error('lane-thread.ts runs in a worker thread alone');
@@ -52,10 +52,10 @@ function begin({ newest, patience }: { newest: boolean; patience: number }): voi
   arriving = new PassThrough({ objectMode: true });
   // Whoever reads hears of it; before anyone does, it would end the thread.
   arriving.on('error', () => undefined);
-  const size = newest ? CHUNK_SIZE.newest : CHUNK_SIZE.older;
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
+  const kind = newest ? 'newest' : 'older';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE[kind]);
   const batches: AsyncIterable<readonly SearchRecord[]> = arriving;
-  working = index(batches, patience).catch((error: unknown) => {
+  working = index(batches, patience, MOST_FRAGMENTS[kind]).catch((error: unknown) => {
     const { why, message } = error as SearchIndexError;
     post({ kind: 'failed', why: why ?? message });
   });
@@ -64,8 +64,9 @@ function begin({ newest, patience }: { newest: boolean; patience: number }): voi
 async function index(
   batches: AsyncIterable<readonly SearchRecord[]>,
   patience: number,
+  maxFragments: number,
 ): Promise<void> {
-  const config = { forceLanguage: 'en', maxFragments: MOST_FRAGMENTS };
+  const config = { forceLanguage: 'en', maxFragments };
   const files = await withPagefind(config, patience, async (session) => {
     await addAll(session, batches);
     return await session.files();

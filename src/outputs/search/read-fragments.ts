@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { keysOf, tokensOf } from '../../../layouts/browser/search/words.js';
+import { foundBy, tokensOf } from '../../../layouts/browser/search/words.js';
 import { abbreviationsIn, type Abbreviation } from './abbreviations.ts';
 import type { IndexFile } from './pagefind-service.ts';
 import { paperOf } from './paper-of.ts';
@@ -8,7 +8,7 @@ import { paperOf } from './paper-of.ts';
 export type IndexContents = {
   /** Pagefind's name of each record, which its hits have, by the record's address. */
   readonly ids: ReadonlyMap<string, string>;
-  /** In how many papers each word is, as words are compared: see {@link keysOf}. */
+  /** In how many papers each word is, as words are compared: see {@link foundBy}. */
   readonly words: ReadonlyMap<string, number>;
   /** What papers explain: "tro", "traffic regulation order". Each once. */
   readonly abbreviations: readonly Abbreviation[];
@@ -74,7 +74,7 @@ function addWords(words: Set<string>, text: string): void {
   for (const token of tokensOf(text)) {
     // Most are letters alone, which need no closer look.
     if (/^[a-z]+$/.test(token)) words.add(token);
-    else for (const key of keysOf(token)) words.add(key);
+    else for (const key of foundBy(token)) words.add(key);
   }
 }
 

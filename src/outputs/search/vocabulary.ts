@@ -10,7 +10,7 @@ export type VocabularyTier = {
   readonly volumes: readonly string[];
   /** How many papers they have. */
   readonly papers: number;
-  /** The files of its words by their first letter; {@link OTHERS} for all else. */
+  /** The files of its words by their first letter, or by up to three where very many begin alike; {@link OTHERS} for all else. */
   readonly files: Readonly<Record<string, string>>;
 };
 
@@ -69,7 +69,7 @@ export function vocabularyTier(
   }
   const files = new Map<string, Uint8Array>();
   const names: Record<string, string> = {};
-  for (const [bucket, lines] of buckets) {
+  for (const [bucket, lines] of [...buckets].flatMap(inFiles)) {
     const text = lines.join('\n');
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     const file = `words/${name}-${bucket}-${hash}.pf_words`;
@@ -89,6 +89,28 @@ export function vocabularyTier(
 function bucketOf(word: string): string {
   const first = word.charAt(0);
   return first >= 'a' && first <= 'z' ? first : OTHERS;
+}
+
+type Bucket = readonly [name: string, lines: readonly string[]];
+
+/** More than this in a file is much to load for one word: some 10 KB when it is packed. */
+const MOST_SIGNS = 40_000;
+/** What is asked for has so many signs of a word in common, at least: see layouts/browser/search/vocabulary.js. */
+const LONGEST_NAME = 3;
+
+/** The files of a bucket: where it has very many words they are cut by one more sign, and those that have none stay. */
+function inFiles([name, lines]: Bucket): readonly Bucket[] {
+  const signs = lines.reduce((sum, { length }) => sum + length, 0);
+  if (signs < MOST_SIGNS || name.length === LONGEST_NAME) return [[name, lines]];
+  const cut = name === OTHERS ? /^[1-9]/ : new RegExp(`^${name}[a-z0-9]`);
+  const parts = new Map<string, string[]>();
+  for (const line of lines) {
+    const part = cut.exec(line)?.[0] ?? name;
+    const known = parts.get(part);
+    if (known) known.push(line);
+    else parts.set(part, [line]);
+  }
+  return [...parts].flatMap((part) => (part[0] === name ? [part] : inFiles(part)));
 }
 
 /** Two signs a place, so that more than 36 volumes have one each. */

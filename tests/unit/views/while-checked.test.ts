@@ -45,6 +45,16 @@ const CLAIMS = [
     /There are no reports here yet\./,
     /No report is here\. One that is being checked may belong here\./,
   ],
+  [
+    '/wards/',
+    /No reports/,
+    /A report that is being checked isn’t counted here\..*No report is here/,
+  ],
+  [
+    '/pillars/',
+    /No reports/,
+    /A report that is being checked isn’t counted here\..*No report is here/,
+  ],
 ] as const;
 
 describe('a page that lists nothing', () => {

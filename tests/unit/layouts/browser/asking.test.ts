@@ -120,6 +120,8 @@ describe('a question is read by the words that papers have', () => {
     ['the 9th of may 2022', ['month202205'], ['9th of may 2022: meaning May 2022']],
     ['26/1234', ['26+01234'], []],
     ['six', ['6'], []],
+    ['ﬁfth ｐｌａｎ', ['plan or street light'], ['fifth:']],
+    ['O’Library', ['library'], []],
   ] as const) {
     it(question, async () => {
       assert.deepEqual(await read(question), { parts, notes });

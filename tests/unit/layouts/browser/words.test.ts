@@ -3,10 +3,12 @@ import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import {
   bare,
+  foundBy,
   isJoined,
   keysOf,
   sameThings,
   searchable,
+  shown,
   tokensOf,
 } from '../../../../layouts/browser/search/words.js';
 
@@ -36,6 +38,8 @@ describe('what means the same has one key in all its spellings', () => {
       'May 14, 2024',
       '14 MAY 2024',
     ],
+    ['percent12x5', '12.5%', '12.5 per cent', '12.50 percent', '12.5 %'],
+    ['percent7', '7%', '7.0 per cent'],
     ['month202405', 'May 2024', 'may, 2024'],
     ['years202122', '2021/22', '2021-22', '2021–22', '2021/2022'],
   ] as const) {
@@ -101,12 +105,33 @@ describe('texts are prepared so that each word can be found', () => {
     ['soft­hyphen', 'softhyphen'],
     ['non‑breaking', 'non-breaking'],
     ['spaced – dash', 'spaced – dash'],
-    ['children’s', 'children’s'],
+    ['children’s', "children's"],
+    ['‘quoted’', '‘quoted’'],
+    ['A65/B6157', 'A65/ B6157'],
+    ['and/or', 'and/or'],
+    ['DC-26-0123', 'DC-26-0123'],
   ] as const) {
     it(text, () => {
       assert.equal(searchable(text), prepared);
     });
   }
+});
+
+test('Pagefind has no part of one sign, and none of letters and figures', () => {
+  const tokens = ['S.106', "O'Brien-Walsh", '12.5%', 'A65-B6157', 'U.K.', 'TRO', '–'];
+  assert.deepEqual(tokens.map(foundBy), [
+    ['s106', '106'],
+    ['obrienwalsh', 'brien', 'walsh'],
+    ['125', '12'],
+    ['a65b6157'],
+    ['uk'],
+    ['tro'],
+    [],
+  ]);
+});
+
+test('an apostrophe is shown as it is printed', () => {
+  assert.equal(shown(searchable('children’s ‘plan’')), 'children’s ‘plan’');
 });
 
 test('an excerpt puts no space where the text has none', () => {

@@ -133,6 +133,8 @@ describe('a meeting in a list', () => {
   it('counts its reports', () => {
     assert.match(text(card(example.meetingCard)), /3 reports$/);
     assert.match(text(card({ ...example.meetingCard, reports: 0 })), /No reports$/);
+    const awaiting = { ...example.meetingCard, reports: 0, awaits: true as const };
+    assert.match(text(card(awaiting)), /No report is here$/);
   });
 
   it('says in words that it is cancelled', () => {
