@@ -53,7 +53,7 @@ describe('a page with few words in columns', () => {
   });
 
   it('keeps them whole where they are shown', () => {
-    const [page] = openDocument(engine, pdf, extractText).pages;
+    const [page] = openDocument(engine, pdf, (document) => extractText(engine, document)).pages;
     const text = page === undefined ? '' : plainText(page);
     for (const cell of ROWS.flat()) assert.ok(text.includes(cell), `${cell} in ${text}`);
   });

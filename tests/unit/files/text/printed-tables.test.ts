@@ -184,7 +184,7 @@ describe('the tables that a program printed', () => {
     await page.setContent(sparseDocumentOf(tables));
     const pdf = await page.pdf({ tagged: true, format: 'A4' });
     await page.close();
-    const { pages } = openDocument(engine, pdf, extractText);
+    const { pages } = openDocument(engine, pdf, (document) => extractText(engine, document));
     let shown = 0;
     const faults = tables.flatMap((table, at) => {
       const read = pages[at];
