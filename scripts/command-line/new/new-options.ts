@@ -32,7 +32,7 @@ export const NEW_OPTIONS = {
   reference: 'of a decision: the number of its record',
   id: 'of a notice: its number, such as KD114',
   notice: 'of a report: the number of its notice in the forward plan, such as KD114',
-  today: 'the day that is taken for today',
+  today: 'of a council or a meeting: the day that is taken for today',
 } as const;
 
 type NewOption = keyof typeof NEW_OPTIONS;

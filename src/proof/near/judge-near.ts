@@ -2,7 +2,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
-import { LEAST_ROUNDED } from './find-figures.ts';
+import { LEAST_ROUNDED } from './figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
 import { type Phrase } from './phrases.ts';
 import { type Token } from './tokens.ts';
