@@ -5,6 +5,7 @@ export const NEW_OPTIONS = {
   url: 'where the council’s site is published',
   contact: 'whom to ask about papers: a team',
   email: 'its e-mail address',
+  address: 'of the council, as its letters have it',
   wards: 'of a council, with commas between them; of a report or a decision, all or some of them',
   pillars: 'the council’s priorities, with commas between them',
   numbering: 'of the paragraphs of reports: continuous, by-section or none',
@@ -57,7 +58,7 @@ export type Kind = (typeof KINDS)[number];
 /** The options of each kind of new paper; the folder of the papers is one of all. */
 export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   council: [
-    ...(['name', 'url', 'contact', 'email', 'wards', 'pillars'] as const),
+    ...(['name', 'url', 'contact', 'email', 'address', 'wards', 'pillars'] as const),
     ...(['numbering', 'publishing', 'today'] as const),
   ],
   committee: ['name', 'kind'],
