@@ -106,16 +106,22 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       url: await answers.of(QUESTIONS.url),
       contact: await answers.of(QUESTIONS.contact),
       email: await answers.of(QUESTIONS.email),
+      address: await answers.of(QUESTIONS.address),
       wards: await answers.of(QUESTIONS.councilWards),
       pillars: await answers.of(QUESTIONS.councilPillars),
       numbering: await answers.of(QUESTIONS.numbering),
       publishing: await answers.of(QUESTIONS.publishing),
     };
     answers.mustBeAll(commandLine('new', 'council'));
-    const { email, ...fields } = paper;
+    const { email, address, ...fields } = paper;
     const today = readToday(options.today);
     return {
-      paper: newCouncil({ ...fields, ...(email !== undefined && { email }), today }),
+      paper: newCouncil({
+        ...fields,
+        ...(email !== undefined && { email }),
+        ...(address !== undefined && { address }),
+        today,
+      }),
       next: `Next: ${commandLine('new', 'committee')}`,
     };
   },

@@ -7,6 +7,8 @@ export type CouncilAnswers = {
   readonly url: string;
   readonly contact: string;
   readonly email?: string;
+  /** Of the council, on one line. */
+  readonly address?: string;
   readonly wards: readonly string[];
   readonly pillars: readonly string[];
   readonly numbering: Numbering;
@@ -17,7 +19,8 @@ export type CouncilAnswers = {
 
 /** A council's council.yaml, with a report template that it changes to its own, and the usual standing items. */
 export function newCouncil(answers: CouncilAnswers): NewPaper {
-  const { name, url, contact, email, wards, pillars, numbering, publishing, today } = answers;
+  const { name, url, contact, email, address, wards, pillars, numbering, publishing, today } =
+    answers;
   const text = `# Who the council is, and the rules of its constitution. Each field is explained by:
 #   ${explainCommand('council')}
 name: ${yamlText(name)}
@@ -26,7 +29,7 @@ url: ${yamlText(url.endsWith('/') ? url : `${url}/`)}
 nation: England
 contact:
   name: ${yamlText(contact)}
-${email === undefined ? '  # email: democratic.services@council.example\n' : `  email: ${yamlText(email)}\n`}
+${email === undefined ? '  # email: democratic.services@council.example\n' : `  email: ${yamlText(email)}\n`}${address === undefined ? '  # address: Town Hall, Market Place, Millbrook\n' : `  address: ${yamlText(address)}\n`}
 # Who may read this repository. A public one may hold no exempt text.
 publishing: ${publishing}
 

@@ -5,6 +5,7 @@ export const NEW_OPTIONS = {
   url: 'where the council’s site is published',
   contact: 'whom to ask about papers: a team',
   email: 'its e-mail address',
+  address: 'of the council, as its letters have it',
   wards: 'of a council, with commas between them; of a report or a decision, all or some of them',
   pillars: 'the council’s priorities, with commas between them',
   numbering: 'of the paragraphs of reports: continuous, by-section or none',
@@ -32,7 +33,7 @@ export const NEW_OPTIONS = {
   reference: 'of a decision: the number of its record',
   id: 'of a notice: its number, such as KD114',
   notice: 'of a report: the number of its notice in the forward plan, such as KD114',
-  today: 'the day that is taken for today',
+  today: 'of a council or a meeting: the day that is taken for today',
 } as const;
 
 type NewOption = keyof typeof NEW_OPTIONS;
@@ -57,7 +58,7 @@ export type Kind = (typeof KINDS)[number];
 /** The options of each kind of new paper; the folder of the papers is one of all. */
 export const OPTIONS_OF: Readonly<Record<Kind, readonly NewOption[]>> = {
   council: [
-    ...(['name', 'url', 'contact', 'email', 'wards', 'pillars'] as const),
+    ...(['name', 'url', 'contact', 'email', 'address', 'wards', 'pillars'] as const),
     ...(['numbering', 'publishing', 'today'] as const),
   ],
   committee: ['name', 'kind'],

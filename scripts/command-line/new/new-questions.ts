@@ -48,6 +48,13 @@ export const QUESTIONS = {
     read: words,
     otherwise: undefined,
   }),
+  address: wanted<string | undefined>({
+    option: 'address',
+    question: 'What is the council’s address, as its letters have it?',
+    example: 'Town Hall, Market Place, Millbrook BF1 4QT',
+    read: words,
+    otherwise: undefined,
+  }),
   councilWards: wanted({
     option: 'wards',
     question: 'Which wards does it have?',

@@ -49,6 +49,12 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
   // "one six eight one three five", as numbers are read out.
   String.raw`(?<digitByDigit>(?<!\p{L})(?:${UNIT_WORD})(?:[\s,-]+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L})){4,11})`,
+  // "1.48392 × 10⁶", as calculators and spreadsheets give it.
+  String.raw`(?<powerOfTen>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?\d{1,4}(?:\.\d{1,9})?${BLANK}?[×x*·⋅]${BLANK}?10(?:\^[({]?[3-9](?!\d)|[³⁴-⁹](?![⁰¹²³⁴-⁹])))`,
+  // "£12-80", as prices were written; no range, and no part of a number.
+  String.raw`(?<penceAfterDash>[£€]\d{1,4}[-–—=]\d\d(?![\p{L}\d,%/–—-]|\.\d|${BLANK}?(?:${SCALE}|%|per ?cent)(?!\p{L})))`,
+  // "£1m, 483,920": the rest of a sum in digits.
+  String.raw`(?<millionAndRest>[£€$]${BLANK}?\d{1,3}${BLANK}?(?:million|mil|mln|mn|m)${AND_PART}\d{3},\d{3}(?![\d,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))`,
   // "£1m 483k 920": each part is said by its scale.
   String.raw`(?<inParts>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?(?:\d{1,3}${BLANK}?(?:million|mil|mln|mn|m)${AND_PART}\d{1,3}${BLANK}?(?:thousand|k)(?!\p{L})(?:${AND_PART}\d{1,3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))?)|(?<![\p{L}\d.,])[£€$]${BLANK}?\d{1,3}${BLANK}?(?:thousand|k)${AND_PART}\d{3}(?![\d.,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))`,
   String.raw`(?<outOfHundred>(?<![\p{L}\d.,])\d{1,3}\.\d{1,3}(?=\s(?:out\sof|of|in|per|for|to|from)\s(?:every\s|each\s|a\s)?(?:100|hundred)(?![\p{L}\d]|[.,]\d)))`,

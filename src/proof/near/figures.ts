@@ -65,7 +65,11 @@ export function figureOf(
       .map((word) => SMALL.get(word) ?? 0);
     return respelt(plainFigure(`£${digits.join('')}`, ''));
   }
-  const { inParts, outOfHundred } = groups;
+  const { outOfHundred, powerOfTen, penceAfterDash, millionAndRest } = groups;
+  if (powerOfTen !== undefined) return respelt(plainFigure(`£${multiplied(powerOfTen)}`, ''));
+  if (penceAfterDash !== undefined)
+    return respelt(plainFigure(penceAfterDash.replace(/[-–—=]/, '.'), ''));
+  const inParts = groups['inParts'] ?? millionAndRest;
   if (inParts !== undefined) return respelt(plainFigure(`£${sumOfParts(inParts)}`, ''));
   if (outOfHundred !== undefined) return plainFigure(`${outOfHundred}%`, '');
   if (misread !== undefined) return respelt(plainFigure(putRight(misread), ''));
@@ -91,11 +95,18 @@ export function figureOf(
   return figure === undefined ? undefined : plainFigure(figure, beside);
 }
 
-/** 1,483,920 of "£1m 483k 920". */
+/** 1483920 of "1.48392 × 10⁶". */
+function multiplied(written: string): number {
+  const [, of = '', power = ''] =
+    /^\D*([\d.]+).*?10\D?\D?(.)$/u.exec(written.normalize('NFKC')) ?? [];
+  return Number((Number(of) * 10 ** Number(power)).toPrecision(12));
+}
+
+/** 1,483,920 of "£1m 483k 920" and of "£1m, 483,920". */
 function sumOfParts(written: string): number {
   let sum = 0;
-  for (const [, digits = '', scale = ''] of written.matchAll(/(\d{1,3})\s?(m|k|t)?/gi)) {
-    sum += Number(digits) * (/m/i.test(scale) ? 1e6 : scale === '' ? 1 : 1e3);
+  for (const [, digits = '', scale = ''] of written.matchAll(/(\d{1,3}(?:,\d{3})*)\s?(m|k|t)?/gi)) {
+    sum += Number(digits.replaceAll(',', '')) * (/m/i.test(scale) ? 1e6 : scale === '' ? 1 : 1e3);
   }
   return sum;
 }

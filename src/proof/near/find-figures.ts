@@ -1,5 +1,16 @@
 import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
+import {
+  isEnough,
+  isExactTo,
+  isPublicInBoth,
+  LEAST_ROUNDED,
+  LEAST_SMALL,
+  MOST_IN_PHRASE,
+  readingsOf,
+  SMALL_DIGITS,
+} from './figure-sizes.ts';
 import { isSameBlock, startsWithCapital } from './find-people.ts';
+import { amountsByValue, amountsOf, findRound, findRounded } from './find-rounded.ts';
 import type { Add } from './nearness.ts';
 import type { Phrase } from './phrases.ts';
 import { areOfOtherUnits } from './price-units.ts';
@@ -12,20 +23,7 @@ const TOGETHER = 1.75;
 const A_FIGURE = 0.75;
 const MOST_OF_NAMES = 1;
 
-/** Amounts from which a rounded one tells. */
-export const LEAST_ROUNDED = 10_000;
-/** Smaller amounts tell where all their digits count: £7,943. */
-const LEAST_SMALL = 1000;
-const SMALL_DIGITS = 4;
-/** Of which small amounts are made that any paper has: £1,500. */
-const HALF_A_THOUSAND = 500;
-/** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
-const LEAST_ROUND = 100_000;
-
-/** Of a figure that a phrase has again and again, so many places are enough: it may be spelt in several ways. */
-const MOST_IN_PHRASE = 4;
-/** How often places of one figure are looked at in one text, and how many places of it in the text: more is the same figure again and again. */
-const MOST_OF_FIGURE = 1 << 19;
+/** Places of a figure that are looked at in one text. */
 const MOST_IN_TEXT = 1000;
 
 /** Finds the figures of phrases in an open text: also in another spelling, rounded, or small ones beside one another. */
@@ -59,11 +57,6 @@ function indexTelling(phrases: readonly Phrase[]): Telling {
 }
 
 type Event = { readonly token: Token; readonly own: Token };
-
-/** As it is, and as it is in its table. */
-function readingsOf(token: Token): readonly Token[] {
-  return token.scaled ? [token, { ...token, ...token.scaled }] : [token];
-}
 
 function findFigures(
   phrases: readonly Phrase[],
@@ -116,14 +109,6 @@ function findFigures(
   }
 }
 
-/** Counts what is looked at of a figure, and says whether it was enough before. */
-function isEnough(looks: Map<string, number>, key: string, places: number): boolean {
-  if (places === 0) return true;
-  const before = looks.get(key) ?? 0;
-  looks.set(key, before + places);
-  return before > MOST_OF_FIGURE;
-}
-
 function placesByKey(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { key }] of tokens.entries()) {
@@ -161,10 +146,6 @@ function eventsOf(
   return found.sort(([a], [b]) => a - b).map(([, event]) => event);
 }
 
-/** Both papers call it by the same public name. */
-const isPublicInBoth = (own: Token, token: Token): boolean =>
-  own.publicNames?.some((name) => token.publicNames?.includes(name)) ?? false;
-
 /** One says that it counts something, and neither that it is money. */
 const isCountInEither = (own: Token, token: Token): boolean =>
   (own.isCount ?? token.isCount ?? false) &&
@@ -190,10 +171,13 @@ function isFoundAlone(own: Token, token: Token, phrase: Phrase, text: string): b
   }
   if (token.amount.isRespelt || own.amount.isRespelt || digits !== digitsOf(text, token))
     return true;
-  // The search in bytes knows no shorter ones, none that letters follow ("£238,731pa"), and none that has a public name.
+  // The search in bytes knows no shorter ones, none beside letters ("£238,731pa", "L238,731"), and none that has a public name.
   const isLeft =
     digits.length < SHORTEST_FINGERPRINT || own.isCount === true || own.publicNames !== undefined;
-  return isMoney && (isLeft || /^\p{L}/u.test(text.slice(token.end, token.end + 2)));
+  const isBesideLetters =
+    /^\p{L}/u.test(text.slice(token.end, token.end + 2)) ||
+    /^[Ll]/.test(text.slice(token.offset, token.offset + 1));
+  return isMoney && (isLeft || isBesideLetters);
 }
 
 function tellsTogether(events: readonly Event[]): boolean {
@@ -212,111 +196,6 @@ function tellsTogether(events: readonly Event[]): boolean {
 /** Cells of a table. */
 const ROW = /[|\t]/;
 
-const isExactTo = (value: number, digits: number): boolean =>
-  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;
-
 /** As it is written: "1483920.50" and "1483920.5" are one amount, and not the same letters. */
 const digitsOf = (text: string, { offset, end }: Token): string =>
   text.slice(offset, end).replace(/\D/g, '');
-
-type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
-
-/** By their values, the least first. */
-function amountsOf(phrases: readonly Phrase[]): Amount[] {
-  return phrases
-    .flatMap(({ tokens }, phrase) =>
-      tokens.flatMap(({ amount, weight }, at) =>
-        amount && weight >= 1 && amount.value >= LEAST_ROUNDED
-          ? [{ phrase, at, value: amount.value }]
-          : [],
-      ),
-    )
-    .sort((a, b) => a.value - b.value);
-}
-
-/** What is rounded to a step is less than this share of it away: a half, and a little for how numbers are counted. */
-const FARTHEST_ROUNDED = 0.51;
-
-/** Steps from which an amount is a rounded one: of millions ten pounds are enough, as in "£2.71828 million". */
-const LEAST_STEP = 100;
-const LEAST_STEP_OF_MILLIONS = 10;
-const leastStep = ({ value }: { readonly value: number }): number =>
-  value >= 1_000_000 ? LEAST_STEP_OF_MILLIONS : LEAST_STEP;
-
-function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
-  if (amounts.length === 0) return;
-  for (const { amount, offset } of tokens.flatMap(readingsOf)) {
-    if (!amount || amount.step < leastStep(amount) || !amount.isMoney) continue;
-    // "£1m" may be anything from half a million to one and a half.
-    if (amount.value / amount.step < 10) continue;
-    const farthest = amount.step * FARTHEST_ROUNDED;
-    for (let i = firstFrom(amounts, amount.value - farthest); i < amounts.length; i += 1) {
-      const { phrase, at, value } = amounts[i] as Amount;
-      if (value > amount.value + farthest) break;
-      if (value === amount.value) continue;
-      if (
-        Math.abs(Math.round(value / amount.step) * amount.step - amount.value) <
-        amount.step / 1000
-      )
-        add(phrase, 'rounded', at, offset);
-    }
-  }
-}
-
-/** The place of the first amount that isn't less than a value. */
-function firstFrom(amounts: readonly Amount[], least: number): number {
-  let [low, high] = [0, amounts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((amounts[middle] as Amount).value < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Sums of money that may tell, by their values. */
-function amountsByValue(
-  phrases: readonly Phrase[],
-): ReadonlyMap<number, readonly (readonly [phrase: number, at: number])[]> {
-  const amounts = new Map<number, (readonly [number, number])[]>();
-  for (const [phrase, { tokens }] of phrases.entries()) {
-    for (const [at, { amount }] of tokens.entries()) {
-      if (amount?.isMoney !== true || amount.value < leastOf(amount.value)) continue;
-      const known = amounts.get(amount.value);
-      if (known === undefined) amounts.set(amount.value, [[phrase, at]]);
-      else if (known.at(-MOST_IN_PHRASE)?.[0] !== phrase) known.push([phrase, at]);
-    }
-  }
-  return amounts;
-}
-
-/** From which an amount may tell: the rounder it is, the more papers have it by chance. */
-function leastOf(value: number): number {
-  const figures = String(value).replace(/\D|0+$/g, '').length;
-  if (figures === 1) return LEAST_ROUND;
-  if (figures === 2) return value % HALF_A_THOUSAND === 0 ? LEAST_ROUNDED : LEAST_SMALL;
-  return LEAST_SMALL;
-}
-
-/** Amounts that others may have by chance: round ones, and those of a few thousand pounds. */
-function findRound(
-  phrases: readonly Phrase[],
-  amounts: ReturnType<typeof amountsByValue>,
-  tokens: readonly Token[],
-  add: Add,
-): void {
-  if (amounts.size === 0) return;
-  const looks = new Map<string, number>();
-  for (const token of tokens.flatMap(readingsOf)) {
-    if (token.amount?.isMoney !== true) continue;
-    const { value } = token.amount;
-    const places = amounts.get(value) ?? [];
-    if (isEnough(looks, String(value), places.length)) continue;
-    for (const [phrase, at] of places) {
-      const own = (phrases[phrase] as Phrase).tokens[at] as Token;
-      if (isPublicInBoth(own, token)) continue;
-      const isSmall = value < LEAST_ROUNDED && !isExactTo(value, SMALL_DIGITS);
-      if (isSmall || own.weight < 1 || token.weight < 1) add(phrase, 'round', at, token.offset);
-    }
-  }
-}

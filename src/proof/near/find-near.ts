@@ -10,6 +10,7 @@ import {
   hasRareRow,
   IN_A_ROW,
   isRare,
+  longestCommon,
   longestRow,
   longestRun,
   PART_SHARE,
@@ -19,7 +20,6 @@ import {
   TELLING,
   type Shared,
 } from './in-a-row.ts';
-import { longestCommon } from './longest-common.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';

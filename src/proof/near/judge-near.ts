@@ -1,10 +1,12 @@
+import { isCommonWord } from '../../language/distinctive.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
-import { LEAST_ROUNDED } from './find-figures.ts';
+import { LEAST_ROUNDED } from './figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
-import { type Phrase } from './phrases.ts';
+import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
 import { type Token } from './tokens.ts';
 
 export type NearCopies = {
@@ -64,7 +66,9 @@ export function judge(
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
       if (isHint || isSmall || (isName && !isSure)) {
-        if (!isOfSameMeeting(phrase.source.file)) continue;
+        const isOfSomebody =
+          isName && OF_PEOPLE.test(text.source) && isNameAlone(phrase.people[find.at]);
+        if (!isOfSomebody && !isOfSameMeeting(phrase.source.file)) continue;
       }
       const by = keysFor(find).flatMap((key) => allowed.get(key) ?? []);
       for (const allowance of by) used.add(allowance);
@@ -86,6 +90,14 @@ export function judge(
   }
   return { copies: copies.toSorted(compareCopies), used };
 }
+
+/** Who sits on the council and its committees: a name there is as a rule that of a person. */
+const OF_PEOPLE = /(?:^|\/)(?:people|committees)\/[^/]+\.md$/;
+
+/** Whether no word of a name is ordinary or of a place. */
+const isNameAlone = (person: Person | undefined): boolean =>
+  person?.keys.every((key) => !isOrdinaryWord(key) && !isCommonWord(key) && !isPlaceWord(key)) ===
+  true;
 
 /** A few thousand pounds, or a price or percentage of three figures: in papers about something else they are the same by chance. */
 function isSmallAmount(token: Token | undefined): boolean {

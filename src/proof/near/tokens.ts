@@ -82,6 +82,9 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
+/** "L1,483,920" and "#1,483,920", as keyboards and old typewriters have the pound. */
+const LETTER_FOR_POUNDS = /(?<![\p{L}\d])[Ll#](?=\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?![\p{L}\d,]))/gu;
+
 /** Blanks that don't break, or of another width, as any other. */
 const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
@@ -89,7 +92,8 @@ const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 export function tokensOf(whole: string): Token[] {
   const linkless = whole
     .replace(OTHER_BLANKS, ' ')
-    .replace(LINK, (link) => ' '.repeat(link.length));
+    .replace(LINK, (link) => ' '.repeat(link.length))
+    .replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutCitations(rest);
   const columnAt = figureColumns(text);

@@ -7,6 +7,7 @@ const hourly = (price: string): string =>
 export const PRICE_TWINS: readonly Twin[] = notes([
   ['a price an hour in pence', hourly('£41.70'), '4170p an hour', '£41.70 for a ticket'],
   ['a price an hour with a comma', hourly('£42.80'), '£42,80 an hour', '£42.80 a month'],
+  ['a price an hour with a dash', hourly('£42.35'), '£42-35 an hour', '£42.35 a month'],
   ['a price an hour with a needless p', hourly('£43.90'), '£43.90p an hour', 'a fare of £43.90'],
   ['a price an hour, shortened', hourly('£44.60'), '£44.60ph', '£44.60 per tonne'],
   ['a price an hour without a sign', hourly('£45.73'), '45.73 an hour', '45.73 hectares'],

@@ -22,6 +22,11 @@ const sums = (
 const SUMS: readonly Twin[] = [
   ...sums([
     ['in lakhs', '£1,234,891', '£12,34,891', '£12,43,891'],
+    ['with an L for the pound', '£1,245,876', 'L1,245,876', 'L1,254,876'],
+    ['with a hash for the pound', '£1,356,987', '#1,356,987', '#1,365,987'],
+    ['times a power of ten', '£1,467,920', '1.46792 × 10⁶', '1.64792 × 10⁶'],
+    ['times a power of ten in plain signs', '£1,578,930', '1.57893 x 10^6', '1.75893 x 10^6'],
+    ['in millions and digits', '£1,689,235', '£1m, 689,235', '£1m, 698,235'],
     ['with a stroke and a dash', '£1,357,924', '1357924/-', '1375924/-'],
     ['with low lines', '£1,468,135', '1_468_135', '1_486_135'],
     ['by a power of ten', '£1,579,246', '1.579246e6', '1.597246e6'],

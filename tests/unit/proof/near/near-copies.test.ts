@@ -119,6 +119,14 @@ describe('what may give something away is a warning', () => {
       assert.ok(!copies.some(isGrave), JSON.stringify(copies));
     });
   }
+  for (const source of ['content/people/ann-lee.md', 'content/committees/plans.md']) {
+    it(`a full name in ${source}, which is of no meeting`, async () => {
+      const { near: copies } = await near('She knows Zebedee Quillfeather well.', source);
+      assert.ok(copies.length > 0);
+      assert.ok(!copies.some(isGrave), JSON.stringify(copies));
+      assert.deepEqual((await near('She lives at Otley Chevin.', source)).near, []);
+    });
+  }
   it('but a firm in a file that was dropped is an error', async () => {
     const { near: copies } = await near(
       'Penfold Catering Ltd',

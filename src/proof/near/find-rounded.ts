@@ -1,0 +1,120 @@
+import {
+  isEnough,
+  isExactTo,
+  isPublicInBoth,
+  LEAST_ROUNDED,
+  LEAST_SMALL,
+  MOST_IN_PHRASE,
+  readingsOf,
+  SMALL_DIGITS,
+} from './figure-sizes.ts';
+import type { Add } from './nearness.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Of which small amounts are made that any paper has: £1,500. */
+const HALF_A_THOUSAND = 500;
+/** Amounts of one figure and noughts, from which they tell: £50,000 is in every other paper. */
+const LEAST_ROUND = 100_000;
+
+export type Amount = { readonly phrase: number; readonly at: number; readonly value: number };
+
+/** By their values, the least first. */
+export function amountsOf(phrases: readonly Phrase[]): Amount[] {
+  return phrases
+    .flatMap(({ tokens }, phrase) =>
+      tokens.flatMap(({ amount, weight }, at) =>
+        amount && weight >= 1 && amount.value >= LEAST_ROUNDED
+          ? [{ phrase, at, value: amount.value }]
+          : [],
+      ),
+    )
+    .sort((a, b) => a.value - b.value);
+}
+
+/** What is rounded to a step is less than this share of it away: a half, and a little for how numbers are counted. */
+const FARTHEST_ROUNDED = 0.51;
+
+/** Steps from which an amount is a rounded one: of millions ten pounds are enough, as in "£2.71828 million". */
+const LEAST_STEP = 100;
+const LEAST_STEP_OF_MILLIONS = 10;
+const leastStep = ({ value }: { readonly value: number }): number =>
+  value >= 1_000_000 ? LEAST_STEP_OF_MILLIONS : LEAST_STEP;
+
+export function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
+  if (amounts.length === 0) return;
+  for (const { amount, offset } of tokens.flatMap(readingsOf)) {
+    if (!amount || amount.step < leastStep(amount) || !amount.isMoney) continue;
+    // "£1m" may be anything from half a million to one and a half.
+    if (amount.value / amount.step < 10) continue;
+    const farthest = amount.step * FARTHEST_ROUNDED;
+    for (let i = firstFrom(amounts, amount.value - farthest); i < amounts.length; i += 1) {
+      const { phrase, at, value } = amounts[i] as Amount;
+      if (value > amount.value + farthest) break;
+      if (value === amount.value) continue;
+      if (
+        Math.abs(Math.round(value / amount.step) * amount.step - amount.value) <
+        amount.step / 1000
+      )
+        add(phrase, 'rounded', at, offset);
+    }
+  }
+}
+
+/** The place of the first amount that isn't less than a value. */
+function firstFrom(amounts: readonly Amount[], least: number): number {
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] as Amount).value < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sums of money that may tell, by their values. */
+export function amountsByValue(
+  phrases: readonly Phrase[],
+): ReadonlyMap<number, readonly (readonly [phrase: number, at: number])[]> {
+  const amounts = new Map<number, (readonly [number, number])[]>();
+  for (const [phrase, { tokens }] of phrases.entries()) {
+    for (const [at, { amount }] of tokens.entries()) {
+      if (amount?.isMoney !== true || amount.value < leastOf(amount.value)) continue;
+      const known = amounts.get(amount.value);
+      if (known === undefined) amounts.set(amount.value, [[phrase, at]]);
+      else if (known.at(-MOST_IN_PHRASE)?.[0] !== phrase) known.push([phrase, at]);
+    }
+  }
+  return amounts;
+}
+
+/** From which an amount may tell: the rounder it is, the more papers have it by chance. */
+function leastOf(value: number): number {
+  const figures = String(value).replace(/\D|0+$/g, '').length;
+  if (figures === 1) return LEAST_ROUND;
+  if (figures === 2) return value % HALF_A_THOUSAND === 0 ? LEAST_ROUNDED : LEAST_SMALL;
+  return LEAST_SMALL;
+}
+
+/** Amounts that others may have by chance: round ones, and those of a few thousand pounds. */
+export function findRound(
+  phrases: readonly Phrase[],
+  amounts: ReturnType<typeof amountsByValue>,
+  tokens: readonly Token[],
+  add: Add,
+): void {
+  if (amounts.size === 0) return;
+  const looks = new Map<string, number>();
+  for (const token of tokens.flatMap(readingsOf)) {
+    if (token.amount?.isMoney !== true) continue;
+    const { value } = token.amount;
+    const places = amounts.get(value) ?? [];
+    if (isEnough(looks, String(value), places.length)) continue;
+    for (const [phrase, at] of places) {
+      const own = (phrases[phrase] as Phrase).tokens[at] as Token;
+      if (isPublicInBoth(own, token)) continue;
+      const isSmall = value < LEAST_ROUNDED && !isExactTo(value, SMALL_DIGITS);
+      if (isSmall || own.weight < 1 || token.weight < 1) add(phrase, 'round', at, token.offset);
+    }
+  }
+}
