@@ -13,7 +13,10 @@ th,td{border:1px solid;padding:.2em .4em;text-align:start;vertical-align:top}
 caption{font-weight:bold;text-align:start}
 img{max-width:100%;height:auto}
 .para{margin:.8em 0}
-.para__number{font-weight:bold}
+.para__number{float:left;min-width:1.4em;margin-right:.4em;font-weight:bold}
+.table-scroll{overflow-x:auto}
+.agenda__table :is(h2,h3,h4,p){margin:0 0 .3em;font-size:1em;overflow-wrap:anywhere}
+@media (max-width:32em){table{font-size:.85em}th,td{padding:.2em .3em}}
 .para__body>p:first-child{margin-top:0}
 .govuk-visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden}
 dt{font-weight:bold}

@@ -11,6 +11,7 @@ import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { PaperSources } from './print-paper.ts';
 import { forPrint } from './printed-links.ts';
+import { withTableSheets } from './table-sheets.ts';
 import type { KeptPdf, Printing, ShownFile } from './printing.ts';
 
 /** What is known of a paper that is printed alone. */
@@ -86,7 +87,8 @@ async function printAlone(
   printing: Printing,
 ): Promise<KeptPdf<AloneFacts>> {
   const { key, url, title, date, html, files } = paper;
-  const made = await printing.print(forPrint(html, { site: publisher.url, places: {} }), files);
+  const ready = withTableSheets(forPrint(html, { site: publisher.url, places: {} }));
+  const made = await printing.print(ready, files);
   const part: ReadyPart = {
     ...{ key, title, language: 'en-GB', level: 0, from: 'printed', numbering: 'numbers' },
     ...{

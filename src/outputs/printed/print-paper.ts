@@ -4,6 +4,7 @@ import { printedReport } from '../../../layouts/print/report.ts';
 import { standInPage } from '../../../layouts/print/stand-in.ts';
 import type { PackPaper, PaperContent } from '../../views/pack/pack-view.ts';
 import { forPrint, type PrintedPlaces } from './printed-links.ts';
+import { withTableSheets } from './table-sheets.ts';
 import type { KeptPdf, Printing, ShownFile } from './printing.ts';
 
 /** Where what is printed shows comes from. */
@@ -44,7 +45,7 @@ export function paperDocument(
   places: PrintedPlaces,
 ): PaperDocument {
   const of = (html: string, files: ReadonlyMap<string, ShownFile> = new Map()) => ({
-    html: forPrint(html, places),
+    html: withTableSheets(forPrint(html, places)),
     files,
   });
   switch (content.kind) {
