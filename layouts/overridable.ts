@@ -78,10 +78,12 @@ function replaceable<F extends Layout>(
 
 /** Why a layout of the council's own stops the build. */
 export function failed(path: string, error: unknown): MisuseError {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const short = said.replace(/\s+/g, ' ').slice(0, 300);
+  const why = /[.!?]$/.test(short) ? short : `${short}.`;
   const place = error instanceof Error ? placeIn(error.stack ?? '', path) : '';
   return new MisuseError(
-    `${path}${place} is a layout of the council’s own, and it failed: ${why.replace(/\s+/g, ' ').slice(0, 300)} Nothing was published. Ask whoever wrote it, or build without --layouts.`,
+    `${path}${place} is a layout of the council’s own, and it failed: ${why} Nothing was published. Ask whoever wrote it, or build without --layouts.`,
   );
 }
 

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { commandLine, isInstalled } from '../../src/program/program.ts';
 import { REGISTER_MANIFEST } from '../../src/history/register/register-paths.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { hasErrors } from '../../src/rules/diagnostic.ts';
@@ -35,6 +37,8 @@ export async function checkCommand(
       today: 'the day that is taken for today, such as 2022-05-11',
       register:
         'the folder or address of the site that is published, for the dates of its register; else that in _site, if papers are in content',
+      layouts:
+        'the folder of the council’s own layouts: its code runs, and the check says what is used',
       format: FORMATS.join(', '),
       explain: `what a code or a field means, with an example: a code, ${LIST} for all codes, a field such as wards, or report for all its fields`,
     },
@@ -61,6 +65,7 @@ export async function checkCommand(
     terminal.stdout.write(`${await installCommitHook(input)}\n`);
     return 0;
   }
+  for (const sentence of await saidOfLayouts(options.layouts, input)) say(sentence);
   const register = options.register ?? registerHere(options.input);
   const check = () =>
     checkContent({
@@ -84,6 +89,35 @@ export async function checkCommand(
   else terminal.stdout.write(found);
   say(countDiagnostics(diagnostics));
   return hasErrors(diagnostics) ? 1 : 0;
+}
+
+/**
+ * Which layouts of the council's own a build uses. Throws where one can't be used, with its file, its line and what to do. A folder that
+ * nobody named is only mentioned, since its code is run for nobody who didn't ask; in the repository of Moothall it is Moothall's own.
+ */
+async function saidOfLayouts(
+  layouts: string | undefined,
+  input: string,
+): Promise<readonly string[]> {
+  if (layouts !== undefined) {
+    // Not loaded by a check that needs no layouts.
+    const { readOwnLayouts } = await import('../../src/outputs/site/own-layouts.ts');
+    const { layouts: own, css } = await readOwnLayouts(layouts, input);
+    const used = [
+      ...[...own.values()].map(({ path }) => path),
+      ...(css ? [`${layouts}/site.css`] : []),
+    ];
+    if (used.length === 0)
+      return [
+        `${layouts} has no layouts: write them in ${layouts}/components or ${layouts}/pages.`,
+      ];
+    return [`Layouts of the council’s own, in the place of Moothall’s: ${used.join(', ')}.`];
+  }
+  const beside = join(dirname(input), 'layouts');
+  if (!isInstalled || !existsSync(beside)) return [];
+  return [
+    `The folder ${beside} isn’t used: its code runs only where --layouts names it. Write: ${commandLine('build', '--layouts', beside)}`,
+  ];
 }
 
 /** The site that a build without any option goes on from, where there is one. */

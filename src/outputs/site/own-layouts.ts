@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
@@ -92,8 +93,16 @@ async function layoutOf(
     }
     return layout as Layout;
   } catch (error) {
-    throw failed(path, error);
+    throw failed(error instanceof SyntaxError ? `${path}${lineOfSyntax(file)}` : path, error);
   }
+}
+
+/** ":3", where a file can't be read as JavaScript, of which Node's error says nothing. What it imports may be at fault instead. */
+function lineOfSyntax(file: string): string {
+  if (file.endsWith('.ts')) return '';
+  const args = ['--check', '--input-type=module', '-'];
+  const { stderr } = spawnSync(process.execPath, args, { input: readFileSync(file) });
+  return /^\[stdin\](:\d+)$/m.exec(stderr.toString('utf8'))?.[1] ?? '';
 }
 
 /** The default export, also of a module that was turned into an older kind, which has it twice. */

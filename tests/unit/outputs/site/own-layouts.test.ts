@@ -8,6 +8,7 @@ import { PAGES } from '../../../../layouts/pages.ts';
 import { digestOfLayouts, readOwnLayouts } from '../../../../src/outputs/site/own-layouts.ts';
 import { renderPages } from '../../../../src/outputs/site/render.ts';
 import type { Page } from '../../../../src/views/pages.ts';
+import { runCheck } from '../../../support/check-command.ts';
 import { chrome } from '../../layouts/example-views.ts';
 
 let folder = '';
@@ -102,7 +103,7 @@ describe('a council’s own layouts', () => {
     [
       'can’t be read',
       { 'layouts/components/site-foot.mjs': 'export default (' },
-      /site-foot\.mjs.* failed: SyntaxError/,
+      /site-foot\.mjs:\d+ is .* failed: SyntaxError: .*\. Nothing was published/,
     ],
     [
       'give nothing',
@@ -150,5 +151,19 @@ describe('a council’s own layouts', () => {
     await assert.rejects(read('content/layouts'), /Move the folder beside/);
     await assert.rejects(read('content'), /Move the folder beside/);
     await assert.rejects(read('nowhere'), /There is no folder/);
+  });
+
+  it('are named by the check that is given their folder', async () => {
+    write({
+      'layouts/site.css': 'p {}',
+      'layouts/components/site-foot.mjs': `${HTML} html\`\`;`,
+    });
+    const check = () => runCheck('--input', input(), '--layouts', join(folder, 'layouts'));
+    const { stderr } = await check();
+    assert.match(stderr, /in the place of Moothall’s: \S*site-foot\.mjs, \S*site\.css\.\n/);
+    write({ 'layouts/pages/hoem.mjs': `${HTML} html\`\`;` });
+    const { code, stderr: said } = await check();
+    assert.notEqual(code, 0);
+    assert.match(said, /Did you mean pages\/home\.mjs\?/);
   });
 });
