@@ -32,18 +32,21 @@ const CASES: readonly Case[] = [
   {
     when: 'a report was published two clear working days before',
     fields: FIELDS.replace('2022-05-03', '2022-05-06'),
+    today: '2022-05-06',
     found: ['warning paper-late'],
     line: 10,
   },
   {
     when: 'a late report says why',
     fields: `${FIELDS.replace('2022-05-03', '2022-05-06')}late: { reason: The offer ends on 12 May. }\n`,
+    today: '2022-05-06',
     found: [],
   },
   {
     when: 'the agenda gives the reason',
     fields: FIELDS.replace('2022-05-03', '2022-05-06'),
     agenda: AGENDA.replace('report: one', 'report: one\n    late: { reason: The offer ends. }'),
+    today: '2022-05-06',
     found: [],
   },
   {
