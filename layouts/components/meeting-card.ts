@@ -16,6 +16,7 @@ export const meetingCard = overridable('meeting-card', (card: MeetingCard): Html
           >${card.committee}<span class="govuk-visually-hidden">, ${formatWhen(card.when)}</span></a
         >
       </h3>
+      ${about(card)}
       <p class="card__detail">${meetingDetail(card)}</p>
       ${state(card)}
     </div>

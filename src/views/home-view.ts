@@ -6,7 +6,7 @@ import { lastDayOf } from '../papers/agenda/meeting.ts';
 import type { Report } from '../papers/report/report.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { committeeName, meetingCard, toFollowOfMeeting } from './cards.ts';
+import { committeeName, meetingCard, meetingCardAbout, toFollowOfMeeting } from './cards.ts';
 import type { DecisionEntry } from './decisions/decision-entry.ts';
 import { registerOf } from './decisions/register.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
@@ -65,7 +65,7 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
     ways: waysOf(index),
     description: `Agendas, reports and papers of the meetings of ${council.name}.`,
     breadcrumbs: [],
-    upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCard(index, meeting)),
+    upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCardAbout(index, meeting)),
     decisions: registerOf(index)
       .filter(({ taken }) => taken <= today)
       .slice(-DECISIONS)

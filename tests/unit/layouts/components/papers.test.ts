@@ -135,6 +135,8 @@ describe('a meeting in a list', () => {
     assert.match(text(card({ ...example.meetingCard, reports: 0 })), /No reports$/);
     const awaiting = { ...example.meetingCard, reports: 0, awaits: true as const };
     assert.match(text(card(awaiting)), /No report is here$/);
+    const titled = { ...example.meetingCard, about: ['Flood wall', 'School places'] };
+    assert.match(text(card(titled)), /Flood wall; School places/);
   });
 
   it('says in words that it is cancelled', () => {
