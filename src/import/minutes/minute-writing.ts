@@ -261,6 +261,7 @@ export class MinuteWriting {
     const mayBe = isApplication || hasReference(heading.title, 60);
     const given = { isApplication, mayBe };
     const around = hasMore(inlines) ? undefined : aroundDecision(text, this.#context.people);
+    if (!around && MOVED_WITHIN.test(text)) this.#context.askOf(text);
     if (!around) return this.#decisions.write(lines, at, { text, inlines, ...given });
     this.#context.accounted.push(...missingWords(text, around.all));
     for (const piece of around.before) writer.label(piece);
@@ -368,6 +369,9 @@ export class MinuteWriting {
     return at;
   }
 }
+
+/** Who moved it is said in the line of the decision, and no name of those present. */
+const MOVED_WITHIN = /^[\p{L} ]{6,40}\((?:proposed|moved)\b/iu;
 
 const SIDE_LABELS: Readonly<Record<SideName, string>> = {
   ...{ for: 'For', against: 'Against', abstained: 'Abstained', notVoting: 'Not voting' },

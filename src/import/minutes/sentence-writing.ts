@@ -8,7 +8,8 @@ import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentence
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
-  /\b(?:moved (?:by|that|an?|the)|seconded|put to the vote|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|^It was (?:unanimously )?agreed (?:that|to)\b/;
+  /\b(?:moved (?:by|that|an?|the)|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|\d{1,3} votes?\b|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent)\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
+const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
 const WENT_OUT =
   /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
 
@@ -99,9 +100,11 @@ export class SentenceWriting {
         if (title !== undefined) flush();
         this.#context.head(title);
         left.push(sentence);
-        const isLeft = labelIn(sentence) === undefined && !sentence.endsWith(':');
-        if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
+        const isLeft =
+          labelIn(sentence) === undefined && (!sentence.endsWith(':') || NEM_CON.test(sentence));
+        // One question is enough: what somebody did is asked about first.
         if (isLeft && WENT_OUT.test(sentence)) this.#askWent(sentence);
+        else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }
       flush();
