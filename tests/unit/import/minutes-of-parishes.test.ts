@@ -62,6 +62,8 @@ describe('what is kept as text and may be a vote', () => {
     'The following reports were approved en bloc, nem. con.:',
     'The report was agreed unanimously after a long debate about the weir.',
     'Motion by Councillor Ince - 3 votes',
+    'The Council divided: Ayes 3, Noes 2.',
+    'With the consent of the Council, Councillor Ince withdrew the motion.',
     "It was prop'd by BI and sec'd by somebody.",
   ]) {
     it(`is asked about: ${text}`, () => {
@@ -75,6 +77,27 @@ describe('what is kept as text and may be a vote', () => {
     const text = 'Councillor Pyke declared a pecuniary interest as an owner of land and left the room.'; // prettier-ignore
     const [, asked] = minuteOf(`${text}\nRESOLVED: That it be noted.`);
     assert.equal(asked.split('\n').filter((one) => one.includes('kept as text')).length, 1, asked);
+  });
+});
+
+describe('how a decision was voted, in its own line', () => {
+  for (const [text, body] of [
+    ['RESOLVED: by 4 votes to 1, that it be paid.', 'Vote: 4 for, 1 against\nRESOLVED that it be paid.'],
+    ['RESOLVED: That the rent be raised by 4 to 5 per cent.', 'RESOLVED: That the rent be raised by 4 to 5 per cent.'],
+  ] as const) {
+    it(text, () => {
+      assert.equal(minuteOf(text)[0], body);
+    });
+  } // prettier-ignore
+});
+
+describe('questions of the public', () => {
+  it('have each a heading, with the answer below it', () => {
+    const { markdown } = broughtIn(
+      `${HEAD}54 Public questions\nQuestion from Mr A Smith to Councillor Ince\nWhen will the bridge open?\nResponse\nIn May.\nQuestion from Ms B Jones to Councillor Li\nWhy is it shut?\nResponse\nIt rusts.\n`,
+    );
+    assert.equal(markdown.match(/^### Question$/gm)?.length, 2, markdown);
+    assert.match(markdown, /^From: Mr A Smith\. To: Councillor Ince\n(?:Question: )?When will the bridge open\?\nResponse:\n?\s?In May\.$/m); // prettier-ignore
   });
 });
 
