@@ -12,7 +12,7 @@ const SHOUTED =
   /(?:^|[ ,(])((?:(?:and )?[Ii]t was (?:then |therefore |unanimously |accordingly |further ){0,2}|unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED)\b)/;
 const SPOKEN =
   /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b|(?:and )?it was (?:then |therefore )?(?:unanimously )?resolved(?: unanimously)? to\b)/;
-const COLON = /[.;–—-] ((?:Resolved|RESOLVED|Decision)(?: unanimously)?:) /;
+const COLON = /[.;–—-] ((?:Resolved|RESOLVED|Decision|Agreed|AGREED)(?: unanimously)?:) /;
 const BY_BODY =
   /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
 

@@ -8,10 +8,14 @@ import { textOfMarkdown } from '../proof/words.ts';
 import { minuteHeadings } from './minute-headings.ts';
 import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
+import { readLists, type AttendanceLists } from './head/attendance-lists.ts';
+import { daysOfAttendance } from './head/days-of-attendance.ts';
 import { readHead } from './head/read-head.ts';
-import { minutesLines } from './minutes-line.ts';
+import { minutesLines, type MinutesLine } from './minutes-line.ts';
+import { hasMore } from './minutes-writer.ts';
 import { withoutRunIn } from './run-in-headings.ts';
-import { writeMinutesBody } from './minutes-body.ts';
+import { writeMinutesBody, type Reconvened } from './minutes-body.ts';
+import { byInitials, withNames } from './sentences/initials.ts';
 import { People } from './sentences/people.ts';
 import { understoodOf } from './understood.ts';
 import { writeMinutesFront } from './head/write-minutes-front.ts';
@@ -66,13 +70,31 @@ export function importMinutes(
       `It has the minutes of several meetings: “${other.slice(0, 120)}” is the head of others. Save those of each meeting as a document of its own, and bring it in again.`,
     );
   }
-  const head = readHead(lines.slice(0, first), frame);
+  const days = daysOfAttendance(lines.slice(0, first));
+  const head = readHead(days?.first ?? lines.slice(0, first), frame);
+  const further = (days?.further ?? []).map(({ on, lines: own }) => ({ on, ...readLists(own) }));
   const { lists } = head;
-  const people = new People(lists.attendees);
+  const people = new People([
+    ...lists.attendees,
+    ...further.flatMap(({ lists: own }) => own.attendees),
+  ]);
+  const initials = byInitials(lists.attendees.map(({ printed }) => printed));
+  const writtenOut: string[] = [];
+  const named = lines.map((line, at): MinutesLine => {
+    if (at < first || line.table || hasMore(line.inlines)) return line;
+    const { text, named: people, gone } = withNames(line.text, initials);
+    if (text === line.text) return line;
+    for (const { initials: short, printed } of people)
+      findings.ask(
+        `“${short}” is written as ${printed}, whose initials these are among those present`,
+      );
+    writtenOut.push(...people.map(({ initials: short }) => short), ...gone);
+    return { ...line, text, raw: text, inlines: [{ text }] };
+  });
   const body = writeMinutesBody({
-    lines,
+    lines: named,
     headings,
-    opening: head.opening,
+    opening: [...head.opening, ...further.flatMap(({ others }) => others)],
     people,
     notes: document.notes,
     findings,
@@ -84,11 +106,17 @@ export function importMinutes(
     ...(head.decisionsPublished !== undefined && { decisionsPublished: head.decisionsPublished }),
     lists,
     apologies: body.apologies,
-    sittings: body.sittings,
+    sittings: sittingsOf(further, body.sittings),
     ...(body.ended !== undefined && { ended: body.ended }),
   });
   for (const question of front.asked) findings.ask(question);
   for (const label of lists.labels) findings.add('field', `${label} (a list of people)`);
+  for (const { lists: own } of further)
+    for (const label of own.labels) findings.add('field', `${label} (a list of people)`);
+  if (lists.present.some(({ text }) => ON_SOME_DAYS.test(text)))
+    findings.ask(
+      'present: the list says who was there on which day in brackets: write those of the first day in present:, and below sittings: a list for each further day',
+    );
   for (const text of head.named) findings.add('field', `${text} (which meeting it was)`);
   if (body.passages === 0 && EXCLUDED.test(body.markdown)) {
     findings.ask(
@@ -105,6 +133,9 @@ export function importMinutes(
   const mayBeExempt =
     exemptMarkOf({ ...document, fileName }, lines.slice(0, first)) ?? body.mayBeExempt;
   const accounted = [
+    ...writtenOut,
+    ...(days?.said ?? []),
+    ...further.flatMap(({ lists: own }) => own.labels),
     ...findings.found
       .filter((one) => isLeftOut(one) || one.kind === 'moved')
       .map(({ words }) => words),
@@ -131,6 +162,21 @@ export function importMinutes(
     passages: body.passages,
     ...(mayBeExempt !== undefined && { mayBeExempt }),
   };
+}
+
+const ON_SOME_DAYS =
+  /\((?:(?:both|all|two|three) days|(?:first|second|third) day(?: only)?|(?:on )?(?:\p{L}+day )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?(?: only)?)\)/iu;
+
+/** The further sittings of a meeting: by the lists of its head, each with its first minute where the text says where that is. */
+function sittingsOf(
+  further: readonly { readonly on: IsoDate; readonly lists: AttendanceLists }[],
+  reconvened: readonly Reconvened[],
+): Reconvened[] {
+  const byDay = further.map(({ on, lists }): Reconvened => {
+    const from = reconvened.find((one) => one.on === on)?.from;
+    return { on, lists, ...(from !== undefined && { from }) };
+  });
+  return [...byDay, ...reconvened.filter(({ on }) => !further.some((one) => one.on === on))];
 }
 
 /**

@@ -1,11 +1,18 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
-import type { LabelLine, SideName } from '../../papers/minutes/labels/label-line.ts';
+import type { LabelLine } from '../../papers/minutes/labels/label-line.ts';
 import { decision as decisionLabel } from '../../papers/minutes/labels/decision-label.ts';
-import { voteTable, type VoteTable } from '../../papers/minutes/labels/vote-table.ts';
-import { namesOfLines, plainLine } from '../../papers/minutes/name-list.ts';
-import { BULLET, plainText, textOf, type Inline, type Table } from '../document.ts';
+import { BULLET, textOf, type Inline } from '../document.ts';
 import { aroundDecision } from './sentences/around-decision.ts';
 import { sliceOf } from '../fields/field-lines.ts';
+import {
+  BARE_ANSWER,
+  BARE_LABEL,
+  labelOfLine,
+  writePassage,
+  writePetition,
+  writeSides,
+  writeVoteTable,
+} from './minute-blocks.ts';
 import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
 import { agreedDecision, type AgreedDecision } from './agreed-decision.ts';
@@ -19,21 +26,14 @@ import { PlainLines } from './plain-lines.ts';
 import { voteInColumns } from './vote-columns.ts';
 import { SentenceWriting } from './sentence-writing.ts';
 import { isConnecting, missingWords } from './sentences/connecting-words.ts';
-import { petitionIn } from './sentences/petitions.ts';
-import { readSignatures } from './sentences/questions.ts';
 import { severalLabels } from './sentences/read-sentence.ts';
-import { sentencesOf, subjectOf } from './sentences/sentences.ts';
+import { subjectOf } from './sentences/sentences.ts';
 import { subheadingIn } from './subheadings.ts';
 
 /** Longer paragraphs are no motions and votes. */
 const LONGEST_READ = 6_000;
-/** What a clerk writes above its words without a colon. */
-const BARE_LABEL =
-  /^(?:decisions?|reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
-
 /** "A: In 2027." and "A1. In 2027." below a question. */
 const SHORT_ANSWER = /^(A ?\d{0,3}) ?[:.–] ?(\S.*)$/s;
-const BARE_ANSWER = /^(?:answer|reply|response|supplementary(?: question)?)$/i;
 
 /** Writes one minute after another, line by line: what is certain becomes labels, and all else stays as it is. */
 export class MinuteWriting {
@@ -86,7 +86,7 @@ export class MinuteWriting {
     const { text, mark } = line;
     this.#sentences.endInterest(text);
     if (line.table) {
-      if (this.#voteOf(line.table)) return at;
+      if (writeVoteTable(this.#shared, line.table)) return at;
       this.asItIs(line);
       this.#context.ask(
         'it has a table: if that is a vote, write it as For (9): … and Against (4): … with the names',
@@ -110,11 +110,11 @@ export class MinuteWriting {
     }
     const columns = voteInColumns(lines, at, this.#context.people);
     if (columns) {
-      this.#sides(columns.vote, columns.rows);
+      writeSides(this.#shared, columns.vote, columns.rows);
       this.#context.reordered.push(...lines.slice(at, columns.end + 1).map((one) => one.text));
       return columns.end;
     }
-    const label = this.#labelOf(lines, at);
+    const label = labelOfLine(this.#context, lines, at);
     if (label?.kind !== 'side' && !isLeadIn(text)) this.#sentences.endVote();
     this.#sentences.isBeforeSides = isBeforeSides(lines, at);
     if (this.#subheading(line, lines[at + 1])) return at;
@@ -123,64 +123,17 @@ export class MinuteWriting {
     const isLabel = label !== undefined && label.kind !== 'unclear';
     if (isLabel && (mark === undefined || label.kind === 'decision'))
       return this.#label(lines, at, label);
-    if (this.#sentences.isMotionBelow && this.#takesMotion(line)) return at;
+    if (this.#sentences.isMotionBelow && this.#sentences.takesMotion(line)) return at;
     return this.#paragraph(lines, at);
   }
 
-  /** Writes a table of a vote as its sides; gives whether it is one, and every part of it is understood. */
-  #voteOf(table: Table): boolean {
-    const rows = table.rows.map(({ cells }) =>
-      cells.map(({ blocks }) => plainLine(namesOfLines(plainText(blocks).split('\n')))),
-    );
-    const vote = voteTable(rows);
-    if (!vote || 'message' in vote) return false;
-    this.#sides(vote, rows);
-    return true;
-  }
-
-  /** Writes the sides of a vote whose names are set in columns. */
-  #sides(vote: VoteTable, rows: readonly (readonly string[])[]): void {
-    const { writer, accounted } = this.#context;
-    this.#plain.endList();
-    for (const { side, count, names } of vote.sides) {
-      const figure = count ?? (names.length === 0 ? 0 : undefined);
-      writer.label(
-        `${SIDE_LABELS[side]}${figure === undefined ? '' : ` (${figure})`}: ${names.join(', ')}`.trim(),
-      );
-    }
-    if (vote.absent.length > 0) writer.prose(`Absent: ${vote.absent.join(', ')}`);
-    // The heads of columns and the marks below them are what the labels say.
-    const said = new Set([...vote.sides.flatMap(({ names }) => names), ...vote.absent]);
-    accounted.push(...rows.flat().filter((cell) => !said.has(cell)));
-  }
-
-  /** What is not for publication, with as much of its fields as the document says. */
+  /** Writes what is not for publication. */
   passage(lines: readonly MinutesLine[], paragraphs: readonly number[]): void {
-    const { writer, accounted } = this.#context;
-    const numbers = paragraphs.join(', ');
-    writer.raw(
-      '::: exempt',
-      ...[paragraphs.length === 0 ? '# paragraphs: ?' : `paragraphs: [${numbers}]`],
-      ...['# reason: ?', '# public-interest: ?', '# review: ?', '---'],
-    );
-    for (const line of lines) this.asItIs(line);
-    writer.raw(':::');
-    this.#plain.endList();
-    accounted.push(...paragraphs.map(String));
-    const under = paragraphs.length === 0 ? '' : ` under paragraph ${numbers}`;
-    this.#context.ask(
-      `a passage is withheld${under}: write ${paragraphs.length === 0 ? 'its paragraphs, ' : ''}its reason, the public interest and the day of its review, and beside it what the public may know (Summary:)`,
-    );
+    writePassage(this.#shared, lines, paragraphs);
   }
 
-  /** The label that a line begins with, be it one without its colon. */
-  #labelOf(lines: readonly MinutesLine[], at: number): LabelLine | undefined {
-    const { text } = lines[at] as MinutesLine;
-    const next = lines[at + 1];
-    const isOfQuestion = this.#context.parts.part === 'question' && BARE_ANSWER.test(text);
-    const isBare =
-      (BARE_LABEL.test(text) || isOfQuestion) && next !== undefined && next.heading === undefined;
-    return labelIn(isBare ? `${text}:` : text);
+  get #shared(): { readonly context: MinuteContext; readonly plain: PlainLines } {
+    return { context: this.#context, plain: this.#plain };
   }
 
   /** Writes the heading that a line is within the minute; says whether it is one. */
@@ -190,6 +143,7 @@ export class MinuteWriting {
     this.#context.parts.open(found.part, found.title);
     this.#plain.endList();
     this.#sentences.isAsking = found.part === 'question';
+    this.#sentences.hasAsker = false;
     this.#context.writer.heading(3, found.title);
     if (found.rest !== undefined) this.#sentences.read(found.rest, undefined);
     return true;
@@ -261,6 +215,7 @@ export class MinuteWriting {
     const mayBe = isApplication || hasReference(heading.title, 60);
     const given = { isApplication, mayBe };
     const around = hasMore(inlines) ? undefined : aroundDecision(text, this.#context.people);
+    if (!around && MOVED_WITHIN.test(text)) this.#context.askOf(text);
     if (!around) return this.#decisions.write(lines, at, { text, inlines, ...given });
     this.#context.accounted.push(...missingWords(text, around.all));
     for (const piece of around.before) writer.label(piece);
@@ -268,21 +223,6 @@ export class MinuteWriting {
     const end = this.#decisions.write(lines, at, own);
     for (const piece of around.after) writer.label(piece);
     return end;
-  }
-
-  /** The heading of a petition that one paragraph of several says all of, with its signatures. */
-  #petition(text: string): void {
-    const { heading, parts, writer } = this.#context;
-    if (!/\bpetitions\b/i.test(heading.title)) return;
-    const petition = petitionIn(text);
-    if (!petition) return;
-    parts.open('petition');
-    this.#plain.endList();
-    writer.heading(3, `Petition${petition.asks === undefined ? '' : `: ${petition.asks}`}`);
-    // A sentence that ends with them is read as their label.
-    const isRead = sentencesOf(text).some((one) => readSignatures(one) !== undefined);
-    if (petition.signatures !== undefined && !isRead)
-      writer.label(`Signatures: ${petition.signatures}`);
   }
 
   /** "It was agreed that …", as the decision that it is. */
@@ -295,22 +235,6 @@ export class MinuteWriting {
       `“${printed.slice(0, 100)}” is written as the decision, ${decision.split(' ')[0]?.replace(/[:,]$/, '') ?? ''}; if it is only what the discussion came to, write it in its own words again`,
     );
     return this.#decision(lines, at, decision, [{ text: decision }]);
-  }
-
-  /** The words of a motion below "that:", as a quotation: only what is resolved decides anything. */
-  #takesMotion(line: MinutesLine): boolean {
-    const { text, mark, depth } = line;
-    const isQuoted = /^[“"'‘]/.test(text);
-    const isWords =
-      isQuoted || /^(?:that|this|to)\b/i.test(text) || depth > 0 || mark !== undefined;
-    if (!isWords || hasMore(line.inlines)) {
-      this.#sentences.isMotionBelow = false;
-      return false;
-    }
-    this.#context.writer.quote(mark === undefined || mark === BULLET ? text : `${mark} ${text}`);
-    const isEnd = /[”"]\.?$/.test(text) || (!isQuoted && mark === undefined && /\.$/.test(text));
-    if (isEnd) this.#sentences.isMotionBelow = false;
-    return true;
   }
 
   /** A paragraph: what of its sentences says more than prose, and a decision within it. */
@@ -331,7 +255,7 @@ export class MinuteWriting {
       this.#context.ask(
         'rows are set with tabs, and printed as running text: write them as a table, with | between the cells and a line | --- | --- | below the first row',
       );
-    this.#petition(text);
+    writePetition(this.#shared, text);
     const agreed = agreedDecision(lines, at);
     if (agreed) return this.#agreed(lines, at, agreed);
     const cut = decisionIn(text);
@@ -369,9 +293,8 @@ export class MinuteWriting {
   }
 }
 
-const SIDE_LABELS: Readonly<Record<SideName, string>> = {
-  ...{ for: 'For', against: 'Against', abstained: 'Abstained', notVoting: 'Not voting' },
-};
+/** Who moved it is said in the line of the decision, and no name of those present. */
+const MOVED_WITHIN = /^[\p{L} ]{6,40}\((?:proposed|moved)\b/iu;
 
 /** Lines below that the last label of a line may have. */
 const MOST_BELOW = 400;

@@ -1,5 +1,8 @@
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
+import { BULLET } from '../document.ts';
 import type { MinuteContext } from './minute-context.ts';
+import type { MinutesLine } from './minutes-line.ts';
+import { hasMore } from './minutes-writer.ts';
 import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
@@ -8,7 +11,9 @@ import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentence
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
-  /\b(?:moved (?:by|that|an?|the)|seconded|put to the vote|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|^It was (?:unanimously )?agreed (?:that|to)\b/;
+  /\b(?:moved (?:by|that|an?|the)|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|[Aa]yes|[Nn]oes|withdrew (?:the|his|her|their) (?:motion|amendment)|\d{1,3} votes?\b|casting vote|voted (?:for|against|in)|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent)\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
+const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer) accepted\b/i;
+const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
 const WENT_OUT =
   /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
 
@@ -25,6 +30,8 @@ export class SentenceWriting {
   isMotionBelow = false;
   /** A question is to come: who asks it is said. */
   isAsking = false;
+  /** Who asks the question of these lines is said. */
+  hasAsker = false;
   /** When the meeting ended, on the 24-hour clock. */
   ended: string | undefined;
 
@@ -49,6 +56,7 @@ export class SentenceWriting {
     this.endVote();
     this.isMotionBelow = false;
     this.isAsking = false;
+    this.hasAsker = false;
   }
 
   /** Asks about a text that is kept as it is, where it may be more than that. */
@@ -64,6 +72,7 @@ export class SentenceWriting {
     const { writer, accounted, people, parts, heading } = this.#context;
     const whole = this.#whole(text);
     if (whole) {
+      if (whole.pieces[0]?.text.startsWith('From: ')) this.#beginQuestion();
       this.accept(text, whole, mark);
       return true;
     }
@@ -99,9 +108,11 @@ export class SentenceWriting {
         if (title !== undefined) flush();
         this.#context.head(title);
         left.push(sentence);
-        const isLeft = labelIn(sentence) === undefined && !sentence.endsWith(':');
-        if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
+        const isLeft =
+          labelIn(sentence) === undefined && (!sentence.endsWith(':') || NEM_CON.test(sentence));
+        // One question is enough: what somebody did is asked about first.
         if (isLeft && WENT_OUT.test(sentence)) this.#askWent(sentence);
+        else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }
       flush();
@@ -130,6 +141,10 @@ export class SentenceWriting {
     if (read.isReordered) this.#context.reordered.push(sentence);
     this.#context.head(title);
     if (read.ask !== undefined) this.#context.ask(read.ask);
+    if (BY_CONSENT.test(sentence))
+      this.#context.ask(
+        `“${sentence.slice(0, 100)}”: if the motion was altered by consent, there was no amendment to vote on: write Altered: and what was changed`,
+      );
     const [first, ...others] = read.pieces;
     // The number of a paragraph is kept: other paragraphs name it.
     if (mark !== undefined && first?.kind === 'prose')
@@ -140,6 +155,22 @@ export class SentenceWriting {
     }
     for (const piece of others) this.#write(piece);
     this.isMotionBelow = read.motionBelow === true;
+  }
+
+  /** The words of a motion below "that:", as a quotation: only what is resolved decides anything. */
+  takesMotion(line: MinutesLine): boolean {
+    const { text, mark, depth } = line;
+    const isQuoted = /^[“"'‘]/.test(text);
+    const isWords =
+      isQuoted || /^(?:that|this|to)\b/i.test(text) || depth > 0 || mark !== undefined;
+    if (!isWords || hasMore(line.inlines)) {
+      this.isMotionBelow = false;
+      return false;
+    }
+    this.#context.writer.quote(mark === undefined || mark === BULLET ? text : `${mark} ${text}`);
+    const isEnd = /[”"]\.?$/.test(text) || (!isQuoted && mark === undefined && /\.$/.test(text));
+    if (isEnd) this.isMotionBelow = false;
+    return true;
   }
 
   /** Keeps a result until the sides of its vote are written. */
@@ -154,6 +185,17 @@ export class SentenceWriting {
     this.#context.accounted.push(...missingWords(sentence, went));
     this.#interest = `${this.#interest ?? ''} ${went}`;
     return true;
+  }
+
+  /** Each question has a heading of its own, so that its answer is below it. */
+  #beginQuestion(): void {
+    const { parts } = this.#context;
+    if (parts.part !== 'question' || this.hasAsker) {
+      parts.open('question');
+      this.#context.head('Question');
+      this.isAsking = true;
+    }
+    this.hasAsker = true;
   }
 
   /** A paragraph that is one thing: who asks whom, an answer, what came later. */

@@ -15,7 +15,7 @@ export const RECORD_RULES = {
     severity: 'warning',
     title: 'Old minutes name somebody whom no file of people has',
     meaning:
-      'The meeting was before the first list of the members of its committee. The minutes show the name as it is printed.',
+      'No list of the members of its committee is of that day: it is older than the first list, or there is none. The minutes show the name as it is printed.',
     remedy: 'Nothing, or add the person.',
   },
   'voted-though-away': {

@@ -1,3 +1,4 @@
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
 import { readMotion } from './motions.ts';
 import type { People } from './people.ts';
 import { wordsGone } from './connecting-words.ts';
@@ -17,6 +18,14 @@ export type AroundDecision = {
 const IN_BRACKETS =
   /^((?:it was )?(?:resolved|agreed|decided)(?: unanimously)?) ?\((?:voting: ?)?((?:for|in favou?r)\b[^()]{3,2000})\)/i;
 
+/** "RESOLVED (proposed Councillor A, seconded Councillor B): That" */
+const MOVED_IN_BRACKETS =
+  /^((?:it was )?(?:resolved|agreed|decided|recommended)(?: unanimously)?) ?\(((?:proposed|moved)\b[^()]{3,200})\)/i;
+
+/** "RESOLVED by 4 votes to 1 that": how it was voted. */
+const BY_FIGURES =
+  /^((?:it was )?(?:resolved|agreed|decided|recommended)),?:? ?\(?by (\d{1,3})(?: votes?)?(?: to|[-–]) ?(\d{1,3})(?: votes?)?(?:,? with (\d{1,3}) abstentions?)?\)?(?<sign>[,:]?) ?(?=that\b|to\b|[–-])/i;
+
 /** "RESOLVED, with Councillor C voting against, that": whose vote was minuted. */
 const WITH_VOTES =
   /^((?:it was )?(?:resolved|agreed|decided)(?: unanimously)?),? ?\(?(?:with )?((?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)[^():;]{2,300}?) (voting against|voted against|against|dissenting|abstaining|abstained|not voting)\)?,? ?(?=that\b|to\b|[:–-])/i;
@@ -29,6 +38,23 @@ export function aroundDecision(text: string, people: People): AroundDecision | u
   if (text.length > 4_000) return undefined;
   const minuted = WITH_VOTES.exec(text);
   if (minuted && people.personsIn(minuted[2] ?? '')) return withMinuted(text, minuted);
+  const figures = BY_FIGURES.exec(text);
+  const known = labelIn(text);
+  // What the reader of minutes understands as it is stays so.
+  if (figures && !(known?.kind === 'decision' && known.vote !== undefined)) {
+    const [all, verb = '', yes = '', no = '', abstained] = figures;
+    const rest = text.slice(all.length);
+    const decision = `${verb}${figures.groups?.['sign'] === ':' ? ':' : ''} ${rest}`;
+    const vote = `Vote: ${yes} for, ${no} against${abstained === undefined ? '' : `, ${abstained} abstained`}`;
+    return { before: [vote], decision, after: [], all: `${vote} ${decision}` };
+  }
+  const mover = MOVED_IN_BRACKETS.exec(text);
+  const moved = mover ? readAround(`${mover[2] ?? ''}.`, people) : undefined;
+  if (mover && moved) {
+    const before = labelsOf(moved);
+    const decision = `${mover[1] ?? ''}${text.slice(mover[0].length)}`;
+    return { before, decision, after: [], all: [...before, decision].join(' ') };
+  }
   const bracket = IN_BRACKETS.exec(text);
   const sides = bracket ? readListed(bracket[2] ?? '', people) : undefined;
   const isSides = bracket && sides && wordsGone(bracket[2] ?? '', saidBy(sides)) !== undefined;

@@ -43,8 +43,28 @@ export function readSentence(
     readComing(sentence, people) ??
     (part === 'application' ? withdrawnIn(sentence) : undefined) ??
     readFate(sentence) ??
+    readUrgent(sentence) ??
     (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined)
   );
+}
+
+const URGENT =
+  /\breported\b.{0,200}\b(?:special urgency|general exception|urgency (?:rules?|procedures?|provisions?)|urgent decisions?|as urgent)\b|\burgent (?:executive |key )?decisions?\b.{0,200}\b(?:had been|were|was) (?:reported|taken)\b/is;
+const REFERENCE =
+  /(?<![\p{L}\p{N}/])(?:\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}/])/gu;
+
+/** "The Leader reported that decisions C87 and CMD/2026/12 had been taken under special urgency": what the minute reports stays as it is. */
+function readUrgent(sentence: string): ReadSentence | undefined {
+  if (sentence.length > 1_000 || !URGENT.test(sentence)) return undefined;
+  const references = [...new Set(sentence.match(REFERENCE) ?? [])];
+  if (references.length === 0) return undefined;
+  return {
+    pieces: [
+      { kind: 'prose', text: sentence },
+      { kind: 'label', text: `Reports urgent: ${references.join(', ')}` },
+    ],
+    ask: `${references.join(', ')}: taken for the numbers of urgent decisions that are reported here; if not, take the line “Reports urgent:” out`,
+  };
 }
 
 /** "WITHDRAWN by the applicant" of an application. */
