@@ -156,8 +156,22 @@ const WORDS_OF_A_DIVIDER = 30;
 /** In points: letters of this size go across a page, or are its title. */
 const LARGE = 30;
 
+/** What such a page says of what isn't there. */
+const SAYS_WHERE =
+  /public|exempt|confidential|withheld|appendi|annex|report|page|intentionally|schedule|paragraph|separate|members/i;
+/** Words of a line, from which it is a sentence of the paper itself. */
+const A_SENTENCE = 8;
+
+const isDivider = (text: string): boolean =>
+  countWords(text) < WORDS_OF_A_DIVIDER &&
+  text
+    .split(/\r?\n/)
+    .every(
+      (line) => !/[£€$] ?\d/.test(line) && (countWords(line) < A_SENTENCE || SAYS_WHERE.test(line)),
+    );
+
 function markOf(text: string, chars: readonly PdfChar[], number: number): HiddenFinding[] {
-  if (countWords(text) < WORDS_OF_A_DIVIDER) return [];
+  if (isDivider(text)) return [];
   const across = () =>
     chars
       .filter(({ run }) => run === undefined || run.size >= LARGE)

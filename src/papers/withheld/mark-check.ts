@@ -8,6 +8,15 @@ import type { ReportFields } from '../report/report-schema.ts';
 /** Lines of a text that are its head. */
 const HEAD = 8;
 
+/** A paragraph that says it of this very report, wherever it is. */
+const OF_ITSELF =
+  /^\W*(?:\d+\W+)?(?:NOT FOR PUBLICATION\b|(?:[Tt]his|[Tt]he whole of this) report (?:is|must be kept) (?:strictly )?(?:exempt|confidential|not for publication)\b)/;
+
+const saysItself = (line: string): boolean => {
+  const own = line.replace(/^[\s>*_]*(?:\d+\.\s+)?/, '');
+  return OF_ITSELF.test(own) && exemptMarkOf(own) !== undefined;
+};
+
 /**
  * Reports an open report whose head or title says that it is not for the public (LGA 1972 s.100B(5)), and open
  * appendices whose title does: there, or in `exempt:`, something is wrong.
@@ -28,7 +37,7 @@ export function checkMarks(
   }
   const lines = openTextOf(file.body).split('\n');
   const head = lines.filter((line) => line.trim() !== '').slice(0, HEAD);
-  const mark = exemptMarkOf(head.join('\n'));
+  const mark = exemptMarkOf(head.join('\n')) ?? lines.find(saysItself)?.replace(/\s+/g, ' ').trim();
   if (mark === undefined) return;
   const at = lines.findIndex((line) => line.replace(/\s+/g, ' ').trim() === mark);
   report('This line', { file: file.path, line: file.bodyLine + Math.max(0, at), column: 1 });

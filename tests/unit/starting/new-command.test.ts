@@ -357,6 +357,7 @@ describe('what is missing or wrong is said with what to write', () => {
       'https://papers.example/',
       'Us',
       '',
+      '',
       'Old Town',
       '',
       'by-sections',

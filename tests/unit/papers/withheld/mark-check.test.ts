@@ -199,10 +199,37 @@ describe('a paper may be open', () => {
     assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pack }), []);
   });
 
+  for (const own of ['The roof was relaid in 1988 and leaks in eleven places.', 'Rent: £61,275']) {
+    it(`but not where such a page says something of its own: ${own}`, async () => {
+      const pack = pagesOf([page('NOT FOR PUBLICATION', 'Appendix 2', own)]);
+      assert.equal((await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pack })).length, 1);
+    });
+  }
+
   it('where that is on record', async () => {
     const bytes = pdf('NOT FOR PUBLICATION');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const record = `    allowed: [{ finding: paper-says-exempt, sha256: "${sha256}", reason: It was opened by the board. }]\n`;
     assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: bytes }, record), []);
   });
+});
+
+describe('a paragraph of an open report', () => {
+  for (const [words, isMarked] of [
+    ['NOT FOR PUBLICATION: this report is exempt under paragraph 3 of Schedule 12A.', true],
+    ['This report is not for publication by virtue of paragraph 3 of Schedule 12A.', true],
+    ['This report is exempt under paragraph 3 of Schedule 12A.', true],
+    ['This report is exempt from call-in, as the matter is urgent.', false],
+    ['This report is not exempt.', false],
+    ['Appendix 2 is not for publication by virtue of paragraph 3 of Schedule 12A.', false],
+    ['The survey was confidential, and its answers were not for publication.', false],
+  ] as const) {
+    it(`${isMarked ? 'says that it is not for the public' : 'may say'}: ${words}`, async () => {
+      const fields = `${FIELDS}appendices: []\n`;
+      const body = `${BODY}\n\n${'A line of the report.\n\n'.repeat(12)}9. ${words}\n`;
+      const { diagnostics } = await loadCouncil({ [REPORT]: paper(fields, body) }, { inspector });
+      const found = diagnostics.filter(({ code }) => code === 'paper-says-exempt');
+      assert.equal(found.length, isMarked ? 1 : 0);
+    });
+  }
 });
