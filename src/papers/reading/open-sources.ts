@@ -29,7 +29,7 @@ export function openPartsOf(
   { withheld, whollyWithheld, openStatements }: WithheldFacts,
 ): OpenSource[] {
   const stated = openStatements.map(({ kind, text, place }): OpenSource => ({
-    text,
+    text: kind === 'title' ? withNumbers(text) : text,
     source: place.file,
     line: place.line,
     kind: kind === 'title' ? 'own-title' : 'own-field',
@@ -44,6 +44,13 @@ export function openPartsOf(
     { text: openTextOf(file.body), source, line: file.bodyLine, kind: 'paper' },
   ];
 }
+
+/** How appendices are numbered. */
+const NUMBERS = [...'123456789', ...'ABCDEF'];
+
+/** A title as it is, and as pages and the heads of files have it: "Appendix 1: Tender evaluation". On one line, which is its own. */
+const withNumbers = (title: string): string =>
+  [title, ...NUMBERS.map((number) => `Appendix ${number}: ${title}`)].join(' · ');
 
 /** The texts of front matter but those that are withheld; what may be repeated is on record, and said nowhere. */
 function stringsIn(value: unknown, hidden: ReadonlySet<string>): string[] {

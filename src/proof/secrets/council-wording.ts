@@ -1,5 +1,6 @@
 import { formatDate } from '../../language/dates.ts';
 import { secretsOfText } from '../../language/secrets.ts';
+import { isStandingWording } from '../../language/words/standing-wording.ts';
 import type { Archive } from '../../papers/archive.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { Person } from '../../papers/person/person.ts';
@@ -20,8 +21,8 @@ export function councilWording({ name, contact }: Council): OpenText {
 }
 
 /**
- * What the file of a committee says that is the council's own: its fields, and the lines of its text. A line with an amount or a
- * share, and one of the text with a reference, a number or an address to write to, may be of any matter: it is read as that of
+ * What the file of a committee says that is the council's own: its fields, and the lines of its text that are short, speak of
+ * the committee or read as those of any paper. A line with an amount or a share, and one of the text with a reference, a number or an address to write to, may be of any matter: it is read as that of
  * any open paper is.
  */
 export function committeeWording(text: string): string {
@@ -32,8 +33,22 @@ export function committeeWording(text: string): string {
       .split('\n')
       .filter((line) => !isOther(line))
       .join('\n');
-  return keep(fields, hasAmount) + keep(unix.slice(fields.length), hasDetails);
+  const isOther = (line: string) => hasDetails(line) || isOfAnyMatter(line);
+  return keep(fields, hasAmount) + keep(unix.slice(fields.length), isOther);
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Words from which a line is a sentence that may be of any matter. */
+const A_SENTENCE = 8;
+/** What the page of a committee says of it. */
+const OF_A_COMMITTEE =
+  /(?<!\p{L})(?:(?:the|this|each|every) (?:sub-?)?(?:board|committee|panel|cabinet|executive|forum|working group)|meets?|meetings?|clerk|chair(?:ed|s)?|quorum|remit|terms of reference)(?!\p{L})/iu;
+
+const isOfAnyMatter = (line: string): boolean =>
+  line.trim().split(/\s+/).length >= A_SENTENCE &&
+  !OF_A_COMMITTEE.test(line) &&
+  !isStandingWording(line, NOTHING, 1);
 
 const SOME_PLACE = { file: '', line: 1, column: 1 };
 

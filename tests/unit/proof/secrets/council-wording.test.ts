@@ -28,6 +28,7 @@ describe('what the page of a committee says', () => {
     'The landlord is at BF9 2XH.',
     'Counsel puts the chance at 65 per cent.',
     'Her telephone number is 07700 900417.',
+    'The referee said the crew left the site unsafe on three mornings.',
   ]) {
     it(`may be of any matter: ${line}`, () => {
       assert.equal(committeeWording(`${FIELDS}\nThe Board.\n${line}\n`), `${FIELDS}\nThe Board.\n`);
