@@ -60,10 +60,12 @@ export type CallInWindow = {
 export type CallInState =
   | { readonly state: 'not-eligible'; readonly bars: readonly CallInBar[] }
   | { readonly state: 'not-open' }
+  /** The decision is published, and the council hasn't stated how long its rules give. */
+  | { readonly state: 'time-unknown' }
   | { readonly state: 'open'; readonly window: CallInWindow }
   | {
       readonly state: 'called-in';
-      readonly window: CallInWindow;
+      readonly window?: CallInWindow;
       readonly on: IsoDate;
       readonly released?: IsoDate;
     }
@@ -110,14 +112,15 @@ export function callInEligibility(facts: CallInFacts): CallInEligibility {
 }
 
 /**
- * The working days after publication in which a decision can be called in. Their number is the
- * council's constitution's, not the law's; the day of publication doesn't count.
+ * The working days after publication in which a decision can be called in; undefined where the council hasn't stated
+ * how many. Their number is the council's constitution's, not the law's; the day of publication doesn't count.
  */
 export function callInWindow(
   published: IsoDate,
   rules: CallInSettings,
   calendar: WorkingCalendar,
-): CallInWindow {
+): CallInWindow | undefined {
+  if (rules.workingDays === undefined) return undefined;
   const until = addWorkingDays(published, rules.workingDays, calendar);
   return { published, until, effectiveFrom: addDays(until, 1) };
 }
@@ -162,22 +165,23 @@ function stateOf(
   window: CallInWindow | undefined,
   today: IsoDate,
 ): CallInState {
-  const { implemented, calledIn } = facts;
+  const { implemented, calledIn, published } = facts;
   if (implemented !== undefined && implemented <= today) {
     return { state: 'implemented', on: implemented, ...(window ? { window } : {}) };
   }
   const eligibility = callInEligibility(facts);
   if (!eligibility.eligible) return { state: 'not-eligible', bars: eligibility.bars };
-  if (!window || today < window.published) return { state: 'not-open' };
+  if (published === undefined || today < published) return { state: 'not-open' };
   if (calledIn && calledIn.on <= today) {
     const { released } = calledIn;
     return {
       state: 'called-in',
-      window,
+      ...(window && { window }),
       on: calledIn.on,
       ...(released !== undefined && released <= today ? { released } : {}),
     };
   }
+  if (!window) return { state: 'time-unknown' };
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
 }
 
@@ -187,6 +191,8 @@ function inWords(state: CallInState, rules: CallInSettings): string {
       return `The council says that this decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
     case 'not-open':
       return `${byRule(rules)}, call-in opens when the decision is published.`;
+    case 'time-unknown':
+      return `${byRule(rules)}, this decision can be called in for some time after it is published. How long isn’t on record here.`;
     case 'open':
       return [
         `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,
@@ -221,6 +227,8 @@ function inShort(state: CallInState, { closes }: CallInSettings): string {
       return 'Can’t be called in';
     case 'not-open':
       return 'Call-in opens when the decision is published';
+    case 'time-unknown':
+      return 'How long it can be called in isn’t on record';
     case 'open':
       return `Open for call-in until ${closes === undefined ? '' : `${formatTime(closes)} on `}${formatDate(state.window.until)}`;
     case 'called-in':
@@ -243,7 +251,7 @@ function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): reado
       'The fields say that the decision was called in, and also that it can’t be. Correct one of the two.',
     );
   }
-  if (calledIn && !window) {
+  if (calledIn && facts.published === undefined) {
     problems.push(
       `The decision can’t have been called in on ${formatDate(calledIn.on)} before it was published.`,
     );
@@ -260,7 +268,7 @@ function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): reado
     );
   }
   if (implemented !== undefined && eligibility.eligible) {
-    const early = tooEarly(implemented, calledIn, window);
+    const early = tooEarly(implemented, facts, window);
     if (early) problems.push(early);
   }
   return problems;
@@ -269,18 +277,18 @@ function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): reado
 /** Why a decision that is open to call-in could not be carried out on the day on which it was. */
 function tooEarly(
   implemented: IsoDate,
-  calledIn: CallInFacts['calledIn'],
+  { calledIn, published }: CallInFacts,
   window: CallInWindow | undefined,
 ): string | undefined {
   const on = `The decision was carried out on ${formatDate(implemented)}`;
-  if (!window) return `${on} before it was published for call-in.`;
+  if (published === undefined) return `${on} before it was published for call-in.`;
   if (calledIn) {
     if (calledIn.released === undefined) return `${on} while it was called in.`;
     return implemented < calledIn.released
       ? `${on}, before scrutiny released it on ${formatDate(calledIn.released)}.`
       : undefined;
   }
-  return implemented < window.effectiveFrom
+  return window && implemented < window.effectiveFrom
     ? `${on}, while it could still be called in, until ${formatDate(window.until)}.`
     : undefined;
 }

@@ -34,7 +34,8 @@ export function noticeDaysOf(kind: BodyKind, { days }: NoticeSettings): number {
  * whom.
  */
 export type CallInSettings = {
-  readonly workingDays: number;
+  /** After the publication of the decision; none where the council hasn't stated it. */
+  readonly workingDays?: number;
   /** The hour at which the last day ends, "17:00". */
   readonly closes?: string;
   /** The number of the rule. */

@@ -9,6 +9,7 @@ import type { Council } from './council/council.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { misspeltNameFinder } from '../language/misspelt-names.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
+import { checkCallInTime } from './committee/check-call-in-time.ts';
 import { checkCircles, readCommittee } from './committee/read-committee.ts';
 import type { Person } from './person/person.ts';
 import { readPeople } from './person/read-person.ts';
@@ -94,6 +95,8 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   checkCircles(reader, committees);
   // No meeting is read with people: who is meant by a name is found out on the day.
   const people = council ? readPeople(reader, tree.people, council) : [];
+  if (council && tree.council !== undefined)
+    checkCallInTime(reader, tree.council, council, committees);
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
   return { ...(council && { council }), committees, people, diagnostics: reader.diagnostics };
 }

@@ -72,9 +72,9 @@ export const callInField = described(
   z.strictObject({
     'working-days': described(
       z.int('write a whole number').min(1),
-      'How many working days after its publication a decision can be called in',
+      'How many working days after its publication a decision can be called in; without it no page says how long',
       '5',
-    ),
+    ).optional(),
     closes: described(time, 'The hour at which its last day ends', '"17:00"').optional(),
     rule: described(text, 'The number of the council’s rule', '"16.3"').optional(),
     who: described(text, 'Who may call a decision in', 'Any five councillors.').optional(),
@@ -92,7 +92,7 @@ export const callInField = described(
   }),
   'When a decision can be called in, by the council’s own rules',
   '{ working-days: 5, closes: "17:00", rule: "16.3" }',
-).default({ 'working-days': 5 });
+).default({});
 
 /** What every notice of a key decision says. */
 export const noticesField = described(

@@ -93,6 +93,14 @@ export const EXECUTIVE_RULES = {
     remedy: 'Publish it by the day that the message names, and write the day down.',
     law: 'SI 2012/2089 reg 5',
   },
+  'call-in-time-missing': {
+    severity: 'warning',
+    title: 'Nothing says how long decisions can be called in',
+    meaning:
+      'No law says how long: the council’s own rules do. Until the council has stated it, pages say that it isn’t on record, and give no last day.',
+    remedy:
+      'Write how many working days after its publication a decision can be called in: “call-in: { working-days: … }”.',
+  },
   'call-in-contradictory': {
     severity: 'error',
     title: 'The fields about a decision’s call-in contradict each other',

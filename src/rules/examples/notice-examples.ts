@@ -226,6 +226,11 @@ export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExampl
       '  second-notice: 2022-05-03',
     ),
   },
+  'call-in-time-missing': {
+    part: 'council',
+    wrong: 'call-in: { closes: "17:00" }',
+    right: 'call-in: { working-days: 5, closes: "17:00" }',
+  },
   'call-in-contradictory': {
     part: 'report',
     wrong: lines('call-in: true', 'decision:', '  called-in: { on: 2022-05-16 }'),

@@ -113,7 +113,7 @@ describe('papers, some of which are exempt', () => {
   it('are in the column "Item not open" of the agenda, by the rules of the constitution', () => {
     const rows = [
       ...readFileSync(join(papers.site, EXEMPT_MEETING, 'index.html'), 'utf8').matchAll(
-        /<td class="agenda__not-open">([^<]*)<\/td>\s*<td class="agenda__item">\s*<h3[^>]*>\s*(?:<a[^>]*>)?\s*([^<]*)</g,
+        /<td class="agenda__not-open"[^>]*>([^<]*)<\/td>\s*<td class="agenda__item">\s*<h3[^>]*>\s*(?:<a[^>]*>)?\s*([^<]*)</g,
       ),
     ].map(([, rule, title = '']) => [title.trim(), rule]);
     assert.deepEqual(rows, [

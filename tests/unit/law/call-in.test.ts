@@ -55,6 +55,20 @@ describe('a decision', () => {
     });
   }
 
+  it('of which the council hasn’t said for how long has no last day', () => {
+    const published = '2022-05-12' as const;
+    const none = callInOf({ ...decision, published }, {}, ENGLAND, '2022-05-13');
+    assert.equal(none.state, 'time-unknown');
+    assert.equal(
+      none.sentence,
+      'Under the council’s rules, this decision can be called in for some time after it is published. How long isn’t on record here.',
+    );
+    const called = { ...decision, published, calledIn: { on: '2022-06-30' } } as const;
+    const { state, problems } = callInOf(called, {}, ENGLAND, '2022-07-01');
+    assert.equal(state, 'called-in');
+    assert.deepEqual(problems, []);
+  });
+
   it('names every bar, not only the first', () => {
     const facts = { open: false, urgent: { reason: 'flood' } } as const;
     const eligibility = callInEligibility(facts);

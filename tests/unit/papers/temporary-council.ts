@@ -18,6 +18,7 @@ report-templates:
       - { heading: Recommendations, numbered: false }
       - { heading: Why is the proposal being put forward? }
 accessibility: { prepared: 2022-05-01, reviewed: 2022-05-01 }
+call-in: { working-days: 5 }
 `;
 
 export const COMMITTEE = '---\nname: Scrutiny Board (Children and Families)\nkind: scrutiny\n---\n';
