@@ -96,6 +96,8 @@ export type MinuteBlock = { readonly line: number } & (
       readonly text: number;
       /** The first words of a quotation in it: what was moved, of a vote that follows. */
       readonly quoted?: string;
+      /** It may speak of how something was voted. */
+      readonly hintsAtVote?: true;
     }
   /** What is below it belongs to one amendment, motion, question, petition or application. */
   | {
