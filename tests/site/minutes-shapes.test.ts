@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { addDays } from '../../src/language/dates.ts';
+import { OF_LABELS, wordsOf } from '../../src/papers/minutes/blocks/label-words.ts';
 import { runBuild } from '../support/build-command.ts';
 import { MINUTES_SHAPES, PRESENT, type MinutesShape } from '../support/minutes-shapes.ts';
 import { asMinutes, plainText } from '../support/record-cases.ts';
@@ -64,6 +65,13 @@ describe('minutes of two councils’ styles', () => {
         assert.notEqual(found, -1, `“${shown}” isn’t there in its place: ${words}`);
         at = found;
       }
+      // Every word of a minute is on its page, but for the words of labels that the page says by its form.
+      const own = new Set(wordsOf(words));
+      const typed = shape.typed?.replace(/^::: exempt[^]*?^:::$/gm, '').replace(/\{[^{}]*\}/g, '');
+      const lost = wordsOf(typed ?? '').filter(
+        (word) => !own.has(word) && !own.has(`${word}ly`) && !OF_LABELS.has(word),
+      );
+      assert.deepEqual(lost, [], words);
       for (const hidden of shape.hides ?? []) assert.ok(!words.includes(hidden), hidden);
       const warned = built.stderr
         .split('\n')

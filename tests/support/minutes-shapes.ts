@@ -69,6 +69,45 @@ const BOROUGH: readonly MinutesShape[] = [
     'Vote: show of hands, 7 for, 4 against, 1 abstained\nCarried\n\nRESOLVED – That it be noted.',
     ['7', '4', '1', 'Carried'],
   ),
+  ...(
+    [
+      ['RESOLVED (unanimously, Councillor Ince abstaining) that it be noted.', 'Ince abstaining'],
+      ['AGREED unanimously, save for Councillor Ince who voted against, that it be noted.', 'Ince'],
+      ['RESOLVED unanimously with the exception of Councillor Ince: That it be noted.', 'Ince'],
+      [
+        'RESOLVED (by all those voting, unanimously, Ince having left the room) that it be noted.',
+        'Ince',
+      ],
+      ['RESOLVED by a majority – That it be noted.', 'by a majority'],
+      [
+        'RESOLVED, on the casting vote of the Chair – That it be noted.',
+        'casting vote of the Chair',
+      ],
+      ['RESOLVED (with Councillor Ince dissenting) – That it be noted.', 'Ince dissenting'],
+      ['RESOLVED (4:3) – That it be noted.', '4:3'],
+      [
+        'The motion was put and CARRIED by 4 votes to 3, Councillors Ince, Li and Pyke voting against.\n\nRESOLVED – That it be noted.',
+        'Ince, Li and Pyke voting against',
+      ],
+      [
+        'The motion was declared carried, with Councillor Ince abstaining.\n\nRESOLVED – That it be noted.',
+        'Ince abstaining',
+      ],
+      [
+        'RESOLVED – That it be noted.\n\nVote: carried with two abstentions',
+        'carried with two abstentions',
+      ],
+      ['RESOLVED – That it be noted (voting: 5 for, 2 against).', '5 for, 2 against'],
+      [
+        'The Committee voted 4 in favour, 2 against.\n\nRESOLVED – That it be noted.',
+        '4 in favour',
+      ],
+    ] as const
+  ).map(([body, shown]) =>
+    typed(`all the words of a vote: ${body.slice(0, 90)}`, body, [shown], {
+      hides: ['Agreed unanimously', 'no vote was recorded'],
+    }),
+  ),
   typed(
     'a recorded vote',
     'For (2): Straith, Li\nAgainst (1): Ince\nAbstained (1): Pyke\nCarried\n\nRESOLVED – That it be noted.',

@@ -28,7 +28,7 @@ export function vote(view: VoteView): Html {
     ${form !== undefined && html`<p class="vote__form">${form}</p>`}
     ${
       sides.length > 0 &&
-      html`${voteBar(sides)}
+      html`${isUnsettled ? NOTHING : voteBar(sides)}
         <table class="vote__table">
           <caption class="govuk-visually-hidden">
             How the vote was cast: ${of}

@@ -34,6 +34,43 @@ export function callInSaid(words: string): CallInSaid | undefined {
   return { kind: 'open', ...(until !== undefined && { until }) };
 }
 
+/** What sentences beside a decision say of its call-in. */
+export type CallInInText =
+  | { readonly kind: 'closed'; readonly parts: readonly string[] }
+  /** They say something of it, and not clearly of what. */
+  | { readonly kind: 'unclear'; readonly sentence: string };
+
+const OF_CALL_IN = /\bcall(?:ed)?[ -]in\b/i;
+/** Words by which a sentence is of some things and not of others, without their marks in brackets. */
+const OF_SOME =
+  /\b(?:save|except\p{L}*|other than|apart from|only|but not|unless|parts?|paragraphs?|(?:decision|resolution|recommendation)s? (?:[b-z]|\d{1,3}|[ivx]{2,4})\b|first|second|latter|former|remain\p{L}*|rest)\b/iu;
+
+/**
+ * Reads text below a decision by which it can't be called in: "The decision in (b) is not subject to call-in." None where the text
+ * says nothing of the kind; what it says beside, of a call-in that was or may come, is only shown.
+ */
+export function callInInText(text: string): CallInInText | undefined {
+  const parts: string[] = [];
+  let isClosed = false;
+  for (const sentence of text.split(
+    /(?<=[.;!?])\s+|,? (?:but|while|whereas|and) (?=(?:the )?(?:decision|part|resolution)s?\b)/i,
+  )) {
+    if (!OF_CALL_IN.test(sentence) || !CLOSED.test(sentence)) continue;
+    const marks = marksIn(sentence);
+    const more = sentence.replace(PARTS, ' ');
+    const isOfSome =
+      marks.length > 0
+        ? /\b(?:save|except\p{L}*|other than|apart from|but not|unless|remain\p{L}*)\b/iu.test(more)
+        : OF_SOME.test(more);
+    const isBoth = /\b(?:is|are) (?:open|subject)\b/i.test(sentence);
+    if (isOfSome || isBoth || (isClosed && (marks.length === 0) !== (parts.length === 0)))
+      return { kind: 'unclear', sentence };
+    isClosed = true;
+    parts.push(...marks);
+  }
+  return isClosed ? { kind: 'closed', parts } : undefined;
+}
+
 const marksIn = (words: string): string[] =>
   [...words.matchAll(PARTS)].flatMap(([, mark]) => mark ?? []);
 

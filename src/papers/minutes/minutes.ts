@@ -1,3 +1,4 @@
+import type { CallInInText } from './call-in-said.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
@@ -96,6 +97,10 @@ export type MinuteBlock = { readonly line: number } & (
       readonly text: number;
       /** The first words of a quotation in it: what was moved, of a vote that follows. */
       readonly quoted?: string;
+      /** It may speak of how something was voted. */
+      readonly hintsAtVote?: true;
+      /** What it says of a decision above it that can’t be called in. */
+      readonly callIn?: CallInInText;
     }
   /** What is below it belongs to one amendment, motion, question, petition or application. */
   | {

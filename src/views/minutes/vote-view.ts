@@ -1,6 +1,7 @@
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import type { Vote, VoteSide } from '../../papers/minutes/minutes.ts';
 import type { PrintedName } from '../../papers/person/printed-name.ts';
+import { saidBeyondFigures } from '../../papers/minutes/vote-said.ts';
 import { defined } from '../../papers/council/read-council.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { VOTE_OPTIONS, type SideView, type VoteOption, type VoteView } from './minutes-page.ts';
@@ -31,10 +32,12 @@ export const OPTION_WORDS: Readonly<Record<VoteOption, string>> = {
  */
 export function voteView(minutes: MinutesOnDay, vote: Vote, of: string): VoteView {
   const nameOf = namesOf(minutes);
+  const said = saidBeyondFigures(vote);
   const sides = VOTE_OPTIONS.flatMap((option): SideView[] => {
     const side = vote[option];
     if (!side) return [];
-    const count = figureOf(side);
+    // Nobody’s names are counted where they don’t agree: the figure that is printed is the council’s own.
+    const count = vote.isUnsettled ? side.count : figureOf(side);
     return [
       {
         option,
@@ -48,7 +51,8 @@ export function voteView(minutes: MinutesOnDay, vote: Vote, of: string): VoteVie
     id: vote.id,
     of,
     ...defined({
-      form: vote.form && FORMS[vote.form],
+      // Its own words say more than ours, and may say that it was otherwise.
+      form: said === undefined ? vote.form && FORMS[vote.form] : `Vote: ${said}`,
       casting: vote.casting && { ...vote.casting, by: nameOf(vote.casting.by) },
       result: vote.result,
       parties: vote.isUnsettled ? undefined : partiesOf(minutes, vote),

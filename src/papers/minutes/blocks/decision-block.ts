@@ -5,7 +5,9 @@ import type { MinutesInMaking } from './minutes-in-making.ts';
 import { recommendedTo } from './recommended-to.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 import type { LabelSegment } from './segments.ts';
-import { addWords, hasSides } from './vote-builder.ts';
+import { saidBeyondFigures } from '../vote-said.ts';
+import { wordsOf } from './label-words.ts';
+import { addWords, hasSides, type VoteDraft } from './vote-builder.ts';
 
 /** Adds a decision, with its parts and the vote that it says. */
 export function addDecision(
@@ -25,11 +27,7 @@ export function addDecision(
     return;
   }
   // "Vote: unanimous" above "RESOLVED unanimously" says the same.
-  const isSaid =
-    label.vote !== undefined &&
-    figuresIn(label.vote) === undefined &&
-    making.vote?.form === formIn(label.vote);
-  if (label.vote !== undefined && !isSaid) {
+  if (label.vote !== undefined && !isSaid(making.vote, label.vote)) {
     const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
     addWords(vote, label.vote);
   }
@@ -63,6 +61,18 @@ export function addDecision(
   });
   making.vote = undefined;
   making.moved = undefined;
+}
+
+/** Whether a vote says its form already, and the words no more than the form. */
+function isSaid(vote: VoteDraft | undefined, words: string): boolean {
+  const form = formIn(words);
+  if (vote === undefined || form === undefined || vote.form !== form) return false;
+  const before = new Set(wordsOf(vote.said ?? ''));
+  return (
+    figuresIn(words) === undefined &&
+    (saidBeyondFigures({ id: vote.id, form, said: words }) === undefined ||
+      wordsOf(words).every((word) => before.has(word)))
+  );
 }
 
 /** What may go on with a decision in a sentence of its own. */

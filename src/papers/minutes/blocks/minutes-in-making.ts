@@ -14,6 +14,8 @@ import type {
   ReadBlocks,
   WrittenLabel,
 } from './minute-draft.ts';
+import { callInInText, wordsOfLabel } from '../call-in-said.ts';
+import { hintsAtVote } from '../labels/vote-hint.ts';
 import { partOf, readHeading } from '../labels/minute-heading.ts';
 import type { MinuteBlock } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
@@ -147,6 +149,8 @@ export class MinutesInMaking implements ReadBlocks {
       line: this.input.bodyLine + start + firstOf(lines),
       text: this.texts.length,
       ...defined({ quoted: quotedIn(rendered.html) }),
+      ...(hintsAtVote(source) && { hintsAtVote: true }),
+      ...defined({ callIn: callInInText(wordsOfLabel(rendered.html)) }),
     });
     this.texts.push(rendered.html);
     for (const [at, line] of lines.entries()) {

@@ -1,15 +1,15 @@
 import { SEPARATOR, type LabelLine } from './label-line.ts';
-import { figuresIn, formIn } from './vote-words.ts';
+import { figuresIn, formIn, saysOtherwise } from './vote-words.ts';
 
 const DECISION =
   /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|determined|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
 
 /** What may be between the verb and its separator: how it was voted, and to whom it goes. */
 const HOW =
-  /^ ?(?:\(([^()]{1,80})\)|,? ?(unanimously|nem\.? con\.?|nemine contradicente)(?![\p{L}]))/iu;
+  /^,? ?(?:\(([^()]{1,240})\)|,? ?(unanimously|nem\.? con\.?|nemine contradicente)(?![\p{L}]))/iu;
 /** Words that say how something was voted, and nothing else: "by 2 votes to 1", "on a show of hands", "with 1 abstention". */
 const OF_HOW =
-  /^(?:an?|the|by|on|with|upon|and|no|large|clear|simple|overwhelming|majority|unanimous|vote|votes|voting|show|of|hands|recorded|casting|chair[’']s|mayor[’']s|being|taken|in|favou?r|for|against|abst\p{L}+|members?|councillors?|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/iu;
+  /^(?:an?|the|by|on|with|upon|and|no|large|clear|simple|overwhelming|majority|unanimous|vote|votes|voting|show|of|hands|recorded|casting|of|chair(?:man|woman|person)?(?:[’']s)?|mayor(?:[’']s)?|being|taken|in|favou?r|for|against|abst\p{L}+|members?|councillors?|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/iu;
 const MOST_WORDS_OF_HOW = 20;
 
 /** ", by 2 votes to 1," between the verb and what was decided: its length, and the words of the vote. */
@@ -33,11 +33,19 @@ function votedHow(rest: string): { readonly length: number; readonly said: strin
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
   if (
     !/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) ||
-    !(isVote(said) || /\bmajority\b|\babst/i.test(said))
+    !(isVote(said) || SAYS_HOW.test(said))
   )
     return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }
+
+/** "Save for Councillor Ince who voted against," between "unanimously" and what was decided. */
+const OTHERWISE =
+  /^,? ?((?:save|saving|except\p{L}*|with|apart|but|bar|other|and|cllrs?|councillors?|the)\b[^:：;]{1,240}?)(?:,? ?(?=[:：]| [–—-] )|,? (?=that\b))/iu;
+
+/** "…, Councillor Ince abstaining." where the sentence ends; it stays a part of what was decided. */
+const OTHERWISE_AT_END =
+  /[,(;–—-] ?([^,(;–—]{3,120}\b(?:abst[ae]\p{L}*|dissent\p{L}*|vot(?:ed|ing) against)(?: it)?)\.?\)?\.?$/iu;
 
 const TO = new RegExp(`^ ?to (?:the )?(\\p{Lu}[^:：–—]{0,80}?)(?=${SEPARATOR}|,? that |$)`, 'u');
 const TO_SHOUTED = new RegExp(
@@ -87,8 +95,17 @@ export function decision(line: string): LabelLine | undefined {
     to = whom[1];
     rest = rest.slice(whom[0].length);
   }
+  if (vote !== undefined) {
+    const but = OTHERWISE.exec(rest);
+    if (but?.[1] !== undefined && saysOtherwise(but[1])) {
+      vote = `${vote}, ${but[1].replace(/,$/, '')}`;
+      rest = rest.slice(but[0].length).replace(/^(?=\S)/, ' ');
+    }
+  }
   const separator = SEPARATED.exec(rest)?.[0];
   const text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
+  const end = vote === undefined ? null : OTHERWISE_AT_END.exec(text);
+  if (end?.[1] !== undefined && vote !== undefined && /\bunanim/i.test(vote)) vote += `, ${end[1]}`;
   const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
@@ -120,5 +137,8 @@ export function decision(line: string): LabelLine | undefined {
   };
 }
 
+/** Words by which a vote is meant, whoever voted and how. */
+const SAYS_HOW = /\bunanim|\bmajority\b|\babst[ae]|\bdissent|\bcasting\b|\bvot(?:ed|ing)\b/i;
+
 const isVote = (text: string): boolean =>
-  formIn(text) !== undefined || figuresIn(text) !== undefined;
+  formIn(text) !== undefined || figuresIn(text) !== undefined || SAYS_HOW.test(text);

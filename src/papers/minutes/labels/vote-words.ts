@@ -1,8 +1,18 @@
 import type { Vote } from '../minutes.ts';
 
-/** What is said of a vote in words: its form. */
+/** "No abstentions", "0 against", "Against: none": nobody was otherwise. */
+const NOBODY =
+  /\b(?:no|0|nil|none|nobody|no[- ]?one|without(?: any)?) (?:\p{L}+ ){0,2}?(?:against|abst\p{L}*|dissent\p{L}*|oppos\p{L}*|objec\p{L}*)|\b(?:against|abst\p{L}*)[ :–—=(-]{1,3}(?:0|none|nil)\b/giu;
+/** "Save for Councillor Ince", "with one abstention", "Councillor Li dissenting". */
+const OTHERWISE =
+  /\b(?:save|saving|except\p{L}*|apart|bar|but|other than|others?|dissent\p{L}*|abst[ae]\p{L}*|against|oppos\p{L}*|objec\p{L}*|declin\p{L}*|not voting|did not|(?:not|no|without) (?:take|taking|vote|voting))\b/iu;
+
+/** Whether words of a vote say that somebody voted otherwise than the rest, or not at all. */
+export const saysOtherwise = (text: string): boolean => OTHERWISE.test(text.replace(NOBODY, ' '));
+
+/** What is said of a vote in words: its form. A vote is unanimous where nobody is said to have been otherwise. */
 export function formIn(text: string): Vote['form'] | undefined {
-  if (/\bunanim/i.test(text)) return 'unanimous';
+  if (/\bunanim/i.test(text)) return saysOtherwise(text) ? undefined : 'unanimous';
   if (
     /\bnem(?:ine)?\.? ?(?:con|diss)|\bwithout (?:dissent|opposition)|\bno[- ]?one against/i.test(
       text,

@@ -25,7 +25,11 @@ export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
     const blocks = minute.blocks.map((block, position): MinuteBlock => {
       if (block.kind !== 'vote') return block;
       const place = { minute: at, block: position };
-      const problems = [...awayVoters(presence, minutes, block, place), ...twiceNamed(block)];
+      const problems = [
+        ...awayVoters(presence, minutes, block, place),
+        ...twiceNamed(block),
+        ...severalInOne(block),
+      ];
       for (const { code, name, message } of problems) {
         if (message === undefined) continue;
         const where = { file: reader.shown(minutes.source), line: name.line, column: 1 };
@@ -94,6 +98,18 @@ function unique(names: readonly PrintedName[]): PrintedName[] {
     return true;
   });
 }
+
+/** "All other members present", "the remainder": words for several people, of whom nobody knows how many. */
+const SEVERAL =
+  /\b(?:all|other|others|rest|remain\p{L}*|every\p{L}*|else|majority|members|councillors|those|\p{L}+ group|colleagues)\b/iu;
+
+/** Words in the place of a name that stand for several people. That nobody has this name is reported where names are looked up. */
+const severalInOne = (vote: VoteBlock): Problem[] =>
+  votersOf(vote).flatMap((name): Problem[] =>
+    name.person === undefined && SEVERAL.test(name.printed)
+      ? [{ code: 'voted-though-away', name }]
+      : [],
+  );
 
 /** Two forms of one person's name: the same form twice is found where the vote is read. */
 function twiceNamed(vote: VoteBlock): Problem[] {

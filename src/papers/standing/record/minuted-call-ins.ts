@@ -2,7 +2,12 @@ import { canBeCalledIn } from '../../../law/call-in.ts';
 import { governanceOn } from '../../../law/settings.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { StatedCallInOfDecision } from '../../decision/decision.ts';
-import { callInSaid, wordsOfLabel, type CallInSaid } from '../../minutes/call-in-said.ts';
+import {
+  callInSaid,
+  wordsOfLabel,
+  type CallInInText,
+  type CallInSaid,
+} from '../../minutes/call-in-said.ts';
 import type { CallInOfMinuted, MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import type { Minute, MinutedDecision } from '../../minutes/minutes.ts';
 import { isStandingBusiness } from '../../minutes/standing-business.ts';
@@ -10,6 +15,8 @@ import type { ContentReader } from '../../reading/reader.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
 import type { RecordDay } from './record-day.ts';
+
+type Said = CallInSaid | CallInInText;
 
 type DecisionBlock = Extract<Minute['blocks'][number], { kind: 'decision' }>;
 
@@ -35,7 +42,7 @@ function callInsOf(
   const isCallable = kind !== undefined && canBeCalledIn(kind, day.council.callIn, form);
   const decided = minutes.minutes.flatMap((minute) =>
     minute.blocks.flatMap((block, at) =>
-      block.kind === 'decision' ? [{ minute, block, said: saidOf(minute, at) }] : [],
+      block.kind === 'decision' ? [{ minute, block, said: saidOf(minute, at, isCallable) }] : [],
     ),
   );
   // Where some are marked as open to call-in, nobody knows of one that isn't.
@@ -58,6 +65,12 @@ function callInsOf(
         !isStandingBusiness(minute, block) &&
         !isRecommendationAlone(block));
     if (!canBe) continue;
+    if (said?.kind === 'unclear') {
+      find(
+        `What is said of call-in below this decision isn’t clear: “${said.sentence.slice(0, 80)}”. Write “Call-in: (b) not open to call-in” on a line below the decision, with the mark of each part in brackets; or “Call-in: not open to call-in”.`,
+      );
+      if (!isCalledIn) continue;
+    }
     if (saysWhich && said === undefined && !isCalledIn) {
       find(
         `It isn’t said whether ${minute.number === undefined ? 'this' : minute.number} can be called in, and of others it is. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
@@ -89,18 +102,36 @@ function callInsOf(
 }
 
 /** What is said between a decision and the next one. */
-function saidOf({ blocks }: Minute, at: number): CallInSaid | undefined {
+function saidOf({ blocks }: Minute, at: number, isCallable: boolean): Said | undefined {
+  const { parts = [] } = blocks[at] as Partial<MinutedDecision>;
   const rest = blocks.slice(at + 1);
+  let inText: Said | undefined;
   const end = rest.findIndex(({ kind }) => kind === 'decision');
   for (const block of rest.slice(0, end < 0 ? rest.length : end)) {
+    if (block.kind === 'text' && isCallable)
+      inText ??= block.callIn && ofParts(block.callIn, parts);
     if (block.kind !== 'labelled' || block.label !== 'Call-in') continue;
     const said = callInSaid(wordsOfLabel(block.words));
     if (said) return said;
   }
-  return undefined;
+  if (inText || !isCallable) return inText;
+  // Below the last decision of a minute it may be said of all of them.
+  const later = rest.find((block) => block.kind === 'text' && block.callIn !== undefined);
+  if (later?.kind !== 'text' || !later.callIn) return undefined;
+  const { callIn } = later;
+  return callIn.kind === 'unclear'
+    ? callIn
+    : { kind: 'unclear', sentence: 'a sentence below the last decision of this minute' };
 }
 
-function statedIn(said: CallInSaid | undefined): StatedCallInOfDecision {
+/** What a text says, where the decision has the parts that the text names. */
+const ofParts = (said: CallInInText, parts: readonly { readonly mark: string }[]): Said =>
+  said.kind === 'closed' &&
+  !said.parts.every((part) => parts.some(({ mark }) => mark.toLowerCase() === part.toLowerCase()))
+    ? { kind: 'unclear', sentence: said.parts.map((part) => `(${part})`).join(', ') }
+    : said;
+
+function statedIn(said: Said | undefined): StatedCallInOfDecision {
   if (said?.kind === 'closed' && said.parts.length === 0) return { kind: 'closed' };
   return {
     kind: 'open',
@@ -113,7 +144,7 @@ const isRecommendationAlone = ({ parts }: DecisionBlock): boolean =>
 
 function closedPartsOf(
   { parts }: MinutedDecision,
-  said: CallInSaid | undefined,
+  said: Said | undefined,
 ): ReadonlyMap<string, string> {
   const closed = said?.kind === 'closed' ? said.parts.map((part) => part.toLowerCase()) : [];
   return new Map(

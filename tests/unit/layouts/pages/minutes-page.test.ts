@@ -141,14 +141,45 @@ describe('the page of minutes', () => {
   });
 
   it('counts no parties where a vote is unsettled, and says so', () => {
-    const vote = namedVote(['Ann'], ['Cat'], { isUnsettled: true });
+    const vote = namedVote([], [], {
+      ...{ for: { names: [known('Ann')] }, against: { names: [known('Cat')] } },
+      isUnsettled: true,
+    });
     const page = pageOf(
       { minutes: [someMinute('94', [vote])] },
       { people: { ann: person('Ann', 'Green'), cat: person('Cat', 'Red') } },
     );
     assert.doesNotMatch(words(page), /By party/);
     assert.match(words(page), /do not agree with each other/);
+    assert.match(words(page), /For Ann Against Cat/);
+    assert.doesNotMatch(page, /vote-bar__part/);
   });
+
+  const SAID: Record<string, [Parameters<typeof namedVote>[2], shown: string, not: RegExp]> = {
+    'an exception': [
+      { form: 'unanimous', said: 'unanimously, Cllr Li abstaining' },
+      'Vote: unanimously, Cllr Li abstaining',
+      /Agreed unanimously/,
+    ],
+    'who was against': [
+      { said: 'by 1 vote to 1, Councillor Li voting against', result: 'carried' },
+      'Vote: by 1 vote to 1, Councillor Li voting against',
+      /no vote was recorded/,
+    ],
+    'a form alone': [
+      { form: 'unanimous', said: 'unanimously' },
+      'Agreed unanimously.',
+      /Vote: unan/,
+    ],
+    'figures alone': [{ form: 'figures', said: '1 for, 1 against' }, 'For 1', /Vote: 1/],
+  };
+  for (const [name, [more, shown, not]] of Object.entries(SAID))
+    it(`prints the words of a vote where they say more than it shows: ${name}`, () => {
+      const vote = namedVote(['Ann'], ['Cat'], more);
+      const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
+      assert.ok(text.includes(shown), text);
+      assert.doesNotMatch(text, not);
+    });
 
   it('calls nothing unanimous that the minutes don’t', () => {
     const text = words(pageOf({ minutes: [someMinute('54', [resolved('That it be noted.')])] }));

@@ -36,6 +36,30 @@ describe('a line of minutes that begins with a label is read as it', () => {
     ['It was RESOLVED that the report be noted.', 'decision verb=resolved'],
     ['RESOLVED unanimously – That he be elected.', 'decision verb=resolved vote=unanimously'],
     [
+      'AGREED unanimously, save for Councillor Ince who voted against, that it be granted.',
+      'decision verb=agreed vote=unanimously, save for Councillor Ince who voted against',
+    ],
+    [
+      'RESOLVED UNANIMOUSLY with the exception of Cllr Ince: That it be granted.',
+      'decision verb=resolved vote=UNANIMOUSLY, with the exception of Cllr Ince',
+    ],
+    [
+      'RESOLVED unanimously that it be granted, Councillor Ince abstaining.',
+      'decision verb=resolved vote=unanimously, Councillor Ince abstaining',
+    ],
+    [
+      'RESOLVED unanimously that the plan be adopted except for page 3, which is wrong.',
+      'decision verb=resolved vote=unanimously',
+    ],
+    [
+      'RESOLVED (with Councillor Ince dissenting) – That it be granted.',
+      'decision verb=resolved vote=with Councillor Ince dissenting',
+    ],
+    [
+      'RESOLVED, on the casting vote of the Chair – That it be granted.',
+      'decision verb=resolved vote=on the casting vote of the Chair',
+    ],
+    [
       'RESOLVED (7 for, 1 against): That it be granted.',
       'decision verb=resolved vote=7 for, 1 against',
     ],
@@ -352,6 +376,22 @@ describe('figures and forms of votes', () => {
     ['agreed', 'agreed'],
   ] as const) {
     it(`${text} is ${form}`, () => assert.equal(formIn(text), form));
+
+    for (const text of [
+      'unanimously, Councillor Ince abstaining',
+      'unanimously with the exception of Councillor Ince',
+      'unanimous, save for one',
+      'unanimously, Councillor Ince not voting',
+    ])
+      it(`${text} is not unanimous`, () => assert.equal(formIn(text), undefined));
+
+    for (const text of [
+      'unanimously, with no abstentions',
+      'unanimously (7 for, 0 against)',
+      'unanimously, For 7, Against 0',
+      'unanimous, nobody voting against',
+    ])
+      it(`${text} is unanimous`, () => assert.equal(formIn(text), 'unanimous'));
   }
 });
 

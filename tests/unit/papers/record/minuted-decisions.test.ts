@@ -3,7 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { callInSaid, outcomesSaid } from '../../../../src/papers/minutes/call-in-said.ts';
+import {
+  callInInText,
+  callInSaid,
+  outcomesSaid,
+} from '../../../../src/papers/minutes/call-in-said.ts';
 import { isStandingBusiness } from '../../../../src/papers/minutes/standing-business.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { decisionsView } from '../../../../src/views/decisions/decision-views.ts';
@@ -96,6 +100,39 @@ describe('decisions of meetings in the register', () => {
     );
     assert.deepEqual(said, []);
   });
+
+  it('are closed in the parts that a sentence below says can’t be called in', async () => {
+    const text = `${BUS}\nThe decision in (b) is not subject to call-in.\n`;
+    const found = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text) }, '2026-02-09');
+    const [a = '', b = ''] = statesOf(found);
+    assert.match(a, /^a Open for call-in/);
+    assert.doesNotMatch(b, /Open for call-in/);
+    assert.deepEqual(found.said, []);
+  });
+
+  it('say nothing of call-in where a sentence below isn’t clear, and ask', async () => {
+    const text = `${BUS}\nThe second decision is not subject to call-in.\n`;
+    const found = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text) }, '2026-02-09');
+    assert.deepEqual(statesOf(found), []);
+    assert.match(found.said.join(), /call-in-facts: What is said of call-in .* isn’t clear/);
+  });
+
+  const IN_TEXT: Readonly<Record<string, ReturnType<typeof callInInText>>> = {
+    'The decision in (b) is not subject to call-in.': { kind: 'closed', parts: ['b'] },
+    'Decision (a) is subject to call-in, but the decision in (b) is not open to call-in.': {
+      kind: 'closed',
+      parts: ['b'],
+    },
+    'This decision is exempt from call-in.': { kind: 'closed', parts: [] },
+    'Save for (b), the decisions are not subject to call-in.': {
+      kind: 'unclear',
+      sentence: 'Save for (b), the decisions are not subject to call-in.',
+    },
+    'The call-in of the last decision was discussed.': undefined,
+    'The report was not available.': undefined,
+  };
+  for (const [text, said] of Object.entries(IN_TEXT))
+    it(`are said in a sentence: ${text}`, () => assert.deepEqual(callInInText(text), said));
 
   it('have a state a part, and are closed by what scrutiny minutes', async () => {
     const files = { [`${CABINET}/minutes.md`]: DECISIONS(BUS), 'call-ins/bus.md': CALL_IN };

@@ -196,6 +196,29 @@ describe('minutes and the people of their day', () => {
       },
       [/^voted-though-away: van der Molen .*gave apologies or was absent/],
     ],
+    'a seconder who gave apologies': [
+      {
+        present: ALL_THERE.slice(0, 2),
+        apologies: names('van der Molen'),
+        minutes: [
+          someMinute('54', [
+            { kind: 'moved', line: 4, by: names('Ince')[0]!, seconder: names('van der Molen')[0]! },
+          ]),
+        ],
+      },
+      [/^attendance-contradictory: van der Molen seconded this, and gave apologies/],
+    ],
+    'movers who were there are no fault': [
+      {
+        present: ALL_THERE,
+        minutes: [
+          someMinute('54', [
+            { kind: 'moved', line: 4, by: names('Ince')[0]!, seconder: names('van der Molen')[0]! },
+          ]),
+        ],
+      },
+      [],
+    ],
     'a member who voted and had left': [
       {
         present: [ALL_THERE[0]!, ALL_THERE[1]!, { ...ALL_THERE[2]!, until: '53' }],
@@ -329,6 +352,16 @@ describe('minutes and the people of their day', () => {
       );
     });
   }
+});
+
+describe('words that stand for several people in a vote', () => {
+  for (const others of ['All other members present', 'The remaining members', 'the rest'])
+    it(`leave it unsettled: ${others}`, () => {
+      const own = { present: ALL_THERE, minutes: [someMinute('54', [vote(['Sallis'], [others])])] };
+      const { minutes } = judge([minutesOf('2026-01-20', own)]);
+      const [block] = minutes.flatMap((one) => one.minutes.flatMap(({ blocks }) => blocks));
+      assert.ok(block?.kind === 'vote' && block.isUnsettled === true);
+    });
 });
 
 describe('minutes and those of other meetings', () => {

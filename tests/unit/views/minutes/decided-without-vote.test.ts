@@ -15,6 +15,9 @@ const amendment: MinuteBlock = {
   id: 'a',
 };
 const decision = resolved('That it be noted.', { id: 'decision' });
+const withdrawn = namedVote([], [], { result: 'withdrawn' });
+const text: MinuteBlock = { kind: 'text', line: 1, text: 0 };
+const hint: MinuteBlock = { ...text, hintsAtVote: true };
 const withheld: MinuteBlock = { kind: 'withheld', line: 1, notice: '' as SafeHtml };
 
 describe('a decision on which the minutes have no vote', () => {
@@ -22,7 +25,14 @@ describe('a decision on which the minutes have no vote', () => {
     'is one that is alone': [[decision], true],
     'is not one that a vote carried': [[carried, decision], false],
     'is not one with its vote below it': [[decision, carried], false],
-    'is one after a motion that was lost': [[lost, decision], true],
+    'is not one after a motion that was lost, which may be how it was decided': [
+      [lost, decision],
+      false,
+    ],
+    'is one after a motion that was withdrawn': [[withdrawn, decision], true],
+    'is not one after text that may speak of a vote': [[hint, decision], false],
+    'is not one before text that may speak of a vote': [[decision, hint], false],
+    'is one beside text that speaks of something else': [[text, decision, text], true],
     'is one after an amendment that was lost': [[amendment, lost, decision], true],
     'is one after an amendment that was carried, which is another question': [
       [amendment, carried, decision],
@@ -44,4 +54,15 @@ describe('a decision on which the minutes have no vote', () => {
     const first = resolved('One.', { id: 'first' });
     assert.deepEqual([...decidedWithoutVote({ blocks: [carried, first, decision] })], ['decision']);
   });
+
+  for (const said of [
+    'That permission be granted (voting: 5 for, 2 against).',
+    '(4:3) – That permission be granted.',
+    '(Councillor Ince against) that permission be granted.',
+    'That it be noted, by a majority.',
+  ])
+    it(`is not one that says itself how it was voted: ${said}`, () => {
+      const own = resolved(said, { id: 'own' });
+      assert.deepEqual([...decidedWithoutVote({ blocks: [own] })], []);
+    });
 });
