@@ -55,7 +55,9 @@ export function movesOfPapers(
     const text = isOnTheSite(last.what) && !isShown(address) ? lastText(events) : undefined;
     return text ? [text] : [];
   });
-  if (went.length === 0) return new Map();
+  const isBack = ({ movedTo, address }: PaperPast): boolean =>
+    movedTo !== undefined && isShown(address);
+  if (went.length === 0 && ![...past.values()].some(isBack)) return new Map();
   const stays = (committee: string): boolean =>
     [...past.values()].some(
       ({ address, kind, last }) =>
@@ -64,6 +66,15 @@ export function movesOfPapers(
         isShown(address) &&
         meetingInPath(address)?.committee === committee,
     );
-  const came = out().filter(({ address }) => isNewAt(past, address));
-  return pairMoved(went, came, today, stays);
+  const all = out();
+  const came = all.filter(({ address }) => isNewAt(past, address));
+  const agendas = all.filter(({ kind, address }) => {
+    const last = kind === 'agenda' ? past.get(address)?.last : undefined;
+    return last !== undefined && !isOnTheSite(last.what);
+  });
+  const wasAt = (address: string): PaperText | undefined => {
+    const known = past.get(address);
+    return known?.movedTo === undefined ? undefined : lastText(known.events);
+  };
+  return pairMoved(went, came, today, stays, { agendas, wasAt });
 }
