@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
-import { lastText, pairMoved } from './moved-papers.ts';
+import { lastText, pairMoved, wasThere } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
 
@@ -72,9 +72,11 @@ export function movesOfPapers(
     const last = kind === 'agenda' ? past.get(address)?.last : undefined;
     return last !== undefined && !isOnTheSite(last.what);
   });
-  const wasAt = (address: string): PaperText | undefined => {
-    const known = past.get(address);
-    return known?.movedTo === undefined ? undefined : lastText(known.events);
-  };
+  const wasAt = (address: string): PaperText | undefined =>
+    wasThere(
+      address,
+      (one) => past.get(one)?.movedTo,
+      (one) => past.get(one)?.events,
+    );
   return pairMoved(went, came, today, stays, { agendas, wasAt });
 }

@@ -212,7 +212,11 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
         kind === 'agenda' && isOnTheSite(what) && isAway(joined.get(address)),
     );
     const wasAt = (address: string): PaperText | undefined =>
-      movedTo.has(address) ? lastText(joined.get(address) ?? []) : undefined;
+      wasThere(
+        address,
+        (one) => movedTo.get(one),
+        (one) => joined.get(one),
+      );
     const day = exchange[0]?.day ?? '';
     for (const [now, before] of pairMoved(went, came, day, stays, { agendas, wasAt })) {
       moves.set(now, [...(joined.get(before) ?? [])]);
@@ -233,6 +237,25 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     }
   }
   return { joined, movedTo };
+}
+
+/**
+ * What was at an address when it went from there to another. None where it was withheld or withdrawn since: what it was before
+ * isn't public.
+ */
+export function wasThere(
+  address: string,
+  movedTo: (address: string) => string | undefined,
+  eventsOf: (address: string) => readonly RegisterEntry[] | undefined,
+): PaperText | undefined {
+  const seen = new Set<string>();
+  for (let now = movedTo(address); now !== undefined && !seen.has(now); now = movedTo(now)) {
+    seen.add(now);
+    const isHidden = ({ what }: RegisterEntry): boolean =>
+      what === 'withheld' || what === 'withdrawn';
+    if (eventsOf(now)?.some(isHidden) === true) return undefined;
+  }
+  return seen.size === 0 ? undefined : lastText(eventsOf(address) ?? []);
 }
 
 /** Whether a paper was on the site, and isn't. */
