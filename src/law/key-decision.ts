@@ -200,15 +200,27 @@ function given9(
 const isPast = (day: IsoDate | undefined, today: IsoDate): day is IsoDate =>
   day !== undefined && day <= today;
 
-function withoutNotice({ decision, today }: KeyDecisionFacts, calendar: WorkingCalendar): string {
+function withoutNotice(
+  { decision, noticed, today }: KeyDecisionFacts,
+  calendar: WorkingCalendar,
+): string {
   const needs = `A key decision on ${formatDate(decision)} needs notice of ${KEY_DECISION_CLEAR_DAYS} clear days (${executiveLaw('key-notice').short}), also where it is exempt (${executiveLaw('key-notice-of-exempt').short}).`;
   if (today > decision) {
     return `${needs} If the public had it, or the general exception or special urgency was used (reg 10, reg 11), write it down.`;
   }
-  const byNotice = firstDayAfterLongNotice(today, KEY_DECISION_CLEAR_DAYS);
+  // Notice that was given too late for this day runs on: a later day needs no other.
+  const given = noticed !== undefined && noticed <= today ? noticed : undefined;
+  const byNotice = firstDayAfterLongNotice(given ?? today, KEY_DECISION_CLEAR_DAYS);
   const byException = firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar);
+  const allowed =
+    given === undefined
+      ? `With notice today it can be made from ${formatDate(byNotice)}`
+      : `With the notice of ${formatDate(given)} it can be made from ${formatDate(byNotice)}`;
+  if (byException >= byNotice) {
+    return `${needs} ${allowed}; before that only if the scrutiny chair agrees that it is urgent (reg 11).`;
+  }
   return (
-    `${needs} With notice today it can be made from ${formatDate(byNotice)}; where that is impracticable, from ` +
+    `${needs} ${allowed}; where that is impracticable, from ` +
     `${formatDate(byException)} by the general exception (reg 10); before that only if the scrutiny chair agrees that it is urgent (reg 11).`
   );
 }

@@ -118,6 +118,18 @@ function wordsOf(field: z.ZodType | undefined): string[] {
   return words.filter((word) => typeof word === 'string');
 }
 
+/** Of a union at a path: the fields of each of its shapes that has a field. */
+export function shapesWith(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+  key: string,
+): readonly (readonly string[])[] {
+  return objectsOf(path.length === 0 ? schema : elementAt(schema, path, data))
+    .map(({ shape }) => Object.keys(shape))
+    .filter((names) => names.includes(key));
+}
+
 /** The names of the fields that may be at a path. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   const field = unwrap(

@@ -9,7 +9,14 @@ import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
 import { meantByOtherName } from './other-names.ts';
 import { choiceAsField, choicesMeant } from './meant-choices.ts';
-import { exampleOf, fieldAt, fieldsWithChoices, keysAt, valueAt } from './schema-fields.ts';
+import {
+  exampleOf,
+  fieldAt,
+  fieldsWithChoices,
+  keysAt,
+  shapesWith,
+  valueAt,
+} from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 import { explainValue } from './wrong-values.ts';
 
@@ -79,10 +86,12 @@ function misspeltFields(
     for (const key of issue.keys) {
       // A missing field is the most likely to be meant, and one that is there already the least.
       const near =
-        nearest(key, missing) ??
-        nearest(key, free) ??
-        meantByOtherName(key, free) ??
-        nearest(key, known);
+        shapesWith(schema, issue.path, file.data, key).length > 0
+          ? undefined
+          : (nearest(key, missing) ??
+            nearest(key, free) ??
+            meantByOtherName(key, free) ??
+            nearest(key, known));
       if (near === undefined) {
         // One of the words that a missing field takes is written as a field of its own: "draft: true".
         for (const [name, choices] of fieldsWithChoices(schema, issue.path, file.data)) {
@@ -129,7 +138,8 @@ function explainIssue(
           : (choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
               (isDayOfMeeting(key, near, file)
                 ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
-                : unknownField(key, known, near))),
+                : (ofOtherShape(key, present, shapesWith(schema, issue.path, file.data, key)) ??
+                  unknownField(key, known, near)))),
         fix,
       );
     });
@@ -211,6 +221,21 @@ const isDayOfMeeting = (key: string, near: string | undefined, { path }: SourceF
   near === undefined &&
   /^(?:date|day|meeting[-_ ]?date|date[-_ ]of[-_ ]meeting)$/i.test(key) &&
   /(?:^|[\\/])meetings[\\/]/.test(path);
+
+/** A field that is one of another shape: "under" goes with "officer", and not with "post". */
+function ofOtherShape(
+  key: string,
+  present: readonly string[],
+  shapes: readonly (readonly string[])[],
+): string | undefined {
+  const [shape] = shapes;
+  if (!shape) return undefined;
+  const others = present.filter((name) => !shapes.some((names) => names.includes(name)));
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+  const against = others.length > 0 ? ` with ${quoted(others)}` : ' here';
+  const goes = shapes.map((names) => `{ ${names.join(', ')} }`).join(' or ');
+  return `The field "${key}" can’t be used${against}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
+}
 
 function unknownField(key: string, known: readonly string[], near: string | undefined): string {
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
-import { lastText, pairMoved } from './moved-papers.ts';
+import { lastText, pairMoved, wasThere } from './moved-papers.ts';
 import type { PaperPast, RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
 
@@ -55,7 +55,9 @@ export function movesOfPapers(
     const text = isOnTheSite(last.what) && !isShown(address) ? lastText(events) : undefined;
     return text ? [text] : [];
   });
-  if (went.length === 0) return new Map();
+  const isBack = ({ movedTo, address }: PaperPast): boolean =>
+    movedTo !== undefined && isShown(address);
+  if (went.length === 0 && ![...past.values()].some(isBack)) return new Map();
   const stays = (committee: string): boolean =>
     [...past.values()].some(
       ({ address, kind, last }) =>
@@ -64,6 +66,17 @@ export function movesOfPapers(
         isShown(address) &&
         meetingInPath(address)?.committee === committee,
     );
-  const came = out().filter(({ address }) => isNewAt(past, address));
-  return pairMoved(went, came, today, stays);
+  const all = out();
+  const came = all.filter(({ address }) => isNewAt(past, address));
+  const agendas = all.filter(({ kind, address }) => {
+    const last = kind === 'agenda' ? past.get(address)?.last : undefined;
+    return last !== undefined && !isOnTheSite(last.what);
+  });
+  const wasAt = (address: string): PaperText | undefined =>
+    wasThere(
+      address,
+      (one) => past.get(one)?.movedTo,
+      (one) => past.get(one)?.events,
+    );
+  return pairMoved(went, came, today, stays, { agendas, wasAt });
 }

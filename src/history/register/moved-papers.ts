@@ -23,6 +23,12 @@ function saysTheSame(before: PaperText, now: PaperText): boolean {
   return from.path !== to.path && isAsItWas(before, now);
 }
 
+/** Whether a paper that comes to an address where it was before is that one: its words are the same, or the title of the report. */
+const isItself = (before: PaperText, now: PaperText): boolean =>
+  before.kind === now.kind &&
+  ((now.sha256 !== undefined && isAsItWas(before, now)) ||
+    (now.kind === 'report' && now.title !== undefined && before.title === now.title));
+
 /** A report that got another name and another text at once, and has the title of the one that went. */
 const hasItsTitle = (before: PaperText, now: PaperText): boolean =>
   before.kind === 'report' &&
@@ -48,23 +54,56 @@ export function takesItsPlace(
 
 const keyOf = (item: string): string => item.split('<')[0] ?? '';
 
+/** What is known of the addresses to which papers come, besides what goes. */
+export type ComeBack = {
+  /** Agendas that come back to an address where they were: their meeting may have been at another day since. */
+  readonly agendas: readonly PaperText[];
+  /** What was at an address when it went from there to another. */
+  readonly wasAt: (address: string) => PaperText | undefined;
+};
+
 /**
  * Which papers that came are ones that went: the same at another address. Those that say the same come first; then a report with
  * the title of the one that went; then what has its name in a meeting, or a report, that got another address. Never one where two
  * could be meant.
  * Where a committee got another name of its file, each of its papers has its name below the new one.
+ * One that comes to an address which it left, though it stays at the other, goes on from what it was there.
  * @param day of the exchange.
  * @param stays whether a committee still has papers on the site.
- * @returns by the address at which it is now, where it was.
+ * @returns by the address at which it is now, where it was; that is the same where it goes on from there.
  */
 export function pairMoved(
   went: readonly PaperText[],
   came: readonly PaperText[],
   day: IsoDate,
   stays: (committee: string) => boolean,
+  back: ComeBack,
 ): ReadonlyMap<string, string> {
+  if (came.length === 0) return new Map();
+  const moves = new Map(went.length > 0 ? pairOfTwo(went, came, day, stays, back.agendas) : []);
+  const pages: string[] = [];
+  for (const now of came) {
+    const before = moves.has(now.address) ? undefined : back.wasAt(now.address);
+    if (!before || !isItself(before, now)) continue;
+    moves.set(now.address, now.address);
+    if (isPage(now.address)) pages.push(now.address);
+  }
+  for (const { kind, address } of came) {
+    if (moves.has(address) || back.wasAt(address)?.kind !== kind) continue;
+    if (pages.some((page) => address.startsWith(page))) moves.set(address, address);
+  }
+  return moves;
+}
+
+/** The same, of those that went from one address as they came to another. */
+function pairOfTwo(
+  went: readonly PaperText[],
+  came: readonly PaperText[],
+  day: IsoDate,
+  stays: (committee: string) => boolean,
+  agendasBack: readonly PaperText[],
+): [now: string, before: string][] {
   const moves = new Map<string, string>();
-  if (went.length === 0 || came.length === 0) return moves;
   const { asNamedNow, addressBefore } = inRenamedCommittees(went, came, stays);
   const gone = new Set<string>();
   const pair = (isIt: (before: PaperText, now: PaperText) => boolean): void => {
@@ -98,13 +137,13 @@ export function pairMoved(
   }
   pair(saysTheSame);
   pair(hasItsTitle);
-  const places = placesTaken(asNamedNow, came, day);
+  const places = placesTaken(asNamedNow, [...came, ...agendasBack], day);
   for (const [now, before] of moves) if (isPage(now)) places.push([before, now]);
   pair(({ kind, address }, now) => {
     if (kind !== now.kind || kind === 'agenda') return false;
     return places.some(([from, to]) => inPlace(address, from, to) === now.address);
   });
-  return new Map([...moves].map(([now, before]) => [now, addressBefore.get(before) ?? before]));
+  return [...moves].map(([now, before]) => [now, addressBefore.get(before) ?? before]);
 }
 
 /** An address below one folder, as it would be below another. */
@@ -143,7 +182,8 @@ const nameIn = (address: string): string => address.split('/').slice(4).join('/'
 
 /**
  * Joins what happened to each paper at the addresses that it had, one after the other: it went from the one in the exchange that
- * brought it to the other. What comes later to an address that a paper has left is another paper.
+ * brought it to the other. What comes later to an address that a paper has left is another paper, unless it says the same, or is a report
+ * with its title.
  */
 export function joinMoved(entries: readonly RegisterEntry[]): Joined {
   const joined = new Map<string, RegisterEntry[]>();
@@ -167,9 +207,20 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
         return !movedTo.has(address) && meetingInPath(address)?.committee === committee;
       });
     };
-    for (const [now, before] of pairMoved(went, came, exchange[0]?.day ?? '', stays)) {
+    const agendas = exchange.filter(
+      ({ kind, what, address }) =>
+        kind === 'agenda' && isOnTheSite(what) && isAway(joined.get(address)),
+    );
+    const wasAt = (address: string): PaperText | undefined =>
+      wasThere(
+        address,
+        (one) => movedTo.get(one),
+        (one) => joined.get(one),
+      );
+    const day = exchange[0]?.day ?? '';
+    for (const [now, before] of pairMoved(went, came, day, stays, { agendas, wasAt })) {
       moves.set(now, [...(joined.get(before) ?? [])]);
-      movedTo.set(before, now);
+      if (now !== before) movedTo.set(before, now);
     }
     for (const entry of exchange) {
       const { address, what } = entry;
@@ -186,6 +237,31 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     }
   }
   return { joined, movedTo };
+}
+
+/**
+ * What was at an address when it went from there to another. None where it was withheld or withdrawn since: what it was before
+ * isn't public.
+ */
+export function wasThere(
+  address: string,
+  movedTo: (address: string) => string | undefined,
+  eventsOf: (address: string) => readonly RegisterEntry[] | undefined,
+): PaperText | undefined {
+  const seen = new Set<string>();
+  for (let now = movedTo(address); now !== undefined && !seen.has(now); now = movedTo(now)) {
+    seen.add(now);
+    const isHidden = ({ what }: RegisterEntry): boolean =>
+      what === 'withheld' || what === 'withdrawn';
+    if (eventsOf(now)?.some(isHidden) === true) return undefined;
+  }
+  return seen.size === 0 ? undefined : lastText(eventsOf(address) ?? []);
+}
+
+/** Whether a paper was on the site, and isn't. */
+function isAway(events: readonly RegisterEntry[] | undefined): boolean {
+  const last = events?.at(-1);
+  return last !== undefined && !isOnTheSite(last.what);
 }
 
 /** What a paper was when it went out last, at its last address; undefined of one that never did. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { inForceOn } from '../../law/settings.ts';
 import type { Ward } from '../council/council.ts';
-import { groupsOn, seatOn } from '../person/people-on-day.ts';
+import { fullName, groupsOn, seatOn } from '../person/people-on-day.ts';
 import type { Person } from '../person/person.ts';
 import { nameResolver, type NameResolver } from '../person/resolve-name.ts';
 import type { Committee, Membership, MemberList } from './committee.ts';
@@ -55,6 +55,34 @@ export function sittingOn(
     known.set(date, sitting);
   }
   return sitting;
+}
+
+/**
+ * The names of who sits on a committee on a day, as papers print them, whatever its list calls them: by their names, or by those of
+ * their files. A name that means nobody stays as it is; who has left isn't named.
+ */
+export function namesOfMembersOn(
+  committee: Pick<Committee, 'memberships'>,
+  of: PeopleOfCouncil,
+  date: IsoDate,
+): string[] {
+  const membership = inForceOn(committee.memberships ?? [], date)[0];
+  const { groups = [], list, from } = membership ?? {};
+  const { byId } = knownOf(of);
+  const resolve = list && of.people.length > 0 ? membersResolver(of, from ?? date) : undefined;
+  const names = groups.flatMap(({ members, everyCouncillor }) => [
+    ...members.flatMap(({ name }) => {
+      const found = resolve?.(name);
+      const person = found?.kind === 'one' ? byId.get(found.person) : undefined;
+      if (!person) return [name];
+      const hasLeft = person.seats.length > 0 && !seatOn(person, date);
+      return hasLeft ? [] : [fullName(person, date)];
+    }),
+    ...(everyCouncillor ? of.people : []).flatMap((person) =>
+      seatOn(person, date) ? [fullName(person, date)] : [],
+    ),
+  ]);
+  return [...new Set(names)];
 }
 
 /** Who is meant by a list of members on a day of its time. Names that mean nobody are left out: they are reported. */

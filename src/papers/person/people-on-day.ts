@@ -14,6 +14,11 @@ export function partyOn({ parties }: Pick<Person, 'parties'>, date: IsoDate): st
   return inForceOn(parties, date)[0]?.name;
 }
 
+/** The name with its titles, and the honours of a day. */
+export function fullName({ titles, name, honours }: Person, date: IsoDate): string {
+  return [...titles, name, ...inForceOn(honours, date).map((one) => one.name)].join(' ');
+}
+
 /** The name of a ward; its slug where the council doesn't have it. */
 export function wardName(wards: readonly Ward[], slug: string): string {
   return wards.find((ward) => ward.slug === slug)?.name ?? slug;

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Committee, Member, MemberGroup } from '../../papers/committee/committee.ts';
 import { membershipOn, membersResolver } from '../../papers/committee/sitting.ts';
-import { partyOn, seatOn, wardName } from '../../papers/person/people-on-day.ts';
+import { fullName, partyOn, seatOn, wardName } from '../../papers/person/people-on-day.ts';
 import type { Person } from '../../papers/person/person.ts';
 import type { Papers } from '../archive-index.ts';
-import { fullName } from './people-facts.ts';
 
 /**
  * Groups of members as the people of a day: with ward, party and a link to their page. Only of groups that come from a list

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '../../language/dates.ts';
-import { inForceOn, type InForce } from '../../law/settings.ts';
+import type { InForce } from '../../law/settings.ts';
 import { committeeUrl, wardUrl } from '../../papers/addresses.ts';
 import type { Committee, Membership } from '../../papers/committee/committee.ts';
 import { sittingOf } from '../../papers/committee/sitting.ts';
-import { partyOn, wardName } from '../../papers/person/people-on-day.ts';
+import { fullName, partyOn, wardName } from '../../papers/person/people-on-day.ts';
 import type { Person, Seat } from '../../papers/person/person.ts';
 import type { ArchiveIndex, Papers } from '../archive-index.ts';
 import type { Link } from '../views.ts';
@@ -16,11 +16,6 @@ export type Term = InForce & {
 
 /** Somebody in a list, as they are on a day. */
 export type PersonEntry = Link & { readonly ward?: Link; readonly party?: string };
-
-/** The name with its titles, and the honours of a day. */
-export function fullName({ titles, name, honours }: Person, date: IsoDate): string {
-  return [...titles, name, ...inForceOn(honours, date).map((one) => one.name)].join(' ');
-}
 
 /** The page of a ward, by its name. */
 export function wardLink({ archive }: ArchiveIndex, slug: string): Link {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { InForce } from '../../law/settings.ts';
 import { inForceOn } from '../../law/settings.ts';
-import { seatOn } from '../../papers/person/people-on-day.ts';
+import { fullName, seatOn } from '../../papers/person/people-on-day.ts';
 import type { Person, SeatEnd } from '../../papers/person/person.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
@@ -9,7 +9,7 @@ import { HOME, PEOPLE } from '../links.ts';
 import { UNDATED } from '../search-facts.ts';
 import type { Link, PageView } from '../views.ts';
 import { yearsInMinutes, type YearAttendance } from './attendance-by-year.ts';
-import { fullName, termsOf, termView, wardLink, type TermView } from './people-facts.ts';
+import { termsOf, termView, wardLink, type TermView } from './people-facts.ts';
 
 /** A time in which somebody represented a ward. */
 export type SeatView = InForce & {

@@ -11,7 +11,7 @@ import { HOME, PEOPLE } from '../links.ts';
 import { VOTE_OPTIONS, type VoteOption } from '../minutes/minutes-page.ts';
 import { questionsOf } from '../minutes/questions.ts';
 import type { Link, PageView } from '../views.ts';
-import { fullName } from './people-facts.ts';
+import { fullName } from '../../papers/person/people-on-day.ts';
 
 /** What a list of a meeting's minutes says of somebody. */
 export type AttendanceKind =

@@ -1,4 +1,5 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
 import { readPrintedUrl, type PrintedFile } from '../../papers/addresses.ts';
@@ -25,20 +26,20 @@ export function placeTaken(
   if (moves > MOST_MOVES) return undefined;
   const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
   if (now && !shown.has(now.address)) return placeTaken(papers, now, moves + 1);
-  const came = [...past.values()].filter(
-    (other) =>
-      other.kind === kind && other.first.what === 'published' && other.first.time === last.time,
-  );
+  const came = [...past.values()].flatMap((other) => {
+    const event = other.kind === kind ? cameIn(other, last.time) : undefined;
+    return event ? [{ address: other.address, sha256: event.sha256 }] : [];
+  });
   const sha256 = paper.versions.at(-1)?.sha256;
   const [, , committee, , ...name] = paper.address.split('/');
-  const isNamesake = ({ address }: PaperPast): boolean => {
+  const isNamesake = ({ address }: Pick<PaperPast, 'address'>): boolean => {
     const [, , ofCommittee, , ...ofName] = address.split('/');
     return ofCommittee === committee && ofName.join('/') === name.join('/');
   };
-  const same = came.filter(({ first }) => first.sha256 === sha256);
+  const same = came.filter((other) => other.sha256 === sha256);
   const namesakes = came.filter(isNamesake);
-  const found =
-    now ?? (same.length === 1 ? same[0] : namesakes.length === 1 ? namesakes[0] : undefined);
+  const [only] = same.length === 1 ? same : namesakes.length === 1 ? namesakes : [];
+  const found = now ?? (only && past.get(only.address));
   if (!found) return undefined;
   // It may have gone on from there.
   if (!shown.has(found.address)) return placeTaken(papers, found, moves + 1);
@@ -49,6 +50,15 @@ export function placeTaken(
     : `${title.title} (${title.detail})`;
   return { text, url: found.address };
 }
+
+/** What brought a paper to its address in the exchange of a moment, for the first time or again. */
+const cameIn = ({ address, events }: PaperPast, time: string): RegisterEntry | undefined =>
+  events.find((event, at) => {
+    if (event.address !== address || event.time !== time || !isOnTheSite(event.what)) return false;
+    const before = events[at - 1];
+    if (event.what === 'found') return false;
+    return before?.address !== address || !isOnTheSite(before.what);
+  });
 
 /** What a paper can be called that the site has no longer: its address says of which meeting it was. */
 export function nameOfGone(

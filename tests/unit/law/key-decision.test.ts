@@ -87,6 +87,19 @@ describe('the notice of a key decision', () => {
     assert.doesNotMatch(after.advice, /With notice today/);
   });
 
+  it('counts from the notice that was given, where that was too late for this day', () => {
+    const late = { ...facts, noticed: '2022-06-01', today: '2022-06-10' };
+    assert.match(
+      noticeOfKeyDecision(late, ENGLAND).advice,
+      /With the notice of 1 June 2022 it can be made from 30 June 2022; where that is impracticable, from 18 June 2022 by/,
+    );
+    const nearly = { ...facts, noticed: '2022-05-25', today: '2022-06-21' };
+    assert.match(
+      noticeOfKeyDecision(nearly, ENGLAND).advice,
+      /With the notice of 25 May 2022 it can be made from 23 June 2022; before that only/,
+    );
+  });
+
   it('that is still to be given is never said to have been', () => {
     const given = { ...facts, today: '2022-05-01', noticed: '2022-05-24' };
     const notice = noticeOfKeyDecision(given, ENGLAND);

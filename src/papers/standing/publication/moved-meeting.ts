@@ -1,6 +1,11 @@
 import { takesItsPlace } from '../../../history/register/moved-papers.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
-import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
+import {
+  RENAMED_FROM,
+  type PaperPast,
+  type RegisterPast,
+} from '../../../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/meeting-day.ts';
 import type { AgendaItem, Held, Moved } from '../../agenda/meeting.ts';
@@ -30,11 +35,14 @@ export function movedOf(sources: Sources, meeting: MeetingNow): Moved[] {
   const { past, publishes, today, pastOf = (address) => past?.get(address) } = sources;
   if (!past || meeting.date < today) return [];
   const known = pastOf(meeting.url);
-  const isNew = !known?.outSince;
-  if (isNew && !publishes) return [];
-  const before = agendaBefore(sources, past, meeting);
-  const times = [...timesOf(before), ...(isNew ? [] : timesOf(known))];
-  if (publishes) times.push({ day: today, date: meeting.date, held: meeting });
+  if (!known?.outSince && !publishes) return [];
+  const before = agendasBefore(sources, past, meeting).filter(
+    ({ address }) => address !== known?.address,
+  );
+  const times = [...before, ...(known ? [known] : [])]
+    .flatMap(timesOf)
+    .sort((one, other) => one.number - other.number);
+  if (publishes) times.push({ number: Infinity, day: today, date: meeting.date, held: meeting });
   return times.flatMap(({ day, date, held }, at): Moved[] => {
     const last = times[at - 1];
     if (!last) return [];
@@ -47,37 +55,85 @@ export function movedOf(sources: Sources, meeting: MeetingNow): Moved[] {
   });
 }
 
-function timesOf(
-  agenda: PaperPast | undefined,
-): { readonly day: IsoDate; readonly date: IsoDate; readonly held: Held }[] {
-  const date = agenda && meetingInPath(agenda.address)?.date;
-  if (!agenda || date === undefined) return [];
-  return agenda.versions.flatMap(({ day, meeting: held }) => (held ? [{ day, date, held }] : []));
+type TimeOfMeeting = {
+  /** Of the line in the register. */
+  readonly number: number;
+  readonly day: IsoDate;
+  readonly date: IsoDate;
+  readonly held: Held;
+};
+
+/** When and where an agenda said that its meeting was to be, each time that it went out. */
+function timesOf({ address, events }: PaperPast): TimeOfMeeting[] {
+  const date = meetingInPath(address)?.date;
+  if (date === undefined) return [];
+  return events.flatMap(({ number, day, meeting: held }) =>
+    held ? [{ number, day, date, held }] : [],
+  );
 }
+
+/** The agenda in the place of which that of a meeting came, the one before that, and so on: the latest first. */
+export function agendasBefore(
+  sources: Pick<Sources, 'today' | 'isShown' | 'pastOf'>,
+  past: RegisterPast,
+  meeting: Pick<MeetingNow, 'url' | 'items'>,
+): PaperPast[] {
+  const found: PaperPast[] = [];
+  let now: AgendaNow = { url: meeting.url, items: meeting.items.map(itemKey) };
+  for (;;) {
+    const before = agendaBefore(sources, past, now, found.length === 0);
+    if (!before || before.address === meeting.url || found.includes(before)) return found;
+    found.push(before);
+    now = { url: before.address, items: itemsOf(before) };
+  }
+}
+
+type AgendaNow = { readonly url: string; readonly items: readonly string[] };
+
+const itemsOf = ({ events }: PaperPast): readonly string[] =>
+  events.findLast((event) => event.items !== undefined)?.items ?? [];
 
 /**
  * The agenda in the place of which that of a meeting came: it was taken off in the same exchange, before its meeting, and had a
- * report that this one has, or the very same items. None where that isn't sure.
+ * report that this one has, or the very same items. Of several, the one whose report goes on in this meeting. None where that isn't
+ * sure.
+ * @param isNow whether that of the meeting goes out now.
  */
-export function agendaBefore(
-  { today, isShown = () => true }: Pick<Sources, 'today' | 'isShown'>,
+function agendaBefore(
+  { today, isShown = () => true, pastOf }: Pick<Sources, 'today' | 'isShown' | 'pastOf'>,
   past: RegisterPast,
-  { url, items }: Pick<MeetingNow, 'url' | 'items'>,
+  { url, items }: AgendaNow,
+  isNow: boolean,
 ): PaperPast | undefined {
   const known = past.get(url);
-  const now = { kind: 'agenda', address: url, items: items.map(itemKey) } as const;
+  const came = known && (known.outSince || !isNow) ? lastComing(known) : undefined;
+  if (!came && !isNow) return undefined;
+  const now = { kind: 'agenda', address: url, items } as const;
   const found = [...past.values()].filter((other) => {
     const { kind, address, events } = other;
-    const meeting = kind === 'agenda' && meetingInPath(address);
+    const meeting = kind === 'agenda' && address !== url && meetingInPath(address);
     if (!meeting) return false;
-    const went = known
-      ? events.find(({ what, time }) => what === 'removed' && time === known.first.time)?.day
+    const went = came
+      ? events.find(({ what, time }) => what === 'removed' && time === came.time)?.day
       : other.outSince && !isShown(address)
         ? today
         : undefined;
     if (went === undefined || meeting.date < went) return false;
-    const had = events.findLast((event) => event.items !== undefined)?.items ?? [];
-    return takesItsPlace({ kind, address, items: had }, now);
+    return takesItsPlace({ kind, address, items: itemsOf(other) }, now);
   });
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length < 2) return found[0];
+  const papers = items
+    .map((item) => `${url}${item.split(RENAMED_FROM)[0] ?? ''}/`)
+    .map((paper) => pastOf?.(paper) ?? past.get(paper));
+  const followed = found.filter((other) =>
+    papers.some((paper) => paper?.events.some((one) => one.address.startsWith(other.address))),
+  );
+  return followed.length === 1 ? followed[0] : undefined;
 }
+
+/** What brought an agenda to the site last. */
+const lastComing = ({ events }: PaperPast): RegisterEntry | undefined =>
+  events.findLast(({ what }, at) => {
+    const before = events[at - 1];
+    return isOnTheSite(what) && !(before && isOnTheSite(before.what));
+  });

@@ -12,7 +12,7 @@ import type { ContentTree } from '../../reading/content-tree.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import { papersInFolders } from './coming-papers.ts';
 import { reasonOfDeletion } from './going-out.ts';
-import { agendaBefore } from './moved-meeting.ts';
+import { agendasBefore } from './moved-meeting.ts';
 
 /** What is known of papers that may have been taken off. */
 export type TakenOffFrom = {
@@ -99,7 +99,9 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
 /** Whether the agenda of another day came in the place of one: its folder got another name, and the page of that day says so. */
 const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
   from.facts.some(
-    ({ agenda }) => agenda && agendaBefore(from, from.past, agenda.agenda)?.address === address,
+    ({ agenda }) =>
+      agenda &&
+      agendasBefore(from, from.past, agenda.agenda).some((before) => before.address === address),
   );
 
 /** Whether a paper goes off the site now, or went off without a word and can still be put back in time. */

@@ -3,7 +3,7 @@ import { nearest } from '../../../language/suggest.ts';
 import { isExecutive } from '../../../law/bodies.ts';
 import { dayOf } from '../../../law/call-in-requests.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
-import { membersOn } from '../../committee/membership.ts';
+import { namesOfMembersOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import { nameKey } from '../../minutes/name-list.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
@@ -15,12 +15,13 @@ import type { Paper } from './record-papers.ts';
 export function checkCallInNames(
   { stated, find }: Paper<StatedCallIn>,
   committees: RecordDay['committees'],
+  of: PeopleOfCouncil,
 ): void {
   const day = dayOf(stated.received);
   const known = [...committees.values()].filter((one) => one !== undefined);
   const lists = known.map((committee) => ({
     committee,
-    names: membersOn(committee, day).flatMap((group) => group.members.map(({ name }) => name)),
+    names: namesOfMembersOn(committee, of, day),
   }));
   const all = new Set(lists.flatMap(({ names }) => names.map(nameKey)));
   const surnames = new Set([...all].map(lastOf));

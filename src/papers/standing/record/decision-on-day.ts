@@ -2,6 +2,7 @@ import type { Changes } from '../publication/changes.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
+import { defined } from '../../council/read-council.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
@@ -30,19 +31,24 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
   const notice = noticeOf(paper, day);
   const requests = day.callInsOf.get(stated.url) ?? [];
   const outcomes = day.outcomesOf.get(stated.url) ?? [];
+  const received = openSince(
+    day.dates,
+    { address: stated.url, path: stated.source },
+    day.today,
+    stated.published,
+  );
+  // Where its front matter doesn't say when it was published, the register does.
+  const published =
+    stated.published ??
+    (received.kind === 'published' ? (received.first ?? received.date) : undefined);
   const callInState = callInStateOf(
-    { ...stated, parts: stated.parts.map(({ mark }) => mark), find },
+    { ...stated, ...defined({ published }), parts: stated.parts.map(({ mark }) => mark), find },
     withOutcomes(requests, outcomes),
     day,
   );
   return {
     ...rest,
-    received: openSince(
-      day.dates,
-      { address: stated.url, path: stated.source },
-      day.today,
-      stated.published,
-    ),
+    received,
     ...changesIn(paper, day),
     ...(isHere && { report }),
     ...(callInState && { callInState }),

@@ -15,7 +15,7 @@ import {
 import { noticeOfPrivateMeeting } from '../../../law/private-meeting.ts';
 import { addYears, formatDate, type IsoDate } from '../../../language/dates.ts';
 import { defined } from '../../council/read-council.ts';
-import { membersOn } from '../../committee/membership.ts';
+import { namesOfMembersOn } from '../../committee/sitting.ts';
 import type { DatedNotice, Notice, StatedNotice } from '../../notice/notice.ts';
 import {
   datedNotice,
@@ -38,9 +38,9 @@ export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: Recor
   const { members: named, ...rest } = stated;
   const members =
     named ??
-    (committee ? membersOn(committee, date).flatMap((group) => group.members) : []).map(
-      ({ name }) => name,
-    );
+    (committee
+      ? namesOfMembersOn(committee, { people: day.people, wards: council.wards }, date)
+      : []);
   const where = stated.where ?? council.notices?.where;
   const otherDocuments = stated.otherDocuments ?? council.notices?.otherDocuments;
   const letters = lettersOf(stated, members, where, otherDocuments);

@@ -7,7 +7,10 @@ import type { Day } from '../day.ts';
 import type { MeetingPapers, Paper } from './record-papers.ts';
 
 /** What papers of the record are judged with. */
-export type RecordDay = Pick<Day, 'council' | 'calendar' | 'openDays' | 'today' | 'dates'> &
+export type RecordDay = Pick<
+  Day,
+  'council' | 'people' | 'calendar' | 'openDays' | 'today' | 'dates'
+> &
   CallInsByDecision & {
     readonly committees: CommitteesBySlug;
     readonly decisions: readonly Paper<StatedDecision>[];

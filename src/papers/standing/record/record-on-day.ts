@@ -55,10 +55,17 @@ export function recordOnDay(
   notices.sort((a, b) => compareText(a.stated.url, b.stated.url));
   onlyOnce(notices, ({ id }) => id, 'id');
   onlyOnce(decisions, ({ reference }) => reference, 'reference');
-  for (const one of callIns) checkCallInNames(one, day.committees);
+  const known = { people: day.people, wards: day.council.wards };
+  for (const one of callIns) checkCallInNames(one, day.committees, known);
   const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
   const recordDay: RecordDay = {
-    ...{ council: day.council, calendar: day.calendar, openDays: day.openDays, today: day.today },
+    ...{
+      council: day.council,
+      people: day.people,
+      calendar: day.calendar,
+      openDays: day.openDays,
+      today: day.today,
+    },
     dates: day.dates,
     changesOf: (paper) => lastChangeOf(day, paper),
     ...{ committees: day.committees, decisions, notices, papers },

@@ -187,6 +187,15 @@ describe('a report whose file got another name is on the site since', () => {
       '01',
     ],
     [
+      'its first day, where its meeting was put off, and came back with another text of it',
+      [
+        meetingOn('2026-12-09', ONE),
+        meetingOn('2026-12-10', ONE),
+        [...meetingOn('2026-12-09', ONE).slice(0, 1), ...meetingOn('2026-12-09', TWO).slice(1)],
+      ],
+      '01',
+    ],
+    [
       'the new day, where its meeting shares no report with the one that went',
       [meetingOn('2026-12-08', ONE, ['other']), meetingOn('2026-12-09', TWO)],
       '02',
@@ -273,4 +282,33 @@ it('a file that was held back is on the site since its first day, where it comes
     pastAfter([[file(ONE)], [], [file(then)]], 'held-back').get(file(ONE).address)?.outSince?.day;
   assert.equal(since(ONE), '2026-12-01');
   assert.equal(since(TWO), '2026-12-03');
+});
+
+describe('a report that went to another meeting, and is in the place that it left as well', () => {
+  const there = '/meetings/plans/2026-12-16/new/';
+  const here = `${MEETING}new/`;
+  const text = (address: string, sha256: string, title: string) =>
+    paper(address, sha256, 'report', undefined, title);
+  for (const [what, back, first] of [
+    ['is what it was, where it says the same', text(here, ONE, 'a'), '2026-12-01'],
+    ['is what it was, where it has its title', text(here, TWO, 'a'), '2026-12-01'],
+    ['is another, where nothing is the same', text(here, TWO, 'b'), undefined],
+  ] as const) {
+    it(what, () => {
+      const moved = text(there, ONE, 'a');
+      const exchanges = [[text(here, ONE, 'a')], [moved], [moved, back]];
+      const past = pastAfter(exchanges);
+      assert.equal(past.get(here)?.outSince?.first, first);
+      assert.equal(past.get(here)?.movedTo, undefined);
+      assert.equal(past.get(there)?.outSince?.day, '2026-12-01');
+      const before = pastAfter(exchanges.slice(0, -1));
+      const known = pastOfPapers(
+        before,
+        () => [moved, back],
+        () => true,
+        '2026-12-03',
+      )(here);
+      assert.equal(known?.events[0]?.day, first);
+    });
+  }
 });

@@ -85,6 +85,20 @@ describe('a meeting says what was changed of when and where it is to be held', (
       ['02: 2026-12-09, Town Hall', '03: School'],
     ],
     [
+      'its day, after it came back to it at another time',
+      [
+        [meeting(DAY)],
+        [meeting('plans/2026-12-10')],
+        [meeting(DAY, { time: '18:30', place: 'School' })],
+      ],
+      ['02: 2026-12-09', '03: 2026-12-10, 10:00, Town Hall'],
+    ],
+    [
+      'each day that it had, where it was put off twice',
+      [[meeting(DAY)], [meeting('plans/2026-12-10')], [meeting('plans/2026-12-11')]],
+      ['02: 2026-12-09', '03: 2026-12-10'],
+    ],
+    [
       'nothing, where the agenda that went had another report',
       [[meeting(DAY)], [meeting('plans/2026-12-10', { items: [APOLOGIES, OTHER] })]],
       [],
