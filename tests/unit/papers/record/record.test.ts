@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pastOf } from '../../../../src/history/register/paper-past.ts';
+import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import { loadArchive } from '../../../support/load-archive.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { NO_INSPECTOR } from '../temporary-council.ts';
 
 const RECORD = join(import.meta.dirname, '../../../fixtures/record-papers');
@@ -78,5 +82,62 @@ describe('decisions, call-ins and notices on a day', async () => {
   it('keeps an exempt passage out of what is read', () => {
     assert.doesNotMatch(JSON.stringify(archive?.record), /residual land value/);
     assert.equal(decision('od-26-031').closed.length, 1);
+  });
+});
+
+describe('a record that leaves something to what is known elsewhere', () => {
+  const changed = (changes: Readonly<Record<string, (text: string) => string>>): string => {
+    const input = join(temporaryFolder('record'), 'content');
+    cpSync(RECORD, input, { recursive: true });
+    for (const [path, change] of Object.entries(changes)) {
+      const file = join(input, path);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    }
+    return input;
+  };
+  const load = (input: string, more: Partial<Parameters<typeof loadArchive>[0]> = {}) =>
+    loadArchive({
+      ...{ input, today: '2026-02-25', inspector: NO_INSPECTOR },
+      dates: () => ({ kind: 'unknown', why: 'no-repository' }),
+      ...more,
+    });
+
+  it('counts call-in from the day in the register where it states none', async () => {
+    const input = changed({
+      'decisions/2026/cmd-2026-07.md': (text) => text.replace(/^published: .*\n/m, ''),
+    });
+    const address = '/decisions/2026/cmd-2026-07/';
+    const { entries } = append(EMPTY_REGISTER, [
+      {
+        ...{ what: 'published', kind: 'decision', address, sha256: '0'.repeat(64) },
+        ...{ day: '2026-02-20', time: '2026-02-20T09:00:00Z' },
+      },
+    ]);
+    const { archive } = await load(input, { past: pastOf(entries) });
+    const state = archive?.record.decisions.find(({ url }) => url === address)?.callInState;
+    assert.equal(state?.isOpen, true);
+    assert.equal(state.until, '2026-02-27');
+  });
+
+  it('names the members of a body in its notices, whatever its list calls them', async () => {
+    const input = changed({
+      'notices/kd108-bus-shelters.md': (text) => text.replace(/^members: .*\n/m, ''),
+      'committees/cabinet.md': (text) =>
+        text.replace(
+          /^(---\n[\s\S]*?)^(?=---$)/m,
+          '$1membership: [{ from: 2025-05-20, chair: ann-holloway, members: [hamza-bell] }]\n',
+        ),
+    });
+    const seat = 'seats: [{ ward: Hob Lane, from: 2023-05-08 }]';
+    mkdirSync(join(input, 'people'));
+    for (const [id, name] of [
+      ['ann-holloway', 'Ann Holloway'],
+      ['hamza-bell', 'Hamza Bell'],
+    ] as const) {
+      writeFileSync(join(input, 'people', `${id}.md`), `---\nname: ${name}\n${seat}\n---\n`);
+    }
+    const { archive } = await load(input);
+    const notice = archive?.record.notices.find(({ id }) => id === 'KD108');
+    assert.deepEqual(notice?.members, ['Ann Holloway', 'Hamza Bell']);
   });
 });
