@@ -1,5 +1,6 @@
 import createMarkdownIt from 'markdown-it';
 import superscript from 'markdown-it-sup';
+import { HTML_NAMES } from '../../source/markdown/pasted/html-names.ts';
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import {
   BULLET,
@@ -17,6 +18,12 @@ const parser = createMarkdownIt({ html: true, linkify: false, typographer: false
   superscript,
 );
 type Token = ReturnType<typeof parser.parse>[number];
+
+/** A tag of HTML. "<name of the ward>" is none: those are words that someone typed. */
+export const TAG = new RegExp(
+  String.raw`<\/?(?:${HTML_NAMES})(?=[\s/>])[^<>\n]{0,500}>|<[!?][^<>\n]{0,500}>`,
+  'gi',
+);
 
 /** Reads Markdown that a converter made of a report. */
 export function readConvertedMarkdown(text: string, findings: Findings): Document {
@@ -156,7 +163,7 @@ class TokenReader {
   }
 
   #html(html: string): Block[] {
-    const said = withoutComments(html).replace(/<[^<>]{0,500}>/g, ' ');
+    const said = withoutComments(html).replace(TAG, ' ');
     if (said.trim() === '') return [];
     this.#findings.ask(
       `“${said.replace(/\s+/g, ' ').trim().slice(0, 60)}” was HTML: look whether it is right`,
@@ -263,7 +270,9 @@ function inlinesOf(
         );
         break;
       case 'html_inline':
-        takeTag(child.content, look, found);
+        if (withoutComments(child.content).replace(TAG, '').trim() === '')
+          takeTag(child.content, look, found);
+        else push(child.content);
         break;
     }
   }

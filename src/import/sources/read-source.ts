@@ -13,7 +13,7 @@ import { readWord } from '../word/read-word.ts';
 import { openWord } from '../word/word-package.ts';
 import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
-import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
+import { readConvertedMarkdown, TAG, withoutComments } from './read-markdown.ts';
 import { isPlainText, readPlainText, withLinesApart } from './read-plain-text.ts';
 
 /** A larger file is never opened. */
@@ -76,11 +76,17 @@ export function readText(bytes: Buffer, name: string, as?: 'report' | 'minutes')
   const text = /\.txt$/i.test(name) ? utf8In(bytes) : undefined;
   if (text === undefined || !isPlainText(text) || FRONT_MATTER.test(text))
     return readMarkdown(bytes, name, as);
-  const source = text
-    .split('\n')
-    .flatMap((line, at) =>
-      line.trim() === '' ? [] : [{ number: at + 1, part: 'the text', text: line }],
-    );
+  const source = text.split('\n').flatMap((line, at) =>
+    line.trim() === ''
+      ? []
+      : [
+          {
+            number: at + 1,
+            part: 'the text',
+            text: line.replace(/^#{1,6} (?=\S)/, '').replaceAll('**', ''),
+          },
+        ],
+  );
   return { document: readPlainText(text), findings: new Findings(), source };
 }
 
@@ -133,7 +139,7 @@ export function readMarkdown(bytes: Buffer, name: string, as?: 'report' | 'minut
   const shown = textOfMarkdown(
     withoutComments(text)
       .replace(/<\/?(?:su[bp]|b|i|em|strong|u|s)>/gi, '')
-      .replace(/<[^<>\n]{0,500}>/g, ' '),
+      .replace(TAG, ' '),
   );
   const source = shown
     .split('\n')
