@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { plainText } from '../../../src/import/document.ts';
 import { importReport, type ImportedReport } from '../../../src/import/import-report.ts';
 import { readText } from '../../../src/import/sources/read-source.ts';
 import { bodyOf, FRAME, frontOf } from '../../support/import-document.ts';
@@ -51,6 +52,20 @@ describe('a text as it was typed', () => {
       assert.ok(frontOf(report).every((line) => !line.startsWith('wards:')));
     });
   }
+
+  it('may be in the signs of Windows or in UTF-16, and is nothing else', () => {
+    const text = '1. Summary\n1.1 It’s £5 – not “6”.';
+    const windows = Buffer.from('1. Summary\n1.1 It\x92s \xa35 \x96 not \x936\x94.', 'latin1');
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+    for (const bytes of [windows, wide]) {
+      const { document } = readText(bytes, 'report.txt');
+      assert.equal(plainText(document.blocks), text);
+    }
+    assert.throws(
+      () => readText(Buffer.from([0x31, 0x00, 0xff, 0x01]), 'report.txt'),
+      /Open it in Notepad .*“UTF-8” for its encoding/,
+    );
+  });
 
   it('keeps its fields above the first paragraph, with tabs or colons', () => {
     for (const sign of ['\t', ': ']) {
