@@ -104,10 +104,10 @@ async function chapterOf(
     const address = new URL(file.url.slice(1), places.site).href;
     const words = sources.contents.get(paper.url)?.words();
     // What leads to the file leads out of the book: its words here are no page of the PDF.
-    const { [file.url]: _own, ...others } = places.places;
+    const others = Object.entries(places.places).filter(([path]) => path !== file.url);
     const html = forPrint(asDocument(fileChapter({ what, title, address }, words, file)), {
       ...places,
-      places: others,
+      places: Object.fromEntries(others),
     });
     const idOf = (at: number) => `page-${at + 1}`;
     const marks = content.kind === 'pdf' ? marksOf(printed, idOf) : marksOf(printed);

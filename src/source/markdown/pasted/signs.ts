@@ -24,7 +24,7 @@ const ESCAPED_MARK = /^(\s{0,3})(?:(\d{1,3})\\([.)])|\\([-*+]))(?=\s)/;
 const TYPED_TICK = /^[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?\[[ xX]\](?=[ \t]+\S)/m;
 /** `\\\\server\\folder`, and `C:\\folder` with a sign behind a backslash, which would take that for itself. */
 const PATH =
-  /(?<![\\\p{L}\p{N}])(?:\\\\(?=[\p{L}\d][\w.$-]+(?:\\(?!\\)|[\s.,;)]|$))|[A-Za-z]:(?=\\(?!\\))(?=\S*(?<!\\)\\[!-/:-@[\]-`{-~]))[^\s“”"<>|]+/gu;
+  /(?<![\\\p{L}\p{N}]|\]\()(?:\\\\(?=[\p{L}\d][\w.$-]+(?:\\(?!\\)|[\s.,;)]|$))|[A-Za-z]:(?=\\(?!\\))(?=\S*(?<!\\)\\[!-/:-@[\]-`{-~]))[^\s“”"<>|]+/gu;
 const TICKS = /[\u2610-\u2612\uF0A8\uF0FE]|(?:þ|¨)(?=\s*(?:yes|no)\b)/i;
 
 /** Signs of other programs which Markdown takes for something else, or which are printed. */
