@@ -90,7 +90,15 @@ class TokenReader {
           this.#label =
             this.#lists.at(-1)?.isNumbered === true ? `${token.info}${token.markup}` : BULLET;
           break;
+        case 'blockquote_open':
+          this.#ask(tokens[at + 2], 'was a quotation: begin its lines with "> " again');
+          break;
         case 'paragraph_open': {
+          if (/\n[ \t]*:[ \t]/.test(tokens[at + 1]?.content ?? ''))
+            this.#ask(
+              tokens[at + 1],
+              'was a list of terms: put each term and each ": " with its meaning on a line of its own again',
+            );
           const paragraph = this.#paragraph(tokens[at + 1]);
           const depth = this.#lists.at(-1)?.depth ?? 0;
           const label = this.#label;
@@ -131,6 +139,12 @@ class TokenReader {
       depth: outer ? outer.depth + 1 : isBelow ? this.#lastNumbered + 1 : 0,
     });
     if (!outer && !isBelow && !isNumbered) this.#lastNumbered = -1;
+  }
+
+  /** Asks to put right by hand what has no place among the blocks of a document. */
+  #ask(inline: Token | undefined, what: string): void {
+    const words = (inline?.content ?? '').replace(/\s+/g, ' ').slice(0, 60);
+    this.#findings.ask(`“${words}” ${what}`);
   }
 
   #paragraph(inline: Token | undefined): Paragraph {
@@ -266,7 +280,7 @@ function inlinesOf(
           `${String(child.attrGet('src') ?? '')}: ${child.content}`,
         );
         findings.ask(
-          `the picture ${String(child.attrGet('src') ?? '')} isn’t brought in: put it beside the report`,
+          `the picture ${String(child.attrGet('src') ?? '')} isn’t brought in: put it beside the report${child.content === '' ? '' : `, and write its words for those who can’t see it again: “${child.content.slice(0, 200)}”`}`,
         );
         break;
       case 'html_inline':

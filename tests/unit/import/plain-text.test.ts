@@ -53,6 +53,14 @@ describe('a text as it was typed', () => {
     });
   }
 
+  it('is no file of the minutes or the agenda, whatever it is called', () => {
+    for (const name of ['Minutes', 'Agenda']) {
+      const { slug, confirm } = plain(`Title: ${name}\nSite: Mill\n\n1. Summary\n1.1 On trees.`);
+      assert.equal(slug, `${name.toLowerCase()}-report`);
+      assert.match(confirm.join('\n'), /of the meeting\. Rename it to what the report is about/);
+    }
+  });
+
   it('may be in the signs of Windows or in UTF-16, and is nothing else', () => {
     const text = '1. Summary\n1.1 It’s £5 – not “6”.';
     const windows = Buffer.from('1. Summary\n1.1 It\x92s \xa35 \x96 not \x936\x94.', 'latin1');
