@@ -1,6 +1,5 @@
 import createMarkdownIt from 'markdown-it';
 import superscript from 'markdown-it-sup';
-import { HTML_NAMES } from '../../source/markdown/pasted/html-names.ts';
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import {
   BULLET,
@@ -12,18 +11,13 @@ import {
   type Row,
 } from '../document.ts';
 import type { Findings } from '../findings.ts';
+import { TAG, takeTag, withoutComments, type Look } from './html-tags.ts';
 
 /** What converters write is read, HTML with it; nothing of it is ever rendered. */
 const parser = createMarkdownIt({ html: true, linkify: false, typographer: false }).use(
   superscript,
 );
 type Token = ReturnType<typeof parser.parse>[number];
-
-/** A tag of HTML. "<name of the ward>" is none: those are words that someone typed. */
-export const TAG = new RegExp(
-  String.raw`<\/?(?:${HTML_NAMES})(?=[\s/>])[^<>\n]{0,500}>|<[!?][^<>\n]{0,500}>`,
-  'gi',
-);
 
 /** Reads Markdown that a converter made of a report. */
 export function readConvertedMarkdown(text: string, findings: Findings): Document {
@@ -188,28 +182,7 @@ class TokenReader {
   }
 }
 
-/** What authors of HTML hide in it. */
-export function withoutComments(html: string): string {
-  let left = '';
-  let at = 0;
-  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', at)) {
-    left += `${html.slice(at, start)} `;
-    const end = html.indexOf('-->', start);
-    if (end < 0) return left;
-    at = end + 3;
-  }
-  return left + html.slice(at);
-}
-
 const plain = (text: string): Paragraph => ({ kind: 'paragraph', inlines: [{ text }], depth: 0 });
-
-type Look = {
-  bold: boolean;
-  italic: boolean;
-  struck: boolean;
-  raised?: 'above' | 'below';
-  href?: string;
-};
 
 function inlinesOf(
   token: Token,
@@ -291,32 +264,4 @@ function inlinesOf(
     }
   }
   return found;
-}
-
-function takeTag(tag: string, look: Look, found: Inline[]): void {
-  const [, end = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)/i.exec(tag) ?? [];
-  const isOpen = end === '';
-  switch (name.toLowerCase()) {
-    case 'sup':
-    case 'sub':
-      if (isOpen) look.raised = name.toLowerCase() === 'sup' ? 'above' : 'below';
-      else delete look.raised;
-      return;
-    case 'b':
-    case 'strong':
-      look.bold = isOpen;
-      return;
-    case 'i':
-    case 'em':
-      look.italic = isOpen;
-      return;
-    case 's':
-    case 'del':
-    case 'strike':
-      look.struck = isOpen;
-      return;
-    case 'br':
-      found.push({ text: '', isBreak: true });
-      return;
-  }
 }

@@ -13,7 +13,8 @@ import { readWord } from '../word/read-word.ts';
 import { openWord } from '../word/word-package.ts';
 import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
-import { readConvertedMarkdown, TAG, withoutComments } from './read-markdown.ts';
+import { TAG, withoutComments } from './html-tags.ts';
+import { readConvertedMarkdown } from './read-markdown.ts';
 import { isPlainText, readPlainText, withLinesApart } from './read-plain-text.ts';
 
 /** A larger file is never opened. */
