@@ -15,7 +15,7 @@ img{max-width:100%;height:auto}
 .para{margin:.8em 0}
 .para__number{float:left;min-width:1.4em;margin-right:.4em;font-weight:bold}
 .table-scroll{overflow-x:auto}
-.agenda__table :is(h2,h3,h4,p){margin:0 0 .3em;font-size:1em;overflow-wrap:anywhere}
+.agenda__table h2,.agenda__table h3,.agenda__table h4,.agenda__table p{margin:0 0 .3em;font-size:1em;overflow-wrap:anywhere}
 @media (max-width:32em){table{font-size:.85em}th,td{padding:.2em .3em}}
 .para__body>p:first-child{margin-top:0}
 .govuk-visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden}

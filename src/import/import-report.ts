@@ -3,6 +3,7 @@ import { findTemplateSection } from '../source/markdown/template-sections.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { slugOf } from '../language/slug.ts';
+import { OF_MEETING } from '../papers/addresses.ts';
 import {
   paragraphsIn,
   plainText,
@@ -82,10 +83,15 @@ export function importReport(
   askOfTemplate(headed, frame, findings);
   askOfStruckWords(headed, findings);
   const title = fields.title ?? '';
-  const slug =
+  const named =
     slugOf(title === '' ? fileName.replace(/\.[^.]*$/, '') : title)
       .slice(0, 80)
       .replace(/-$/, '') || 'report';
+  const slug = OF_MEETING.has(named) ? `${named}-report` : named;
+  if (slug !== named)
+    findings.ask(
+      `the name ${slug}.md: ${named}.md is the ${named} of the meeting. Rename it to what the report is about`,
+    );
   const written = writeBody(headed, {
     template: frame.template,
     findings,

@@ -269,6 +269,9 @@ export function reportUrl(meeting: string, slug: string): string {
 /** The last part of the address of the minutes: no report can have it as a name. */
 export const MINUTES = 'minutes';
 
+/** What a file of the folder of a meeting is, if it is no report: no report can have its name. */
+export const OF_MEETING: ReadonlySet<string> = new Set(['agenda', MINUTES]);
+
 /** The minutes of a meeting, below its page. */
 export function minutesUrl(meeting: string): string {
   return `${meeting}${MINUTES}/`;

@@ -7,6 +7,8 @@ import type {
   TemplateSection,
 } from '../source/markdown/report-template.ts';
 import { isGenerated } from '../source/markdown/template-sections.ts';
+import { OF_MEETING } from '../papers/addresses.ts';
+import { MisuseError } from '../rules/misuse-error.ts';
 import { addToList } from './add-to-list.ts';
 import { fileSlug } from './file-slug.ts';
 import { type NewPaper, yamlList, yamlText } from './new-paper.ts';
@@ -41,6 +43,11 @@ export type ReportAnswers = {
 export function newReport(council: Council, answers: ReportAnswers): NewPaper {
   const { title, reportOf, template: key, folder, agenda } = answers;
   const slug = fileSlug(title);
+  if (OF_MEETING.has(slug)) {
+    throw new MisuseError(
+      `${slug}.md is the ${slug} of the meeting, so that no report can have that name. Give the report a title that says more, such as “${title} of the last meeting”.`,
+    );
+  }
   const template = templateOfReport(council, answers);
   const text = `---
 title: ${yamlText(title)}

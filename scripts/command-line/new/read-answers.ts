@@ -6,11 +6,10 @@ import { MisuseError } from '../../../src/rules/misuse-error.ts';
 /** Text without needless blanks. */
 export const words = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** Entries with commas between them. */
+/** Entries with commas between them; one that has a comma or a colon may be in quotation marks, as in YAML. */
 export const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map(words)
+  [...text.matchAll(/\s*(?:"([^"]*)"|'([^']*)'|([^,]*))\s*(?:,|$)/g)]
+    .map(([, double, single, plain]) => words(double ?? single ?? plain ?? ''))
     .filter((entry) => entry !== '');
 
 /** A day of the calendar. */

@@ -1,5 +1,5 @@
 import { tidy } from '../../files/file-text/file-text.ts';
-import { BULLET, textOf, type Block, type Table } from '../document.ts';
+import { BULLET, textOf, type Block, type Paragraph, type Table } from '../document.ts';
 import { hasAnswer } from './answers.ts';
 import type { FieldCollector } from './field-collector.ts';
 import type { FieldKey } from './field-labels.ts';
@@ -33,7 +33,7 @@ class QuestionTaker {
   }
 
   take(blocks: readonly Block[]): Block[] {
-    return blocks.filter((block) => {
+    return blocks.filter((block, at) => {
       if (block.kind === 'table') {
         const isQuestions = isAllFields(block.rows, this.#collector.frame.ownFields);
         if (isQuestions) this.#collector.table(block.rows);
@@ -51,10 +51,22 @@ class QuestionTaker {
       }
       if (block.label !== undefined && block.label !== BULLET) return true;
       const fields = fieldsOfParagraph(block, this.#collector.frame.ownFields);
-      const isQuestion = fields.length > 0 && fields.every((field) => this.#isQuestion(field));
+      const isRow = isOfTabs(block) && this.#isInTable(blocks, at);
+      const isQuestion =
+        !isRow && fields.length > 0 && fields.every((field) => this.#isQuestion(field));
       if (isQuestion) for (const field of fields) this.#collector.take(field);
       return !isQuestion;
     });
+  }
+
+  /** Whether a line with tabs is a row: the one beside it has tabs too, and is no field. */
+  #isInTable(blocks: readonly Block[], at: number): boolean {
+    return [blocks[at - 1], blocks[at + 1]].some(
+      (beside) =>
+        beside?.kind === 'paragraph' &&
+        isOfTabs(beside) &&
+        fieldsOfParagraph(beside, this.#collector.frame.ownFields).length === 0,
+    );
   }
 
   #isQuestion({ known, value }: FieldLine): boolean {
@@ -97,6 +109,10 @@ class QuestionTaker {
     return true;
   }
 }
+
+/** "Ward<tab>Cost": a label with a colon is no cell of a table. */
+const isOfTabs = ({ inlines, label }: Paragraph): boolean =>
+  label === undefined && /^[^:?\t\n]{1,120}\t/.test(textOf(inlines).trim());
 
 /** The name of a place, and no sentence about places. */
 const NAMES =

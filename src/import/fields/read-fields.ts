@@ -87,10 +87,28 @@ class FrontSheet {
     const end = blocks.findIndex((block, at) => {
       if (block.kind !== 'paragraph' || at === titleAt || block.isTitle) return false;
       if (block.heading !== undefined || block.label !== undefined) return true;
+      if (this.#isTypedParagraph(block)) return true;
       const isList = isEmphatic(block.inlines) && sectionOf(textOf(block.inlines)) !== undefined;
       return isList || isTemplateHeading(block, this.#collector.frame.template);
     });
     return end < 0 ? blocks.length : end;
+  }
+
+  /** "2.1 The costs": the text has begun where a paragraph has such a number, which some front sheets give their questions too. */
+  #isTypedParagraph(block: Paragraph): boolean {
+    return (
+      /^\d{1,2}(?:\.\d{1,3}){1,2}[.)]?\s+\S/.test(textOf(block.inlines).trim()) &&
+      !this.#isField({
+        ...block,
+        inlines: [
+          {
+            text: textOf(block.inlines)
+              .trim()
+              .replace(/^[\d.)]+\s+/, ''),
+          },
+        ],
+      })
+    );
   }
 
   /** Whether the document calls it its title: many templates give that style to the name of the council. */

@@ -11,6 +11,7 @@ import {
   type Row,
 } from '../document.ts';
 import type { Findings } from '../findings.ts';
+import { TAG, takeTag, withoutComments, type Look } from './html-tags.ts';
 
 /** What converters write is read, HTML with it; nothing of it is ever rendered. */
 const parser = createMarkdownIt({ html: true, linkify: false, typographer: false }).use(
@@ -83,7 +84,15 @@ class TokenReader {
           this.#label =
             this.#lists.at(-1)?.isNumbered === true ? `${token.info}${token.markup}` : BULLET;
           break;
+        case 'blockquote_open':
+          this.#ask(tokens[at + 2], 'was a quotation: begin its lines with "> " again');
+          break;
         case 'paragraph_open': {
+          if (/\n[ \t]*:[ \t]/.test(tokens[at + 1]?.content ?? ''))
+            this.#ask(
+              tokens[at + 1],
+              'was a list of terms: put each term and each ": " with its meaning on a line of its own again',
+            );
           const paragraph = this.#paragraph(tokens[at + 1]);
           const depth = this.#lists.at(-1)?.depth ?? 0;
           const label = this.#label;
@@ -126,6 +135,12 @@ class TokenReader {
     if (!outer && !isBelow && !isNumbered) this.#lastNumbered = -1;
   }
 
+  /** Asks to put right by hand what has no place among the blocks of a document. */
+  #ask(inline: Token | undefined, what: string): void {
+    const words = (inline?.content ?? '').replace(/\s+/g, ' ').slice(0, 60);
+    this.#findings.ask(`“${words}” ${what}`);
+  }
+
   #paragraph(inline: Token | undefined): Paragraph {
     return {
       kind: 'paragraph',
@@ -156,7 +171,7 @@ class TokenReader {
   }
 
   #html(html: string): Block[] {
-    const said = withoutComments(html).replace(/<[^<>]{0,500}>/g, ' ');
+    const said = withoutComments(html).replace(TAG, ' ');
     if (said.trim() === '') return [];
     this.#findings.ask(
       `“${said.replace(/\s+/g, ' ').trim().slice(0, 60)}” was HTML: look whether it is right`,
@@ -167,28 +182,7 @@ class TokenReader {
   }
 }
 
-/** What authors of HTML hide in it. */
-export function withoutComments(html: string): string {
-  let left = '';
-  let at = 0;
-  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', at)) {
-    left += `${html.slice(at, start)} `;
-    const end = html.indexOf('-->', start);
-    if (end < 0) return left;
-    at = end + 3;
-  }
-  return left + html.slice(at);
-}
-
 const plain = (text: string): Paragraph => ({ kind: 'paragraph', inlines: [{ text }], depth: 0 });
-
-type Look = {
-  bold: boolean;
-  italic: boolean;
-  struck: boolean;
-  raised?: 'above' | 'below';
-  href?: string;
-};
 
 function inlinesOf(
   token: Token,
@@ -259,41 +253,15 @@ function inlinesOf(
           `${String(child.attrGet('src') ?? '')}: ${child.content}`,
         );
         findings.ask(
-          `the picture ${String(child.attrGet('src') ?? '')} isn’t brought in: put it beside the report`,
+          `the picture ${String(child.attrGet('src') ?? '')} isn’t brought in: put it beside the report${child.content === '' ? '' : `, and write its words for those who can’t see it again: “${child.content.slice(0, 200)}”`}`,
         );
         break;
       case 'html_inline':
-        takeTag(child.content, look, found);
+        if (withoutComments(child.content).replace(TAG, '').trim() === '')
+          takeTag(child.content, look, found);
+        else push(child.content);
         break;
     }
   }
   return found;
-}
-
-function takeTag(tag: string, look: Look, found: Inline[]): void {
-  const [, end = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)/i.exec(tag) ?? [];
-  const isOpen = end === '';
-  switch (name.toLowerCase()) {
-    case 'sup':
-    case 'sub':
-      if (isOpen) look.raised = name.toLowerCase() === 'sup' ? 'above' : 'below';
-      else delete look.raised;
-      return;
-    case 'b':
-    case 'strong':
-      look.bold = isOpen;
-      return;
-    case 'i':
-    case 'em':
-      look.italic = isOpen;
-      return;
-    case 's':
-    case 'del':
-    case 'strike':
-      look.struck = isOpen;
-      return;
-    case 'br':
-      found.push({ text: '', isBreak: true });
-      return;
-  }
 }

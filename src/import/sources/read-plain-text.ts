@@ -1,4 +1,4 @@
-import type { Block, Document, Paragraph } from '../document.ts';
+import type { Block, Document, Inline, Paragraph, Table } from '../document.ts';
 
 /** Lines of a text whose program breaks them are about so long. */
 const MOST_OF_WRAPPED = 100;
@@ -6,13 +6,39 @@ const LEAST_OF_WRAPPED = 60;
 /** So many lines of that length are no chance. */
 const FEWEST_WRAPPED = 5;
 
-/** Signs that only Markdown has: a text without them was written as it is. */
-const MARKDOWN = /^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|^\|.{0,500}\|[ \t]*$|^\[\^[^\]]{1,50}\]:/m;
+/** What gives a text of Markdown its structure; one bold word, or a line between two strokes, gives it none. */
+const MARKDOWN = /^#{1,6} \S|^(?:\*\*|__)[^*_\n]{1,100}(?:\*\*|__)[ \t]*$/;
+const RULED = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+|^\[\^[^\]]{1,50}\]:/;
+const PARAGRAPH_NUMBER = /^[ \t]*\d{1,2}(?:\.\d{1,3}){1,2}[.)]?[ \t]+\S/;
+/** "1. Purpose", "2 Background" and "PURPOSE OF THE REPORT": headings of a text that was typed. */
+const TYPED_HEADING =
+  /^(?:\d{1,2}[.)]?[ \t]+\p{L}[^\n]{1,80}(?<![.:;,])|\p{Lu}[\p{Lu} ,&’'–-]{4,60})[ \t]*$/u;
 
-/** Whether a text is plain, by what is in it: a converter would have left marks of Markdown. */
-export const isPlainText = (text: string): boolean => !MARKDOWN.test(text);
+/**
+ * Whether a text is plain, by the whole of it: a typed text may have a mark of Markdown in it, and Markdown has headings and tables of
+ * its own. Lines that have a number each, right below each other, are plain: Markdown would let them run on.
+ */
+export function isPlainText(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/);
+  const marks = lines.filter((line) => MARKDOWN.test(line)).length;
+  const isRuled = lines.some((line) => RULED.test(line));
+  if (marks === 0 && !isRuled) return true;
+  const isBelow = (at: number): boolean => {
+    const above = lines[at - 1] ?? '';
+    return above.trim() !== '' && !/^#{1,6} |^(?:\*\*|__)/.test(above);
+  };
+  if (lines.some((line, at) => PARAGRAPH_NUMBER.test(line) && isBelow(at))) return true;
+  // Points of a list follow each other, a heading has its text below it.
+  const full = lines.filter((line) => line.trim() !== '');
+  const isHeading = (line = ''): boolean => TYPED_HEADING.test(line);
+  const headings = full.filter((line, at) => isHeading(line) && !isHeading(full[at + 1]));
+  return headings.length > marks && (!isRuled || headings.length > 2);
+}
 
-/** Reads a text as it was typed: each line is a paragraph, with its tabs, but for lines that a program broke. */
+/**
+ * Reads a text as it was typed: each line is a paragraph, with its tabs, but for lines that a program broke. Headings, rows and bold words
+ * that have the marks of Markdown are read by these.
+ */
 export function readPlainText(text: string): Document {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
   const width = widthOf(lines);
@@ -20,11 +46,21 @@ export function readPlainText(text: string): Document {
   let open: string[] = [];
   let isApart = true;
   let wasEmpty = true;
+  let after = 0;
   const end = (): void => {
     if (open.length > 0) blocks.push(paragraph(open.join(' '), isApart));
     open = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at < after) continue;
+    const rows = rowsFrom(lines, at);
+    if (rows.length > 1) {
+      end();
+      blocks.push(tableOf(rows));
+      after = at + rows.length;
+      wasEmpty = true;
+      continue;
+    }
     if (line.trim() === '') {
       end();
       wasEmpty = true;
@@ -102,9 +138,50 @@ function goesOn(before: string, line: string, width: number): boolean {
 const shownLength = (line: string): number =>
   [...line.trimEnd()].reduce((all, sign) => all + (sign === '\t' ? 8 : 1), 0);
 
-const paragraph = (text: string, isApart: boolean): Paragraph => ({
-  kind: 'paragraph',
-  inlines: [{ text }],
-  depth: 0,
-  ...(isApart && { isApart }),
-});
+function paragraph(text: string, isApart: boolean): Paragraph {
+  const words = /^#{1,6} (\S.*)$/.exec(text)?.[1];
+  return {
+    kind: 'paragraph',
+    // Among headings that were typed it is one of them.
+    inlines: words === undefined ? inlinesOf(text) : [{ text: words, bold: true }],
+    depth: 0,
+    ...(isApart && { isApart }),
+  };
+}
+
+const BOLD = /(?<![*\\\p{L}\p{N}])\*\*(?=[^\s*])([^*\n]{1,200}?)(?<=\S)\*\*(?!\*)/gu;
+
+function inlinesOf(text: string): Inline[] {
+  // What is bold in a line is every second part.
+  return text
+    .split(BOLD)
+    .map((part, at): Inline => (at % 2 === 0 ? { text: part } : { text: part, bold: true }))
+    .filter((inline) => inline.text !== '');
+}
+
+const ROW = /^[ \t]*\|(?=.*\|[ \t]*$)/;
+
+/** Lines from one on that have a stroke at both ends. */
+function rowsFrom(lines: readonly string[], from: number): readonly string[] {
+  if (!ROW.test(lines[from] ?? '')) return [];
+  const next = lines.slice(from).findIndex((line) => !ROW.test(line));
+  return lines.slice(from, next < 0 ? undefined : from + next);
+}
+
+function tableOf(lines: readonly string[]): Table {
+  const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('--');
+  const rows = lines
+    .filter((line) => !isRule(line))
+    .map((line, at) => ({
+      cells: line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell, column) => ({
+          blocks: [paragraph(cell.trim(), false)],
+          ...{ column, columns: 1, rows: 1 },
+        })),
+      isHead: at === 0 && isRule(lines[1] ?? ''),
+    }));
+  return { kind: 'table', rows, width: Math.max(1, ...rows.map(({ cells }) => cells.length)) };
+}

@@ -13,7 +13,8 @@ import { readWord } from '../word/read-word.ts';
 import { openWord } from '../word/word-package.ts';
 import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
-import { readConvertedMarkdown, withoutComments } from './read-markdown.ts';
+import { TAG, withoutComments } from './html-tags.ts';
+import { readConvertedMarkdown } from './read-markdown.ts';
 import { isPlainText, readPlainText, withLinesApart } from './read-plain-text.ts';
 
 /** A larger file is never opened. */
@@ -73,14 +74,20 @@ export async function readSource(
 
 /** Reads a text: a .txt as it was typed, unless it has marks of Markdown; others as Markdown. */
 export function readText(bytes: Buffer, name: string, as?: 'report' | 'minutes'): ReadSource {
-  const text = /\.txt$/i.test(name) ? utf8In(bytes) : undefined;
+  const text = /\.txt$/i.test(name) ? typedIn(bytes) : undefined;
   if (text === undefined || !isPlainText(text) || FRONT_MATTER.test(text))
-    return readMarkdown(bytes, name, as);
-  const source = text
-    .split('\n')
-    .flatMap((line, at) =>
-      line.trim() === '' ? [] : [{ number: at + 1, part: 'the text', text: line }],
-    );
+    return readMarkdown(text === undefined ? bytes : Buffer.from(text), name, as);
+  const source = text.split('\n').flatMap((line, at) =>
+    line.trim() === ''
+      ? []
+      : [
+          {
+            number: at + 1,
+            part: 'the text',
+            text: line.replace(/^#{1,6} (?=\S)/, '').replaceAll('**', ''),
+          },
+        ],
+  );
   return { document: readPlainText(text), findings: new Findings(), source };
 }
 
@@ -94,6 +101,27 @@ function utf8In(bytes: Buffer): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * A typed text, which Office and Notepad save in the signs of Windows (Windows-1252) or in UTF-16. None where bytes are no signs: those
+ * that a text never has are in every other file.
+ */
+function typedIn(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const text = utf8In(bytes) ?? windowsIn(bytes);
+  // eslint-disable-next-line no-control-regex
+  return /[\u0000-\u0008\u000e-\u001f\u0080-\u009f]/.test(text) ? undefined : text;
+}
+
+/** The signs of Windows-1252 from 80 to 9F; some versions of Node read control characters there. */
+const OF_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windowsIn = (bytes: Buffer): string =>
+  bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => OF_WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 
 /** By its parts: not every program puts what it is into the first one. */
 function isOpenDocument(bytes: Buffer): boolean {
@@ -120,7 +148,7 @@ export function readMarkdown(bytes: Buffer, name: string, as?: 'report' | 'minut
   const text = utf8In(bytes);
   if (text === undefined) {
     throw new ImportRefusal(
-      `${extname(name) || 'This file'} is not text in UTF-8. Save it as UTF-8.`,
+      `${extname(name) || 'This file'} is not text in UTF-8. Open it in Notepad or another editor of text, choose “Save as”, and “UTF-8” for its encoding.`,
     );
   }
   if (FRONT_MATTER.test(text)) {
@@ -133,7 +161,7 @@ export function readMarkdown(bytes: Buffer, name: string, as?: 'report' | 'minut
   const shown = textOfMarkdown(
     withoutComments(text)
       .replace(/<\/?(?:su[bp]|b|i|em|strong|u|s)>/gi, '')
-      .replace(/<[^<>\n]{0,500}>/g, ' '),
+      .replace(TAG, ' '),
   );
   const source = shown
     .split('\n')

@@ -31,5 +31,6 @@ export function calendarFile(
       status: ICalEventStatus[event.status],
     });
   }
-  return calendar.toString();
+  // Each line ends with a line break, the last one too, which the library leaves out.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -103,7 +103,12 @@ async function chapterOf(
   if (file) {
     const address = new URL(file.url.slice(1), places.site).href;
     const words = sources.contents.get(paper.url)?.words();
-    const html = forPrint(asDocument(fileChapter({ what, title, address }, words, file)), places);
+    // What leads to the file leads out of the book: its words here are no page of the PDF.
+    const others = Object.entries(places.places).filter(([path]) => path !== file.url);
+    const html = forPrint(asDocument(fileChapter({ what, title, address }, words, file)), {
+      ...places,
+      places: Object.fromEntries(others),
+    });
     const idOf = (at: number) => `page-${at + 1}`;
     const marks = content.kind === 'pdf' ? marksOf(printed, idOf) : marksOf(printed);
     return { chapter: { ...own, html: bodyOf(html) }, pictures: [], marks };

@@ -18,24 +18,63 @@ const LEFT_OVERS: readonly LeftOver[] = [...PROGRAM_MARKS, ...TEMPLATE_MARKS, ..
  * @param placeAt the place of a character of it
  */
 export function leftOversIn(text: string, placeAt: (index: number) => Place): Diagnostic[] {
-  const found = new Map<number, Diagnostic>();
-  const add = (index: number, one: Omit<LeftOver, 'pattern'>): void => {
+  const found = new Map<number, Left>();
+  const add = (index: number, length: number, one: Omit<LeftOver, 'pattern'>): void => {
     const place = placeAt(index);
-    if (!found.has(place.line)) found.set(place.line, leftOver(place, one));
+    const first = found.get(place.line);
+    const end = index + length;
+    if (!first) {
+      found.set(place.line, { place, one, spans: [[index, end]], columns: [place.column] });
+    } else if (
+      first.spans.length < MOST &&
+      first.spans.every(([from, to]) => end <= from || index >= to)
+    ) {
+      first.spans.push([index, end]);
+      first.columns.push(place.column);
+    }
   };
-  for (const index of commentsOfWord(text)) add(index, { severity: 'error', message: COMMENT });
+  for (const index of commentsOfWord(text)) add(index, 1, { severity: 'error', message: COMMENT });
   for (const one of LEFT_OVERS) {
     const { pattern } = one;
     pattern.lastIndex = 0;
+    let end = -1;
+    let inLine = 0;
     // A copy of the pattern for each text, as matchAll makes, takes longer than to look for it.
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      add(match.index, one);
-      const end = text.indexOf('\n', match.index);
-      if (end === -1 || found.size > MOST) break;
-      pattern.lastIndex = Math.max(pattern.lastIndex, end);
+      add(match.index, Math.max(match[0].length, 1), one);
+      if (found.size > MOST) break;
+      if (match.index > end) {
+        const next = text.indexOf('\n', match.index);
+        end = next === -1 ? text.length : next;
+        inLine = 0;
+      }
+      inLine += 1;
+      if (inLine >= MOST) pattern.lastIndex = Math.max(pattern.lastIndex, end);
+      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ place, one, columns }) =>
+    leftOver(place, withOthers(one, columns)),
+  );
+}
+
+/** The first that was found in a line, and where all of it are. */
+type Left = {
+  readonly place: Place;
+  readonly one: Omit<LeftOver, 'pattern'>;
+  readonly spans: (readonly [from: number, to: number])[];
+  readonly columns: number[];
+};
+
+/** One message a line, which says where all that is left in it is. */
+function withOthers(
+  one: Omit<LeftOver, 'pattern'>,
+  columns: readonly number[],
+): Omit<LeftOver, 'pattern'> {
+  const others = [...new Set(columns)].slice(1).sort((a, b) => a - b);
+  if (others.length === 0) return one;
+  const where = `column${others.length === 1 ? '' : 's'} ${others.join(', ')}`;
+  return { ...one, message: `${one.message} There is more in this line, at ${where}.` };
 }
 
 /** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. */

@@ -63,6 +63,19 @@ describe('converted Markdown', () => {
   }
 });
 
+describe('what converted Markdown has, and a report gets by hand', () => {
+  for (const [text, asked] of [
+    ['## A\n\nCIL\n: A charge.', /“CIL : A charge\.” was a list of terms: /],
+    ['## A\n\n> It is due.', /“It is due\.” was a quotation: begin its lines with "> " again/],
+    [
+      '## A\n\n![A plan of the site](plan.png)',
+      /plan\.png isn’t brought in.*: “A plan of the site”/,
+    ],
+  ] as const) {
+    it(JSON.stringify(text), () => assert.match(markdown(text).confirm.join('\n'), asked));
+  }
+});
+
 describe('the report that the papers of Leeds are made of', () => {
   const PAPERS = join(import.meta.dirname, '../../fixtures/leeds-papers');
   const written = readFileSync(

@@ -65,7 +65,7 @@ export function numberParagraphs(
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
     problems.push(...numberedThrough(tokens, run, section.number));
-    problems.push(...checkSectionNumbers(tokens, run, section.number));
+    problems.push(...checkSectionNumbers(tokens, lines, run, section.number));
   }
   for (const [index, token] of tokens.entries()) {
     if (token.type === SECTION_CLOSE) token.type = CLOSE;
@@ -89,13 +89,23 @@ export function numberParagraphs(
 /** Checks the numbers of a section, those of withheld passages among them, in their order. */
 function checkSectionNumbers(
   tokens: readonly Token[],
+  lines: readonly string[],
   run: NumberRun,
   section: number | undefined,
 ): TextProblem[] {
-  return tokens.flatMap((token): TextProblem[] => {
+  const numbers = new Set(
+    tokens.flatMap(({ type, meta }) =>
+      type === SECTION_OPEN ? [(meta as SectionParagraph).number] : [],
+    ),
+  );
+  return tokens.flatMap((token, at): TextProblem[] => {
+    if (token.type === 'heading_open') return numberedTwice(token, tokens[at + 1], numbers);
     if (token.type === SECTION_OPEN) {
       const { number } = token.meta as SectionParagraph;
-      return checkSectionNumber(run, section, number, (token.map?.[0] ?? 0) + 1);
+      return [
+        ...checkSectionNumber(run, section, number, (token.map?.[0] ?? 0) + 1),
+        ...setIn(token, lines, run),
+      ];
     }
     if (token.type !== WITHHELD) return [];
     const passage = token.meta as WithheldPassage;
@@ -106,6 +116,38 @@ function checkSectionNumbers(
       run.ids.add(paragraphId(number));
       return checkSectionNumber(run, section, number, passage.textLine + offset);
     });
+  });
+}
+
+/** "### 2.1 The site" above paragraph 2.1: readers would see the number at both. */
+function numberedTwice(
+  heading: Token,
+  inline: Token | undefined,
+  numbers: ReadonlySet<string>,
+): TextProblem[] {
+  const number = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?[ \t]/.exec(inline?.content ?? '')?.[1];
+  if (number === undefined || !numbers.has(number)) return [];
+  const message = `This heading has the number ${number}, and so has a paragraph below it. Take the number out of the heading, or give the paragraphs below it numbers such as ${number}.1.`;
+  return [{ code: 'paragraph-number', line: (heading.map?.[0] ?? 0) + 1, column: 1, message }];
+}
+
+/** The next numbers behind a tab or spaces, which make their paragraphs parts of the one above. */
+function setIn({ map }: Token, lines: readonly string[], run: NumberRun): TextProblem[] {
+  const [from, to] = map ?? [0, 0];
+  return lines.slice(from + 1, to).flatMap((line, at): TextProblem[] => {
+    const [, blanks = '', number] =
+      /^([ \t]+)(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?[ \t]+\S/.exec(line) ?? [];
+    const { last } = run;
+    if (number === undefined || last === undefined || !isSuccessor(last, number)) return [];
+    if (number.split('.').length !== last.split('.').length) return [];
+    if (sectionNumberIn(line.trimStart(), last) === undefined) return [];
+    run.last = number;
+    const what = blanks.includes('\t') ? 'A tab is' : 'Spaces are';
+    const message = `${what} before ${number}, which makes this a part of paragraph ${last}. Begin the line with its number.`;
+    const place = { line: from + at + 2, column: 1 };
+    return [
+      { code: 'paragraph-number', ...place, message, fix: { ...place, from: blanks, to: '' } },
+    ];
   });
 }
 

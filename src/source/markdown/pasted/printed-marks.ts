@@ -111,6 +111,19 @@ const MARKS: readonly Mark[] = [
     right: ([, lowered = '']) => `~${lowered}~`,
   },
   {
+    pattern:
+      /(?<![\\\])`*]|:::[ \t]{0,3})\{\.[a-z][\w-]{0,40}(?:[ \t]+[.#]?[a-z][\w="-]{0,60}){0,4}[ \t]*\}/gi,
+    message: 'This sets the look of a text in another program, and would be printed. Take it out.',
+    right: () => '',
+  },
+  {
+    // Two powers in a sum: what is between their signs would be raised.
+    pattern:
+      /(?<=[\p{L}\p{N})])(?<!\\)\^(?=[^\s^]{0,40}\^[\p{L}\p{N}(+−-])[+−-]?(?:\d{1,4}|\p{L}{1,2})[^\p{L}\p{N}\s^.\\][^\s^]{0,40}\^/gu,
+    message:
+      'What is between these two signs ^ would be raised. A power has the sign before and after it: write 10^6^/10^7^. If this is one power, put a blank after it.',
+  },
+  {
     pattern: /(?<![%\w])%%[ \t][^%\n]{1,300}?[ \t]?%%(?!%)/g,
     message: 'This is a comment of another program, which would be printed. Take it out.',
   },

@@ -30,7 +30,29 @@ export function signsOfSums({ tokens, lines }: PastedText): TextProblem[] {
       within++;
     } else if (token.type === 'bullet_list_close' || token.type === 'blockquote_close') within--;
   }
-  return problems;
+  return [...problems, ...numbersOfSentences({ tokens, lines })];
+}
+
+/** A line that ends like this goes on in the next one: "decided in", "by the". */
+const GOES_ON =
+  /(?<![\p{L}\p{N}])(?:in|on|of|at|from|the|an?|than|between|until|since|before|after|and|or|paragraphs?|sections?|items?|pages?|tables?|figures?|appendix|schedule|number|no\.?)[ \t]*$/iu;
+
+/** "decided in" with "1. May and again in" right below: lines that were broken within a sentence, where a number and a stop begin a list. */
+function numbersOfSentences({
+  tokens,
+  lines,
+}: Pick<PastedText, 'tokens' | 'lines'>): TextProblem[] {
+  return tokens.flatMap((token, at): TextProblem[] => {
+    if (token.type !== 'ordered_list_open' || !token.map) return [];
+    const [from] = token.map;
+    const isBelow = tokens[at - 1]?.type === 'paragraph_close' && tokens[at - 3]?.map?.[1] === from;
+    const above = lines[from - 1] ?? '';
+    const mark = /^[ \t>]*(\d{1,3}[.)])/.exec(lines[from] ?? '')?.[1];
+    if (!isBelow || above.trim() === '' || mark === undefined || !GOES_ON.test(above)) return [];
+    const message = `This line begins with "${mark}", which makes a list of it. If it goes on with the sentence above, put its words behind that line; if it is a list, end the line above with a colon.`;
+    const column = (lines[from] ?? '').indexOf(mark) + 1;
+    return [{ code: 'sign-as-bullet', line: from + 1, column, message }];
+  });
 }
 
 function problemAt(lines: readonly string[], line: number, sign: string): TextProblem {

@@ -20,6 +20,11 @@ const LINE_BREAK = /[ \t]*[\v\f\u0085\u2028\u2029]+[ \t]*/g;
 const PRINTED_BACKSLASH = /(?<!\\)\\(?=[“”‘’–—…£€•·\u00A0])/g;
 const TWO_BACKSLASHES = /(?<![\\\w:])\\\\(?=[*_#()[\].-])|(?<=^\s{0,3}\d{1,3})\\\\(?=[.)]\s)/gm;
 const ESCAPED_MARK = /^(\s{0,3})(?:(\d{1,3})\\([.)])|\\([-*+]))(?=\s)/;
+/** "[ ]" and "[x]" before what is chosen. */
+const TYPED_TICK = /^[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?\[[ xX]\](?=[ \t]+\S)/m;
+/** `\\\\server\\folder`, and `C:\\folder` with a sign behind a backslash, which would take that for itself. */
+const PATH =
+  /(?<![\\\p{L}\p{N}]|\]\()(?:\\\\(?=[\p{L}\d][\w.$-]+(?:\\(?!\\)|[\s.,;)]|$))|[A-Za-z]:(?=\\(?!\\))(?=\S*(?<!\\)\\[!-/:-@[\]-`{-~]))[^\s“”"<>|]+/gu;
 const TICKS = /[\u2610-\u2612\uF0A8\uF0FE]|(?:þ|¨)(?=\s*(?:yes|no)\b)/i;
 
 /** Signs of other programs which Markdown takes for something else, or which are printed. */
@@ -33,6 +38,7 @@ export function signProblems(text: PastedText): TextProblem[] {
     problems.push(
       ...lineBreaks(written),
       ...wordParagraphs(written),
+      ...paths(written),
       ...backslashes(written),
       ...mailAddresses(written),
     );
@@ -139,6 +145,16 @@ function backslashes(written: WrittenText): TextProblem[] {
   ];
 }
 
+/** Where a file is on somebody’s computer, with the backslashes that Markdown would take out. */
+function paths(written: WrittenText): TextProblem[] {
+  if (!written.source.includes('\\') || written.source.includes('`')) return [];
+  const message =
+    'Backslashes of this path would be lost: a backslash keeps the sign behind it from being a mark, and is not printed. Write two of them for each, or say in words where the file is.';
+  return [...written.source.matchAll(PATH)].map(({ 0: path, index }) =>
+    change('pasted-sign', placeAt(written, index), message, path, path.replace(/[\\_*]/g, '\\$&')),
+  );
+}
+
 /** "One\\ " at the end of a line: the blank keeps it from ending the line. */
 function blankBehind(written: WrittenText): TextProblem[] {
   const message =
@@ -168,6 +184,13 @@ function mailAddresses(written: WrittenText): TextProblem[] {
 }
 
 function tickBoxes(written: WrittenText): TextProblem[] {
+  const typed = TYPED_TICK.exec(written.source);
+  if (typed) {
+    const message =
+      'This box to be ticked would be printed as it is written. Say in words what was chosen, and leave out the rest.';
+    const column = typed[0].lastIndexOf('[');
+    return [{ code: 'pasted-tick-box', ...placeAt(written, typed.index + column), message }];
+  }
   const match = TICKS.exec(written.source);
   if (!match || !/\b(?:yes|no)\b/i.test(written.source)) return [];
   const message =

@@ -1,4 +1,4 @@
-import { placeAt, printedTexts, type PastedText, type WrittenText } from './open-text.ts';
+import { change, placeAt, printedTexts, type PastedText, type WrittenText } from './open-text.ts';
 import type { TextProblem } from '../problem.ts';
 
 /** Backquotes, stars and strokes that begin something which ends nowhere, and would be printed. */
@@ -12,7 +12,7 @@ export function unclosedMarks({ written, lines }: PastedText): TextProblem[] {
       ...backquote(text, printed),
       ...(text.kind === 'row' || hasStarNote || text.source.includes('`')
         ? []
-        : italics(text, printed)),
+        : [...italics(text, printed), ...apartFromWords(text, printed)]),
     ].slice(0, 1);
   });
 }
@@ -28,6 +28,19 @@ function backquote(text: WrittenText, printed: readonly string[]): TextProblem[]
   const message =
     'This backquote would be printed: no second one belongs to it. Write ’ if it is an apostrophe or the end of a quotation; else take it out.';
   return [{ code: 'pasted-sign', ...placeAt(text, at), message }];
+}
+
+const BLANK_WITHIN =
+  /(?<![^\s(“"])(?<sign>[*_])(?:(?=\p{L})[^*_\n]{1,200}[ \t]|(?<=\S[ \t]+.)[ \t][^*_\n]{1,200}[\p{L}.,!?])\k<sign>(?![^\s.,;:)!?”"])/u;
+
+/** "*this too *": with a blank between the sign and its words both are printed. */
+function apartFromWords(text: WrittenText, printed: readonly string[]): TextProblem[] {
+  const match = BLANK_WITHIN.exec(text.source);
+  if (!match || !printed.some((part) => part.includes(match[0]))) return [];
+  const sign = match.groups?.['sign'] ?? '';
+  const message = `These two signs ${sign} would be printed. Words in italics have a sign right before the first and right behind the last letter, with no blank between.`;
+  const right = `${sign}${match[0].slice(1, -1).trim()}${sign}`;
+  return [change('pasted-sign', placeAt(text, match.index), message, match[0], right)];
 }
 
 /** One that begins a word in the middle of a line, of which no other is left: "It is *due now." */

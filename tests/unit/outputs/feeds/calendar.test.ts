@@ -73,3 +73,9 @@ test('whatever an officer writes is read back as it was, in lines that every pro
     }),
   );
 });
+
+test('each line ends with CR and LF, the last one too', () => {
+  const text = calendarFile('Meetings', 'https://papers.example/', [EVENT]);
+  assert.match(text, /[^\n]\r\nEND:VCALENDAR\r\n$/);
+  assert.doesNotMatch(text, /[^\r]\n/);
+});

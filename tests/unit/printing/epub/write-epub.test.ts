@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import sax from 'sax';
 import type { Book } from '../../../../src/printing/epub/book.ts';
+import { BOOK_STYLES } from '../../../../layouts/print/book.ts';
 import { epubFaults } from '../../../support/epub-check.ts';
 import { writeEpub } from '../../../../src/printing/epub/write-epub.ts';
 import { toXhtml } from '../../../../src/printing/epub/xhtml.ts';
@@ -22,7 +23,7 @@ const BOOK: Book = {
   description: 'The open papers of a meeting.',
   modified: '2026-05-03T00:00:00Z',
   source: 'https://papers.example/meetings/planning/2026-05-11/pack.pdf',
-  styles: 'body { line-height: 1.4 }',
+  styles: BOOK_STYLES,
   pictures: new Map([['/meetings/map.png', { bytes: PIXEL, mediaType: 'image/png' }]]),
   chapters: [
     {
@@ -162,4 +163,8 @@ test('whatever words a text has, its chapter is well-formed', () => {
       },
     ),
   );
+});
+
+test('its styles are those that readers of books know, without lists in brackets', () => {
+  assert.doesNotMatch(BOOK_STYLES, /:(?:is|where|not|has)\(/);
 });

@@ -542,7 +542,7 @@ describe('what other programs leave becomes Markdown', () => {
     'H:\\folder\\file',
     'One\\\ntwo',
     '## A\n\n**Table 1: costs**\n\nText.\n\n**It is agreed.**\n\nText.',
-    '- [ ] open\n- [x] done',
+    '- [open] first\n- [the map] second',
     '+44 113 222 4444',
     '1. One\n\n4\\. kept as words\n\n5\\. on purpose',
   ];

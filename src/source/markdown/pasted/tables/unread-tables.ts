@@ -111,6 +111,9 @@ function firstRow(lines: readonly string[], from: number, to: number): number | 
     // A line of its own needs two cells; a sentence may have a stroke somewhere.
     if (begins && (BEGINS_WITH_STROKE.test(next) || isWholeRow(bare(text)))) return line;
     if (begins && isRule(bare(next))) return line;
+    // Rows right below the words of a paragraph.
+    if (line > from && !STROKE.test(lines[line - 1] ?? '') && isEven(rowsFrom(lines, line, to)))
+      return line;
     if (!begins && isRule(bare(next))) return line;
   }
   return undefined;
@@ -123,6 +126,14 @@ function isEven(lines: readonly string[]): boolean {
   );
   const [first = 0] = counts;
   return first > 0 && counts.every((count) => count === first) && lines.length * first >= 3;
+}
+
+const STROKE = /(?<!\\)\|/;
+
+function rowsFrom(lines: readonly string[], line: number, to: number): readonly string[] {
+  let end = line;
+  while (end < to && STROKE.test(lines[end] ?? '')) end++;
+  return lines.slice(line, end);
 }
 
 const isWholeRow = (row: string): boolean => row.endsWith('|') && cellsOf(row).length > 1;
