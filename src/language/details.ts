@@ -24,7 +24,10 @@ export function detailsIn(text: string): Placed[] {
     })
     .filter(
       ({ text: detail, offset }) =>
-        isTellingDetail(detail) && !isCount(detail, text, offset) && !isOfForm(text, offset),
+        isTellingDetail(detail) &&
+        !isCount(detail, text, offset) &&
+        !isOfForm(text, offset) &&
+        !isPublicByKind(detail, text, offset),
     );
 }
 
@@ -39,6 +42,25 @@ function isCount(detail: string, text: string, offset: number): boolean {
   if (/^[ \u00a0](?:pounds|sterling)\b/.test(after)) return false;
   return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
+
+/** What says right before a reference that everybody can look it up: a standard, a notice of a tender, the register of planning applications. */
+const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = [
+  [
+    /(?<![\p{L}\d])(?:BS|EN|ISO|IEC|PAS|DIN)[ \u00a0](?:(?:EN|ISO|IEC)[ \u00a0])?$/u,
+    /^\d{3,6}(?:-\d{1,3})*$/,
+  ],
+  [/(?<!\d)20\d\d\/S[ \u00a0]$/u, /^\d{3}-\d{6}$/],
+  [
+    /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
+    /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
+  ],
+];
+
+const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
+  PUBLIC_KINDS.some(
+    ([before, reference]) =>
+      reference.test(detail) && before.test(text.slice(Math.max(0, offset - 48), offset)),
+  );
 
 const FORM =
   /(?<!\p{L})(?:forms?|templates?|leaflets?|booklets?|circulars?|guidance notes?|drawing standards?)(?:,? (?:no\.?|number|ref\.?))? $/iu;
@@ -74,7 +96,8 @@ function plainly(text: string): string {
 /** Whether a figure, reference or address differs from what any paper has. */
 export function isTellingDetail(text: string): boolean {
   const letters = foldText(text).length;
-  if (text.includes('@')) return letters >= EMAIL_LETTERS;
+  if (text.includes('@')) return letters >= EMAIL_LETTERS && !PUBLIC_MAILBOX.test(text);
+  if (PUBLIC_POSTCODES.has(text.replace(/\s/g, ''))) return false;
   if (THREE_WORDS.test(text)) return true;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
   if (isDate(text) || ACT.test(text) || OF_A_YEAR.test(text) || SERVICE_LINE.test(text))
@@ -91,6 +114,13 @@ export function isTellingDetail(text: string): boolean {
     !(/^\d[\d,]*$/.test(text) && isRoundAmount(Number(digits)))
   );
 }
+
+/** A mailbox of a body of the state that is nobody's own, as its pages give it: "enquiries@ofsted.gov.uk", "casework@ico.org.uk". */
+const PUBLIC_MAILBOX =
+  /^(?:enquir(?:y|ies)|info(?:rmation)?|contact(?:us)?|casework|customer\.?services?|general\.?enquiries|help(?:desk)?|press\.?office|feedback|mail)@(?:[\w-]+\.){0,3}(?:[\w-]+\.(?:gov\.uk|nhs\.uk|police\.uk)|ico\.org\.uk|cqc\.org\.uk|lgo\.org\.uk|housing-ombudsman\.org\.uk)$/i;
+
+/** To write to the Information Commissioner, the Planning Inspectorate, Ofsted and the Local Government Ombudsman, as their pages give them. */
+const PUBLIC_POSTCODES: ReadonlySet<string> = new Set(['SK95AF', 'BS16PN', 'M12WD', 'CV40EH']);
 
 /** Numbers that organisations give to the public: 0300, 0345, 0800. */
 const SERVICE_LINE = /^0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}$/;

@@ -87,7 +87,7 @@ export function diagnosticsOfLeakProof(
   diagnostics.push(...describeShared(near.shared, isForNow));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
-    const message = `The same is true of ${count(proof.moreHits, 'more place')}. Fix those above, and build again.`;
+    const message = `What is exempt is in ${count(proof.moreHits, 'more place')} besides those listed. Fix those first, and build again.`;
     diagnostics.push({ ...first, message });
   }
   for (const { file, where, reason } of proof.unread) {
@@ -215,7 +215,7 @@ function describeGroup(
   const message =
     `What is ${first.secret.kind === 'withdrawn-file' ? 'withdrawn' : 'exempt'} here would be published: ${whatOf(hits)}, found in ${found}. ` +
     `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
-    'If they aren’t there, this is a fault of the site itself: report it, and don’t publish by hand.';
+    'If they are in no paper, tell whoever looks after the site, and don’t publish by hand.';
   return [diagnose('exempt-leaked', source, message)];
 }
 

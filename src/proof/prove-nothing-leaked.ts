@@ -1,3 +1,4 @@
+import { cutFairly } from './search/cut-fairly.ts';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { isDistinctive } from '../language/distinctive.ts';
@@ -149,14 +150,18 @@ export async function proveNothingLeaked(input: ProofInput): Promise<LeakProof> 
     .flatMap(([, files]) => files)
     .sort((a, b) => compareText(a.path, b.path));
   // More hits are counted than said, and to find a place costs more than to know that there is one.
-  for (const file of leaking.slice(0, limits.hits)) await explainer.file(file);
+  const explained = cutFairly(leaking, limits.hits, (file) =>
+    (runsOf.get(keyOf(file)) ?? []).filter(isLeak).map(({ needle }) => String(needle)),
+  );
+  for (const file of explained) await explainer.file(file);
   if (input.files.length === 0) {
     record.onUnread({ file: '.', where: '', reason: 'there is nothing to publish' });
   }
 
   const result = record.result();
+  const isExplained = new Set(explained);
   const unsearched = leaking
-    .slice(limits.hits)
+    .filter((file) => !isExplained.has(file))
     .reduce((sum, file) => sum + (runsOf.get(keyOf(file)) ?? []).filter(isLeak).length, 0);
   const proof: LeakProof = {
     withholding: units.length,

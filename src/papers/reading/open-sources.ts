@@ -48,9 +48,17 @@ export function openPartsOf(
 /** How appendices are numbered. */
 const NUMBERS = [...'123456789', ...'ABCDEF'];
 
-/** A title as it is, and as pages and the heads of files have it: "Appendix 1: Tender evaluation". On one line, which is its own. */
+/**
+ * A title as it is, and as pages and the heads of files have it: "Appendix 1: Tender evaluation", "Annex B – Tender evaluation
+ * (exempt)", with any signs between. On one line, which is its own.
+ */
 const withNumbers = (title: string): string =>
-  [title, ...NUMBERS.map((number) => `Appendix ${number}: ${title}`)].join(' · ');
+  [
+    `${title} · Exempt · Confidential`,
+    ...['Appendix', 'Annex'].flatMap((word) =>
+      NUMBERS.map((number) => `${word} ${number}: ${title} (exempt)`),
+    ),
+  ].join(' · ');
 
 /** The texts of front matter but those that are withheld; what may be repeated is on record, and said nowhere. */
 function stringsIn(value: unknown, hidden: ReadonlySet<string>): string[] {

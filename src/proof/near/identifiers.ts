@@ -6,6 +6,8 @@ export type Identifier = { readonly key: string; readonly offset: number; readon
 /** With the number of the country or without, in any groups. */
 const TELEPHONE =
   /(?<![\p{L}\d£€$]|\d[.,/-])(?:(?:\+|00)44[ .-]?(?:\(0\))?|\(?0)(?:[ \u00a0()./-]{0,2}\d){9,10}(?![\p{L}\d]|[.,/-]\d)/gu;
+/** Alone in a cell, from which a spreadsheet has taken the nought. */
+const WITHOUT_NOUGHT = /(?<=(?:^|[|\t\n])[ ]{0,3})[127]\d{9}(?=[ ]{0,3}(?:[|\t\n]|$))/gu;
 /** Of organisations, which give them to the public: 0300, 0345, 0800. */
 const SERVICE = /^0(?:3|8[0-9])/;
 const NATIONAL = /^0[1-9]\d{8,9}$/;
@@ -44,6 +46,9 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
     if (!NATIONAL.test(number) || isColumnOfNumbers(written)) continue;
     take(SERVICE.test(number) ? undefined : `telephone ${number}`, index, written.length);
   }
+  // It may be a sum as well: its digits stay figures.
+  for (const { 0: written, index } of whole.matchAll(WITHOUT_NOUGHT))
+    found.push({ key: `telephone 0${written}`, offset: index, end: index + written.length });
   for (const { 0: written, index, groups = {} } of whole.matchAll(CASE)) {
     const number = groups['number'] ?? '';
     take(`case ${number}`, index + written.length - number.length, number.length);

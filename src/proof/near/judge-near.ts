@@ -43,11 +43,15 @@ export function judge(
   recorded: Recorded | undefined,
 ): NearCopies {
   const open = new Set<string>();
+  // Whom the public title of an exempt paper names, another open paper may name too; whether the title may is to be asked.
+  const titled = new Set<string>();
   for (const { text, finds } of found) {
     const isBefore = openBeforeText(text, recorded);
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
-      if (phrase && isOpen(text, phrase, find, isBefore)) open.add(keyOf(find));
+      if (!phrase || !isOpen(text, phrase, find, isBefore)) continue;
+      const isOfTitle = text.kind === 'own-title' && isNameFind(find);
+      (isOfTitle ? titled : open).add(keyOf(find));
     }
   }
   const used = new Set<Allowance>();
@@ -57,8 +61,11 @@ export function judge(
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
       if (!phrase || keysFor(find).some((key) => open.has(key))) continue;
+      if (keysFor(find).some((key) => titled.has(key))) {
+        if (text.kind !== 'own-title' || !isOfSomebody(phrase.people[find.at])) continue;
+      }
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
-      const isName = find.how === 'name' || find.how === 'name-beside-amount';
+      const isName = isNameFind(find);
       const isSentence = ['words', 'part', 'together'].includes(find.how);
       if (find.how === 'piece' && isStanding(phrase)) continue;
       const isByChance = isSentence && isStanding(phrase);
@@ -66,9 +73,9 @@ export function judge(
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
       if (isHint || isSmall || (isName && !isSure)) {
-        const isOfSomebody =
+        const isOfMember =
           isName && OF_PEOPLE.test(text.source) && isNameAlone(phrase.people[find.at]);
-        if (!isOfSomebody && !isOfSameMeeting(phrase.source.file)) continue;
+        if (!isOfMember && !isOfSameMeeting(phrase.source.file)) continue;
       }
       const by = keysFor(find).flatMap((key) => allowed.get(key) ?? []);
       for (const allowance of by) used.add(allowance);
@@ -90,6 +97,13 @@ export function judge(
   }
   return { copies: copies.toSorted(compareCopies), used };
 }
+
+const isNameFind = ({ how }: NearFind): boolean => how === 'name' || how === 'name-beside-amount';
+
+/** Whether a name is that of a firm or person, and hardly of a place. */
+const isOfSomebody = (person: Person | undefined): boolean =>
+  person !== undefined &&
+  (person.isUnsure !== true || person.isLikelyPerson === true || isNameAlone(person));
 
 /** Who sits on the council and its committees: a name there is as a rule that of a person. */
 const OF_PEOPLE = /(?:^|\/)(?:people|committees)\/[^/]+\.md$/;

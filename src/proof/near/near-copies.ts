@@ -1,6 +1,7 @@
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { namesInParts, type NameInParts } from '../../language/names-in-parts.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
 import type { Allowance, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';
@@ -134,12 +135,29 @@ type Reading = AboutText & { readonly text: string };
 function readingsOf(text: string, source: string): readonly Reading[] {
   const isMarkdown = source.endsWith('.md');
   const titles = isMarkdown ? [...text.matchAll(TITLE)].map(([, title]) => title).join('\n') : '';
+  const words = isMarkdown ? wordsOfMarkdown(text) : joinWords(joinFigures(text));
+  const names = namesInParts(text);
   return [
-    { text: isMarkdown ? wordsOfMarkdown(text) : joinWords(joinFigures(text)), titles },
+    { text: words, titles },
+    ...(source.endsWith('.pdf') && HYPHEN_OF_LINE.test(words)
+      ? [{ text: words.replace(new RegExp(HYPHEN_OF_LINE, 'gu'), '$1'), titles }]
+      : []),
+    ...(names.length > 0 ? [{ text: namesOnTheirLines(names), titles }] : []),
     ...(MAY_HAVE_ADDRESS.test(text)
       ? [{ text: joinFigures(targetsOfMarkdown(text)), isAddress: true }]
       : []),
   ];
+}
+
+/** A name that went on in the next line of a page: "Quill- feather". */
+const HYPHEN_OF_LINE =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,30})[-\u2010\u00ad][ \n](?=(?!(?:and|or|to) )\p{Ll}{2})/u;
+
+/** Each name that a text has in parts, on the line that completes it. */
+function namesOnTheirLines(names: readonly NameInParts[]): string {
+  const lines: string[] = [];
+  for (const { name, line } of names) lines[line] = [lines[line], `${name}.`].join(' ').trim();
+  return Array.from(lines, (line: string | undefined) => line ?? '').join('\n');
 }
 
 /** Of a paper in its first lines, and of its parts. */

@@ -1,4 +1,5 @@
 import type { Secret, SecretKind } from '../../language/secret.ts';
+import { cutFairly } from './cut-fairly.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { LeakHit, LeakProof, Limits, Unread } from '../leak-proof.ts';
 import type { Matcher, Run } from './matcher.ts';
@@ -89,11 +90,14 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
           compareText(a.secret.source.file, b.secret.source.file) ||
           a.secret.source.line - b.secret.source.line,
       );
+      const shown = cutFairly(sorted, limits.hits, ({ secret: { kind, source }, excerpt }) => [
+        JSON.stringify([kind, source, excerpt]),
+      ]);
       return {
-        hits: sorted.slice(0, limits.hits).map(maskedHit),
+        hits: shown.map(maskedHit),
         mask: masked,
         wordsOf: (hit) => words.get(hit),
-        moreHits: Math.max(0, sorted.length - limits.hits),
+        moreHits: sorted.length - shown.length,
         unread: [...unread.values()].map((fault) => ({
           ...fault,
           file: masked(fault.file),

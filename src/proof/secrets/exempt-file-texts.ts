@@ -19,7 +19,7 @@ import { textOfRichText } from '../../files/messages/rich-text.ts';
 import { SCAN_DPI, type ScanPicture } from '../../files/scans/scan-picture.ts';
 import type { WhyUnread } from '../leak-proof.ts';
 import { formatOf } from '../reading/formats.ts';
-import { shownRows } from './shown-rows.ts';
+import { shownRows, shownRowsOf, tablesInText } from './shown-rows.ts';
 import { pdfTextOf, type SealedTexts } from './exempt-pdf-texts.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { partsInClear, textsOfPng, withoutTags } from './words-in-clear.ts';
@@ -83,7 +83,8 @@ async function textOf(
     case 'text': {
       if (format.text.startsWith('{\\rtf')) {
         const said = textOfRichText(bytes.toString('latin1'));
-        return said === undefined ? SEALED : { ...NOTHING, words: [said] };
+        if (said === undefined) return SEALED;
+        return { ...NOTHING, words: [said, ...tablesInText(said, '\t').map(shownRowsOf)] };
       }
       if (isMail(format.text, name)) return textOfMail(bytes, readers, depth);
       const marked = format.language === 'html' || format.language === 'xml';
@@ -93,7 +94,8 @@ async function textOf(
         : isCsv
           ? cellsApart(format.text)
           : format.text;
-      return { ...NOTHING, words: [words] };
+      const rows = isCsv ? tablesInText(words, '|').map(shownRowsOf) : [];
+      return { ...NOTHING, words: [words, ...rows] };
     }
     case 'png': {
       const read = await textOfPictures(bytes, [bytes], readers);

@@ -6,6 +6,7 @@ import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { withoutContactsAt } from '../../language/contact-lines.ts';
 import { withoutOwnLetterhead } from '../../language/own-letterhead.ts';
+import { namesInParts } from '../../language/names-in-parts.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
@@ -15,6 +16,8 @@ import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 import type { SealedTexts } from './exempt-pdf-texts.ts';
+import { asNamed } from './shown-rows.ts';
+import { linesOfTemplates, withoutTemplate } from './template-lines.ts';
 import type { Seal, SealedScans } from './sealed-scans.ts';
 
 export type WithheldPapers = {
@@ -199,7 +202,10 @@ async function readSecrets(
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
-      secrets.push(...secretsOfText(withoutFrame(item.text), source));
+      secrets.push(
+        ...secretsOfText(withoutFrame(item.text), source),
+        ...namesOfPage(item.text, source),
+      );
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
         secrets.push({ kind: 'file-name', text: basename(item.path), source });
@@ -214,7 +220,10 @@ async function readSecrets(
         secrets.push(
           { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
-          ...text.words.flatMap((words) => secretsOfPage(ofFile(words), source)),
+          ...text.words.flatMap((words) => [
+            ...secretsOfPage(ofFile(words), source),
+            ...namesOfPage(words, source),
+          ]),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
       }
@@ -278,23 +287,11 @@ function secretsOfPage(text: string, source: SecretSource): Secret[] {
   return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
 }
 
-/** The headings that the council's template gives to every report, exempt or not. */
-function linesOfTemplates(council: Council): ReadonlySet<string> {
-  return new Set(
-    council.templates.flatMap(({ sections, fields }) => [
-      ...sections.flatMap(({ heading, subheading = '' }) => [
-        foldText(heading),
-        foldText(subheading),
-      ]),
-      ...fields.flatMap(({ label, choices = [] }) => [label, ...choices].map(foldText)),
-    ]),
+/** Names that a text has in two columns or on two lines. */
+const namesOfPage = (text: string, source: SecretSource): Secret[] =>
+  secretsOfPage(
+    namesInParts(text)
+      .map(({ name }) => asNamed(name))
+      .join('\n\n'),
+    source,
   );
-}
-
-/** Overwritten with spaces, so that all else keeps its place. */
-function withoutTemplate(text: string, template: ReadonlySet<string>): string {
-  return text
-    .split('\n')
-    .map((line) => (template.has(foldText(line)) ? ' '.repeat(line.length) : line))
-    .join('\n');
-}

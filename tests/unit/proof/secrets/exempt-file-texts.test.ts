@@ -220,6 +220,40 @@ describe('all of an exempt Office file is read', () => {
     assert.deepEqual(amounts, ['1,483,000']);
   });
 
+  const tableOf = (row: string, cell: string, text: string, rows: readonly (readonly string[])[]) =>
+    `<tbl>${rows.map((cells) => `<${row}>${cells.map((one) => `<${cell}><p><${text}>${one}</${text}></p></${cell}>`).join('')}</${row}>`).join('')}</tbl>`;
+  const STAFF = [
+    ['Surname', 'Forename', 'Cost', 'Tel'],
+    ['Quillpit', 'Rosalind', '41,617', '1632960345'],
+  ];
+  for (const [what, bytes, name] of [
+    [
+      'Word',
+      smallDocx('', {
+        'word/document.xml': `<document><body>${tableOf('tr', 'tc', 't', STAFF)}</body></document>`,
+      }),
+      'staff.docx',
+    ],
+    [
+      'CSV',
+      Buffer.from('Surname,Forename,Cost,Tel\nQuillpit,Rosalind,"41,617",1632960345\n'),
+      'staff.csv',
+    ],
+    [
+      'rich text',
+      Buffer.from(
+        String.raw`{\rtf1\ansi Surname\cell Forename\cell Cost\cell Tel\cell\row Quillpit\cell Rosalind\cell 41,617\cell 1632960345\cell\row}`,
+      ),
+      'staff.rtf',
+    ],
+  ] as const) {
+    it(`of tables of ${what}, rows below their heads, with names in one piece`, async () => {
+      const words = await wordsOf(bytes, name);
+      for (const shown of ['£41,617', '01632960345', 'Rosalind Quillpit'])
+        assert.ok(words.includes(shown), words);
+    });
+  }
+
   it('and a part that can’t be read is reported', async () => {
     const { unread } = await read(smallDocx('', { 'word/header1.xml': '<w:hdr>' }), 'bids.docx');
     assert.equal(unread, 'sealed');
