@@ -60,18 +60,27 @@ function isThere({ words }, volume = '') {
   return words.every((forms) => forms.some(({ kin, volumes }) => !kin && volumes.has(volume)));
 }
 
-/** @param {ReadonlySet<string>} text @param {Option} option */
-function has(text, { words }) {
-  return words.every((forms) => forms.some(({ kin, word }) => !kin && text.has(word)));
+/** @param {ReadonlySet<string>} text see {@link wordsOf} @param {Option} option */
+function has(text, { words, phrase }) {
+  const plain = words.map((forms) => forms.flatMap(({ kin, word }) => (kin ? [] : word)));
+  if (phrase === '' || plain.length !== 2)
+    return plain.every((forms) => forms.some((word) => text.has(word)));
+  const [first = [], second = []] = plain;
+  return first.some((one) => second.some((other) => text.has(`${one} ${other}`)));
 }
 
-/** All words of a record, as they are compared. @param {FoundRecord} record @returns {Promise<ReadonlySet<string>>} */
+/** All words of a record, as they are compared, and each two that are side by side. @param {FoundRecord} record @returns {Promise<ReadonlySet<string>>} */
 function wordsOf(record) {
   const known = READ.get(record);
   if (known !== undefined) return known;
   const reading = record.data().then(({ content, meta }) => {
     const texts = [content, ...Object.values(meta ?? {})];
-    return new Set(texts.flatMap((text) => tokensOf(text).flatMap(keysOf)));
+    return new Set(
+      texts.flatMap((text) => {
+        const keys = tokensOf(text).flatMap(keysOf);
+        return [...keys, ...keys.slice(1).map((key, at) => `${keys[at]} ${key}`)];
+      }),
+    );
   });
   READ.set(record, reading);
   return reading;

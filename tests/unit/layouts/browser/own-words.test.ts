@@ -40,6 +40,7 @@ describe('the plain forms of a word', () => {
 
 const volumes = new Set(['v']);
 const plain = { word: 'parking', volumes, kinIn: volumes };
+const [the, here] = ['the', 'here'].map((word) => ({ word, volumes, kinIn: new Set() }));
 const kin = { word: 'park', volumes, kinIn: volumes, kin: true };
 const record = (id: string, content: string): object => ({
   id,
@@ -52,13 +53,22 @@ const found = (parts: readonly object[]) =>
 
 describe('a record with another word of the same stem', () => {
   it('counts for less where the word was asked for', async () => {
-    const [other, own] = await found([{ options: [{ words: [[plain, kin]] }] }]);
+    const [other, own] = await found([{ options: [{ words: [[plain, kin]], phrase: '' }] }]);
     assert.deepEqual([other?.kin, own?.kin, own?.scores], [[0], undefined, [10]]);
     assert.ok((other?.scores[0] ?? 10) < 10);
   });
 
+  it('counts for less where it has words that are meant, but not side by side', async () => {
+    const meant = { words: [[the], [here]], phrase: 'the here', meant: true };
+    const [other] = await byOwnWords(
+      [record('a', 'The Park is here.')],
+      [{ options: [{ words: [[plain, kin]], phrase: '' }, meant] }],
+    );
+    assert.deepEqual(other?.kin, [0]);
+  });
+
   it('is not found where the word is only meant', async () => {
-    const records = await found([{ options: [{ words: [[plain]], meant: true }] }]);
+    const records = await found([{ options: [{ words: [[plain]], phrase: '', meant: true }] }]);
     assert.deepEqual(
       records.map(({ id }) => id),
       ['b'],
