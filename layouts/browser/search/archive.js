@@ -1,8 +1,9 @@
 // @ts-check
 import { readQuestion } from './asking.js';
 import { otherWords } from './other-words.js';
-import { begin, Question } from './question.js';
+import { Question } from './question.js';
 import { Vocabulary } from './vocabulary.js';
+import { begin } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
  * @typedef {import('./question.js').Pagefind} Pagefind

@@ -1,5 +1,16 @@
 // @ts-check
-import { apartOf, meanings, optionOf, WEIGHT_OF_SPELLING, withZeros, namesOf } from './options.js';
+import {
+  apartOf,
+  isCommon,
+  isPlain,
+  likely,
+  meanings,
+  namesOf,
+  notWithin,
+  optionOf,
+  WEIGHT_OF_SPELLING,
+  withZeros,
+} from './options.js';
 import { otherNumber, STOP_WORDS } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
@@ -12,10 +23,13 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {string} phrase '' or words that are to be side by side.
  * @property {number} weight From 0 to 1: how near it is to what was asked.
  * @property {true} [last] It is only asked for where no paper has another option of its part.
+ * @property {true} [meant] It is what was meant, and not what was typed.
  * @typedef {object} Part A part of the question, which a paper has or lacks.
  * @property {string} said As it was typed.
  * @property {boolean} required Whether a paper without it doesn't count.
  * @property {Option[]} options
+ * @property {string} [day] The day that it is: "2005-04-27".
+ * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
  * @property {'' | 'spelling' | 'meaning'} why What was looked for in its place, if anything: by its spelling, or its meaning.
@@ -44,7 +58,8 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
     plain = plain.slice(0, index) + ' '.repeat(said.length) + plain.slice(index + said.length);
     const forms = await vocabulary.formsOf(key);
     const option = { words: [forms], phrase: '', weight: 1 };
-    if (forms.length > 0) asking.parts.push({ said, required: false, options: [option] });
+    if (forms.length > 0)
+      asking.parts.push({ said, required: false, options: [option], ...dayOf(key) });
     else if (/^\d+$/.test(said))
       plain = plain.slice(0, index) + said + plain.slice(index + said.length);
     else await addMissing(asking, said, key, vocabulary);
@@ -81,8 +96,15 @@ async function addMissing(asking, said, key, vocabulary) {
     said: name,
     required: false,
     options: [{ words: [forms], phrase: '', weight: 1 }],
+    ...dayOf(key),
   });
   asking.notes.push({ said, why: 'meaning', instead: [name] });
+}
+
+/** @param {string} key of an amount or a date */
+function dayOf(key) {
+  const day = /^day(\d{4})(\d{2})(\d{2})$/.exec(key);
+  return day ? { day: day.slice(1).join('-') } : {};
 }
 
 /** @typedef {{ token: string, typed?: string }} Spelt A word, and how it was typed where that was a slip. */
@@ -98,7 +120,7 @@ function corrected(tokens, vocabulary, others) {
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
       if (
-        others.said.has(word) ||
+        others.isKnown(word) ||
         others([word]).length > 0 ||
         (await Promise.all(known)).some(Boolean)
       )
@@ -155,7 +177,8 @@ function thingsOf(text, same) {
 async function addPhrase(asking, phrase, vocabulary) {
   const words = tokensOf(phrase).flatMap((token) => keysOf(token)[0] ?? []);
   if (words.length === 0) return;
-  const forms = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
+  const all = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
+  const forms = all.map((own) => own.filter(({ kin }) => !kin));
   const said = `“${phrase.trim()}”`;
   // Pagefind finds a phrase in any form of its words; the words themselves have to be known.
   const missing = words.filter((word, at) => !forms[at]?.some((form) => form.word === word));
@@ -180,7 +203,10 @@ async function addWords(asking, spelt, at, vocabulary, others) {
       (option) => option ?? [],
     );
     if (options.length === 0) continue;
-    addPart(asking, names.join(' '), spelt.slice(at, at + length), options);
+    const said = names.join(' ');
+    const own2 = spelt.slice(at, at + length);
+    addPart(asking, said, own2, options, () => readApart(own2, vocabulary, others));
+    if (!own) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
     return length;
   }
   // "20 mph" where papers have "20mph", "pot holes" where people say "potholes".
@@ -193,7 +219,9 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     const options = [together, apart, ...(await meanings(others2, vocabulary, !together))];
     const found = options.flatMap((option) => option ?? []);
     if (found.length > 0) {
-      addPart(asking, `${first} ${second}`, spelt.slice(at, at + 2), found);
+      const said = `${first} ${second}`;
+      addPart(asking, said, spelt.slice(at, at + 2), found);
+      if (!together && !apart) asking.notes.push({ said, why: 'meaning', instead: namesOf(found) });
       return 2;
     }
   }
@@ -201,39 +229,26 @@ async function addWords(asking, spelt, at, vocabulary, others) {
   return 1;
 }
 
-/** @param {Asking} asking @param {string} said @param {readonly Spelt[]} spelt @param {Option[]} options */
-function addPart(asking, said, spelt, options) {
-  asking.parts.push({ said, required: false, options });
+/** @param {readonly Spelt[]} spelt @param {Vocabulary} vocabulary @param {Others} others @returns {Promise<Asking>} */
+async function readApart(spelt, vocabulary, others) {
+  /** @type {Asking} */
+  const asking = { parts: [], notes: [], latest: false };
+  // Their slips are noted where they are read together.
+  const telling = spelt.filter(({ token }) => !STOP_WORDS.has(bare(token)));
+  for (const { token } of telling) await addWord(asking, { token }, vocabulary, others);
+  return asking;
+}
+
+/**
+ * @param {Asking} asking @param {string} said @param {readonly Spelt[]} spelt @param {Option[]} options
+ * @param {() => Promise<Asking>} [apart]
+ */
+function addPart(asking, said, spelt, options, apart) {
+  asking.parts.push({ said, required: false, options, ...(apart && { apart }) });
   for (const { token, typed } of spelt) {
     if (typed !== undefined)
       asking.notes.push({ said: plainOf(typed), why: 'spelling', instead: [token] });
   }
-}
-
-/**
- * Other words for what papers have as it was asked, but for those with all its words among them: who finds "flood" finds "flood alleviation", and
- * the files of its other words needn't be fetched.
- * @param {Option | undefined} own @param {readonly Other[]} others
- */
-function notWithin(own, others) {
-  if (!own) return others;
-  const asked = own.words.map((forms) => new Set(forms.map(({ word }) => word)));
-  return others.filter(({ words }) => {
-    const names = tokensOf(words).map(bare);
-    return !asked.every((forms) => names.some((name) => forms.has(name)));
-  });
-}
-
-/** Papers that have a word, of all years and of the newest: of so many, who asks for it needs no others, and the files of its other words are much to fetch. */
-const ENOUGH_PAPERS = { all: 500, newest: 50 };
-
-/** Whether very many papers have what is asked for as it was typed. @param {readonly Option[]} own */
-function isCommon([typed]) {
-  const [forms = [], ...others] = typed?.words ?? [];
-  if (others.length > 0) return false;
-  return forms.some(
-    ({ papers, newest }) => papers >= ENOUGH_PAPERS.all && newest >= ENOUGH_PAPERS.newest,
-  );
 }
 
 /** A word without the signs around it. @param {string} token */
@@ -251,17 +266,22 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
   const number = otherNumber(word);
   const own = [
-    await optionOf([word], vocabulary, weight, false),
+    likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
     parts.length > 0
       ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, false)
       : undefined,
   ].flatMap((option) => option ?? []);
-  const isKnown = own.length > 0;
+  const isKnown = own.some(isPlain);
   const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
   const meant = await meanings(other, vocabulary, !isKnown);
-  const apart = isKnown ? [] : await apartOf(word, vocabulary, others);
-  const options = [...own, ...meant, ...apart];
+  const apart = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
+  // Other words of its stem are no better than what is meant by it.
+  const typedToo =
+    isKnown || meant.length === 0
+      ? own
+      : own.map((option) => ({ ...option, last: /** @type {const} */ (true) }));
+  const options = [...typedToo, ...meant, ...apart];
   if (options.length === 0) {
     asking.notes.push({ said: plainOf(typed ?? token), why: '', instead: [] });
     return;

@@ -24,10 +24,10 @@ export function wantedOf(parts) {
       const forms = words.map((own) => new Set(own.map(({ word }) => word)));
       if (phrase !== '') wanted.phrases.push({ words: forms, part, isMeant });
       else
-        for (const word of forms.flatMap((own) => [...own])) {
+        for (const { word, kin } of words.flat()) {
           if (wanted.words.has(word)) continue;
           wanted.words.set(word, part);
-          if (isMeant) meant.add(word);
+          if (isMeant || kin) meant.add(word);
         }
     }
   }

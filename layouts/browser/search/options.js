@@ -1,6 +1,7 @@
 // @ts-check
 /** The ways in which papers may say what a word of a question asks for. */
 import { WEIGHT_OF_ABBREVIATION } from './other-words.js';
+import { isBent } from './own-words.js';
 import { bare, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
@@ -14,21 +15,29 @@ export const WEIGHT_OF_SPELLING = 0.9;
 const APART = 0.5;
 
 /** The words of an option wherever they are in a record: for where no paper has them side by side. @param {Option} option @returns {Option} */
-function apart({ words, weight }) {
-  return { words, phrase: '', weight: weight * APART, last: true };
+function apart(option) {
+  return { ...option, phrase: '', weight: option.weight * APART, last: true };
 }
 
 /**
- * None where no paper has one of the words.
+ * None where no paper has one of the words. Several words are to be found as they are, or in the plural: "refuse
+ * collection" isn't "refusal to collect".
  * @param {readonly string[]} tokens @param {Vocabulary} vocabulary @param {number} weight
  * @param {boolean} together whether several words are to be side by side
+ * @param {boolean} [alsoKin] whether other words of its stem do too
  * @returns {Promise<Option | undefined>}
  */
-export async function optionOf(tokens, vocabulary, weight, together) {
+export async function optionOf(tokens, vocabulary, weight, together, alsoKin = false) {
   const names = tokens.map(bare);
-  const words = await Promise.all(names.map((name) => vocabulary.formsOf(name)));
+  const all = await Promise.all(names.map((name) => vocabulary.formsOf(name)));
+  const words = alsoKin ? all : all.map((forms) => forms.filter(({ kin }) => !kin));
   if (words.some((forms) => forms.length === 0)) return undefined;
   return { words, phrase: together && names.length > 1 ? names.join(' ') : '', weight };
+}
+
+/** @param {Option | undefined} option @returns {Option | undefined} */
+function meant(option) {
+  return option && { ...option, meant: true };
 }
 
 /**
@@ -44,7 +53,9 @@ export async function meanings(other, vocabulary, alsoApart) {
         .slice(1)
         .map((token, at) => [...tokens.slice(0, at), tokens[at] + token, ...tokens.slice(at + 2)]);
       const side = await Promise.all(
-        [tokens, ...joined].map((ones) => optionOf(ones, vocabulary, weight, true)),
+        [tokens, ...joined].map(async (ones) =>
+          meant(await optionOf(ones, vocabulary, weight, true)),
+        ),
       );
       const [whole] = side;
       const loose =
@@ -85,6 +96,11 @@ export async function apartOf(word, vocabulary, others) {
   return best.options;
 }
 
+/** Whether papers have the words of an option in a plain form, and not only others of their stem. @param {Option} option */
+export function isPlain({ words }) {
+  return words.every((forms) => forms.some(({ kin }) => !kin));
+}
+
 /** Whether papers have just this word. @param {string} word @param {Vocabulary} vocabulary */
 async function isWord(word, vocabulary) {
   return (await vocabulary.formsOf(word))[0]?.word === word;
@@ -108,4 +124,56 @@ export function namesOf(options) {
     last ? [] : [phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase],
   );
   return [...new Map(names.toReversed().map((name) => [bare(name), name])).values()].toReversed();
+}
+
+/**
+ * Other words for what papers have as it was asked, but for those with all its words among them: who finds "flood" finds "flood alleviation", and
+ * the files of its other words needn't be fetched.
+ * @param {Option | undefined} own @param {readonly Other[]} others
+ */
+export function notWithin(own, others) {
+  if (!own) return others;
+  const asked = own.words.map(
+    (forms) => new Set(forms.flatMap(({ word, kin }) => (kin ? [] : word))),
+  );
+  return others.filter(({ words }) => {
+    const names = tokensOf(words).map(bare);
+    return !asked.every((forms) => names.some((name) => forms.has(name)));
+  });
+}
+
+/** Papers that have a word, of all years and of the newest: of so many, who asks for it needs no others, and the files of its other words are much to fetch. */
+const ENOUGH_PAPERS = { all: 500, newest: 50 };
+
+/** Whether very many papers have what is asked for as it was typed. @param {readonly Option[]} own */
+export function isCommon([typed]) {
+  const [forms = [], ...others] = typed?.words ?? [];
+  if (others.length > 0) return false;
+  return forms.some(
+    ({ papers, newest }) => papers >= ENOUGH_PAPERS.all && newest >= ENOUGH_PAPERS.newest,
+  );
+}
+
+/**
+ * Of a word that residents and officers use, other words of its stem count only where they are the same word bent: "refuse"
+ * isn't "refusal". Of other words all count: "consult" and "consultation".
+ * @param {Option | undefined} option of one word @param {string} word @param {Others} others @returns {Option | undefined}
+ */
+export function likely(option, word, others) {
+  if (!option || isPlain(option) || !others.isKnown(word)) return option;
+  const words = option.words.map((forms) => forms.filter((form) => isBent(form.word, word)));
+  return words.every((forms) => forms.length > 0) ? { ...option, words } : undefined;
+}
+
+/** Whether a volume has all words of it. @param {Option} option @param {import('./volume-files.js').Volume} volume */
+export function isIn({ words }, volume) {
+  return words.every((forms) => forms.some((form) => form.volumes.has(volume.id)));
+}
+
+/** The words of a part that a volume has. @param {import('./asking.js').Part} part @param {import('./volume-files.js').Volume} volume */
+export function wordsIn({ options }, volume) {
+  return options
+    .filter((option) => isIn(option, volume))
+    .flatMap(({ words }) => words.flat())
+    .flatMap(({ word, volumes }) => (volumes.has(volume.id) ? [word] : []));
 }

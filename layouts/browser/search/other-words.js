@@ -1,5 +1,6 @@
 // @ts-check
 /** What people say and papers say otherwise: officers' words for residents', abbreviations, and words that say nothing. */
+import { isPlainForm } from './own-words.js';
 import { bare, tokensOf } from './words.js';
 
 /** Words that say nothing of what is asked for. */
@@ -14,30 +15,38 @@ export const WEIGHT_OF_ABBREVIATION = 0.9;
 
 /**
  * @typedef {{ words: string, weight: number }} Other Other words for words, and how near they are to them.
- * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string> }} Others Finds other words for
- * words; `said` has each word that people say.
+ * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string>, isKnown: (word: string) => boolean }} Others
+ * Finds other words for words; `said` has each word that people say, and a word is known that is one of theirs or of the officers'.
  */
 
 /**
- * Other words for words, found by their stems.
+ * Other words for words, found as they are or in the plural.
  * @param {Readonly<Record<string, readonly string[]>>} plain officers' words by residents'
  * @param {readonly (readonly [short: string, long: string])[]} abbreviations
  * @param {(word: string) => string} stem
  * @returns {Others}
  */
 export function otherWords(plain, abbreviations, stem) {
-  /** @type {Map<string, Map<string, number>>} */
+  /** By the stems of what is said: for each of its forms what is meant. @type {Map<string, { names: string[], words: Map<string, number> }[]>} */
   const others = new Map();
   /** @type {Set<string>} */
   const said = new Set();
+  /** @type {Map<string, Set<string>>} */
+  const known = new Map();
+  /** @param {readonly string[]} names */
+  const know = (names) => {
+    for (const name of names) known.set(stem(name), (known.get(stem(name)) ?? new Set()).add(name));
+  };
   /** @param {string} name @param {readonly string[]} words @param {number} weight */
   const add = (name, words, weight) => {
     const names = tokensOf(name).map(bare);
     for (const one of names) said.add(one);
-    const key = nameOf(names, stem);
-    const known = others.get(key) ?? new Map();
-    others.set(key, known);
-    for (const word of words) known.set(word, Math.max(weight, known.get(word) ?? 0));
+    know(names);
+    for (const word of words) know(tokensOf(word).map(bare));
+    const told = tellingOf(names);
+    const key = stemsOf(told, stem);
+    const all = others.get(key) ?? [];
+    others.set(key, [...all, { names: told, words: new Map(words.map((word) => [word, weight])) }]);
   };
   for (const [name, words] of Object.entries(plain)) add(name, words, WEIGHT_OF_MEANING);
   for (const [short, long] of abbreviations) {
@@ -45,20 +54,32 @@ export function otherWords(plain, abbreviations, stem) {
     add(long, [short], WEIGHT_OF_ABBREVIATION);
   }
   /** @param {readonly string[]} words @returns {readonly Other[]} */
-  const find = (words) =>
-    [...(others.get(nameOf(words, stem)) ?? [])].map(([other, weight]) => ({
-      words: other,
-      weight,
-    }));
-  return Object.assign(find, { said });
+  const find = (words) => {
+    const told = tellingOf(words);
+    /** @type {Map<string, number>} */
+    const found = new Map();
+    for (const { names, words: meant } of others.get(stemsOf(told, stem)) ?? []) {
+      // "Park" has the stem of "parking", and asks for something else.
+      if (!names.every((name, at) => isPlainForm(name, told[at] ?? ''))) continue;
+      for (const [word, weight] of meant) found.set(word, Math.max(weight, found.get(word) ?? 0));
+    }
+    return [...found].map(([word, weight]) => ({ words: word, weight }));
+  };
+  /** @param {string} word */
+  const isKnown = (word) =>
+    [...(known.get(stem(word)) ?? [])].some((one) => isPlainForm(one, word));
+  return Object.assign(find, { said, isKnown });
 }
 
-/** Words as they are compared: without those that say nothing. @param {readonly string[]} words @param {(word: string) => string} stem */
-function nameOf(words, stem) {
+/** Words without those that say nothing, if there are others. @param {readonly string[]} words */
+function tellingOf(words) {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return (telling.length > 0 ? telling : words)
-    .map((word) => (/\d/.test(word) ? word : stem(word)))
-    .join(' ');
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** @param {readonly string[]} words @param {(word: string) => string} stem */
+function stemsOf(words, stem) {
+  return words.map((word) => (/\d/.test(word) ? word : stem(word))).join(' ');
 }
 
 const NUMBERS =

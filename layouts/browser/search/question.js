@@ -1,5 +1,9 @@
 // @ts-check
+import { missingNotes } from './missing.js';
+import { isIn, wordsIn } from './options.js';
+import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
+import { newInstance, recordsOf } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./asking.js').Option} Option
@@ -17,11 +21,14 @@ import { gathered } from './ranking.js';
  * @property {(words: string) => Promise<void>} preload
  * @property {(options: object) => Promise<void>} options
  * @typedef {{ createInstance: (options: object) => Instance }} Pagefind
+ * @typedef {object} Found
+ * @property {FoundPaper[]} papers
+ * @property {Volume[]} failed
+ * @property {readonly Part[]} parts What was looked for: words apart, where no paper has them together.
+ * @property {string[]} replaced What was asked for and then looked for by its words apart.
+ * @property {import('./asking.js').Note[]} notes Of what none of these volumes has, where all could be asked.
  * @typedef {Map<string, { score: number, data: () => Promise<Fragment> }>} Scores By Pagefind's name of the record.
  */
-
-/** Kind, date and the name of a file are there to be shown; nothing is found by them. */
-const RANKING = { metaWeights: { title: 5, committee: 1, of: 0.5, paper: 0, kind: 0, date: 0 } };
 
 /**
  * One question, asked of each volume that has its words. What Pagefind finds depends on all that its instance has
@@ -39,6 +46,10 @@ export class Question {
   #found = new Map();
   /** What Pagefind found of words, by volume and words: several parts of a question may have the same. @type {Map<string, Promise<Result[]>>} */
   #results = new Map();
+  /** The options of which something was found. @type {Set<Option>} */
+  #has = new Set();
+  /** This question with words apart that no paper has together, by the places of their parts. @type {Map<string, Promise<{ question: Question, notes: import('./asking.js').Note[] }>>} */
+  #apart = new Map();
   /** Set where another question has taken its place. */
   over = false;
 
@@ -57,7 +68,7 @@ export class Question {
   /**
    * The papers that are found, in no order.
    * @param {readonly Volume[]} volumes
-   * @returns {Promise<{ papers: FoundPaper[], failed: Volume[] }>}
+   * @returns {Promise<Found>}
    */
   async papers(volumes) {
     const first = await this.#ask(volumes, new Set());
@@ -68,7 +79,45 @@ export class Question {
     );
     const { records, failed } =
       unfound.length > 0 ? await this.#ask(volumes, new Set(unfound)) : first;
-    return { papers: gathered(records, this.#parts ?? []), failed };
+    const parts = this.#parts ?? [];
+    const own = await byOwnWords(records, parts);
+    const isMissing = parts.map((_, at) => !own.some(({ scores }) => scores[at]));
+    if (parts.some(({ apart }, at) => apart && isMissing[at])) {
+      const { question, notes } = await this.#wordsApart(parts, isMissing);
+      const found = await question.papers(volumes);
+      if (this.over) throw new Error('another question came between');
+      const replaced = parts.flatMap(({ said, apart }, at) =>
+        apart && isMissing[at] ? [said] : [],
+      );
+      return { ...found, notes: [...notes, ...found.notes], replaced };
+    }
+    const notes = failed.length > 0 ? [] : missingNotes(parts, isMissing, this.#has);
+    return { papers: gathered(own, parts), failed, parts, notes, replaced: [] };
+  }
+
+  /** @param {readonly Part[]} parts @param {readonly boolean[]} isMissing */
+  #wordsApart(parts, isMissing) {
+    const key = isMissing.join(' ');
+    const known = this.#apart.get(key);
+    if (known !== undefined) return known;
+    const reading = Promise.all(
+      parts.map((part, at) =>
+        part.apart && isMissing[at] ? part.apart() : { parts: [part], notes: [] },
+      ),
+    ).then((read) => ({
+      question: new Question(
+        read.flatMap((one) => one.parts),
+        {
+          pagefind: this.#pagefind,
+          files: this.#files,
+          site: this.#site,
+          vocabulary: this.#vocabulary,
+        },
+      ),
+      notes: read.flatMap((one) => one.notes),
+    }));
+    this.#apart.set(key, reading);
+    return reading;
   }
 
   /** @param {readonly Volume[]} volumes @param {ReadonlySet<number>} unfound parts of which the last options are asked for too */
@@ -130,7 +179,12 @@ export class Question {
         const known = records.get(id);
         const about = facts.get(id);
         if (about === undefined) continue;
-        const record = known ?? { facts: about, scores: parts.map(() => 0), data };
+        const record = known ?? {
+          facts: about,
+          scores: parts.map(() => 0),
+          data,
+          volume: volume.id,
+        };
         record.scores[at] = score;
         records.set(id, record);
       }
@@ -152,6 +206,7 @@ export class Question {
     /** @type {Scores} */
     const best = new Map();
     for (const { option, scores } of all) {
+      if (scores.size > 0) this.#has.add(option);
       for (const [id, { score, data }] of scores) {
         const own = score * option.weight;
         if (own > (best.get(id)?.score ?? 0)) best.set(id, { score: own, data });
@@ -240,51 +295,7 @@ export class Question {
   }
 }
 
-/** Whether a volume has all words of it. @param {Option} option @param {Volume} volume */
-function isIn({ words }, volume) {
-  return words.every((forms) => forms.some((form) => form.volumes.has(volume.id)));
-}
-
-/** The words of a part that a volume has. @param {Part} part @param {Volume} volume */
-function wordsIn({ options }, volume) {
-  return options
-    .filter((option) => isIn(option, volume))
-    .flatMap(({ words }) => words.flat())
-    .flatMap(({ word, volumes }) => (volumes.has(volume.id) ? [word] : []));
-}
-
 /** How much finding a word says: Pagefind's own measure. @param {number} all @param {number} found */
 function rarityOf(all, found) {
   return Math.log((Math.max(all, found) - found + 0.5) / (found + 0.5) + 1);
-}
-
-/** @param {Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {Volume} volume */
-function newInstance(pagefind, files, site, volume) {
-  return pagefind.createInstance({
-    basePath: files.addressOf(volume),
-    baseUrl: site.pathname,
-    ranking: RANKING,
-  });
-}
-
-/**
- * Begins Pagefind with one of the volumes. Were two begun at once, each would begin its WebAssembly anew,
- * and the first would be lost to the second.
- * @param {Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {readonly Volume[]} volumes
- */
-export async function begin(pagefind, files, site, volumes) {
-  for (const volume of volumes) {
-    try {
-      const instance = newInstance(pagefind, files, site, volume);
-      // Answers once the instance is ready.
-      return await instance.options({ ranking: RANKING });
-    } catch {
-      // The next volume may do.
-    }
-  }
-}
-
-/** How many records a volume has. @param {Volume} volume */
-export function recordsOf({ entry }) {
-  return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }

@@ -8,10 +8,14 @@ import { meets } from './papers-table.js';
  * @property {RecordFacts} facts
  * @property {number[]} scores For each part of the question its points, 0 where it lacks the part.
  * @property {() => Promise<Fragment>} data
+ * @property {string} [volume] The id of its volume.
+ * @property {number[]} [kin] The parts of which it has only other words of the same stem.
  * @typedef {object} FoundPaper
  * @property {string} url @property {string} date @property {number} score
  * @property {number[]} lacks Which parts of the question none of its records has.
  * @property {boolean} isPartial Whether those say something of what is asked: "council" and "year" do not.
+ * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
+ * @property {number} ofDay 2 for the agenda of a day that was asked for and nothing else, 1 for other papers of its meetings, otherwise 0.
  * @property {FoundRecord[]} records The best first.
  */
 
@@ -47,13 +51,29 @@ export function gathered(records, parts) {
   }
   const most = parts.map((_, at) => mostOf(records, at));
   const whole = most.reduce((sum, score) => sum + score, 0);
-  return [...papers].flatMap(([url, own]) => {
+  const all = [...papers].flatMap(([url, own]) => {
     const paper = paperOf(url, own, parts);
     const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
     const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
-    if (lacksRequired || (whole > 0 && has / whole < LEAST)) return [];
-    return [{ ...paper, isPartial: whole > 0 && has / whole < 1 - LITTLE }];
+    const share = whole > 0 ? has / whole : 1;
+    return lacksRequired ? [] : [{ ...paper, isPartial: share < 1 - LITTLE, share }];
   });
+  // Of a long question no paper may have that much: then those are shown that have most of it.
+  const least = Math.min(
+    LEAST,
+    all.reduce((so, { share }) => Math.max(so, share), 0),
+  );
+  return all.flatMap(({ share, ...paper }) => (share >= least ? [paper] : []));
+}
+
+/** Kinds of record whose date only ranks them. */
+const DATELESS = new Set(['Committee', 'Page', 'Person']);
+
+/** @param {FoundRecord} record @param {readonly Part[]} parts @returns {number} see {@link FoundPaper} */
+function ofDay({ facts }, parts) {
+  const kind = facts.filters['Kind of paper']?.[0] ?? '';
+  if (DATELESS.has(kind) || !parts.some(({ day }) => day === facts.date)) return 0;
+  return kind === 'Agenda' && parts.length === 1 ? 2 : 1;
 }
 
 /** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial'>} */
@@ -69,7 +89,12 @@ function paperOf(url, records, parts) {
     0,
   );
   const score = pointsOf(best) + ELSEWHERE * elsewhere;
-  return { url, date: best.facts.date, score, lacks, records: sorted };
+  const kin = parts.flatMap((_, at) => {
+    const having = records.filter(({ scores }) => scores[at]);
+    return having.length > 0 && having.every((record) => record.kin?.includes(at)) ? [at] : [];
+  });
+  const day = ofDay(best, parts);
+  return { url, date: best.facts.date, score, lacks, kin, ofDay: day, records: sorted };
 }
 
 /** How many parts of the question it has. @param {FoundRecord} record */
@@ -121,8 +146,13 @@ export function inOrder(papers, sort, latest = false) {
     0,
   );
   /** @param {FoundPaper} paper */
-  const place = ({ isPartial, score }) =>
-    isPartial ? 2 : latest && score >= NEAR_THE_BEST * most ? 0 : 1;
+  const place = ({ isPartial, score, ofDay, kin, records: [record] }) => {
+    if (isPartial) return 3;
+    if (ofDay > 0) return -ofDay;
+    // Who has none of the words themselves comes after those that have.
+    if (kin.length > 0 && kin.length === record?.scores.length) return 2;
+    return latest && score >= NEAR_THE_BEST * most ? 0 : 1;
+  };
   return papers.sort((a, b) => {
     const places = place(a) - place(b);
     if (places !== 0) return places;

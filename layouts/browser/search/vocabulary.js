@@ -1,4 +1,5 @@
 // @ts-check
+import { isPlainForm } from './own-words.js';
 import { bare } from './words.js';
 import { firstSounds, isAlike, withLetters } from './slips.js';
 /**
@@ -7,6 +8,8 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
  * @property {string} word @property {number} papers
  * @property {number} newest How many of them are of the newest municipal year.
  * @property {ReadonlySet<string>} volumes Ids of the volumes that have it.
+ * @property {true} [kin] Of the word that was asked for it is no plain form, but has its stem: "park" of "parking".
+ * @property {ReadonlySet<string>} [kinIn] Ids of the volumes that have such words, which Pagefind finds with it.
  * @typedef {{ word: string | undefined, rank: number }} Nearest
  */
 
@@ -50,7 +53,8 @@ export class Vocabulary {
   }
 
   /**
-   * The forms of a word that papers have: "allotment" and "allotments". None where no paper has it.
+   * The forms of a word that papers have: "allotment" and "allotments", then words of its stem that may mean something
+   * else. None where no paper has any.
    * @param {string} word in small letters, without signs @returns {Promise<Form[]>}
    */
   async formsOf(word) {
@@ -64,7 +68,13 @@ export class Vocabulary {
       (form) => form !== own && form.word.startsWith(beginning) && this.#stem(form.word) === stem,
     );
     others.sort((a, b) => b.papers - a.papers);
-    return [...(own ? [own] : []), ...others].slice(0, MOST_FORMS);
+    const plain = others.filter((form) => isPlainForm(form.word, word));
+    const kin = others.filter((form) => !plain.includes(form));
+    const kinIn = new Set(kin.flatMap(({ volumes }) => [...volumes]));
+    return [
+      ...[...(own ? [own] : []), ...plain].map((form) => ({ ...form, kinIn })),
+      ...kin.map((form) => ({ ...form, kinIn, kin: /** @type {const} */ (true) })),
+    ].slice(0, MOST_FORMS);
   }
 
   /**

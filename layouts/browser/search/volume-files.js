@@ -130,3 +130,37 @@ export class VolumeFiles {
     return answer;
   }
 }
+
+/** How many records a volume has. @param {Volume} volume */
+export function recordsOf({ entry }) {
+  return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
+}
+
+/** Kind, date and the name of a file are there to be shown; nothing is found by them. */
+const RANKING = { metaWeights: { title: 5, committee: 1, of: 0.5, paper: 0, kind: 0, date: 0 } };
+
+/** @param {import('./question.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {Volume} volume */
+export function newInstance(pagefind, files, site, volume) {
+  return pagefind.createInstance({
+    basePath: files.addressOf(volume),
+    baseUrl: site.pathname,
+    ranking: RANKING,
+  });
+}
+
+/**
+ * Begins Pagefind with one of the volumes. Were two begun at once, each would begin its WebAssembly anew,
+ * and the first would be lost to the second.
+ * @param {import('./question.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {readonly Volume[]} volumes
+ */
+export async function begin(pagefind, files, site, volumes) {
+  for (const volume of volumes) {
+    try {
+      const instance = newInstance(pagefind, files, site, volume);
+      // Answers once the instance is ready.
+      return await instance.options({ ranking: RANKING });
+    } catch {
+      // The next volume may do.
+    }
+  }
+}

@@ -4,10 +4,10 @@ import { distance } from '../libraries/fastest-levenshtein.js';
 import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
+import { allNotes } from './missing.js';
 import { countsOf } from './papers-table.js';
-import { recordsOf } from './question.js';
 import { inOrder, narrowed } from './ranking.js';
-import { beginningOf, VolumeFiles } from './volume-files.js';
+import { beginningOf, recordsOf, VolumeFiles } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
  * @typedef {import('./papers-table.js').Chosen} Chosen
@@ -50,8 +50,8 @@ archive.catch(() => undefined);
 
 /** @type {{ words: string | null, asking: Promise<Asking | null>, question: Promise<Question> } | undefined} */
 let latest;
-/** What was found last, and how it was asked for. @type {{ papers: FoundPaper[], asking: Asking | null }} */
-let shown = { papers: [], asking: null };
+/** What was found last, and how it was asked for. @type {{ papers: FoundPaper[], parts: readonly import('./asking.js').Part[] }} */
+let shown = { papers: [], parts: [] };
 
 /** @param {string | null} words */
 function questionFor(words) {
@@ -92,32 +92,33 @@ const ANSWERS = {
     const { volumes, years } = (await archive).list;
     const asked = recentOnly ? recent(volumes) : volumes;
     const { asking, question } = questionFor(words);
-    const { papers, failed } = await (await question).papers(asked);
+    const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
     }
     const read = await asking;
     const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
-    shown = { papers: found, asking: read };
+    shown = { papers: found, parts };
+    const isWhole = asked.length === volumes.length;
     return {
       total: found.length,
-      partly: found.filter(({ lacks }) => lacks.length > 0).length,
-      whole: asked.length === volumes.length,
+      partly: found.filter(({ lacks, kin }) => lacks.length + kin.length > 0).length,
+      whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
       since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
-      notes: shown.asking?.notes ?? [],
+      notes: allNotes(read?.notes ?? [], isWhole ? more : { ...more, notes: [] }),
       years,
     };
   },
 
   /** Of the hits found last. @param {{ from: number, to: number }} range @returns {Promise<Paper[]>} */
   papers({ from, to }) {
-    const { papers, asking } = shown;
-    const wanted = wantedOf(asking?.parts ?? []);
+    const { papers, parts } = shown;
+    const wanted = wantedOf(parts);
     return Promise.all(
-      papers.slice(from, to).map(async ({ lacks, records }) => ({
-        lacks: lacks.map((at) => asking?.parts[at]?.said ?? ''),
+      papers.slice(from, to).map(async ({ lacks, kin, records }) => ({
+        lacks: [...lacks, ...kin].map((at) => parts[at]?.said ?? ''),
         records: await Promise.all(
           records.slice(0, RECORDS_SHOWN).map(async ({ data }) => {
             const { url, content, meta, anchors } = await data();

@@ -11,6 +11,8 @@ export type FoundPaper = {
   readonly url: string;
   readonly lacks: readonly number[];
   readonly isPartial: boolean;
+  /** Parts of which it has only other words of the same stem. */
+  readonly kin: readonly number[];
   readonly score: number;
   readonly date: string;
   readonly records: readonly {
@@ -39,6 +41,7 @@ type Browser = {
   readonly VolumeFiles: new (site: URL, ask: (address: string) => Promise<Response>) => Files;
   readonly openArchive: (files: Files, site: URL, libraries: object) => Promise<Archive>;
   readonly inOrder: (papers: readonly FoundPaper[], sort: string, latest: boolean) => FoundPaper[];
+  readonly allNotes: (read: readonly Note[], found: object) => Note[];
   readonly gathered: (records: FoundPaper['records'], parts: readonly Part[]) => FoundPaper[];
   readonly otherWords: (plain: object, abbreviations: object, stem: object) => object;
   readonly readQuestion: (...how: readonly unknown[]) => Promise<Asking>;
@@ -56,13 +59,28 @@ type Archive = {
   };
   readonly read: (question: string) => Promise<Asking>;
   readonly ask: (asking: Asking) => {
-    readonly papers: (volumes: readonly unknown[]) => Promise<{ papers: FoundPaper[] }>;
+    readonly papers: (
+      volumes: readonly unknown[],
+    ) => Promise<{
+      papers: FoundPaper[];
+      parts: readonly Part[];
+      notes: readonly Note[];
+      replaced: readonly string[];
+    }>;
   };
 };
 
 const SITE = new URL('http://site.invalid/');
 const SCRIPTS = new URL('../../../layouts/browser/search/', import.meta.url);
-const MODULES = ['volume-files', 'archive', 'ranking', 'asking', 'other-words', 'vocabulary'];
+const MODULES = [
+  'volume-files',
+  'archive',
+  'ranking',
+  'asking',
+  'other-words',
+  'vocabulary',
+  'missing',
+];
 
 /** A step of the search, which can be left out to see what it is good for. */
 export type Step = (typeof STEPS)[number];
@@ -106,10 +124,13 @@ export async function searchInNode(
   return async (question) => {
     enter();
     const asking = await read(question);
-    const { papers } = await archive.ask(asking).papers(archive.list.volumes);
-    const ranked = rankedWithout(browser, papers, asking.parts, without);
+    const found = await archive.ask(asking).papers(archive.list.volumes);
+    const ranked = rankedWithout(browser, found.papers, found.parts, without);
     const latest = asking.latest && without !== 'newer before older';
-    return { papers: browser.inOrder(ranked, '', latest), notes: asking.notes };
+    return {
+      papers: browser.inOrder(ranked, '', latest),
+      notes: browser.allNotes(asking.notes, found),
+    };
   };
 }
 

@@ -38,7 +38,7 @@ const { Vocabulary, otherWords, readQuestion } = Object.assign(
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -58,6 +58,9 @@ const others = otherWords(
     bins: ['waste collection', 'refuse'],
     'pot holes': ['highway maintenance'],
     kids: ['children'],
+    rubbish: ['refuse', 'litter'],
+    paving: ['footways'],
+    gas: ['gas connection'],
     yobs: ['anti social behaviour'],
     gritting: ['highway maintenance'],
     plan: ['action plan', 'street light'],
@@ -92,7 +95,15 @@ describe('a question is read by the words that papers have', () => {
     // Who finds the word finds what has it among others; that needn't be asked for.
     ['plan', ['plan or street light'], []],
     ['bin', ['waste collection'], ['bin: meaning waste collection']],
-    ['pot holes', ['highway maintenance'], []],
+    ['pot holes', ['highway maintenance'], ['pot holes: meaning highway maintenance']],
+    // A word of the same stem is another: it is said, and not taken for what is meant.
+    ['refuse collection', ['collection'], ['refuse:']],
+    // A word of what officers say is no slip for another.
+    ['connection', [], ['connection:']],
+    ['rubbish', [], ['rubbish:']],
+    ['consult', ['consultation'], ['consult: meaning consultation']],
+    ['paving', ['paved'], ['paving: meaning paved']],
+    ['trolley waste', ['trolleys', 'waste'], []],
     ['TRO', ['traffic regulation order'], ['TRO: meaning traffic regulation order']],
     ['what does the council do for kids', ['council', 'children'], ['kids: meaning children']],
     ['the of', ['the', 'of'], []],

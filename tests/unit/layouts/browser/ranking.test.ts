@@ -63,3 +63,31 @@ it('an appendix that never came is after what says less', () => {
   const awaited = record('Appendix', '/awaited/', 10, '2026-05-06', { [AWAITED]: ['yes'] });
   assert.deepEqual(orderOf(awaited, record('Report', '/report/', 6)), ['/report/', '/awaited/']);
 });
+
+it('a day that is asked for has the agenda of its meeting first, then its reports, then what only mentions it', () => {
+  const day = [{ required: false, day: '2005-04-27' }];
+  const records = [
+    record('Minutes', '/mentions/', 20, '2006-04-26'),
+    record('Committee', '/committee/', 20, '2005-04-27'),
+    record('Report', '/report/', 3, '2005-04-27'),
+    record('Agenda', '/agenda/', 2, '2005-04-27'),
+  ];
+  assert.deepEqual(
+    inOrder(gathered(records, day), '').map(({ url }) => url),
+    ['/agenda/', '/report/', '/mentions/', '/committee/'],
+  );
+});
+
+it('what has only another word of the same stem is after what has the word itself', () => {
+  const other = { ...record('Report', '/park/', 20), kin: [0] };
+  assert.deepEqual(orderOf(other, record('Report', '/parking/', 1)), ['/parking/', '/park/']);
+});
+
+it('of a long question of which no paper has much, those are found that have most', () => {
+  const records = [0, 1, 2, 3].map((at) => ({
+    ...record('Report', `/${at}/`, 0),
+    scores: [0, 1, 2, 3].map((part) => (part === at ? 10 : 0)),
+  }));
+  const parts = records.map(() => ({ required: false }));
+  assert.equal(gathered(records, parts).length, 4);
+});

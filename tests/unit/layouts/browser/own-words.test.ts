@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+type Found = { readonly id: string; readonly scores: number[]; readonly kin?: readonly number[] };
+type Modules = {
+  readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<Found[]>;
+  readonly isPlainForm: (word: string, other: string) => boolean;
+  readonly isBent: (word: string, other: string) => boolean;
+  readonly missingNotes: (...given: readonly unknown[]) => readonly object[];
+  readonly allNotes: (...given: readonly unknown[]) => readonly object[];
+};
+const load = (name: string) =>
+  import(
+    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+  ) as Promise<object>;
+const { byOwnWords, isPlainForm, isBent, missingNotes, allNotes } = Object.assign(
+  {},
+  await load('own-words'),
+  await load('missing'),
+) as Modules;
+
+describe('the plain forms of a word', () => {
+  for (const [word, other, plain, bent] of [
+    ['bin', 'bins', true, true],
+    ['buses', 'bus', true, true],
+    ['cities', 'city', true, true],
+    ['houses', 'house', true, true],
+    ['refuse', 'refusal', false, false],
+    ['refuse', 'refused', false, true],
+    ['park', 'parking', false, true],
+    ['planned', 'planning', false, true],
+    ['litter', 'littered', false, true],
+    ['consult', 'consultation', false, false],
+  ] as const) {
+    it(`${word} and ${other}`, () => {
+      assert.deepEqual([isPlainForm(word, other), isBent(word, other)], [plain, bent]);
+    });
+  }
+});
+
+const volumes = new Set(['v']);
+const plain = { word: 'parking', volumes, kinIn: volumes };
+const [the, here] = ['the', 'here'].map((word) => ({ word, volumes, kinIn: new Set() }));
+const kin = { word: 'park', volumes, kinIn: volumes, kin: true };
+const record = (id: string, content: string): object => ({
+  id,
+  volume: 'v',
+  scores: [10],
+  data: () => Promise.resolve({ content, meta: {} }),
+});
+const found = (parts: readonly object[]) =>
+  byOwnWords([record('a', 'The Park.'), record('b', 'Parking, here')], parts);
+
+describe('a record with another word of the same stem', () => {
+  it('counts for less where the word was asked for', async () => {
+    const [other, own] = await found([{ options: [{ words: [[plain, kin]], phrase: '' }] }]);
+    assert.deepEqual([other?.kin, own?.kin, own?.scores], [[0], undefined, [10]]);
+    assert.ok((other?.scores[0] ?? 10) < 10);
+  });
+
+  it('counts for less where it has words that are meant, but not side by side', async () => {
+    const meant = { words: [[the], [here]], phrase: 'the here', meant: true };
+    const [other] = await byOwnWords(
+      [record('a', 'The Park is here.')],
+      [{ options: [{ words: [[plain, kin]], phrase: '' }, meant] }],
+    );
+    assert.deepEqual(other?.kin, [0]);
+  });
+
+  it('is not found where the word is only meant', async () => {
+    const records = await found([{ options: [{ words: [[plain]], phrase: '', meant: true }] }]);
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ['b'],
+    );
+  });
+});
+
+describe('what is said of words that were not found as they were asked for', () => {
+  const typed = { words: [[plain]], phrase: '', weight: 1 };
+  const meant = { words: [[kin]], phrase: '', weight: 0.5, meant: true };
+
+  it('what no paper has', () => {
+    const part = { said: '“parking”', options: [typed] };
+    assert.deepEqual(missingNotes([part], [true], new Set()), [
+      { said: 'parking', why: '', instead: [] },
+    ]);
+  });
+
+  it('what was found in its place', () => {
+    const part = { said: 'parking', options: [typed, meant] };
+    assert.deepEqual(missingNotes([part], [false], new Set([meant])), [
+      { said: 'parking', why: 'meaning', instead: ['park'] },
+    ]);
+    assert.deepEqual(missingNotes([part], [false], new Set([typed, meant])), []);
+  });
+
+  it('each word once, and nothing of words that were looked for apart', () => {
+    const one = { said: 'cycle lanes', why: 'meaning', instead: ['cycleway'] };
+    const two = { said: 'lanes', why: '', instead: [] };
+    assert.deepEqual(allNotes([one, two], { notes: [two], replaced: ['cycle lanes'] }), [two]);
+  });
+});
