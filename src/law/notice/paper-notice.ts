@@ -113,7 +113,7 @@ function late(
   return {
     advice:
       `${sinceForOfficers(state, today)}, this ${paper} ${state.provisional ? 'would have' : 'had'} ` +
-      `${againstTheRule(state, calendar)} It is published all the same, and its page says when it came` +
+      `${againstTheRule(state, calendar)} It is not held back for that, and its page says when it came` +
       `${inBrackets(committee, 'papers-open')}. ${STATED_EARLIER}`,
     finding: { code: 'paper-late', severity: 'warning' },
   };

@@ -8,7 +8,7 @@ export const NOTICE_RULES = {
     severity: 'warning',
     title: 'A report or an appendix is open for fewer clear days than the council’s rule',
     meaning:
-      'Neither the day of publication nor the day of the meeting counts. The paper is published all the same, and its page says when it came. It is nothing against the item, which was on the agenda in time. After the meeting nothing is reported.',
+      'Neither the day of publication nor the day of the meeting counts. The paper is not held back for that, and its page says when it came. It is nothing against the item, which was on the agenda in time. After the meeting nothing is reported.',
     remedy: 'Publish papers earlier, or write in published: the day on which it was open.',
     law: 'LGA 1972 s.100B(3); SI 2012/2089 reg 7(3)',
   },
