@@ -232,9 +232,10 @@ function ofOtherShape(
   if (!shape) return undefined;
   const others = present.filter((name) => !shapes.some((names) => names.includes(name)));
   const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-  const against = others.length > 0 ? ` with ${quoted(others)}` : ' here';
+  // Of shapes with the same fields, one is chosen by the value of a field: a petition has no seconder.
+  if (others.length === 0) return undefined;
   const goes = shapes.map((names) => `{ ${names.join(', ')} }`).join(' or ');
-  return `The field "${key}" can’t be used${against}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
+  return `The field "${key}" can’t be used with ${quoted(others)}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
 }
 
 function unknownField(key: string, known: readonly string[], near: string | undefined): string {

@@ -27,7 +27,9 @@ export function placeTaken(
   const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
   if (now && !shown.has(now.address)) return placeTaken(papers, now, moves + 1);
   const came = [...past.values()].flatMap((other) => {
-    const event = other.kind === kind ? cameIn(other, last.time) : undefined;
+    // It may have come back itself, and gone, on one day.
+    const mayBe = other.kind === kind && other.address !== paper.address;
+    const event = mayBe ? cameIn(other, last.time) : undefined;
     return event ? [{ address: other.address, sha256: event.sha256 }] : [];
   });
   const sha256 = paper.versions.at(-1)?.sha256;
