@@ -59,9 +59,7 @@ type Archive = {
   };
   readonly read: (question: string) => Promise<Asking>;
   readonly ask: (asking: Asking) => {
-    readonly papers: (
-      volumes: readonly unknown[],
-    ) => Promise<{
+    readonly papers: (volumes: readonly unknown[]) => Promise<{
       papers: FoundPaper[];
       parts: readonly Part[];
       notes: readonly Note[];
