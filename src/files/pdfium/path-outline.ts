@@ -40,15 +40,11 @@ function cornersOf(
   segments: number,
   moved: Matrix,
 ): Point[] | undefined {
-  const { functions, heap, scratch } = engine;
   const own = matrixOf(engine, path);
   const corners: Point[] = [];
   for (let index = 0; index < segments; index += 1) {
-    const segment = functions.FPDFPath_GetPathSegment(path, index);
-    if (functions.FPDFPathSegment_GetType(segment) === BEZIER) return undefined;
-    if (!functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) return undefined;
-    const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
-    const corner = movedPoint(movedPoint([x, y], own), moved);
+    const corner = straightSegment(engine, path, index, [own, moved])?.point;
+    if (corner === undefined) return undefined;
     if (!corners.some((other) => distance(other, corner) < SAME)) corners.push(corner);
   }
   return corners;
@@ -67,19 +63,16 @@ export function piecesOf(
   path: number,
   { segments, moved }: { readonly segments: number; readonly moved: Matrix },
 ): Piece[] {
-  const { functions, heap, scratch } = engine;
+  const { functions } = engine;
   if (segments > MOST_PIECES) return [];
   const own = matrixOf(engine, path);
   const pieces: Piece[] = [];
   let start: Point = [0, 0];
   let last: Point = [0, 0];
   for (let index = 0; index < segments; index += 1) {
-    const segment = functions.FPDFPath_GetPathSegment(path, index);
-    const type = functions.FPDFPathSegment_GetType(segment);
-    if (type === BEZIER || !functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4))
-      return [];
-    const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
-    const point = movedPoint(movedPoint([x, y], own), moved);
+    const straight = straightSegment(engine, path, index, [own, moved]);
+    if (straight === undefined) return [];
+    const { segment, type, point } = straight;
     if (type === MOVE) start = point;
     else pieces.push([last, point]);
     last = point;
@@ -89,6 +82,21 @@ export function piecesOf(
     }
   }
   return pieces;
+}
+
+/** A segment of a path, with the point to which it leads as it is drawn; undefined of a curve. */
+function straightSegment(
+  { functions, heap, scratch }: PdfiumEngine,
+  path: number,
+  index: number,
+  [own, moved]: readonly [own: Matrix, moved: Matrix],
+): { readonly segment: number; readonly type: number; readonly point: Point } | undefined {
+  const segment = functions.FPDFPath_GetPathSegment(path, index);
+  const type = functions.FPDFPathSegment_GetType(segment);
+  if (type === BEZIER) return undefined;
+  if (!functions.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) return undefined;
+  const [x = 0, y = 0] = heap.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
+  return { segment, type, point: movedPoint(movedPoint([x, y], own), moved) };
 }
 
 function movedPoint([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {
