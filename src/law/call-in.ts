@@ -192,7 +192,7 @@ function inWords(state: CallInState, rules: CallInSettings): string {
     case 'not-open':
       return `${byRule(rules)}, call-in opens when the decision is published.`;
     case 'time-unknown':
-      return `${byRule(rules)}, this decision can be called in for some time after it is published. How long isn’t on record here.`;
+      return `${byRule(rules)}, a decision like this can be called in for some time after it is published. How long isn’t on record here.`;
     case 'open':
       return [
         `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,

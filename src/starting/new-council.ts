@@ -33,12 +33,11 @@ ${email === undefined ? '  # email: democratic.services@council.example\n' : `  
 # Who may read this repository. A public one may hold no exempt text.
 publishing: ${publishing}
 
-# By the council's own rules: how many clear working days before a meeting papers are open, and how
-# long a decision can be called in.
+# By the council's own rules: how many clear working days before a meeting papers are open.
 notice:
   days: 5
-call-in:
-  working-days: 5
+# How long a decision can be called in: no law says it, so write the council's own number.
+# call-in: { working-days: 5 }
 
 accessibility:
   prepared: ${today}

@@ -61,7 +61,7 @@ describe('a decision', () => {
     assert.equal(none.state, 'time-unknown');
     assert.equal(
       none.sentence,
-      'Under the council’s rules, this decision can be called in for some time after it is published. How long isn’t on record here.',
+      'Under the council’s rules, a decision like this can be called in for some time after it is published. How long isn’t on record here.',
     );
     const called = { ...decision, published, calledIn: { on: '2022-06-30' } } as const;
     const { state, problems } = callInOf(called, {}, ENGLAND, '2022-07-01');
