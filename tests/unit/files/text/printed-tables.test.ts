@@ -157,6 +157,23 @@ describe('the tables that a program printed', () => {
   });
   after(() => browser.close());
 
+  /** How many of the tables, one a page, are shown as such, and what is wrong in them. */
+  function foundIn<T>(
+    pdf: Uint8Array,
+    tables: readonly T[],
+    faultsIn: (page: PageText, table: T) => string[],
+  ): { readonly shown: number; readonly faults: string[] } {
+    const { pages } = openDocument(engine, pdf, (document) => extractText(engine, document));
+    let shown = 0;
+    const faults = tables.flatMap((table, at) => {
+      const read = pages[at];
+      assert.ok(read, `page ${at + 1}`);
+      if (read.blocks.some(({ kind }) => kind === 'table')) shown += 1;
+      return faultsIn(read, table).map((fault) => `page ${at + 1}: ${fault}`);
+    });
+    return { shown, faults };
+  }
+
   for (const tagged of [true, false]) {
     it(`never have a figure in a wrong row or column: ${tagged ? 'with' : 'without'} tags`, async (t) => {
       const tables = fc.sample(meant, { seed: 20_261_127, numRuns: TABLES });
@@ -164,14 +181,7 @@ describe('the tables that a program printed', () => {
       await page.setContent(documentOf(tables));
       const pdf = await page.pdf({ tagged, preferCSSPageSize: true, format: 'A3' });
       await page.close();
-      const { pages } = openDocument(engine, pdf, (document) => extractText(engine, document));
-      let shown = 0;
-      const faults = tables.flatMap((table, at) => {
-        const read = pages[at];
-        assert.ok(read, `page ${at + 1}`);
-        if (read.blocks.some(({ kind }) => kind === 'table')) shown += 1;
-        return faultsOf(read, table).map((fault) => `page ${at + 1}: ${fault}`);
-      });
+      const { shown, faults } = foundIn(pdf, tables, faultsOf);
       t.diagnostic(`${shown} of ${TABLES} shown as tables, the rest line by line`);
       assert.deepEqual(faults, []);
       assert.ok(shown > TABLES * (tagged ? 0.75 : 0.05), `only ${shown} of ${TABLES} are tables`);
@@ -184,14 +194,7 @@ describe('the tables that a program printed', () => {
     await page.setContent(sparseDocumentOf(tables));
     const pdf = await page.pdf({ tagged: true, format: 'A4' });
     await page.close();
-    const { pages } = openDocument(engine, pdf, (document) => extractText(engine, document));
-    let shown = 0;
-    const faults = tables.flatMap((table, at) => {
-      const read = pages[at];
-      assert.ok(read, `page ${at + 1}`);
-      if (read.blocks.some(({ kind }) => kind === 'table')) shown += 1;
-      return columnFaultsOf(read, table).map((fault) => `page ${at + 1}: ${fault}`);
-    });
+    const { shown, faults } = foundIn(pdf, tables, columnFaultsOf);
     t.diagnostic(`${shown} of ${TABLES} shown as tables, the rest line by line`);
     assert.deepEqual(faults, []);
     assert.ok(shown > TABLES * 0.6, `only ${shown} of ${TABLES} are tables`);
