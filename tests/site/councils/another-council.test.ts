@@ -151,6 +151,11 @@ describe('an officer of another council', { concurrency: 1 }, () => {
       await run('new', ['committee', '--name', name, '--kind', kind]);
     }
     change('council.yaml', /report-templates:\n[\s\S]*?(?=\n# What is on every agenda)/, TEMPLATES);
+    assert.match(
+      await run('check', TODAY),
+      /Write it, by the council’s own rules: “call-in: \{ working-days: … \}”/,
+    );
+    change('council.yaml', /\s*$/, '\n\ncall-in: { working-days: 5 }\n');
     assert.match(await run('check', TODAY), /Nothing is wrong/);
   });
 
