@@ -111,20 +111,17 @@ async function namesOfTheCouncil({
   store,
   code,
 }: Pick<NearInput, 'openTexts' | 'store' | 'code'>): Promise<ReadonlySet<string>> {
-  const texts: string[] = [];
-  for (const { text, kind, source } of openTexts) {
-    if (kind !== 'wording' && !isOfTheCouncil(source)) continue;
-    texts.push(typeof text === 'string' ? text : await text());
-  }
+  const own = openTexts.filter(({ kind, source }) => kind === 'wording' || isOfTheCouncil(source));
+  const read = async ({ text }: OpenText) => (typeof text === 'string' ? text : await text());
+  const ids: string[] = [];
+  for (const text of own) ids.push(text.digest ?? (await read(text)));
   // They are the same in nearly every build, and to find their words takes longer than all else here.
-  const of = sha256([code, ...texts].join('\0'));
+  const of = sha256([code, ...ids].join('\0'));
   const known = store === undefined ? undefined : readNames(store, of);
   if (known) return known;
-  const names = texts
-    .flatMap(tokensOf)
-    .filter(({ kind }) => kind !== 'figure')
-    .map(({ key }) => key);
-  const words = new Set(names);
+  const words = new Set<string>();
+  for (const text of own)
+    for (const { kind, key } of tokensOf(await read(text))) if (kind !== 'figure') words.add(key);
   if (store !== undefined) writeNames(store, of, words);
   return words;
 }

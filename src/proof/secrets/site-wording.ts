@@ -2,27 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROGRAM } from '../../program/program.ts';
 import type { OpenText } from '../leak-proof.ts';
+import { sha256 } from '../store/last-proof.ts';
+import { wordsInCode } from './words-in-code.ts';
 
 /** Where the site's own words are on every page. */
-const FOLDERS = [
-  'layouts',
-  'src/language',
-  'src/law',
-  'src/rules',
-  'src/source/markdown',
-  'src/views',
-];
+const FOLDERS = ['layouts', 'src/language/words', 'src/law', 'src/rules', 'src/views'];
 
 /** What is made up for the officer guide is on no page of papers. */
 const EXAMPLES = /(?:^|[\\/])examples(?:[\\/]|$)/;
-/** What programmers say to each other is on no page. */
-const COMMENTS = /\/\*[^]*?\*\/|^[ \t]*\/\/.*$/gm;
 /** No figure, reference or address is the site's own: one in its sources must excuse none in a paper. */
 const DETAILS = /[£€]?\d[\d,.]{3,}|[\w.+-]+@[\w.-]+/g;
 
 /**
- * The site's own words ("Have ward members been consulted?"), read from the sources that write pages, without their
- * comments, examples and figures.
+ * The site's own words ("Have ward members been consulted?"): what the sources that write pages have in strings, without
+ * examples and figures. What is in the rest of a source, its names and comments, excuses nothing.
  */
 export function readSiteWording(): OpenText[] {
   return FOLDERS.flatMap((folder) =>
@@ -30,10 +23,14 @@ export function readSiteWording(): OpenText[] {
       .filter((file) => /\.[jt]s$/.test(file) && !EXAMPLES.test(file))
       .sort()
       .map((file): OpenText => {
-        const text = readFileSync(join(PROGRAM, folder, file), 'utf8')
-          .replace(COMMENTS, ' ')
-          .replace(DETAILS, ' ');
-        return { text, source: `${folder}/${file}`, kind: 'wording' };
+        const code = readFileSync(join(PROGRAM, folder, file), 'utf8');
+        let words: string | undefined;
+        return {
+          text: () => (words ??= wordsInCode(code).replace(DETAILS, ' ')),
+          digest: sha256(`wording ${code}`),
+          source: `${folder}/${file}`,
+          kind: 'wording',
+        };
       }),
   );
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSiteWording } from '../../../../src/proof/secrets/site-wording.ts';
 
-const all = readSiteWording()
-  .map(({ text }) => text)
-  .join('\n');
+const texts: string[] = [];
+for (const { text } of readSiteWording())
+  texts.push(typeof text === 'string' ? text : await text());
+const all = texts.join('\n');
 
 describe('the wording of the site', () => {
   it('is what its pages say', () => {
@@ -17,5 +18,9 @@ describe('the wording of the site', () => {
     assert.doesNotMatch(all, /\w@\w/);
     assert.doesNotMatch(all, /\/\*\*/);
     assert.doesNotMatch(all, /The company offered/);
+  });
+
+  it('has no name of the program’s own, and no pattern', () => {
+    assert.doesNotMatch(all, /readSiteWording|ReadonlyMap|\\p\{L\}/);
   });
 });
