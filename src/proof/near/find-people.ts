@@ -38,8 +38,22 @@ export function createPeopleFinder(
     const isFirm = short === undefined && isUnsure !== true && keys.length > 1;
     return isFirm && joined.length >= LEAST_OF_HOST ? [[joined, known]] : [];
   });
+  const firstOfFirms = new Map<string, Known[]>();
+  for (const known of [...byFirst.values()].flat()) {
+    const { keys } = known.person;
+    if (keys.length > 1 && keys.length <= 5 && OF_FIRM.test(keys.at(-1) ?? ''))
+      addTo(firstOfFirms, keys[0] ?? '', known);
+  }
   return (tokens, text, isAddress = false) => {
     const found: FoundPerson[] = [];
+    for (const { known, at } of firmsInRow(firstOfFirms, phrases, tokens, text)) {
+      const { phrase, at: person } = known;
+      const isBesideAmount = hasAmountBeside(tokens, at, at, text);
+      found.push({
+        ...{ phrase, at: person, isBesideAmount },
+        offset: (tokens[at] as Token).offset,
+      });
+    }
     for (const { host, offset } of firms.length === 0 ? [] : hostsIn(text)) {
       for (const [joined, { phrase, at }] of firms) {
         if (host.includes(joined)) found.push({ phrase, at, isBesideAmount: false, offset });
@@ -71,6 +85,42 @@ export function createPeopleFinder(
   };
 }
 
+/** So many firms of one exempt paper, each by the first word of its name, are no chance where they are named one after another. */
+const LEAST_IN_ROW = 3;
+/** What the name of a firm ends with. */
+const OF_FIRM = /^(?:ltd|limited|llp|plc|inc|holdings|partnership|gmbh|cic)$/;
+/** Letters from one of them to the next. */
+const ROW_GAP = 60;
+
+/** "Acer, Brio and Coda came to the site": firms that are named together, by the first words of their names. */
+function firmsInRow(
+  firstOfFirms: ReadonlyMap<string, readonly Known[]>,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  text: string,
+): { readonly known: Known; readonly at: number }[] {
+  if (firstOfFirms.size < LEAST_IN_ROW) return [];
+  const found: { known: Known; at: number }[] = [];
+  const rows = new Map<string, { known: Known; at: number }[]>();
+  const end = (unit: string) => {
+    const row = rows.get(unit) ?? [];
+    rows.delete(unit);
+    if (new Set(row.map(({ at }) => tokens[at]?.key)).size >= LEAST_IN_ROW) found.push(...row);
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'figure' || !startsWithCapital(text, token)) continue;
+    for (const known of firstOfFirms.get(token.key) ?? []) {
+      const { unit } = phrases[known.phrase] as Phrase;
+      const last = rows.get(unit)?.at(-1)?.at;
+      const before = last === undefined ? undefined : tokens[last];
+      if (before && token.offset - before.end > ROW_GAP) end(unit);
+      addTo(rows, unit, { known, at });
+    }
+  }
+  for (const unit of [...rows.keys()]) end(unit);
+  return found;
+}
+
 /** Letters of a firm's name from which the address of its pages tells it. */
 const LEAST_OF_HOST = 10;
 const HOST = /(?<![\p{L}\d.-])[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,60}){1,4}(?![\p{L}\d])/gu;
@@ -83,12 +133,16 @@ function hostsIn(text: string): { host: string; offset: number }[] {
   }));
 }
 
+/** "Bricks cost £47 each": what is said of things, of which there are many. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}(?<!s)s[ \t]+(?:cost|are|were|have|need|will be)(?!\p{L})/u;
+
 /** A name of one word that is a place's here ("Kestrel Close"), or a word that the text has in small letters too. */
 function isOtherThanName(tokens: readonly Token[], j: number, text: string): boolean {
   const token = tokens[j] as Token;
   const next = tokens[j + 1];
   if (next && isPlaceWord(next.key) && startsWithCapital(text, next) && next.offset - token.end < 3)
     return true;
+  if (PLURAL.test(text.slice(token.offset, token.end + 12))) return true;
   return tokens.some((other) => other.key === token.key && !startsWithCapital(text, other));
 }
 

@@ -1,4 +1,5 @@
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
+import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { namesInParts, type NameInParts } from '../../language/names-in-parts.ts';
@@ -136,13 +137,16 @@ function readingsOf(text: string, source: string): readonly Reading[] {
   const isMarkdown = source.endsWith('.md');
   const titles = isMarkdown ? [...text.matchAll(TITLE)].map(([, title]) => title).join('\n') : '';
   const words = isMarkdown ? wordsOfMarkdown(text) : joinWords(joinFigures(text));
-  const names = namesInParts(text);
+  const parts = [
+    ...namesInParts(text),
+    ...daysInColumns(text).map(({ day, line }) => ({ name: day, line })),
+  ];
   return [
     { text: words, titles },
     ...(source.endsWith('.pdf') && HYPHEN_OF_LINE.test(words)
       ? [{ text: words.replace(new RegExp(HYPHEN_OF_LINE, 'gu'), '$1'), titles }]
       : []),
-    ...(names.length > 0 ? [{ text: namesOnTheirLines(names), titles }] : []),
+    ...(parts.length > 0 ? [{ text: partsOnTheirLines(parts), titles }] : []),
     ...(MAY_HAVE_ADDRESS.test(text)
       ? [{ text: joinFigures(targetsOfMarkdown(text)), isAddress: true }]
       : []),
@@ -153,8 +157,8 @@ function readingsOf(text: string, source: string): readonly Reading[] {
 const HYPHEN_OF_LINE =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,30})[-\u2010\u00ad][ \n](?=(?!(?:and|or|to) )\p{Ll}{2})/u;
 
-/** Each name that a text has in parts, on the line that completes it. */
-function namesOnTheirLines(names: readonly NameInParts[]): string {
+/** Each name and day that a text has in parts, on the line that completes it. */
+function partsOnTheirLines(names: readonly NameInParts[]): string {
   const lines: string[] = [];
   for (const { name, line } of names) lines[line] = [lines[line], `${name}.`].join(' ').trim();
   return Array.from(lines, (line: string | undefined) => line ?? '').join('\n');

@@ -82,8 +82,10 @@ const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, ''
 const DAY = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*`;
+const OF_FIRM = '(?:Ltd|Limited|LLP|PLC|plc|Plc|Inc|Holdings|Partnership|GmbH|CIC)\\b';
+/** The name of one firm alone: where two are joined by "and", each. */
 const FIRM = new RegExp(
-  String.raw`((?:${WORD}[ \t]+(?:(?:and|of|&)[ \t]+)?){1,5})(?:Ltd|Limited|LLP|PLC|plc|Plc|Inc|Holdings|Partnership|GmbH|CIC)\b`,
+  String.raw`((?:(?!${OF_FIRM}\.?[ \t]+(?:and|&)[ \t])${WORD}[ \t]+(?:(?:and|of|&)[ \t]+)?){1,5})${OF_FIRM}`,
   'gu',
 );
 const PERSON = new RegExp(

@@ -6,6 +6,7 @@ import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { withoutContactsAt } from '../../language/contact-lines.ts';
 import { withoutOwnLetterhead } from '../../language/own-letterhead.ts';
+import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { namesInParts } from '../../language/names-in-parts.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
@@ -204,7 +205,7 @@ async function readSecrets(
     if (item.kind === 'text') {
       secrets.push(
         ...secretsOfText(withoutFrame(item.text), source),
-        ...namesOfPage(item.text, source),
+        ...inPartsOfPage(item.text, source),
       );
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
@@ -222,7 +223,7 @@ async function readSecrets(
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
           ...text.words.flatMap((words) => [
             ...secretsOfPage(ofFile(words), source),
-            ...namesOfPage(words, source),
+            ...inPartsOfPage(words, source),
           ]),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
@@ -287,11 +288,12 @@ function secretsOfPage(text: string, source: SecretSource): Secret[] {
   return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
 }
 
-/** Names that a text has in two columns or on two lines. */
-const namesOfPage = (text: string, source: SecretSource): Secret[] =>
+/** Names that a text has in two columns or on two lines, and days of birth in three. */
+const inPartsOfPage = (text: string, source: SecretSource): Secret[] =>
   secretsOfPage(
-    namesInParts(text)
-      .map(({ name }) => asNamed(name))
-      .join('\n\n'),
+    [
+      ...namesInParts(text).map(({ name }) => asNamed(name)),
+      ...daysInColumns(text).flatMap((one) => (one.isOfBirth ? [`Date of birth: ${one.day}.`] : [])),
+    ].join('\n\n'),
     source,
   );

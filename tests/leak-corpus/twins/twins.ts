@@ -1,3 +1,4 @@
+import { IN_COLUMNS } from './in-columns.ts';
 import { APART_TWINS } from './apart.ts';
 import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
@@ -30,4 +31,5 @@ export const TWINS: readonly Twin[] = [
   ...PRICE_TWINS,
   ...HALVES,
   ...LETTERS,
+  ...IN_COLUMNS,
 ];
