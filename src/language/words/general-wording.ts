@@ -36,11 +36,15 @@ const FORM = new RegExp(
  * @param cites whether it cites a rule, or gives a figure its public name.
  */
 export function generalShape(text: string, cites: boolean): General {
-  if (OF_SOMEBODY.test(text.replace(EITHER, ' '))) return undefined;
+  if (isAboutSomebody(text)) return undefined;
   if (FORM.test(text)) return 'form';
   if (IS_RULE.test(text)) return 'rule';
   return cites ? 'cited' : undefined;
 }
+
+/** Whether a text is about a person, a bargain or what we do about them. */
+export const isAboutSomebody = (text: string): boolean =>
+  OF_SOMEBODY.test(text.replace(EITHER, ' '));
 
 /** "His or her": of anybody. */
 const EITHER =

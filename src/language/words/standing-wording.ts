@@ -158,6 +158,18 @@ export function isStandingWording(
   return share >= SHARE || (meetings >= REPEATED && share >= SHARE_OF_REPEATED);
 }
 
+/**
+ * How much of the words of a text are of every report, from 0 to 1; names count as none.
+ * @param ofTheCouncil further words, folded, that are as ordinary.
+ */
+export function standingShare(text: string, ofTheCouncil: ReadonlySet<string>): number {
+  const words = wordsApart(
+    text.replace(/(?<=\s)\p{Lu}[\p{L}’'-]+|^\W*\p{Lu}\S+(?=\s+\p{Lu})/gu, ' '),
+  ).filter((word) => word.length >= SHORTEST);
+  const standing = words.filter((word) => ofTheCouncil.has(word) || isStanding(word));
+  return words.length === 0 ? 1 : standing.length / words.length;
+}
+
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** A word with a capital that doesn't begin the sentence, and that isn't one of every report. */

@@ -6,8 +6,6 @@ import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { withoutContactsAt } from '../../language/contact-lines.ts';
 import { withoutOwnLetterhead } from '../../language/own-letterhead.ts';
-import { daysInColumns } from '../../language/figures/days-in-columns.ts';
-import { namesInParts } from '../../language/names-in-parts.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
@@ -17,7 +15,7 @@ import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 import type { SealedTexts } from './exempt-pdf-texts.ts';
-import { asNamed } from './shown-rows.ts';
+import { wordsInParts } from './in-parts.ts';
 import { linesOfTemplates, withoutTemplate } from './template-lines.ts';
 import type { Seal, SealedScans } from './sealed-scans.ts';
 
@@ -205,7 +203,7 @@ async function readSecrets(
     if (item.kind === 'text') {
       secrets.push(
         ...secretsOfText(withoutFrame(item.text), source),
-        ...inPartsOfPage(item.text, source),
+        ...secretsOfPage(wordsInParts(item.text), source),
       );
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
@@ -223,7 +221,7 @@ async function readSecrets(
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
           ...text.words.flatMap((words) => [
             ...secretsOfPage(ofFile(words), source),
-            ...inPartsOfPage(words, source),
+            ...secretsOfPage(wordsInParts(words), source),
           ]),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
@@ -287,13 +285,3 @@ async function foldedTextOf(path: string, textOf: ExemptFileReader): Promise<str
 function secretsOfPage(text: string, source: SecretSource): Secret[] {
   return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
 }
-
-/** Names that a text has in two columns or on two lines, and days of birth in three. */
-const inPartsOfPage = (text: string, source: SecretSource): Secret[] =>
-  secretsOfPage(
-    [
-      ...namesInParts(text).map(({ name }) => asNamed(name)),
-      ...daysInColumns(text).flatMap((one) => (one.isOfBirth ? [`Date of birth: ${one.day}.`] : [])),
-    ].join('\n\n'),
-    source,
-  );
