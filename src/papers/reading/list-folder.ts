@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { RuleCode } from '../../rules/rules.ts';
@@ -79,6 +79,8 @@ const NOT_OPENED =
 
 function listOf(input: string, folder: string): Dirent[] | undefined {
   try {
+    // One may be allowed to know the names in a folder, and to open nothing there.
+    accessSync(join(input, folder), constants.X_OK);
     return readdirSync(join(input, folder), { withFileTypes: true });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

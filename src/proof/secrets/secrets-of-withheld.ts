@@ -258,8 +258,9 @@ async function bytesOf(file: string | Buffer): Promise<Buffer | undefined> {
   }
 }
 
+/** Of a folder whose names alone may be read, too: it is no file. */
 const isWithoutPermission = (error: unknown): boolean =>
-  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  ['EACCES', 'EPERM', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Node reads it in place of bytes of a name that are no text. */
 const GARBLED = '\uFFFD';
