@@ -30,6 +30,7 @@ const RULES =
 const PUBLIC_RULES = new RegExp(
   `(?<!\\p{L})(?:${[
     String.raw`Local Government Pension Scheme`,
+    String.raw`Heads of Terms|Options Appraisals?|(?:Outline|Full|Strategic) Business Cases?|Business Cases?|Tender (?:Evaluation|Analysis)(?: Report)?|(?:Contract )?Award Report|Valuation Reports?|Legal (?:Advice|Opinion)|Counsel[’']s (?:Advice|Opinion)|Risk Registers?|Financial (?:Model|Appraisal|Implications)|(?:Site|Location|Floor) Plans?|Due Diligence(?: Report)?|Draft (?:Lease|Agreement|Contract)|Confidential (?:Report|Note)|Pricing Schedules?|Terms of Reference`,
     String.raw`Land Tax`,
     String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|Companies House|Charity Commission|Office for National Statistics`,
     String.raw`[Aa]ward criteria|(?:quality|price)[/:](?:price|quality) (?:split|ratio|weightings?)(?: (?:for|of) the tenders?)?`,

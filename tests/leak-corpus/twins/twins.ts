@@ -13,6 +13,7 @@ import { PLACE_TWINS } from './places.ts';
 import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
+import { TITLE_TWINS } from './titles.ts';
 import type { Twin } from './twin.ts';
 
 /** All ways that are written out beside their honest twins. */
@@ -32,4 +33,5 @@ export const TWINS: readonly Twin[] = [
   ...HALVES,
   ...LETTERS,
   ...IN_COLUMNS,
+  ...TITLE_TWINS,
 ];
