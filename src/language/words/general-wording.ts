@@ -88,5 +88,26 @@ const OF_RULES: ReadonlySet<string> = new Set(
     .map(foldText),
 );
 
+/** Words of tendering and of land, which say little of a matter where nothing is said of a party to it. */
+const OF_PRACTICE: ReadonlySet<string> = new Set(
+  `acres advertised affected allocated allowed award awarded bids break clarification clause completed compliance conservation criteria easement electric either emissions entries estimate exceed expire expired expires expiry expressions
+  extend extended extension extensions fixed freehold freeholder frontage grade hectares independently initial invitation invoice invoices leasehold lies lots market metres mobilisation moderated moderation months novation occupied open own owned owns
+  party pass payment permitted planning prepared prior questionnaire questionnaires quantity surveyor rateable receipt registered renewal renewed restricted retendered scored scores secured shortlisted shortlist site
+  sites specification square storey storeys submission submissions submitted supplier suppliers surplus survey surveyed surveyors tender tendered tenderers term terms title tonnes tupe undisputed use used valuer valuers variation vacant weighted yards`
+    .split(/\s+/)
+    .map(foldText),
+);
+
+/** Why something is done, or what would come of it: no description. */
+const OF_REASONS =
+  /(?<!\p{L})(?:because|so that|so as|unless|once (?:the|it|they)|worth|would|if the|terminat\p{L}+|only (?:supplier|bidder|tenderer|contractor|firm)|secretly|late|despite|although)(?!\p{L})/iu;
+
+/** Whether a text describes a tender or a piece of land, and reasons nothing. */
+export const isDescription = (text: string): boolean =>
+  !isAboutSomebody(text) && !OF_REASONS.test(text);
+
+/** Whether a folded word is one in which tendering and land are described. */
+export const isOfPractice = (folded: string): boolean => OF_PRACTICE.has(folded);
+
 /** Whether a folded word is one in which rules and forms are written. */
 export const isOfRules = (folded: string): boolean => OF_RULES.has(folded);

@@ -5,7 +5,7 @@ import { foldText } from '../folded-text.ts';
 import { isOrdinaryWord, NUMBERED, wordsApart } from './ordinary-words.ts';
 import { publicNamesBeside, withoutPublicNames } from '../figures/public-figures.ts';
 import { isRoundAmount } from '../figures/round-amounts.ts';
-import { generalShape, isOfRules } from './general-wording.ts';
+import { generalShape, isDescription, isOfPractice, isOfRules } from './general-wording.ts';
 
 /** So much of the words of a sentence of some length are ordinary; of one that cites a rule or a public figure, less is enough. */
 const SHARE = 0.8;
@@ -35,7 +35,7 @@ const PUBLIC_RULES = new RegExp(
     String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|Companies House|Charity Commission|Office for National Statistics`,
     String.raw`[Aa]ward criteria|(?:quality|price)[/:](?:price|quality) (?:split|ratio|weightings?)(?: (?:for|of) the tenders?)?`,
     String.raw`(?:General )?Disposal Consent(?: 2003)?`,
-    String.raw`Affordable Homes Programme`,
+    String.raw`Affordable Homes Programme|(?:Towns|Levelling Up|Shared Prosperity|High Streets|Brownfield|Housing Infrastructure|Lottery|Heritage) Fund|Grade II\*?(?: listed)?|Managing Change(?: Policy)?`,
     String.raw`Public Sector Equality Duty`,
     String.raw`Freedom of Information`,
     String.raw`Environmental Information`,
@@ -109,7 +109,8 @@ function isByChance(figure: string, text: string, at: number): boolean {
   const end = at + figure.length;
   if (publicNamesBeside(text, at, end).length > 0) return true;
   const value = Number(figure.replace(/[^\d.]/g, ''));
-  if (figure.startsWith('£')) return isRoundAmount(value);
+  const [, millions] = /^ ?(million|m)(?!\p{L})/u.exec(text.slice(end, end + 9)) ?? [];
+  if (figure.startsWith('£')) return isRoundAmount(millions ? Math.round(value * 1e6) : value);
   return (figure.endsWith('%') && isRoundShare(value)) || isCounted(text.slice(end, end + 40));
 }
 
@@ -146,7 +147,11 @@ export function isStandingWording(
   const words = wordsApart(plain)
     .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
     .filter((word) => word.length >= SHORTEST);
-  const standing = words.filter((word) => ofTheCouncil.has(word) || isStanding(word));
+  const isOfNobody = isDescription(text);
+  const standing = words.filter(
+    (word) =>
+      ofTheCouncil.has(word) || isStanding(word) || (isOfNobody && isOfPractice(foldText(word))),
+  );
   const share = words.length === 0 ? 1 : standing.length / words.length;
   if (shape !== undefined) {
     const general = words.filter(

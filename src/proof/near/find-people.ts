@@ -74,6 +74,7 @@ export function createPeopleFinder(
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
         else if (isMisspelt(known.person, tokens[j + 1])) add(known, j, j + 1);
+        else if (hasMiddleName(known.person, tokens, j, text)) add(known, j, j + 2);
       }
       for (const known of byLast.get(token.key) ?? []) {
         if (!startsWithCapital(text, token)) continue;
@@ -150,6 +151,20 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** "Lysander James Pebblecroft", of a person who is known as Lysander Pebblecroft. */
+function hasMiddleName(
+  { keys, short, isUnsure, isLikelyPerson }: Person,
+  tokens: readonly Token[],
+  j: number,
+  text: string,
+): boolean {
+  if (keys.length !== 2 || !short || (isUnsure && !isLikelyPerson)) return false;
+  const [first, middle, last] = tokens.slice(j, j + 3);
+  if (!first || !middle || last?.key !== keys[1]) return false;
+  const between = [text.slice(first.end, middle.offset), text.slice(middle.end, last.offset)];
+  return startsWithCapital(text, middle) && between.every((gap) => /^[ \t]+$/.test(gap));
 }
 
 /** Letters of a last name in which one may be wrong: of shorter ones, that is another name. */

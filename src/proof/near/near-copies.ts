@@ -1,6 +1,7 @@
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
+import { linesOf } from '../../language/lines.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { namesInParts, type NameInParts } from '../../language/names-in-parts.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
@@ -140,6 +141,7 @@ function readingsOf(text: string, source: string): readonly Reading[] {
   const parts = [
     ...namesInParts(text),
     ...daysInColumns(text).map(({ day, line }) => ({ name: day, line })),
+    ...namesJoined(text),
   ];
   return [
     { text: words, titles },
@@ -152,6 +154,16 @@ function readingsOf(text: string, source: string): readonly Reading[] {
       : []),
   ];
 }
+
+/** "#OttolineGorseholm": the words of a name without a blank between them. */
+function namesJoined(text: string): NameInParts[] {
+  const lineOf = linesOf(text);
+  return [...text.matchAll(JOINED)].map(({ 0: name, index }) => ({
+    ...{ name: name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), line: lineOf(index).line },
+  }));
+}
+
+const JOINED = /(?<![\p{L}\d_.-])\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}{3,20}(?![\p{L}\d_-])/gu;
 
 /** A name that went on in the next line of a page: "Quill- feather". */
 const HYPHEN_OF_LINE =

@@ -100,6 +100,30 @@ const TOGETHER: readonly Twin[] = twins(
       'JPK, TMW and BRN were asked to clarify.',
     ],
     [
+      'a person with a middle name',
+      'Mr Lysander Pebblecroft was dismissed.',
+      'Planks by Lysander James Pebblecroft.',
+      'Planks by Percival James Larchcroft.',
+    ],
+    [
+      'a name without a blank',
+      'Ms Drusilla Rooksteads was dismissed.',
+      'Planks by DrusillaRooksteads.',
+      'Planks by PercivalLarchstead.',
+    ],
+    [
+      'a name after a hash',
+      'Ms Ottoline Gorseholm was dismissed.',
+      'See #OttolineGorseholm for planks.',
+      'See #PercivalLarchholm for planks.',
+    ],
+    [
+      'the short name of a firm',
+      'Marlpit Gravel and Aggregates Ltd (MGAX) bid too low.',
+      'MGAX was shown the planks.',
+      'MGXA was shown the planks.',
+    ],
+    [
       'a price that another paper has within a range',
       'The hourly rate of the bidder is £12.15 for cleaners of the hall.',
       'Planks cost £12.15 to paint.',
