@@ -10,7 +10,13 @@ const ACT = String.raw`(?<![\p{L}\d])\p{Lu}[\p{L}’'-]{1,20},?(?:\s${ACT_WORD})
 const SHORT = String.raw`(?<![\p{L}\d])(?:TUPE|PCR|LGA|GDPR|EIR|FOIA|NPPF|PPS|LGPS)(?:\s(?:Act|Regulations))?(?:\s(?:19|20)\d\d)?(?![\p{L}\d])`;
 const BODY = String.raw`(?<![\p{L}\d])(?:Homes|Historic|Sport|Natural|NHS|Arts Council|Public Health|Active Travel|Skills|Research|Education)\sEngland(?![\p{L}\d])|(?<![\p{L}\d])(?:Environment Agency|Planning Inspectorate|Land Registry|Valuation Office|District Valuer|National Highways|Network Rail|HM (?:Treasury|Revenue and Customs|Government|Land Registry)|HMRC|Ofsted|DLUHC|MHCLG|DEFRA|Defra|DfE|DfT|DHSC|CQC|CIPFA|Local Government Association|Secretary of State|Information Commissioner(?:’s|'s)?(?: Office)?|Local Government (?:and Social Care )?Ombudsman|Health and Safety Executive|Competition and Markets Authority|Care Quality Commission|Equality and Human Rights Commission)(?![\p{L}\d])|(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'-]{2,20}\s){1,3}Combined Authority(?![\p{L}\d])|(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'-]{2,20}\s){1,3}(?:Council|Pension Fund|Police|Constabulary|Fire and Rescue (?:Service|Authority)|NHS (?:Foundation )?Trust|Integrated Care Board)(?![\p{L}\d])|(?<![\p{L}\d])(?:Department (?:for|of)|Ministry of|Office (?:for|of))(?:\s(?:\p{Lu}[\p{L}’'-]{1,20},?|and|the)){1,6}`;
 
-const CITED = new RegExp([PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
+/** Where a judgment is published: "[2013] EWCA Civ 1345", "[1948] 1 KB 223", "(1991) 62 P & CR 103". */
+const PUBLISHED_AT = String.raw`(?:[[(](?:18|19|20)\d\d[\])]\s(?:EWCA\s(?:Civ|Crim)|EWHC|UKSC|UKHL|UKPC|UKUT|UKFTT|UKEAT|EAT|EWFC|EWCOP|CSOH|CSIH|NICA|ECHR|(?:\d{1,3}\s)?(?:AC|KB|QB|Ch|WLR|All\sER|P\s?&\s?CR|LGR|BLGR|PTSR|EGLR|JPL|ICR|IRLR|HLR|FLR|Env\sLR|BCLC|Lloyd.s\sRep))\s?\d{0,5}(?:\s\((?:Admin|Ch|TCC|QB|KB|Fam|Comm|AAC|IAC|LC)\))?)`;
+const PARTY = String.raw`(?:\p{Lu}[\p{L}’'&.-]{0,30}|\([\p{L}\d ’'&.-]{1,60}\)|of|for|and|the|on|ex|parte)`;
+/** A case that a court has published, with its parties. */
+const CASE = String.raw`(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'&.-]{0,30}(?:\s${PARTY}){0,9}\sv\.?\s(?:the\s)?${PARTY}(?:\s${PARTY}){0,12},?\s)?${PUBLISHED_AT}`;
+
+const CITED = new RegExp([CASE, PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
 
 /** A text with blanks in place of what it cites, so that every other word is where it was. */
 export function withoutCitations(text: string): string {

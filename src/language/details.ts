@@ -43,7 +43,7 @@ function isCount(detail: string, text: string, offset: number): boolean {
   return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
 
-/** What says right before a reference that everybody can look it up: a standard, a notice of a tender, the register of planning applications. */
+/** What says right before a reference that everybody can look it up: a standard, a notice of a tender, the register of planning applications, the licence of a map. */
 const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = [
   [
     /(?<![\p{L}\d])(?:BS|EN|ISO|IEC|PAS|DIN)[ \u00a0](?:(?:EN|ISO|IEC)[ \u00a0])?$/u,
@@ -53,6 +53,11 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   [
     /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
     /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
+  ],
+  // The licence under which a council prints maps is at the foot of each.
+  [
+    /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
+    /^(?:AC\d{10}|1000\d{5})$/,
   ],
 ];
 

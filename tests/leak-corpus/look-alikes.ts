@@ -4,6 +4,7 @@ import { both, texts, type LookAlike } from './look-alike.ts';
 import { LETTERHEADS } from './letterheads.ts';
 import { drop, dropExempt } from './meeting-draft.ts';
 import { PUBLIC_FACTS } from './public-facts.ts';
+import { PUBLIC_SENTENCES } from './public-sentences.ts';
 import { SHARED_WORDING } from './shared-wording.ts';
 
 const STANDING: readonly LookAlike[] = [
@@ -293,5 +294,6 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   ...FILES,
   ...SHARED_WORDING,
   ...PUBLIC_FACTS,
+  ...PUBLIC_SENTENCES.map((sentence) => both(`“${sentence.slice(0, 60)}…”`, sentence)),
   ...LETTERHEADS,
 ];

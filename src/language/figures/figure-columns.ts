@@ -42,6 +42,12 @@ const DIVIDER = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$/;
 const SENTENCE_WORDS = 9;
 const LONGEST_CAPTION = 160;
 
+/** At the head of a column, where a line of words says it of its own figures alone. */
+const PENCE = /(?<!\p{L})pence(?!\p{L})|\(p\)|(?<=[ ,(])p ?\/ ?\p{L}|^\W*p\W*$/iu;
+
+const scaleOfHead = (text: string): number | undefined =>
+  scaleIn(text) ?? (PENCE.test(text) ? 0.01 : undefined);
+
 const scaleIn = (text: string): number | undefined =>
   THOUSANDS.test(text) ? 1e3 : MILLIONS.test(text) ? 1e6 : undefined;
 
@@ -52,7 +58,7 @@ type Span = { readonly from: number; readonly to: number } & FigureColumn;
  * the first column is true of all, and so is a line by itself; where a text has no cells, of the lines that follow.
  */
 export function figureColumns(text: string): (offset: number) => FigureColumn | undefined {
-  if (![THOUSANDS, MILLIONS, COUNT_HEAD, SHARE_HEAD].some((head) => head.test(text)))
+  if (![THOUSANDS, MILLIONS, PENCE, COUNT_HEAD, SHARE_HEAD].some((head) => head.test(text)))
     return () => undefined;
   const spans = spansOf(text);
   return (offset) => {
@@ -140,8 +146,8 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
   if (said.some(({ text }) => isFigure(text))) return false;
   let isHead = false;
   for (const [at, { text }] of cells.entries()) {
-    const scale = scaleIn(text);
-    if (scale !== undefined && text === said[0]?.text) table.all = scale;
+    const scale = scaleOfHead(text);
+    if (scale !== undefined && text === said[0]?.text && said.length > 1) table.all = scale;
     if (scale !== undefined) table.columns.set(at, { scale });
     else if (at > 0 && SHARE_HEAD.test(text)) table.columns.set(at, { isShare: true });
     else if (at > 0 && isCountHead(text)) table.columns.set(at, { isCount: true });
@@ -155,6 +161,7 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
 export function headInShort(head: string): string {
   if (THOUSANDS.test(head)) return '£000';
   if (MILLIONS.test(head)) return '£m';
+  if (PENCE.test(head)) return 'pence';
   if (SHARE_HEAD.test(head)) return '%';
   if (isCountHead(head)) return 'Number';
   return MONEY_HEAD.test(head) ? '£' : '';
@@ -180,7 +187,7 @@ const FIGURE =
   /(?<![\p{L}\d.,/:-])[£€$]?[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,3})?(?![\d%/:]|[,.]\d|[ ]?(?:%|per ?cent|million|thousand|m|k|bn)(?!\p{L}))/giu;
 
 /**
- * A part of a text with the figures that are in thousands or millions written out: "1,483" under "£000" is £1,483,000, and
+ * A part of a text with the figures that are in thousands, millions or pence written out: "1,483" under "£000" is £1,483,000, and
  * "19.35" under "%" is 19.35%.
  * @returns undefined where there is none.
  */
@@ -197,10 +204,11 @@ export function writtenOut(
       return `${figure}%`;
     }
     const plain = figure.replace(/[^\d.]/g, '');
-    if (scale === undefined || /^(?:19|20)\d\d$/.test(plain)) return figure;
+    if (scale === undefined || (scale > 1 && /^(?:19|20)\d\d$/.test(plain))) return figure;
     const value = Number((Number(plain) * scale).toPrecision(12));
     if (figuresOf(value) < TELLING) return figure;
     isChanged = true;
+    if (scale < 1) return `£${value.toFixed(2)}`;
     return `£${String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
   });
   return isChanged ? out : undefined;

@@ -1,18 +1,33 @@
 /** What the public knows of each year, by what papers call it: rates, limits and prices that laws, indices and budgets set. */
 const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
-  ['threshold', 'thresholds?'],
+  ['threshold', 'thresholds?|find a tender'],
   ['council tax', 'council tax|band [a-h]|precepts?|referendum (?:limit|principle)s?'],
   [
     'inflation',
     'inflation(?:ary)?|cpih?|rpix?|consumer prices?(?: index)?|retail prices?(?: index)?',
   ],
   ['wage', '(?:national|real|london)? ?living wage|(?:national )?minimum wage'],
-  ['interest', 'bank rate|base rate|bank of england|pwlb|public works loan board|gilts?'],
+  ['interest', 'bank rate|base rate|bank of england|sonia|pwlb|public works loan board|gilts?'],
   ['multiplier', 'multipliers?|business rates?|national non-domestic rates?|nndr'],
   ['key decision', 'key (?:and major )?decisions?'],
-  ['tax', 'vat|value added tax|national insurance contributions?|apprenticeship levy|landfill tax'],
+  [
+    'tax',
+    'vat|value added tax|tax base|employer(?:s|[’]s|s[’])? national insurance|income tax|corporation tax|inheritance tax|capital gains tax|national insurance contributions?|apprenticeship levy|landfill tax',
+  ],
   ['pay award', 'pay award|pay settlement|njc|national joint council'],
-  ['pension', "employer(?:s|[’']s|s[’'])? (?:pension )?contribution rates?|teachers[’'] pensions?"],
+  [
+    'pension',
+    "employer(?:s|[’']s|s[’'])? (?:pension )?(?:contribution )?rates?|teachers[’'] pensions?|state pension",
+  ],
+  [
+    'statutory pay',
+    "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award",
+  ],
+  ['benefit', 'universal credit|housing benefit|benefit cap|local housing allowance'],
+  ['stamp duty', 'stamp duty(?: land tax)?|sdlt'],
+  ['discount rate', 'discount rate|green book|social time preference rate'],
+  ['subsidy', 'minimal financial assistance|de minimis|subsidy control'],
+  ['levy', 'community infrastructure levy|cil rates?|insurance premium tax|climate change levy'],
   ['census', 'census|mid-year estimates?|population|index of multiple deprivation'],
   [
     'funding',

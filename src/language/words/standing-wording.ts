@@ -5,6 +5,7 @@ import { foldText } from '../folded-text.ts';
 import { isOrdinaryWord, NUMBERED, wordsApart } from './ordinary-words.ts';
 import { publicNamesBeside, withoutPublicNames } from '../figures/public-figures.ts';
 import { isRoundAmount } from '../figures/round-amounts.ts';
+import { generalShape, isDescription, isOfPractice, isOfRules } from './general-wording.ts';
 
 /** So much of the words of a sentence of some length are ordinary; of one that cites a rule or a public figure, less is enough. */
 const SHARE = 0.8;
@@ -16,6 +17,8 @@ const LEAST_WORDS_OF_RULES = 3;
 /** Of one that exempt papers of several meetings have, still less. */
 const SHARE_OF_REPEATED = 0.6;
 const REPEATED = 3;
+/** Of one that says what anybody must do, or what belongs into a form, with the words of rules counted as ordinary. */
+const SHARE_OF_GENERAL = { rule: 0.7, cited: 0.75, form: 0.5 } as const;
 
 /** Shorter words are in every sentence. */
 const SHORTEST = 4;
@@ -23,27 +26,69 @@ const SHORTEST = 4;
 /** What each council has, by these names: its rules and plans. */
 const RULES =
   /(?<!\p{L})(?:(?:Contracts?|Financial|Council|Access to Information|Budget and Policy Framework|Executive|Officer Employment) (?:Procedure )?(?:Rules?|Regulations)|(?:Contracts?|Contract Procedure )?Standing Orders|Rules of Procedure|Scheme of (?:Sub-)?Delegation|Codes? of Conduct|Constitution|Budget and Policy Framework|Medium Term Financial (?:Strategy|Plan)|Forward Plan|(?:Best )?(?:Council|Corporate) (?:Plan|Strategy)|Local Plan|Core Strategy|Treasury Management Strategy|Capital Programme|General Fund|Housing Revenue Account|Equality Impact Assessments?|Data Protection Impact Assessments?|Real Living Wage|UK General Data Protection Regulation|UK GDPR|Social Value|Best Value)(?!\p{L})/gu;
+/** What the state, its courts, professions and banks have, by these names. */
+const PUBLIC_RULES = new RegExp(
+  `(?<!\\p{L})(?:${[
+    String.raw`Local Government Pension Scheme`,
+    String.raw`Heads of Terms|Options Appraisals?|(?:Outline|Full|Strategic) Business Cases?|Business Cases?|Tender (?:Evaluation|Analysis)(?: Report)?|(?:Contract )?Award Report|Valuation Reports?|Legal (?:Advice|Opinion)|Counsel[’']s (?:Advice|Opinion)|Risk Registers?|Financial (?:Model|Appraisal|Implications)|(?:Site|Location|Floor) Plans?|Due Diligence(?: Report)?|Draft (?:Lease|Agreement|Contract)|Confidential (?:Report|Note)|Pricing Schedules?|Terms of Reference`,
+    String.raw`Land Tax`,
+    String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|Companies House|Charity Commission|Office for National Statistics`,
+    String.raw`[Aa]ward criteria|(?:quality|price)[/:](?:price|quality) (?:split|ratio|weightings?)(?: (?:for|of) the tenders?)?`,
+    String.raw`(?:General )?Disposal Consent(?: 2003)?`,
+    String.raw`Affordable Homes Programme|(?:Towns|Levelling Up|Shared Prosperity|High Streets|Brownfield|Housing Infrastructure|Lottery|Heritage) Fund|Grade II\*?(?: listed)?|Managing Change(?: Policy)?`,
+    String.raw`Public Sector Equality Duty`,
+    String.raw`Freedom of Information`,
+    String.raw`Environmental Information`,
+    String.raw`(?:Government )?Security Classifications?(?: Policy)?`,
+    String.raw`Disability Confident`,
+    String.raw`Armed Forces Covenant`,
+    String.raw`National Planning Policy Framework`,
+    String.raw`(?:European )?Convention (?:on|for the Protection of) Human Rights`,
+    String.raw`(?:First )?Protocol`,
+    String.raw`Court of Appeal`,
+    String.raw`(?:High|Supreme|County|Crown|Magistrates[’'])[- ]?Court`,
+    String.raw`House of Lords`,
+    String.raw`(?:Upper|First-tier|Employment|Property|Lands) Tribunal`,
+    String.raw`Wednesbury`,
+    String.raw`Nolan`,
+    String.raw`Energy Performance Certificates?`,
+    String.raw`(?:Equality|Environmental|Health|Privacy|Carbon) (?:Impact )?Assessments?`,
+    String.raw`(?:HM Treasury[’']s )?(?:Green|Red|Orange|Magenta|Aqua) Book`,
+    String.raw`RICS(?: (?:Valuation|Global|Professional|Standards?|Guidance|[–-]))*`,
+    String.raw`JCT(?: (?:Standard|Intermediate|Minor|Works|Design|and|Build|Building|Contract|with|Contractor[’']s|\d{4}))*`,
+    String.raw`NEC ?[34]?(?: (?:Engineering|and|Construction|Contract|Option [A-F]|Term|Service|Professional))*`,
+    String.raw`ISO ?\d{4,5}`,
+    String.raw`(?:Barclays|Lloyds|HSBC|National Westminster|NatWest|Santander|Royal)(?: Bank)?(?: plc| PLC)?`,
+    String.raw`United Kingdom`,
+    String.raw`Great Britain`,
+    String.raw`London`,
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 /** Words that rules, plans and public services are described with, beside those that every report has. */
 const CIVIC: ReadonlySet<string> = new Set(
-  `accessible accordance administered administers adopted agencies air allowance allowances amended annually appointments apprentices
-  apprenticeships april aside assurance august authorities barriers best between biodiversity birth borough briefed briefings calculated
-  carbon census charge charges choices circulated civil cleaner climate code codes committed compliant concluded conduct constitution
-  contractor contractors contracts contract contribution contributions contributes controls corporate cycling debt december declared delegated delegation
-  deliver delivers democracy democratic deprivation digital disadvantage discrimination diverse duty duties economic efficiencies electronic
-  eligible eliminate emergency emissions employees employers employment enables encourage energy enforcement engage engagement equal
-  equalities ethnic ethical exceed exceeds exceeding exclusion expects expect expenditure fair fairness february fee fees forecast forecasts foster forthcoming
-  forums framework fund funds gender general good grant grants greener growth guidance harassment harm heating helpline homelessness
-  homes housing human improves inclusive income increase increased index inequalities inequality inflation infrastructure insight inspected inspection
-  internet january july june kilometres languages learners legislation levelling leisure libraries lights listed loans localities march
-  maintains maternity marriage maximum methodology minimum mitigate mitigated monitors national neighbourhood neutral november
-  objections october online orientation outstanding outturn parks partnership paid parking pay paying payable pension pensions pensionable
-  percentage permission persons places planning pledge population poverty pregnancy price prices privacy processed procurement prosperity
-  protected quotations race raised ranges rate rated rates rating recycling reduced reduces regional religion religious relations rents
-  required requires reserves resolved rise rises rose round scheme schemes sector september sex shared skills spend spending stakeholders statutory
-  stock streets street subject suitability suppliers surveys sustainability tax taxes technology telephone threshold thresholds tobacco towards
-  traffic transparency transparent travel treasury tree trees undertaken urgent vehicles victimisation visit volunteers voluntary
-  wage wages walking waste website wellbeing workforce workshops written zero`
+  `accessible accordance across administered administers adopted agencies air allowance allowances amended annually applicants appointments apprentices
+  apprenticeships april asbestos aside assigned assurance august authorities balance barriers best between biodiversity birth borough briefed
+  briefings calculated capped carbon census certainty charge charged charges choices circulated civil claims cleaner climate code codes committed
+  completion compliant concluded conduct constitution contract contractor contractors contracts contributes contribution contributions controls
+  corporate criteria cycling debt december declared delegated delegation deliver delivers democracy democratic deposit deprivation digital disabled
+  disadvantage discount discrimination dismissal disproportionate diverse duties duty economic efficiencies electronic eligible eliminate emergency
+  emissions employees employers employment enables encourage energy enforcement engage engagement equal equalities equivalent equivalents ethical ethnic
+  evaluated exceed exceeding exceeds exchange exclusion expect expects expenditure fair fairness february fee fees fell floor forecast forecasts
+  forthcoming forums foster framework fund funds gender general good grant grants greener grouping growth guarantees guidance harassment harm heating
+  helpline homelessness homes hour housing human immediately improves inclusive income increase increased index inequalities inequality inflation
+  infrastructure insight inspected inspection internet interview january july june kilometres languages learners legislation leisure levelling libraries
+  lights listed loan loans localities lower maintains march marriage maternity maximum methodology minimum mitigate mitigated monitors monthly national
+  neighbourhood neutral november objections october online orientation outstanding outturn paid parking parks partnership pay payable paying pence
+  pension pensionable pensions percentage permission persons places planning pledge population pound pounds poverty practical pregnancy premises price
+  prices privacy processed procurement promotes prosperity protected quotations race raised ranges rate rated rates rating ratio recycling
+  reduced reduces redundancy reference refurbishment regional registered relations religion religious rents required requires reserves resolved
+  retention rise rises rose round scheme schemes scored sector september sex shared sick skills spend spending split stakeholders statutory stock street
+  streets subject subsidy suitability supplementary suppliers surveys sustainability tax taxes technology telephone tenders threshold thresholds
+  tobacco tonne towards traffic transparency transparent travel treasury tree trees undertaken urgent vehicles
+  victimisation visit voluntary volunteers wage wages walking waste website weighted weighting weightings weights wellbeing whichever worked workforce
+  workshops written zero`
     .split(/\s+/)
     .map(foldText),
 );
@@ -53,9 +98,9 @@ const isStanding = (word: string): boolean => {
   return isOrdinaryWord(key) || isCommonWord(key) || CIVIC.has(key);
 };
 
-/** Roads, the lines and pages that serve the public: any paper may name them. */
+/** Roads, the lines and pages that serve the public, the numbers of licences for maps: any paper may name them. */
 const SERVICES =
-  /(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}|(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)?gov\.uk(?:\/[\w/.-]{0,120})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|AC\d{10}|1000\d{5}|0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}|(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)?gov\.uk(?:\/[\w/.-]{0,120})?)(?![\p{L}\d])/gu;
 
 const FIGURE = /[£€$]?\d[\d,.]*\d%?|[£€$]?\d%?/g;
 
@@ -64,8 +109,14 @@ function isByChance(figure: string, text: string, at: number): boolean {
   const end = at + figure.length;
   if (publicNamesBeside(text, at, end).length > 0) return true;
   const value = Number(figure.replace(/[^\d.]/g, ''));
-  return figure.startsWith('£') ? isRoundAmount(value) : isCounted(text.slice(end, end + 40));
+  const [, millions] = /^ ?(million|m)(?!\p{L})/u.exec(text.slice(end, end + 9)) ?? [];
+  if (figure.startsWith('£')) return isRoundAmount(millions ? Math.round(value * 1e6) : value);
+  return (figure.endsWith('%') && isRoundShare(value)) || isCounted(text.slice(end, end + 40));
 }
+
+/** "60%" of quality, "2.5%" of a retention: what contracts and criteria have. */
+const isRoundShare = (share: number): boolean =>
+  share % 5 === 0 || share === 2.5 || (share < 5 && Number.isInteger(share));
 
 /**
  * Whether a sentence reads as one that reports have whatever they are about: nearly all of its words are ordinary, it names
@@ -78,35 +129,65 @@ export function isStandingWording(
   ofTheCouncil: ReadonlySet<string>,
   meetings = 1,
 ): boolean {
-  const withoutRules = withoutCitations(text)
+  // First the figures: what they are called may be the name of a rule, too.
+  const withoutFigures = text.replace(FIGURE, (figure, at: number) =>
+    isByChance(figure, text, at) ? ' ' : figure,
+  );
+  const withoutRules = withoutCitations(withoutFigures)
     .replace(RULES, ' ')
+    .replace(PUBLIC_RULES, ' ')
     .replace(SERVICES, ' ')
     .replace(NUMBERED, ' ');
-  const withoutFigures = withoutRules.replace(FIGURE, (figure, at: number) =>
-    isByChance(figure, withoutRules, at) ? ' ' : figure,
-  );
-  const plain = withoutPublicNames(withoutFigures);
+  const plain = withoutPublicNames(withoutRules);
   const hasRule = lettersOf(plain) < lettersOf(text.replace(NUMBERED, ' '));
+  const cites = lettersOf(plain) < lettersOf(withoutFigures.replace(NUMBERED, ' '));
   if (/[£€$@%]|\d{3}|\d[,.]\d/.test(plain)) return false;
-  if (namesSomebody(plain, ofTheCouncil)) return false;
+  const shape = generalShape(text, cites);
+  if (namesSomebody(plain, ofTheCouncil, shape !== undefined)) return false;
   const words = wordsApart(plain)
     .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
     .filter((word) => word.length >= SHORTEST);
-  const standing = words.filter((word) => ofTheCouncil.has(word) || isStanding(word));
+  const isOfNobody = isDescription(text);
+  const standing = words.filter(
+    (word) =>
+      ofTheCouncil.has(word) || isStanding(word) || (isOfNobody && isOfPractice(foldText(word))),
+  );
   const share = words.length === 0 ? 1 : standing.length / words.length;
+  if (shape !== undefined) {
+    const general = words.filter(
+      (word) => ofTheCouncil.has(word) || isStanding(word) || isOfRules(foldText(word)),
+    );
+    if (general.length >= words.length * SHARE_OF_GENERAL[shape]) return true;
+  }
   if (hasRule && share >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES)) return true;
   if (words.length < LEAST_WORDS) return words.length >= FEW_WORDS && share === 1;
   return share >= SHARE || (meetings >= REPEATED && share >= SHARE_OF_REPEATED);
 }
 
+/**
+ * How much of the words of a text are of every report, from 0 to 1; names count as none.
+ * @param ofTheCouncil further words, folded, that are as ordinary.
+ */
+export function standingShare(text: string, ofTheCouncil: ReadonlySet<string>): number {
+  const words = wordsApart(
+    text.replace(/(?<=\s)\p{Lu}[\p{L}’'-]+|^\W*\p{Lu}\S+(?=\s+\p{Lu})/gu, ' '),
+  ).filter((word) => word.length >= SHORTEST);
+  const standing = words.filter((word) => ofTheCouncil.has(word) || isStanding(word));
+  return words.length === 0 ? 1 : standing.length / words.length;
+}
+
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** A word with a capital that doesn't begin the sentence, and that isn't one of every report. */
-function namesSomebody(text: string, ofTheCouncil: ReadonlySet<string>): boolean {
+function namesSomebody(
+  text: string,
+  ofTheCouncil: ReadonlySet<string>,
+  isGeneral: boolean,
+): boolean {
   return [...text.matchAll(/(?<=[\p{L}\d,;’')\]|][ \t]+(?:["“(])?)\p{Lu}[\p{L}’'-]+/gu)].some(
     ([word]) => {
       const key = foldText(word.replace(/['’]s$/, ''));
-      return !ofTheCouncil.has(key) && !isStanding(key);
+      return !ofTheCouncil.has(key) && !isStanding(key) && !(isGeneral && isOfRules(key));
     },
   );
 }

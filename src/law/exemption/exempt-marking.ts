@@ -53,7 +53,7 @@ const MARKS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`^\W*(?:part (?:2|two|ii|b)|(?:pink|blue|green|yellow|buff) (?:papers?|pages?))\W+(?:(?:exempt|confidential|private)(?: (?:items?|reports?|papers?|session))?|${NOT_OUT})\W*$`,
+    String.raw`^\W*(?:part (?:2|two|ii|b)|(?:pink|blue|green|yellow|buff) (?:papers?|pages?))\W+(?:(?:strictly )?(?:exempt|confidential|private)(?: (?:and|&) (?:exempt|confidential|private))?(?: (?:items?|reports?|papers?|session))?|${NOT_OUT})\W*$`,
     'i',
   ),
   /^\W*(?:printed on )?pink papers?\W*$/i,
@@ -77,7 +77,17 @@ const MARKS: readonly RegExp[] = [
     String.raw`^\W*(?:${THIS} (?:is|has been|will be) )?withheld from (?:publication|the public|public inspection)\W*$`,
     'i',
   ),
-  /^\W*contains (?:exempt|confidential)(?: (?:and|or|\/) (?:exempt|confidential))? information\W*$/i,
+  new RegExp(
+    String.raw`^\W*(?:${CLASSED}\W+)?contains (?:exempt|confidential)(?: (?:and|or|/) (?:exempt|confidential))? information(?:\W*$|\W.{0,60}${LAW})`,
+    'i',
+  ),
+  // "Private report: exempt by reason of paragraph 4", "Exempt Appendix B (pink paper)".
+  new RegExp(
+    String.raw`^\W*(?:private|exempt|confidential) ${PAPER}(?: [\dA-Z]{1,2})?\W+(?:(?:exempt|confidential)(?!\w)(?: by (?:reason|virtue) of\b.{0,60})?|${NOT_OUT}|(?:pink|blue|green|yellow|buff) papers?)\W*$`,
+    'i',
+  ),
+  // As software for committees stamps it: "By virtue of paragraph(s) 3 of Part 1 of Schedule 12A … Document is Restricted".
+  /^\W*by (?:virtue|reason) of par(?:as?|agraphs?)\b(?:\(s\))?\.?\s*\d[^a-z]{0,20}(?:of part 1 )?of schedule 12a\b/i,
   /^\W*(?:categor(?:y|ies)|par(?:as?|agraphs?))\.? ?\d(?: (?:and|&) \d)?\W+exempt\W*$/i,
   new RegExp(
     String.raw`^\W*(?:the )?(?:information|contents?|details) (?:contained )?(?:in|of|within) ${THIS} (?:is|are) (?:strictly )?(?:exempt|confidential|private|${NOT_OUT})(?!\w)`,

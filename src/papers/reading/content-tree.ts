@@ -2,8 +2,15 @@ import { dirname } from 'node:path/posix';
 import type { MatterFile } from '../matter/matter-file.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import { MINUTES } from '../addresses.ts';
-import { readFolder, type Entry, type ListFolder, type NameProblem } from './list-folder.ts';
-import { whyNoPaper, whyNotAtTop } from './misnamed.ts';
+import {
+  closedOf,
+  readFolder,
+  type Entry,
+  type ListFolder,
+  type NameProblem,
+} from './list-folder.ts';
+import { whyNotAtTop } from './misnamed.ts';
+import { misnamedIn, type MisnamedFile } from './misnamed-file.ts';
 
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
 export type MeetingFiles = {
@@ -18,14 +25,6 @@ export type MeetingFiles = {
   readonly misnamed: readonly MisnamedFile[];
 };
 
-/** A file or folder that isn’t read for its name. */
-export type MisnamedFile = {
-  readonly path: string;
-  readonly message: string;
-  /** The path that was most likely meant: what should be there is not reported a second time. */
-  readonly meant?: string;
-};
-
 export type ReportFiles = {
   readonly slug: string;
   readonly path: string;
@@ -33,6 +32,8 @@ export type ReportFiles = {
   readonly dropped: readonly string[];
   /** Files there whose names can't be read. */
   readonly unread?: readonly string[];
+  /** The folder of its files, where whoever builds may not open it. */
+  readonly closed?: string;
   /** In the place of its text is a link, which nobody follows. */
   readonly isLink?: true;
 };
@@ -107,7 +108,7 @@ export function readContentTree(input: string): ContentTree {
     slug: path.slice('topics/'.length, -'.md'.length),
     path,
   }));
-  const pages = readPageFolder(list, within('pages'));
+  const pages = readPageFolder(list, within('pages'), names);
   unexpected.push(...pages.unexpected);
   misnamed.push(...pages.misnamed);
   const record = readRecordFolders(list, within);
@@ -187,6 +188,7 @@ function readRecordFolders(
 function readPageFolder(
   list: ListFolder,
   entries: readonly Entry[],
+  names: readonly NameProblem[],
 ): Pick<ContentTree, 'pages' | 'unexpected' | 'misnamed'> {
   const folders = new Map(entries.filter((e) => e.folder).map((e) => [e.name, e]));
   const unexpected: string[] = [];
@@ -204,7 +206,8 @@ function readPageFolder(
       const inside = folder ? list(folder.path) : [];
       unexpected.push(...inside.filter((e) => e.folder).map((e) => e.path));
       const dropped = inside.filter((e) => !e.folder).map((e) => e.path);
-      pages.push({ slug, path: entry.path, dropped });
+      const closed = closedOf(folder, names);
+      pages.push({ slug, path: entry.path, dropped, ...closed });
     }
   }
   // What belongs to a page whose own name is wrong waits for it.
@@ -246,6 +249,7 @@ function readMeetingFolder(
       ...{ slug, path, dropped: inside.filter((e) => !e.folder).map((e) => e.path) },
       ...(unread.length > 0 && { unread: unread.map((one) => one.path) }),
       ...(isLink && { isLink: true as const }),
+      ...closedOf(folder, found.names),
     });
   };
   for (const entry of entries) {
@@ -279,17 +283,4 @@ function readMeetingFolder(
     unexpected,
     misnamed,
   };
-}
-
-function misnamedIn(
-  folder: string,
-  entry: Entry,
-  entries: readonly Entry[],
-): MisnamedFile | undefined {
-  if (entry.folder) return undefined;
-  const beside = entries.filter((one) => !one.folder).map(({ name }) => name);
-  const why = whyNoPaper(entry.name, beside);
-  if (!why) return undefined;
-  const { meant, message } = why;
-  return { path: entry.path, message, ...(meant !== undefined && { meant: `${folder}/${meant}` }) };
 }

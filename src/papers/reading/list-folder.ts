@@ -1,11 +1,14 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { RuleCode } from '../../rules/rules.ts';
 import { findTwins, whyUnportable, whyUnreadable } from './file-names.ts';
 
 export type NameProblem = {
-  readonly code: Extract<RuleCode, 'file-name-unreadable' | 'file-name-unportable'>;
+  readonly code: Extract<
+    RuleCode,
+    'file-name-unreadable' | 'file-name-unportable' | 'file-unreadable'
+  >;
   readonly path: string;
   readonly message: string;
   /** It is a file, and nothing else: one that can be read, but for its name. */
@@ -25,11 +28,17 @@ export type Folder = {
   readonly names: readonly NameProblem[];
 };
 
-/** What a folder of content has, in a fixed order. Throws where it can't be read. */
+/**
+ * What a folder of content has, in a fixed order. One that whoever builds may not open has nothing but that.
+ * @throws where it can't be read for another reason, or is the folder of all content.
+ */
 export function readFolder(input: string, folder: string): Folder {
-  const all = readdirSync(join(input, folder), { withFileTypes: true }).filter(
-    (entry) => !IGNORED.test(entry.name),
-  );
+  const listed = listOf(input, folder);
+  if (listed === undefined) {
+    const names = [{ code: 'file-unreadable', path: folder, message: NOT_OPENED } as const];
+    return { entries: [], links: [], names };
+  }
+  const all = listed.filter((entry) => !IGNORED.test(entry.name));
   const pathOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const names = all.flatMap((entry): NameProblem[] => {
     const message = whyUnreadable(entry.name) ?? whyNoFile(entry);
@@ -64,6 +73,32 @@ export function readFolder(input: string, folder: string): Folder {
     names,
   };
 }
+
+const NOT_OPENED =
+  'You don’t have permission to open this folder. Ask whoever owns it for permission to open it and to read the files in it.';
+
+function listOf(input: string, folder: string): Dirent[] | undefined {
+  try {
+    // One may be allowed to know the names in a folder, and to open nothing there.
+    accessSync(join(input, folder), constants.X_OK);
+    return readdirSync(join(input, folder), { withFileTypes: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (folder !== '' && ['EACCES', 'EPERM'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
+/** The folder of a paper's files, where whoever builds may not open it. */
+export const closedOf = (
+  folder: Entry | undefined,
+  names: readonly NameProblem[],
+): { readonly closed?: string } => {
+  const isClosed = names.some(
+    ({ code, path }) => code === 'file-unreadable' && path === folder?.path,
+  );
+  return folder !== undefined && isClosed ? { closed: folder.path } : {};
+};
 
 function whyNoFile(entry: Dirent): string | undefined {
   return entry.isDirectory() || entry.isFile() || entry.isSymbolicLink()

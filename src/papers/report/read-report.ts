@@ -131,7 +131,7 @@ export async function readReport(
   withholdFiles(withholding, exempt);
   const isClosed = access.kind !== 'open' || text.closed.length > 0;
   if (isClosed || fields.appendices.some((appendix) => appendix.exempt)) {
-    withholdUnread(withholding, files.unread ?? []);
+    withholdUnread(withholding, files);
   }
   const notAppendices = new Set(
     exempt.filter(({ as }) => as !== 'appendix').map(({ path }) => path),

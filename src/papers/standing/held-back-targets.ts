@@ -84,6 +84,11 @@ export function targetsOf(
       targets.set(reader.shown(state.file.path), target);
     }
   }
+  // Nobody knows what is in such a folder: what it is of is held back.
+  for (const { path, closed } of [...tree.pages, ...tree.meetings.flatMap((one) => one.reports)]) {
+    const whole = targets.get(reader.shown(path));
+    if (closed !== undefined && whole) targets.set(reader.shown(closed), whole);
+  }
   return targets;
 }
 

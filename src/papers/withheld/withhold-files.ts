@@ -1,4 +1,5 @@
 import { diagnose, type Place } from '../../rules/rules.ts';
+import type { ReportFiles } from '../reading/content-tree.ts';
 import type { ExemptFile } from './exempt-files.ts';
 import type { ExemptField } from './access-schema.ts';
 import type { Withholding } from './withhold.ts';
@@ -23,10 +24,17 @@ export function withholdFiles(
   }
 }
 
-/** Files whose names can't be read, beside a paper of which something is exempt: each may be a part of that. */
-export function withholdUnread({ reader, file }: Withholding, paths: readonly string[]): void {
-  for (const path of paths) {
-    reader.withheld.push({ kind: 'file', path, place: file.placeOf(['exempt'], 'key') });
+/** Files whose names can't be read, or a folder that can't be opened, beside a paper of which something is exempt: each may be a part of that. */
+export function withholdUnread(
+  { reader, file }: Withholding,
+  { unread = [], closed }: Pick<ReportFiles, 'unread' | 'closed'>,
+): void {
+  const place = file.placeOf(['exempt'], 'key');
+  // Its name is that of the report, which is public.
+  if (closed !== undefined)
+    reader.withheld.push({ kind: 'file', path: closed, place, isNameOpen: true });
+  for (const path of unread) {
+    reader.withheld.push({ kind: 'file', path, place });
   }
 }
 

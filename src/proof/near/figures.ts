@@ -40,6 +40,9 @@ const SCALES: Readonly<Record<string, number>> = {
   p: 0.01,
 };
 
+/** So many times as much is what a range ends with at most. */
+const RANGE = 2;
+
 /** A share of one with so many decimals is a percentage: 0.6237 is 62.37%. */
 const SHARE = /^0\.\d{3,6}$/;
 
@@ -67,8 +70,13 @@ export function figureOf(
   }
   const { outOfHundred, powerOfTen, penceAfterDash, millionAndRest } = groups;
   if (powerOfTen !== undefined) return respelt(plainFigure(`£${multiplied(powerOfTen)}`, ''));
-  if (penceAfterDash !== undefined)
+  if (penceAfterDash !== undefined) {
+    const [pounds = '', pence = ''] = penceAfterDash.match(/\d+/g) ?? [];
+    // "£12-15" an hour: from one to the other.
+    if (Number(pence) > Number(pounds) && Number(pence) <= Number(pounds) * RANGE)
+      return plainFigure(`£${pounds}`, '');
     return respelt(plainFigure(penceAfterDash.replace(/[-–—=]/, '.'), ''));
+  }
   const inParts = groups['inParts'] ?? millionAndRest;
   if (inParts !== undefined) return respelt(plainFigure(`£${sumOfParts(inParts)}`, ''));
   if (outOfHundred !== undefined) return plainFigure(`${outOfHundred}%`, '');

@@ -38,8 +38,22 @@ export function createPeopleFinder(
     const isFirm = short === undefined && isUnsure !== true && keys.length > 1;
     return isFirm && joined.length >= LEAST_OF_HOST ? [[joined, known]] : [];
   });
+  const firstOfFirms = new Map<string, Known[]>();
+  for (const known of [...byFirst.values()].flat()) {
+    const { keys } = known.person;
+    if (keys.length > 1 && keys.length <= 5 && OF_FIRM.test(keys.at(-1) ?? ''))
+      addTo(firstOfFirms, keys[0] ?? '', known);
+  }
   return (tokens, text, isAddress = false) => {
     const found: FoundPerson[] = [];
+    for (const { known, at } of firmsInRow(firstOfFirms, phrases, tokens, text)) {
+      const { phrase, at: person } = known;
+      const isBesideAmount = hasAmountBeside(tokens, at, at, text);
+      found.push({
+        ...{ phrase, at: person, isBesideAmount },
+        offset: (tokens[at] as Token).offset,
+      });
+    }
     for (const { host, offset } of firms.length === 0 ? [] : hostsIn(text)) {
       for (const [joined, { phrase, at }] of firms) {
         if (host.includes(joined)) found.push({ phrase, at, isBesideAmount: false, offset });
@@ -60,6 +74,7 @@ export function createPeopleFinder(
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
         else if (isMisspelt(known.person, tokens[j + 1])) add(known, j, j + 1);
+        else if (hasMiddleName(known.person, tokens, j, text)) add(known, j, j + 2);
       }
       for (const known of byLast.get(token.key) ?? []) {
         if (!startsWithCapital(text, token)) continue;
@@ -69,6 +84,42 @@ export function createPeopleFinder(
     }
     return found;
   };
+}
+
+/** So many firms of one exempt paper, each by the first word of its name, are no chance where they are named one after another. */
+const LEAST_IN_ROW = 3;
+/** What the name of a firm ends with. */
+const OF_FIRM = /^(?:ltd|limited|llp|plc|inc|holdings|partnership|gmbh|cic)$/;
+/** Letters from one of them to the next. */
+const ROW_GAP = 60;
+
+/** "Acer, Brio and Coda came to the site": firms that are named together, by the first words of their names. */
+function firmsInRow(
+  firstOfFirms: ReadonlyMap<string, readonly Known[]>,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  text: string,
+): { readonly known: Known; readonly at: number }[] {
+  if (firstOfFirms.size < LEAST_IN_ROW) return [];
+  const found: { known: Known; at: number }[] = [];
+  const rows = new Map<string, { known: Known; at: number }[]>();
+  const end = (unit: string) => {
+    const row = rows.get(unit) ?? [];
+    rows.delete(unit);
+    if (new Set(row.map(({ at }) => tokens[at]?.key)).size >= LEAST_IN_ROW) found.push(...row);
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'figure' || !startsWithCapital(text, token)) continue;
+    for (const known of firstOfFirms.get(token.key) ?? []) {
+      const { unit } = phrases[known.phrase] as Phrase;
+      const last = rows.get(unit)?.at(-1)?.at;
+      const before = last === undefined ? undefined : tokens[last];
+      if (before && token.offset - before.end > ROW_GAP) end(unit);
+      addTo(rows, unit, { known, at });
+    }
+  }
+  for (const unit of [...rows.keys()]) end(unit);
+  return found;
 }
 
 /** Letters of a firm's name from which the address of its pages tells it. */
@@ -83,12 +134,16 @@ function hostsIn(text: string): { host: string; offset: number }[] {
   }));
 }
 
+/** "Bricks cost £47 each": what is said of things, of which there are many. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}(?<!s)s[ \t]+(?:cost|are|were|have|need|will be)(?!\p{L})/u;
+
 /** A name of one word that is a place's here ("Kestrel Close"), or a word that the text has in small letters too. */
 function isOtherThanName(tokens: readonly Token[], j: number, text: string): boolean {
   const token = tokens[j] as Token;
   const next = tokens[j + 1];
   if (next && isPlaceWord(next.key) && startsWithCapital(text, next) && next.offset - token.end < 3)
     return true;
+  if (PLURAL.test(text.slice(token.offset, token.end + 12))) return true;
   return tokens.some((other) => other.key === token.key && !startsWithCapital(text, other));
 }
 
@@ -96,6 +151,20 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** "Lysander James Pebblecroft", of a person who is known as Lysander Pebblecroft. */
+function hasMiddleName(
+  { keys, short, isUnsure, isLikelyPerson }: Person,
+  tokens: readonly Token[],
+  j: number,
+  text: string,
+): boolean {
+  if (keys.length !== 2 || !short || (isUnsure && !isLikelyPerson)) return false;
+  const [first, middle, last] = tokens.slice(j, j + 3);
+  if (!first || !middle || last?.key !== keys[1]) return false;
+  const between = [text.slice(first.end, middle.offset), text.slice(middle.end, last.offset)];
+  return startsWithCapital(text, middle) && between.every((gap) => /^[ \t]+$/.test(gap));
 }
 
 /** Letters of a last name in which one may be wrong: of shorter ones, that is another name. */

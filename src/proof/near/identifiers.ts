@@ -28,9 +28,15 @@ const CHILD = [
 const CASE =
   /(?<!\p{L})(?:case|file|claim|complaint|crime|incident|invoice|matter|referral|ref(?:erence)?)[ \u00a0](?:(?:number|no\.?|ref(?:erence)?\.?|is)[ \u00a0])?#?(?<number>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[.,/-]\d)/giu;
 
+/** A case of the family courts, with its court and year or without: "FD24P00231", "P00231". */
+const FAMILY_CASE = /(?<![\p{L}\d])(?:[A-Z]{2}\d\d)?(?<number>[A-Z]\d{5})(?![\p{L}\d])/gu;
+/** The end of a reference with letters, which is said alone afterwards: "HR/2231/77" and "complaint 2231/77". */
+const END_OF_REFERENCE =
+  /(?:(?<![\p{L}\d/-])[A-Z]{1,6}[/-]|(?<=(?<!\p{L})(?:case|file|claim|complaint|matter|ref(?:erence)?|no\.?|number)[ \u00a0]#?))(?<number>(?!(?:19|20)\d\d)\d{3,6}[/-]\d{2,6})(?![\p{L}\d]|[.,/-]\d)/giu;
+
 /**
  * What points at one person or case by itself, however it is grouped: telephone numbers, a child's initials with its age,
- * case numbers of digits alone, places of the national grid.
+ * case numbers of digits alone or without their beginning, places of the national grid.
  * @returns them, and the text with blanks in the place of all but the last: their digits are no figures.
  */
 export function identifiersIn(whole: string): { found: readonly Identifier[]; rest: string } {
@@ -52,6 +58,13 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
   for (const { 0: written, index, groups = {} } of whole.matchAll(CASE)) {
     const number = groups['number'] ?? '';
     take(`case ${number}`, index + written.length - number.length, number.length);
+  }
+  // Their letters and digits stay what they are, too.
+  for (const pattern of [FAMILY_CASE, END_OF_REFERENCE]) {
+    for (const { 0: written, index, groups = {} } of whole.matchAll(pattern)) {
+      const number = (groups['number'] ?? '').toUpperCase();
+      found.push({ key: `case ${number}`, offset: index, end: index + written.length });
+    }
   }
   for (const pattern of CHILD) {
     for (const { 0: written, index, groups = {} } of whole.matchAll(pattern)) {

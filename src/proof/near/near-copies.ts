@@ -1,5 +1,7 @@
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
+import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
+import { linesOf } from '../../language/lines.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
 import { namesInParts, type NameInParts } from '../../language/names-in-parts.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
@@ -133,25 +135,39 @@ function readingsOf(text: string, source: string): readonly Reading[] {
   const isMarkdown = source.endsWith('.md');
   const titles = isMarkdown ? [...text.matchAll(TITLE)].map(([, title]) => title).join('\n') : '';
   const words = isMarkdown ? wordsOfMarkdown(text) : joinWords(joinFigures(text));
-  const names = namesInParts(text);
+  const parts = [
+    ...namesInParts(text),
+    ...daysInColumns(text).map(({ day, line }) => ({ name: day, line })),
+    ...namesJoined(text),
+  ];
   return [
     { text: words, titles },
     ...(source.endsWith('.pdf') && HYPHEN_OF_LINE.test(words)
       ? [{ text: words.replace(new RegExp(HYPHEN_OF_LINE, 'gu'), '$1'), titles }]
       : []),
-    ...(names.length > 0 ? [{ text: namesOnTheirLines(names), titles }] : []),
+    ...(parts.length > 0 ? [{ text: partsOnTheirLines(parts), titles }] : []),
     ...(MAY_HAVE_ADDRESS.test(text)
       ? [{ text: joinFigures(targetsOfMarkdown(text)), isAddress: true }]
       : []),
   ];
 }
 
+/** "#OttolineGorseholm": the words of a name without a blank between them. */
+function namesJoined(text: string): NameInParts[] {
+  const lineOf = linesOf(text);
+  return [...text.matchAll(JOINED)].map(({ 0: name, index }) => ({
+    ...{ name: name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), line: lineOf(index).line },
+  }));
+}
+
+const JOINED = /(?<![\p{L}\d_.-])\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}{3,20}(?![\p{L}\d_-])/gu;
+
 /** A name that went on in the next line of a page: "Quill- feather". */
 const HYPHEN_OF_LINE =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,30})[-\u2010\u00ad][ \n](?=(?!(?:and|or|to) )\p{Ll}{2})/u;
 
-/** Each name that a text has in parts, on the line that completes it. */
-function namesOnTheirLines(names: readonly NameInParts[]): string {
+/** Each name and day that a text has in parts, on the line that completes it. */
+function partsOnTheirLines(names: readonly NameInParts[]): string {
   const lines: string[] = [];
   for (const { name, line } of names) lines[line] = [lines[line], `${name}.`].join(' ').trim();
   return Array.from(lines, (line: string | undefined) => line ?? '').join('\n');

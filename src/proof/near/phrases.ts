@@ -65,6 +65,7 @@ export function phrasesOf(
             ...unsureNames({ text, tokens }, ofTheCouncil, alone),
             ...biddersInRow({ text, tokens }, ofTheCouncil),
             ...firstWordsOfFirms(text, ofTheCouncil),
+            ...shortNamesOfFirms(text, ofTheCouncil),
             ...firmsOfOneWord(text, ofTheCouncil)
               .filter((name) => !isPlaceWord(foldText(name)))
               .map((name): Person => ({
@@ -82,8 +83,10 @@ const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, ''
 const DAY = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*`;
+const OF_FIRM = '(?:Ltd|Limited|LLP|PLC|plc|Plc|Inc|Holdings|Partnership|GmbH|CIC)\\b';
+/** The name of one firm alone: where two are joined by "and", each. */
 const FIRM = new RegExp(
-  String.raw`((?:${WORD}[ \t]+(?:(?:and|of|&)[ \t]+)?){1,5})(?:Ltd|Limited|LLP|PLC|plc|Plc|Inc|Holdings|Partnership|GmbH|CIC)\b`,
+  String.raw`((?:(?!${OF_FIRM}\.?[ \t]+(?:and|&)[ \t])${WORD}[ \t]+(?:(?:and|of|&)[ \t]+)?){1,5})${OF_FIRM}`,
   'gu',
 );
 const PERSON = new RegExp(
@@ -141,6 +144,20 @@ function firstWordsOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Per
   }
   return [...found.values()];
 }
+
+/** "MGAX", where that is in brackets after the name of a firm. */
+function shortNamesOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Person[] {
+  return [...text.matchAll(SHORT_NAME)].flatMap(([, name = '']): Person[] => {
+    const key = foldText(name);
+    if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key)) return [];
+    return [{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true }];
+  });
+}
+
+const SHORT_NAME = new RegExp(
+  String.raw`(?<=${OF_FIRM}\.?[ \t]+)\(["'“‘]?(\p{Lu}[\p{Lu}\d&]{2,7})["'”’]?\)`,
+  'gu',
+);
 
 /** "Quillfeather, Z.": of a name of two or three words. */
 function shortOf(keys: readonly string[]): Pick<Person, 'short'> {

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** What an exempt phrase says of money in other words: so much a month of so much a year, or so many at so much. */
+/** What an exempt phrase says of money in other words: so much a month of so much a year, so many at so much, or with VAT. */
 export type Restated = {
   readonly value: number;
   /** Of which it is worked out. */
@@ -32,10 +32,29 @@ const LEAST_IN_ALL = 10_000;
 const IN_ALL =
   /(?<!\p{L})(?:total(?:s|ling|led)?|altogether|in[ \t]+all|costs?|bill|sum|worth|value|contract|spend|pays?|paid|price)(?!\p{L})/iu;
 
+/** With VAT or without it, by how much of it that is, and what is said of it there. Value Added Tax Act 1994 s.2(1): 20%. */
+const OF_VAT = [1.2, 1 / 1.2, 0.2, 0.2 / 1.2];
+const VAT = /(?<!\p{L})(?:vat|value added tax|gross|net|inclusive|exclusive)(?!\p{L})/iu;
+
+/** What an amount is with VAT or without it, and the VAT on it. */
+const withVat = ({ amount }: Token): Restated[] =>
+  OF_VAT.map((part) => Math.round((amount?.value ?? 0) * part * 100) / 100).flatMap((exact) =>
+    [...new Set([exact, Math.round(exact)])]
+      .filter((value) => value >= LEAST_IN_ALL && figuresOf(value) > FIGURES)
+      .map((value) => ({ value, of: [amount?.value ?? 0], says: VAT })),
+  );
+
 /** What can be worked out of the amounts of one phrase. */
 export function restatedIn({ tokens, text }: Phrase): Restated[] {
   const money = tokens.filter(isMoney).slice(0, MOST);
-  return [...money.flatMap((token) => ofPeriods(token, text)), ...ofPrices(money, tokens)];
+  return [
+    ...money.flatMap((token) => ofPeriods(token, text)),
+    ...tokens
+      .filter(({ amount }) => amount?.isMoney === true)
+      .slice(0, MOST)
+      .flatMap(withVat),
+    ...ofPrices(money, tokens),
+  ];
 }
 
 /** Of a rent by the year, what it is by the quarter, month and week; and the other way round. */

@@ -1,6 +1,7 @@
 import { COMMON_WORDING } from '../../language/distinctive.ts';
 import { isOrdinaryWording } from '../../language/words/ordinary-words.ts';
 import { wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { QUOTED_LAW } from '../../law/quoted-law.ts';
 import type { Allowance, OpenPlace, OpenText, Recorded } from '../leak-proof.ts';
 import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
@@ -104,7 +105,7 @@ type Known = {
 /**
  * Judges what was found by what is said openly. The rules:
  *
- * - The words of the Act, of the council's template and of the site aren't a leak.
+ * - The words of Acts, of the council's template and of the site aren't a leak.
  * - Nor is what was open before the exempt paper existed: see {@link isOpenBefore}.
  * - Names, references, addresses and pieces that council.yaml or the file of a committee has are no leak: the council
  *   says them of itself. Amounts are.
@@ -151,7 +152,7 @@ export function judgeByOpenWording(
     ofNeedle.set(`${from}-${to}`, stretch);
     return stretch;
   };
-  for (const wording of COMMON_WORDING) {
+  for (const wording of [...COMMON_WORDING, ...QUOTED_LAW.map(([, text]) => text)]) {
     for (const run of reader.read(wording)) stretchOf(run).wording = true;
   }
   for (const { runs, source, line = 1, kind = 'paper' } of openTexts) {

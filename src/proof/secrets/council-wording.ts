@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/dates.ts';
 import { secretsOfText } from '../../language/secrets.ts';
-import { isStandingWording } from '../../language/words/standing-wording.ts';
+import { isAboutSomebody } from '../../language/words/general-wording.ts';
+import { standingShare } from '../../language/words/standing-wording.ts';
 import type { Archive } from '../../papers/archive.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { Person } from '../../papers/person/person.ts';
@@ -21,9 +22,9 @@ export function councilWording({ name, contact }: Council): OpenText {
 }
 
 /**
- * What the file of a committee says that is the council's own: its fields, and the lines of its text that are short, speak of
- * the committee or read as those of any paper. A line with an amount or a share, and one of the text with a reference, a number or an address to write to, may be of any matter: it is read as that of
- * any open paper is.
+ * What the file of a committee says that is the council's own: its fields, and the lines of its text that read as those of any
+ * paper or speak of the committee. A line with an amount or a share, one of the text with a reference, a number or an address to write
+ * to, and a field with one that is not in `contact:`, may be of any matter: it is read as that of any open paper is.
  */
 export function committeeWording(text: string): string {
   const unix = text.replaceAll('\r\n', '\n');
@@ -33,22 +34,29 @@ export function committeeWording(text: string): string {
       .split('\n')
       .filter((line) => !isOther(line))
       .join('\n');
+  let isOfContact = false;
+  const isOtherField = (line: string) => {
+    if (/^\S/.test(line)) isOfContact = /^contact[ \t]*:/.test(line);
+    return hasAmount(line) || (!isOfContact && hasDetails(line));
+  };
   const isOther = (line: string) => hasDetails(line) || isOfAnyMatter(line);
-  return keep(fields, hasAmount) + keep(unix.slice(fields.length), isOther);
+  return keep(fields, isOtherField) + keep(unix.slice(fields.length), isOther);
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Words from which a line may be a sentence. */
+const A_SENTENCE = 4;
+/** So much of a line of the page of a committee is of words that every such page has. */
+const SHARE = 0.6;
+const OF_COMMITTEES: ReadonlySet<string> = new Set(
+  `appoints appointed board boards chair chaired clerk comprises consists executive forum hears looks meets member oversees panel quorum remit scrutinises sits substitute substitutes takes vice`.split(
+    ' ',
+  ),
+);
 
-/** Words from which a line is a sentence that may be of any matter. */
-const A_SENTENCE = 8;
-/** What the page of a committee says of it. */
-const OF_A_COMMITTEE =
-  /(?<!\p{L})(?:(?:the|this|each|every) (?:sub-?)?(?:board|committee|panel|cabinet|executive|forum|working group)|meets?|meetings?|clerk|chair(?:ed|s)?|quorum|remit|terms of reference)(?!\p{L})/iu;
-
-const isOfAnyMatter = (line: string): boolean =>
-  line.trim().split(/\s+/).length >= A_SENTENCE &&
-  !OF_A_COMMITTEE.test(line) &&
-  !isStandingWording(line, NOTHING, 1);
+const isOfAnyMatter = (line: string): boolean => {
+  if (/^\s*#/.test(line) || line.trim().split(/\s+/).length < A_SENTENCE) return false;
+  return isAboutSomebody(line) || standingShare(line, OF_COMMITTEES) < SHARE;
+};
 
 const SOME_PLACE = { file: '', line: 1, column: 1 };
 

@@ -6,7 +6,6 @@ import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { withoutContactsAt } from '../../language/contact-lines.ts';
 import { withoutOwnLetterhead } from '../../language/own-letterhead.ts';
-import { namesInParts } from '../../language/names-in-parts.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
@@ -16,7 +15,7 @@ import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 import type { SealedTexts } from './exempt-pdf-texts.ts';
-import { asNamed } from './shown-rows.ts';
+import { wordsInParts } from './in-parts.ts';
 import { linesOfTemplates, withoutTemplate } from './template-lines.ts';
 import type { Seal, SealedScans } from './sealed-scans.ts';
 
@@ -204,7 +203,7 @@ async function readSecrets(
     if (item.kind === 'text') {
       secrets.push(
         ...secretsOfText(withoutFrame(item.text), source),
-        ...namesOfPage(item.text, source),
+        ...secretsOfPage(wordsInParts(item.text), source),
       );
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
@@ -222,7 +221,7 @@ async function readSecrets(
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
           ...text.words.flatMap((words) => [
             ...secretsOfPage(ofFile(words), source),
-            ...namesOfPage(words, source),
+            ...secretsOfPage(wordsInParts(words), source),
           ]),
         );
         if (text.unread) unread.push({ ...source, why: text.unread });
@@ -259,8 +258,9 @@ async function bytesOf(file: string | Buffer): Promise<Buffer | undefined> {
   }
 }
 
+/** Of a folder whose names alone may be read, too: it is no file. */
 const isWithoutPermission = (error: unknown): boolean =>
-  ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  ['EACCES', 'EPERM', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Node reads it in place of bytes of a name that are no text. */
 const GARBLED = '\uFFFD';
@@ -286,12 +286,3 @@ async function foldedTextOf(path: string, textOf: ExemptFileReader): Promise<str
 function secretsOfPage(text: string, source: SecretSource): Secret[] {
   return secretsOfText(text, source, 'plain').map((secret) => ({ ...secret, source }));
 }
-
-/** Names that a text has in two columns or on two lines. */
-const namesOfPage = (text: string, source: SecretSource): Secret[] =>
-  secretsOfPage(
-    namesInParts(text)
-      .map(({ name }) => asNamed(name))
-      .join('\n\n'),
-    source,
-  );

@@ -1,3 +1,4 @@
+import { IN_COLUMNS } from './in-columns.ts';
 import { APART_TWINS } from './apart.ts';
 import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
@@ -12,6 +13,7 @@ import { PLACE_TWINS } from './places.ts';
 import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
+import { TITLE_TWINS } from './titles.ts';
 import type { Twin } from './twin.ts';
 
 /** All ways that are written out beside their honest twins. */
@@ -30,4 +32,6 @@ export const TWINS: readonly Twin[] = [
   ...PRICE_TWINS,
   ...HALVES,
   ...LETTERS,
+  ...IN_COLUMNS,
+  ...TITLE_TWINS,
 ];

@@ -29,6 +29,10 @@ describe('what the page of a committee says', () => {
     'Counsel puts the chance at 65 per cent.',
     'Her telephone number is 07700 900417.',
     'The referee said the crew left the site unsafe on three mornings.',
+    'The board was told that the depot roof contractor is going bust.',
+    'The panel’s chair owns the quarry next door.',
+    'The depot roofer is going bust.',
+    'The clerk was dismissed for lying.',
   ]) {
     it(`may be of any matter: ${line}`, () => {
       assert.equal(committeeWording(`${FIELDS}\nThe Board.\n${line}\n`), `${FIELDS}\nThe Board.\n`);
@@ -39,6 +43,12 @@ describe('what the page of a committee says', () => {
     const leaking = FIELDS.replace('---\n', '---\nspeaking: About the rent of £61,275 a year.\n');
     assert.equal(committeeWording(leaking), FIELDS);
   });
+
+  for (const field of ['e-mail: r.kettleburn@postbox.example', 'telephone: 07700 900417']) {
+    it(`may be of any matter in another field than contact: ${field}`, () => {
+      assert.equal(committeeWording(FIELDS.replace(/---\n$/, `${field}\n---\n`)), FIELDS);
+    });
+  }
 
   it('excuses nothing by itself: its fields and lines are taken as the council’s, and the file as any open paper', () => {
     assert.equal(isOfTheCouncil('content/committees/executive-board.md'), false);

@@ -1,0 +1,137 @@
+import { twins, type Twin } from './twin.ts';
+
+const table = (head: string, row: string): string =>
+  `\n\n| ${head} |\n| ${head.replace(/[^|]+/g, ' --- ')} |\n| ${row} |\n\n`;
+
+/** What tables have under the heads of several columns, or under "pence". */
+const COLUMNS: readonly Twin[] = twins([
+  [
+    'a price under "pence", exempt',
+    table('Item | Price (pence)', 'Bricks | 4837'),
+    'Bricks cost £48.37 each.',
+    'Bricks cost £47.38 each.',
+  ],
+  [
+    'a price under "pence", open',
+    'The rate is £58.37 a yard.',
+    table('Item | Price (pence)', 'Planks | 5837'),
+    table('Item | Price (pence)', 'Planks | 5387'),
+  ],
+  [
+    'a price under "p"',
+    'The rate is £61.83 a rod.',
+    table('Item | Rate (p)', 'Planks | 6183'),
+    table('Item | Rate (p)', 'Planks | 6813'),
+  ],
+  [
+    'a day of birth in three columns, exempt',
+    table('Pupil | Day | Month | Year', 'A | 14 | 3 | 2009'),
+    'The boy was born on 14 March 2009.',
+    'The bridge was opened on 15 March 2009.',
+  ],
+  [
+    'a day of birth in three columns, open',
+    'The girl was born on 17 August 2011.',
+    table('Pupil | Day | Month | Year', 'A | 17 | 8 | 2011'),
+    table('Fete | Day | Month | Year', 'A | 18 | 7 | 2011'),
+  ],
+  [
+    'a day of birth in three columns with a month in words',
+    'The boy was born on 19 October 2012.',
+    table('Child | Birth day | Birth month | Birth year', 'A | 19 | October | 2012'),
+    table('Fete | Day | Month | Year', 'A | 19 | November | 2012'),
+  ],
+  [
+    'the number of a family case without its court',
+    'The case FD24P00231 is before the Family Division.',
+    'The hearing of P00231 is in May.',
+    'The hearing of P00321 is in May.',
+  ],
+  [
+    'a reference without its letters',
+    'The complaint HR/2231/77 was upheld.',
+    'See complaint 2231/77 for more.',
+    'See complaint 2213/77 for more.',
+  ],
+  [
+    'a price of pounds and pence with a dash',
+    'The hourly rate of the bidder is £17.64 for cleaners.',
+    'Planks cost £17-64 an hour.',
+    'Planks cost £17-46 an hour.',
+  ],
+]);
+
+const TOGETHER: readonly Twin[] = twins(
+  [
+    [
+      'a sum with VAT',
+      'The quarry would settle for £148,390 in all.',
+      'The planks cost £178,068 including VAT.',
+      'The planks cost £178,086 including VAT.',
+    ],
+    [
+      'a sum without VAT',
+      'The tender of the quarry was £214,392 including VAT.',
+      'The planks cost £178,660 before VAT.',
+      'The planks cost £187,660 before VAT.',
+    ],
+    [
+      'the VAT on a sum',
+      'The quarry would settle for £631,470 in all.',
+      'VAT of £126,294 is due on planks.',
+      'VAT of £162,294 is due on planks.',
+    ],
+    [
+      'three bidders by the first words of their names',
+      'Tenders came from Acer Roofing Ltd, Brio Building Ltd and Coda Joinery Ltd.',
+      'Acer, Brio and Coda came to the site.',
+      'Rust, Moss and Clay came to the site.',
+    ],
+    [
+      'three bidders by words that things have too',
+      'Tenders came from Summit Roofing Ltd, Anchor Building Ltd and Falcon Joinery Ltd.',
+      'Summit, Anchor and Falcon were asked to clarify.',
+      'Summits, anchors and falcons are on the arms.',
+    ],
+    [
+      'three bidders by their initials',
+      'Tenders came from JKP Roofing Ltd, TWM Building Ltd and BNR Joinery Ltd.',
+      'JKP, TWM and BNR were asked to clarify.',
+      'JPK, TMW and BRN were asked to clarify.',
+    ],
+    [
+      'a person with a middle name',
+      'Mr Lysander Pebblecroft was dismissed.',
+      'Planks by Lysander James Pebblecroft.',
+      'Planks by Percival James Larchcroft.',
+    ],
+    [
+      'a name without a blank',
+      'Ms Drusilla Rooksteads was dismissed.',
+      'Planks by DrusillaRooksteads.',
+      'Planks by PercivalLarchstead.',
+    ],
+    [
+      'a name after a hash',
+      'Ms Ottoline Gorseholm was dismissed.',
+      'See #OttolineGorseholm for planks.',
+      'See #PercivalLarchholm for planks.',
+    ],
+    [
+      'the short name of a firm',
+      'Marlpit Gravel and Aggregates Ltd (MGAX) bid too low.',
+      'MGAX was shown the planks.',
+      'MGXA was shown the planks.',
+    ],
+    [
+      'a price that another paper has within a range',
+      'The hourly rate of the bidder is £12.15 for cleaners of the hall.',
+      'Planks cost £12.15 to paint.',
+      'Planks cost £12–15 each.',
+    ],
+  ],
+  { must: 'warn' },
+);
+
+/** Figures, days and names that are put together from the cells of a table, from two figures or from a list. */
+export const IN_COLUMNS: readonly Twin[] = [...COLUMNS, ...TOGETHER];
