@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../language/dates.ts';
 import { callInWindow } from '../../../law/call-in.ts';
 import { dayOf, shortfallOf, type CallInRequest } from '../../../law/call-in-requests.ts';
 import type { CallIn, StatedCallIn } from '../../call-in/call-in.ts';
-import type { RecordDay } from './record-day.ts';
+import type { Day } from '../day.ts';
 import type { MeetingPapers } from './record-papers.ts';
 
 /** What the minutes of scrutiny say became of a call-in. */
@@ -43,7 +43,7 @@ export function withOutcomes(
 export function heldAgainstRule(
   requests: readonly StatedCallIn[],
   published: IsoDate | undefined,
-  { council, calendar }: Pick<RecordDay, 'council' | 'calendar'>,
+  { council, calendar }: Pick<Day, 'council' | 'calendar'>,
 ): readonly StatedCallIn[] {
   if (published === undefined) return requests;
   const window = callInWindow(published, council.callIn, calendar);
