@@ -11,7 +11,7 @@ import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
 import { openPrinting, type Printing } from '../../src/outputs/printed/printing.ts';
 import { compileStylesheet } from '../../src/outputs/site/assets/stylesheet.ts';
 import { packName } from '../../src/papers/addresses.ts';
-import type { Meeting } from '../../src/papers/agenda/meeting.ts';
+import { isOff, type Meeting } from '../../src/papers/agenda/meeting.ts';
 import {
   browserHere,
   NamedBrowserMissing,
@@ -246,14 +246,18 @@ async function writeSupplements(meeting: Meeting, { proved, out }: Job): Promise
 const endOf = ({ papers }: Pick<PackFacts, 'papers'>): number =>
   papers.some(({ standIn }) => standIn === 'being-checked') ? WITHOUT_SOME : 0;
 
-/** All packs that have papers; of those that are as they were nothing is said. */
+/**
+ * All packs; of those that are as they were nothing is said. Where all items are spoken, members still carry the agenda. What isn't held
+ * has none.
+ */
 async function printAll(job: Job): Promise<number> {
   const { out, terminal } = job;
   const { index } = job.sources;
   const meetings = index.archive.meetings.filter(
-    ({ url, items }) =>
+    ({ url, items, ...meeting }) =>
       (index.reportsOf.get(url) ?? []).length > 0 ||
-      items.some(({ paper }) => paper.kind !== 'none'),
+      items.some(({ paper }) => paper.kind !== 'none') ||
+      (items.length > 0 && !isOff(meeting)),
   );
   let made = 0;
   let answer = 0;

@@ -21,6 +21,7 @@ import { readMatters } from '../papers/matter/read-matter.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { openRecordStore } from './record-store.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
+import { printedNamesOf } from '../papers/committee/membership.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import { codeDigest } from './code-digest.ts';
@@ -164,7 +165,9 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
     cacheDir === undefined || code === undefined
       ? undefined
       : openFactsStore(factsFolder(cacheDir), whole.meetings, options.memory, annualMeetings);
-  const keyOf = meetingKeys({ input, tree, code: code ?? '' }, digests.digestOf);
+  // The names of people are in the files of people, and agendas print them.
+  const names = JSON.stringify(printedNamesOf(committees));
+  const keyOf = meetingKeys({ input, tree, code: `${code ?? ''} ${names}` }, digests.digestOf);
   const keys = tree.meetings.map((meeting) => (store ? keyOf(meeting) : undefined));
   const known = tree.meetings.map((meeting, place) => {
     const key = keys[place];

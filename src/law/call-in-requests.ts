@@ -15,6 +15,8 @@ export type CallInRequest = {
   readonly received: string;
   readonly by: readonly string[];
   readonly withdrawn: readonly { readonly name: string; readonly on: IsoDate }[];
+  /** How it isn't as the council's rule asks; none where it is, or where nobody knows. */
+  readonly shortfall?: Shortfall;
   readonly outcomes: readonly {
     readonly parts?: readonly string[];
     readonly what: OutcomeKind;
@@ -22,6 +24,13 @@ export type CallInRequest = {
     /** What was resolved. */
     readonly words?: string;
   }[];
+};
+
+/** How a call-in isn't as the council's rule asks. What follows from that is for the council to say. */
+export type Shortfall = {
+  /** After "A call-in was received on 20 February 2026, ". */
+  readonly short: string;
+  readonly sentence: string;
 };
 
 /** What is on record of one part of a decision: parts are called in, released and carried out apart. */
@@ -64,9 +73,13 @@ export function statesOfParts(
     const last = outcomes.at(-1);
     if (last)
       return { ...named, state: last.what, label: OUTCOMES[last.what](formatDate(last.on)) };
-    const [first] = own;
+    const first = own.find(({ shortfall }) => shortfall === undefined) ?? own[0];
     if (first) {
-      const label = `Called in on ${formatDate(dayOf(first.received))}`;
+      const day = formatDate(dayOf(first.received));
+      const label =
+        first.shortfall === undefined
+          ? `Called in on ${day}`
+          : `A call-in was received on ${day}, ${first.shortfall.short}`;
       return { ...named, state: 'called-in', label };
     }
     return { ...named, state: whole.state, label: whole.label };
@@ -108,6 +121,30 @@ export function isLate(
   if (day !== until) return day > until;
   const hour = hourOf(received);
   return closes !== undefined && hour !== undefined && hour > closes;
+}
+
+/**
+ * How a call-in isn't as the council's rule asks: it came after the time for it, or has too few names.
+ * @param until the last day of that time.
+ */
+export function shortfallOf(
+  request: Pick<CallInRequest, 'received' | 'by' | 'withdrawn'>,
+  until: IsoDate,
+  rules: Pick<CallInSettings, 'closes' | 'needs'>,
+): Shortfall | undefined {
+  if (isLate(request.received, until, rules)) {
+    const hour = rules.closes === undefined ? '' : ` at ${formatTime(rules.closes)}`;
+    return {
+      short: 'after the time for it',
+      sentence: `By the council’s rule the time for call-in closed on ${formatDate(until)}${hour}, before this was received.`,
+    };
+  }
+  const names = namesAtClose(request, until);
+  if (rules.needs === undefined || names >= rules.needs) return undefined;
+  return {
+    short: `with ${names} of the ${rules.needs} names that the council’s rule asks for`,
+    sentence: `It has ${names} of the ${rules.needs} names that the council’s rule asks for${names < request.by.length ? ', without those that were withdrawn in time' : ''}.`,
+  };
 }
 
 /** How many names a call-in has when its time ends: those that had withdrawn by then don't count. */

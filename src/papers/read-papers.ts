@@ -13,6 +13,7 @@ import { checkCallInTime } from './committee/check-call-in-time.ts';
 import { checkCircles, readCommittee } from './committee/read-committee.ts';
 import type { Person } from './person/person.ts';
 import { readPeople } from './person/read-person.ts';
+import { withPrintedNames } from './committee/membership.ts';
 import { checkMemberNames } from './committee/check-member-names.ts';
 import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
@@ -98,7 +99,12 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   if (council && tree.council !== undefined)
     checkCallInTime(reader, tree.council, council, committees);
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
-  return { ...(council && { council }), committees, people, diagnostics: reader.diagnostics };
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    ...(council && { council }),
+    committees: committees.map((one) => withPrintedNames(one, (id) => names.get(id))),
+    ...{ people, diagnostics: reader.diagnostics },
+  };
 }
 
 export type PapersReading = Reading & { readonly committees: CommitteesBySlug };

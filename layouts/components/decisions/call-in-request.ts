@@ -15,6 +15,7 @@ export function callInRequest(one: CallIn, level: 3 | 4 = 3): Html {
       ${one.parts ? `Of ${one.parts.length === 1 ? 'part' : 'parts'} ${listInWords(one.parts.map((mark) => `(${mark})`))}` : 'Of the whole decision'},
       by ${listInWords(one.by)}.
       ${one.withdrawn.map(({ name, on }) => html`${name} withdrew on ${time(on)}. `)}
+      ${one.shortfall?.sentence}
     </p>
     <div class="prose">
       ${one.sections.map(({ heading, html: markup }) => html`${heading !== '' && (level === 3 ? html`<h4>${heading}</h4>` : html`<h5>${heading}</h5>`)}${trusted(markup)}`)}

@@ -97,10 +97,10 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
             rules.callIn &&
             html`<h2 id="call-in">What “call-in” means</h2>
               <p>
-                Under the council’s rules, a decision that is made and not yet carried out may be
-                called in, to be looked at
+                ${rules.callInRecorded ? 'Under the council’s rules' : 'Where the council’s rules say so'},
+                a decision that is made and not yet carried out may be called in, to be looked at
                 again${council.callIn.workingDays === undefined ? '' : `: within ${council.callIn.workingDays} working days after it is published`}.
-                Each report says whether its decision is open for call-in.
+                ${rules.reportsSayCallIn && 'Each report says whether its decision is open for call-in.'}
               </p>`
           }
           <h2 id="print">Print, and read offline</h2>

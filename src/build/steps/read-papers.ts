@@ -53,7 +53,12 @@ export async function readPapers(
     css = compileStylesheet(colour, keptFilesFolder(cacheDir));
     css.catch(() => undefined);
   };
-  const { facts, onDay, isTheSame, diagnostics } = await clock.part('papers', () =>
+  const {
+    facts,
+    onDay,
+    isTheSame,
+    diagnostics: found,
+  } = await clock.part('papers', () =>
     papersOnDay({
       ...{ input, today, dates, inspector, onCouncil, cacheDir, digests, volume, publishes },
       past,
@@ -68,9 +73,9 @@ export async function readPapers(
   if (before && publishes) mustNotBeBefore(before, today);
   const known = before?.past;
   const holding =
-    onDay &&
-    holdBack(input, onDay.archive, facts, diagnostics, known && openBeforeOf(known, today));
+    onDay && holdBack(input, onDay.archive, facts, found, known && openBeforeOf(known, today));
   const held = holding?.held ?? [];
+  const diagnostics = ofWhatGoesOut(found, holding);
   const mayHoldBack = held.length === 0 || (options.mayHoldBack?.(held) ?? true);
   if (!onDay || !css || !holding || holding.stopsAll || !mayHoldBack) {
     facts.keep();
@@ -78,6 +83,15 @@ export async function readPapers(
   }
   const papers = withUrl(holding.archive, options.url);
   return { facts, diagnostics, open: { papers, onDay, isTheSame, holding, css, before } };
+}
+
+/** What is said of papers, without that one was changed which isn't published as it is now. */
+function ofWhatGoesOut(found: readonly Diagnostic[], holding: Holding | undefined): Diagnostic[] {
+  const held = new Set(holding?.held.flatMap(({ file, what }) => (what === 'report' ? file : [])));
+  return found.filter(
+    ({ code, file }) =>
+      code !== 'changed-without-reason' || (holding?.stopsAll !== true && !held.has(file)),
+  );
 }
 
 /** Throws a {@link MisuseError} for a volume that has no meetings. */

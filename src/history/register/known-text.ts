@@ -9,8 +9,11 @@ export type PaperText = Pick<
 /** What the words of a paper are known by, wherever it is and however it is set out. */
 type Known = { readonly [Name in 'sha256' | 'words' | 'said']?: string | undefined };
 
-/** Whether a paper that moved, or was set out anew, says what it said before. */
+/**
+ * Whether a paper that moved, or was set out anew, says what it said before. A line from before agendas had `said` has the hash of the same text.
+ */
 export const isAsItWas = (before: Known, now: Known): boolean =>
   before.sha256 === now.sha256 ||
   (now.words !== undefined && before.words === now.words) ||
-  (now.said !== undefined && before.said === now.said);
+  (now.said !== undefined &&
+    (before.said ?? before.sha256?.slice(0, now.said.length)) === now.said);

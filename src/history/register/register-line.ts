@@ -90,7 +90,7 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .optional(),
-  /** Of a report: what its own words are known by, whatever its template. */
+  /** Of a report: what its own words are known by, whatever its template; of an agenda, whatever the people of its lists are called. */
   said: z
     .string()
     .regex(/^[0-9a-f]{16}$/)

@@ -90,6 +90,8 @@ function ofExempt(access: Exempt, kind: CommitteeKind, find: Find): void {
       'paragraphs',
       `Schedule 12A isn’t known to describe what a ${kind === 'parish' ? 'parish' : 'licensing hearing'} may keep from the public, and this site would state the wrong law. Ask the monitoring officer, and leave this paper out of the papers until then.`,
     );
+    // What the Schedule asks besides is asked of nobody whom it isn't about.
+    return;
   }
   if (paragraphs.length === 0) {
     find(

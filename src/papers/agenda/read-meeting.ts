@@ -29,7 +29,7 @@ import {
 } from '../reading/text-problems.ts';
 import { validate } from '../../source/validate.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
-import { agendaText } from '../text/paper-text.ts';
+import { agendaText, saidKeyOfAgenda } from '../text/paper-text.ts';
 
 /** Reads the agenda of a meeting; none where its fields are wrong. */
 export function readMeeting(
@@ -127,7 +127,8 @@ export function readMeeting(
     isPrivate === undefined ? [] : [['private']],
   );
   const { path: shown, bodyLine } = file;
-  return { agenda, textSha256, file: shown, bodyLine, references, stated, places };
+  const saidKey = saidKeyOfAgenda(agenda);
+  return { agenda, textSha256, saidKey, file: shown, bodyLine, references, stated, places };
 }
 
 /** The reports that a file of the folder would be, if its name were right. */

@@ -8,6 +8,8 @@ export type AgendaFacts = {
   readonly agenda: StatedAgenda;
   /** Of what it says, as `agendaText` writes it. */
   readonly textSha256: string;
+  /** What it says is known by, whatever the people of its lists are called. */
+  readonly saidKey: string;
   /** As shown to the officer. */
   readonly file: string;
   /** 1-based line of the file on which its text begins. */

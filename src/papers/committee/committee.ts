@@ -6,6 +6,8 @@ import type { SafeHtml } from '../../source/safe-html.ts';
 /** Who sits on a committee, as the front sheet prints it. */
 export type Member = {
   readonly name: string;
+  /** Where a list names the file of a person: the name that the file has. */
+  readonly printed?: string;
   /** The ward, or the body. */
   readonly represents?: string;
   readonly party?: string;

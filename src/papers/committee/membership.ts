@@ -23,6 +23,36 @@ export function groupsOf(groups: z.output<typeof memberGroups>): MemberGroup[] {
   }));
 }
 
+/** A committee whose lists may name people by their files, with the names that those files have. */
+export function withPrintedNames(
+  committee: Committee,
+  nameOf: (id: string) => string | undefined,
+): Committee {
+  const { memberships } = committee;
+  if (!memberships) return committee;
+  const printed = (member: Member): Member => {
+    const name = nameOf(member.name);
+    return name === undefined ? member : { ...member, printed: name };
+  };
+  return {
+    ...committee,
+    memberships: memberships.map(({ groups, ...rest }) => ({
+      ...rest,
+      groups: groups.map((group) => ({ ...group, members: group.members.map(printed) })),
+    })),
+  };
+}
+
+/** What papers print of committees that isn't in their own files: the names of people that their lists name by their files. */
+export function printedNamesOf(committees: readonly Committee[]): readonly string[] {
+  const names = committees
+    .flatMap(({ memberships = [] }) => memberships)
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ members }) => members)
+    .flatMap(({ name, printed }) => (printed === undefined ? [] : [`${name}: ${printed}`]));
+  return [...new Set(names)].sort();
+}
+
 /** The members of a committee on a day, by its own file. */
 export function membersOn(
   { memberships = [] }: Pick<Committee, 'memberships'>,

@@ -1,5 +1,9 @@
+import { defined } from '../council/read-council.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Finding } from './blocks/minute-draft.ts';
+import type { MinutesFields } from './minutes-schema.ts';
 import { BEFORE_NAMES, GROUP, isHonour, piecesOf, plainLine } from './name-list.ts';
-import type { Attendee } from './minutes.ts';
+import type { Attendee, Minutes } from './minutes.ts';
 
 /** An entry of a list of front matter, and the 1-based line on which it begins. */
 export type ListEntry = { readonly text: string; readonly line: number };
@@ -147,3 +151,56 @@ function named(piece: string, line: number): Draft {
 function bracketIsWord(draft: Draft, inside: string): boolean {
   return inside.split(/, | and /).every((one) => takeWord(draft, one.trim()));
 }
+
+/** Those who were there and those who weren’t. */
+export function peopleOf(
+  file: SourceFile,
+  fields: MinutesFields,
+  say: (finding: Finding) => void,
+): Pick<Minutes, 'present' | 'apologies' | 'absent' | 'inAttendance' | 'sittings'> {
+  const faults: AttendanceFault[] = [];
+  const entries = (texts: readonly string[], path: readonly PropertyKey[]): ListEntry[] =>
+    texts.map((text, at) => {
+      const isList = Array.isArray(
+        path.reduce<unknown>(
+          (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
+          file.data,
+        ),
+      );
+      return { text, line: file.placeOf(isList ? [...path, at] : path, 'value').line };
+    });
+  const list = (texts: readonly string[], ...path: PropertyKey[]): Attendee[] =>
+    attendeesIn(entries(texts, path), faults);
+  const present = list(fields.present, 'present');
+  const virtually = list(fields.virtually, 'virtually');
+  const elsewhere = new Set(virtually.map(({ printed }) => printed));
+  const known = new Set(present.map(({ printed }) => printed));
+  const sittings = fields.sittings.map((sitting, at) => ({
+    ...defined({ on: sitting.on, from: sitting.from }),
+    present: list(sitting.present, 'sittings', at, 'present'),
+    apologies: list(sitting.apologies, 'sittings', at, 'apologies'),
+  }));
+  const people = {
+    present: [
+      ...present.map((one): Attendee =>
+        elsewhere.has(one.printed) ? { ...one, virtually: true } : one,
+      ),
+      ...virtually
+        .filter(({ printed }) => !known.has(printed))
+        .map((one): Attendee => ({ ...one, virtually: true })),
+    ],
+    apologies: list(fields.apologies, 'apologies'),
+    absent: list(fields.absent, 'absent'),
+    inAttendance:
+      fields['in-attendance'].length === 1
+        ? partsOf(plainLine(fields['in-attendance'][0] ?? ''))
+        : fields['in-attendance'].map(plainLine),
+    sittings,
+  };
+  for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
+  return people;
+}
+
+/** Posts and guests are words: what is between commas, however many "and" is in it. */
+const partsOf = (text: string): string[] =>
+  text.split(/[,;] (?![^()]*\))/).map((part) => part.replace(/^and /, '').trim());

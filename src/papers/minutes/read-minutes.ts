@@ -31,15 +31,15 @@ import {
 import type { StatedReport } from '../report/report.ts';
 import { minutesText } from '../text/minutes-text.ts';
 import { withholdPassage } from '../withheld/withhold.ts';
-import { attendeesIn, type AttendanceFault, type ListEntry } from './attendance.ts';
+import { withholdUnsplit } from '../withheld/withhold-unsplit.ts';
+import { peopleOf } from './attendance.ts';
 import { itemsOfMinutes } from './items-of-minutes.ts';
 import { namedItems } from './item-of-minute.ts';
 import { checkMinutes } from './minutes-checks.ts';
 import { lostLabelWords } from './blocks/label-words.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
 import { approvedIn } from './approved-minutes.ts';
-import type { Attendee, Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
-import { plainLine } from './name-list.ts';
+import type { Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
@@ -68,10 +68,16 @@ export function readMinutes(
   const { council, agenda } = reading;
   const file = reader.markdown(files.minutes);
   const url = minutesUrl(meeting.url);
+  const { kind } = meeting.committee;
+  const shared = { reader, council, meeting: meeting.date, kind, reviews: [] };
+  if (file.diagnostics.length > 0) {
+    reader.diagnostics.push(...file.diagnostics);
+    withholdUnsplit(shared, file, files.minutes);
+    return undefined;
+  }
   const passages = findPassages(file.body);
   const notices = new Map<number, SafeHtml>();
-  const { kind } = meeting.committee;
-  const withholding = { reader, file, council, meeting: meeting.date, kind, reviews: [] };
+  const withholding = { ...shared, file };
   for (const [line, passage] of passages.passages) {
     notices.set(line, withholdPassage(withholding, passage).notice);
   }
@@ -203,10 +209,6 @@ function mattersOfHeading(
   return named && named.length > 0 ? named : undefined;
 }
 
-/** Posts and guests are words: what is between commas, however many "and" is in it. */
-const partsOf = (text: string): string[] =>
-  text.split(/[,;] (?![^()]*\))/).map((part) => part.replace(/^and /, '').trim());
-
 /** A side of a vote is missing where its line isn’t read: that is said once. */
 function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const unclear = findings.filter(({ code }) => code === 'minutes-label-unclear');
@@ -222,57 +224,6 @@ const MOST_LINES_OF_VOTE = 8;
 function statusOf({ status, approved }: MinutesFields): MinutesStatus {
   if (approved !== undefined) return { kind: 'approved', on: approved };
   return { kind: status ?? 'draft' };
-}
-
-type Say = (finding: Finding) => void;
-
-/** Those who were there and those who weren’t. */
-function peopleOf(
-  file: SourceFile,
-  fields: MinutesFields,
-  say: Say,
-): Pick<Minutes, 'present' | 'apologies' | 'absent' | 'inAttendance' | 'sittings'> {
-  const faults: AttendanceFault[] = [];
-  const entries = (texts: readonly string[], path: readonly PropertyKey[]): ListEntry[] =>
-    texts.map((text, at) => {
-      const isList = Array.isArray(
-        path.reduce<unknown>(
-          (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
-          file.data,
-        ),
-      );
-      return { text, line: file.placeOf(isList ? [...path, at] : path, 'value').line };
-    });
-  const list = (texts: readonly string[], ...path: PropertyKey[]): Attendee[] =>
-    attendeesIn(entries(texts, path), faults);
-  const present = list(fields.present, 'present');
-  const virtually = list(fields.virtually, 'virtually');
-  const elsewhere = new Set(virtually.map(({ printed }) => printed));
-  const known = new Set(present.map(({ printed }) => printed));
-  const sittings = fields.sittings.map((sitting, at) => ({
-    ...defined({ on: sitting.on, from: sitting.from }),
-    present: list(sitting.present, 'sittings', at, 'present'),
-    apologies: list(sitting.apologies, 'sittings', at, 'apologies'),
-  }));
-  const people = {
-    present: [
-      ...present.map((one): Attendee =>
-        elsewhere.has(one.printed) ? { ...one, virtually: true } : one,
-      ),
-      ...virtually
-        .filter(({ printed }) => !known.has(printed))
-        .map((one): Attendee => ({ ...one, virtually: true })),
-    ],
-    apologies: list(fields.apologies, 'apologies'),
-    absent: list(fields.absent, 'absent'),
-    inAttendance:
-      fields['in-attendance'].length === 1
-        ? partsOf(plainLine(fields['in-attendance'][0] ?? ''))
-        : fields['in-attendance'].map(plainLine),
-    sittings,
-  };
-  for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
-  return people;
 }
 
 /** Days that can’t be before the meeting. */

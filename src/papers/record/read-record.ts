@@ -7,10 +7,11 @@ import { knownPlaces } from '../reading/places.ts';
 import { ContentReader, type WithheldFacts } from '../reading/reader.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { recordText } from '../text/record-text.ts';
+import { isUnsureByPassages, takeAsExempt } from '../withheld/take-as-exempt.ts';
 import { slug as slugSchema } from '../../source/fields.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { RecordFile } from './record-file.ts';
-import type { RecordReading } from './record-in-reading.ts';
+import type { ReadRecord, RecordReading } from './record-in-reading.ts';
 
 /** The address of a paper of the record: a call-in is on the page of its decision, and in the register of decisions. */
 export function recordUrl({ kind, slug, year }: RecordFile): string {
@@ -33,13 +34,22 @@ export function readRecord(
     reader.report('address-invalid', path, message);
   }
   const paper = { ...reading, reader, file, files, url };
-  const { record, text } =
+  const read =
     kind === 'decision'
       ? readDecision(paper)
       : kind === 'call-in'
         ? readCallIn(paper)
         : readNotice(paper);
+  // A decision may have exempt passages: where its text can’t be split from its fields, they aren’t found.
+  const isUnsplit = file.diagnostics.length > 0;
+  const isUnsure =
+    (isUnsplit && (kind === 'decision' || PASSAGE.test(reader.textOf(path) ?? ''))) ||
+    isUnsureByPassages(reader, file, path);
+  const taken =
+    isUnsure &&
+    takeAsExempt(reader, file, { path, dropped: [] }, { choices: CHOICES, namesEarlier: false });
   const { withheld, whollyWithheld, openStatements, openWords } = reader;
+  const { record, text } = isUnsure ? NOTHING_SAID : read;
   const said = record && recordText(record);
   return {
     facts: {
@@ -50,11 +60,28 @@ export function readRecord(
       places: knownPlaces(file, PLACES, PLACES),
       diagnostics: reader.diagnostics,
       withholds: withheld.length > 0 || openWords.length > 0,
-      ...(file.diagnostics.length > 0 && { isUnsure: true as const }),
+      ...(isUnsure && (taken ? { takenAsExempt: true as const } : { isUnsure: true as const })),
     },
     withheld: { withheld, whollyWithheld, openStatements, openWords },
   };
 }
+
+/** What begins a passage, or was meant to. */
+const PASSAGE = /^[ \t]*:{2,}[ \t]*ex/im;
+
+/** Fields that say nothing of what a paper is about: who decides is public, and the others are days, numbers and choices. */
+const CHOICES: ReadonlySet<string> = new Set([
+  ...['by', 'function', 'key', 'call-in', 'wards', 'report', 'reference', 'id', 'of', 'when'],
+  ...['members', 'received', 'parts', 'meeting', 'topic'],
+]);
+
+/** Of a paper of which nobody knows what is exempt nothing is said. */
+const NOTHING_SAID: ReadRecord = {
+  text: {
+    ...{ sections: [], summary: '', anchors: { paragraphs: 0, others: [] } },
+    ...{ references: [], closed: [] },
+  },
+};
 
 /** Of fields of which something may be said on a day. */
 const PLACES: readonly (readonly string[])[] = [

@@ -36,8 +36,10 @@ export type RecordFacts = {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether something in it is not for publication: it is read again for what that is. */
   readonly withholds: boolean;
-  /** Whether its fields can't be split from its text, so that it isn't known what is exempt. */
+  /** Nobody knows what of it is exempt, and its words can't be looked for: nothing may be published. */
   readonly isUnsure?: true;
+  /** Nobody knows what of it is exempt: all its words are looked for. */
+  readonly takenAsExempt?: true;
 };
 
 /** The record on a day. */

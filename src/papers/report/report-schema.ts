@@ -189,7 +189,7 @@ export const reportSchema = z
     ).default([]),
     'background-papers': described(
       z.array(backgroundPaper, 'write a list of papers, or [] for none'),
-      'The papers that the report relies on (LGA 1972 s.100D); [] prints “None”',
+      'The papers that the report relies on; [] prints “None”',
       '[]',
     ),
     published: described(

@@ -6,6 +6,8 @@ import type { ContentTree } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
+import { unreadReport } from '../withheld/unread-report.ts';
+import { maySayWhatIsExempt } from '../withheld/unknown-fields.ts';
 import { type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -27,6 +29,8 @@ export type Target =
       readonly file: string;
       /** All that it says is looked for in what is published. */
       readonly takenAsExempt?: true;
+      /** Path of its file below the content, where its fields don't say what of it is exempt, but passages of its text do. */
+      readonly passagesIn?: string;
     }
   | { readonly kind: 'appendix'; readonly url: string; readonly number: number }
   | { readonly kind: 'file' };
@@ -49,25 +53,29 @@ export function targetsOf(
     files(misnamed.map((one) => one.path).filter(isNoPaper));
     if (minutes !== undefined) {
       const file = reader.shown(minutes);
-      targets.set(file, { kind: 'minutes', url: minutesUrl(`/${path}/`), file });
+      const url = minutesUrl(`/${path}/`);
+      targets.set(file, { kind: 'minutes', url, file, passagesIn: minutes });
     }
     for (const { dropped, unread = [] } of reports) files([...dropped, ...unread]);
   }
   for (const { dropped } of tree.pages) files(dropped);
   for (const { page, pictures } of pages) {
     const file = reader.shown(page.source);
-    const whole: Target = { kind: 'page', url: page.url, file };
+    const whole: Target = { kind: 'page', url: page.url, file, passagesIn: page.source };
     for (const path of [page.source, ...Object.values(pictures)]) {
       targets.set(reader.shown(path), whole);
     }
   }
-  for (const { kind, url, file, isUnsure } of record) {
-    // Where its text can’t be split from its fields, nobody knows what of it is exempt.
-    if (kind === 'decision' && isUnsure) continue;
-    targets.set(file, { kind, url, file });
+  for (const { kind, url, file, path, isUnsure, takenAsExempt } of record) {
+    if (isUnsure) continue;
+    targets.set(file, {
+      ...{ kind, url, file, passagesIn: path },
+      ...(takenAsExempt && { takenAsExempt }),
+    });
   }
   for (const { matter, file } of matters) {
-    targets.set(file, { kind: 'matter', url: matterUrl(matter.slug), file });
+    const url = matterUrl(matter.slug);
+    targets.set(file, { kind: 'matter', url, file, passagesIn: matter.source });
   }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;
@@ -111,18 +119,47 @@ export function ruleOf(code: string): Rule | undefined {
   return rules[code];
 }
 
-const isTakenAsExempt = (target: Target | undefined): boolean =>
-  target?.kind === 'report' && target.takenAsExempt === true;
+/**
+ * Whether it is known what of a paper is exempt, though this is wrong with it: all that it says is looked for, or a field is meant
+ * for something else, and its passages are found whatever its fields say.
+ */
+function knowsWhatIsExempt(
+  reader: Pick<ContentReader, 'textOf'>,
+  target: Target | undefined,
+  error: Diagnostic,
+): boolean {
+  if (target === undefined || target.kind === 'appendix' || target.kind === 'file') return false;
+  if (target.takenAsExempt === true) return true;
+  const { passagesIn } = target;
+  if (error.code !== 'field-unknown' || passagesIn === undefined) return false;
+  return !maySayWhatIsExempt(reader.textOf(passagesIn), error);
+}
+
+/** Rules by which nothing of a file is read. */
+const UNREAD: ReadonlySet<string> = new Set(['paper-too-large', 'file-unreadable']);
+
+const isLookedThrough = (
+  reader: Pick<ContentReader, 'absolute'>,
+  { passagesIn }: { readonly passagesIn?: string },
+): boolean => passagesIn !== undefined && unreadReport(reader.absolute(passagesIn)) !== undefined;
 
 /** What an error holds back; none where it is not one paper's alone. */
 export function targetOf(
+  reader: Pick<ContentReader, 'textOf' | 'absolute'>,
   targets: ReadonlyMap<string, Target>,
-  { file, code, appendix }: Diagnostic,
+  error: Diagnostic,
 ): Target | undefined {
+  const { file, code, appendix } = error;
   if (ruleOf(code)?.stopsAll === true) return undefined;
   const target = targets.get(file);
+  // Nobody knows of what can't even be looked through.
+  if (UNREAD.has(code) && target?.kind === 'minutes' && !isLookedThrough(reader, target)) {
+    return undefined;
+  }
   // Other papers may repeat what nobody knows to be exempt, unless all of it is looked for in them.
-  if (ruleOf(code)?.unsureWhatIsExempt === true && !isTakenAsExempt(target)) return undefined;
+  if (ruleOf(code)?.unsureWhatIsExempt === true && !knowsWhatIsExempt(reader, target, error)) {
+    return undefined;
+  }
   if (appendix === undefined || target?.kind !== 'report') return target;
   return { kind: 'appendix', url: target.url, number: appendix };
 }

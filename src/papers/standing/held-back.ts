@@ -50,8 +50,8 @@ export type Holding = {
 /**
  * Holds back the papers that have an error, each alone: they show as being checked, and the others are published as
  * they are. An error of the council, a committee or an agenda stops everything, and so does a rule with
- * `stopsAll` (see `rules/rule.ts`). A report of which it is unknown what is exempt is held back as wholly exempt
- * (`unsureWhatIsExempt`). One that is about the law before a meeting, and nothing that the papers
+ * `stopsAll` (see `rules/rule.ts`). A report or a decision of which it is unknown what is exempt is held back as
+ * wholly exempt (`unsureWhatIsExempt`). One that is about the law before a meeting, and nothing that the papers
  * say, holds nothing back (`holdsNothing`).
  * @param diagnostics with the severities that the council chose.
  * @param before what is known of a paper that was on the site.
@@ -69,8 +69,9 @@ export function holdBack(
   if (errors.length === 0) {
     return { stopsAll: false, archive, held: [], minutes: new Set(), sources: new Set() };
   }
-  const targets = targetsOf(new ContentReader(input), { tree, meetings, pages, record, matters });
-  const found = errors.map((error) => ({ error, target: targetOf(targets, error) }));
+  const reader = new ContentReader(input);
+  const targets = targetsOf(reader, { tree, meetings, pages, record, matters });
+  const found = errors.map((error) => ({ error, target: targetOf(reader, targets, error) }));
   const reports = new Set<string>();
   const ownPages = new Set<string>();
   const heldMinutes = new Set<string>();
@@ -95,7 +96,7 @@ export function holdBack(
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
       record: withoutReportsOfNotices(
-        withoutRecords(new ContentReader(input), archive.record, record, ofRecord),
+        withoutRecords(reader, archive.record, record, ofRecord),
         reports,
       ),
       matters: archive.matters.map((one) =>
@@ -106,7 +107,7 @@ export function holdBack(
       ),
       minutes: archive.minutes
         .filter(({ url }) => !heldMinutes.has(url))
-        .map((one) => withoutHeldCallIns(new ContentReader(input), one, ofRecord)),
+        .map((one) => withoutHeldCallIns(reader, one, ofRecord)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
         .map((report) => withoutAppendices(report, appendices.get(report.url), before))

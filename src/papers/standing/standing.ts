@@ -71,7 +71,7 @@ export async function standingOf(
           noticed.reports,
           changesOf(day, {
             ...{ address: agenda.agenda.url, path: agenda.agenda.source },
-            sha256: agenda.textSha256,
+            ...{ sha256: agenda.textSha256, said: agenda.saidKey },
             meeting: agenda.agenda.date,
             reason: agenda.stated.changed?.reason,
             isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',

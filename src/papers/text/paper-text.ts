@@ -6,6 +6,7 @@ import type { ReportBody } from '../../source/markdown/report-body.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { isAsked } from '../report/own-fields.ts';
 import type { ItemBusiness, StatedAgenda } from '../agenda/meeting.ts';
+import type { Member } from '../committee/committee.ts';
 import type { StatedReport } from '../report/report.ts';
 
 /**
@@ -91,8 +92,16 @@ export function saidKeyOf(report: StatedReport, body: ReportBody | undefined): s
   return sha256OfText(JSON.stringify(said)).slice(0, 16);
 }
 
+/** What an agenda says is known by, whatever the people are called whose files its list of members names. */
+export function saidKeyOfAgenda(agenda: StatedAgenda): string {
+  return sha256OfText(agendaText(agenda, ({ name }) => name)).slice(0, 16);
+}
+
 /** The same of an agenda. */
-export function agendaText(agenda: StatedAgenda): string {
+export function agendaText(
+  agenda: StatedAgenda,
+  nameOf: (member: Member) => string = ({ name, printed }) => printed ?? name,
+): string {
   const { cancelled, postponed, adjourned, insteadOf, continues, preMeeting, contact } = agenda;
   const to = (day: MeetingDay | undefined): string =>
     day === undefined ? '' : ` (to ${inWords(day)})`;
@@ -114,8 +123,10 @@ export function agendaText(agenda: StatedAgenda): string {
     ],
     ...agenda.membership.map(({ heading, members }) => [
       `## ${heading}`,
-      ...members.map(({ name, represents, party, role }) =>
-        [name, represents, party, role].filter((part) => part !== undefined).join(', '),
+      ...members.map((member) =>
+        [nameOf(member), member.represents, member.party, member.role]
+          .filter((part) => part !== undefined)
+          .join(', '),
       ),
     ]),
     [

@@ -4,11 +4,20 @@ import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { maySayWhatIsExempt } from './unknown-fields.ts';
 
-/** Fields that say the same to the public of an exempt report, and only what the council's settings name. */
-const CHOICES: ReadonlySet<string> = new Set([
-  ...(['call-in', 'wards', 'ward-members-consulted', 'pillars', 'template'] as const),
-]);
+/** What of the fields of a paper is known, though not what of it is exempt. */
+export type FieldsTaken = {
+  /** Fields that say the same to the public of an exempt paper, and only what the council's settings name. */
+  readonly choices: ReadonlySet<string>;
+  /** Whether its fields may name earlier versions that were withdrawn. */
+  readonly namesEarlier: boolean;
+};
+
+const OF_REPORT: FieldsTaken = {
+  choices: new Set(['call-in', 'wards', 'ward-members-consulted', 'pillars', 'template']),
+  namesEarlier: true,
+};
 
 /** An earlier version that was withdrawn is named by the fields alone: without them nobody knows what else to look for. */
 const EARLIER_VERSIONS = /^[ \t]*(?:-[ \t]+)?["']?(?:withdrawn|replaced)(?:-pdf)?["']?[ \t]*:/m;
@@ -27,7 +36,25 @@ export function isUnsureByRules({ diagnostics }: ContentReader, { path }: Source
 }
 
 /**
- * Takes a report as wholly exempt, where its fields don't say what of it is: every word of its file, front matter too, and
+ * The same of a paper that has no field for what is exempt, but passages: a field that isn't known leaves it unknown only where it
+ * may be meant for one.
+ */
+export function isUnsureByPassages(
+  reader: Pick<ContentReader, 'diagnostics' | 'textOf'>,
+  { path: shown }: Pick<SourceFile, 'path'>,
+  path: string,
+): boolean {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  return reader.diagnostics.some(
+    (one) =>
+      one.file === shown &&
+      rules[one.code]?.unsureWhatIsExempt === true &&
+      (one.code !== 'field-unknown' || maySayWhatIsExempt(reader.textOf(path), one)),
+  );
+}
+
+/**
+ * Takes a report, or another paper, as wholly exempt, where its fields don't say what of it is: every word of its file, front matter too, and
  * all that was dropped into its folder. Nothing of that counts as open, so that the other papers can be published without
  * it. Of one that is too large, but says that it is open and nothing else of the kind, nothing is looked for.
  * False where that isn't enough: nobody knows what the file says, or its fields name earlier versions.
@@ -35,7 +62,13 @@ export function isUnsureByRules({ diagnostics }: ContentReader, { path }: Source
 export function takeAsExempt(
   reader: ContentReader,
   file: SourceFile,
-  { path, dropped, unread = [], isLink }: ReportFiles,
+  {
+    path,
+    dropped,
+    unread = [],
+    isLink,
+  }: Pick<ReportFiles, 'path' | 'dropped' | 'unread' | 'isLink'>,
+  { choices, namesEarlier }: FieldsTaken = OF_REPORT,
 ): boolean {
   const place = { file: file.path, line: 1, column: 1 };
   const isUnread = file.diagnostics.some(({ code }) => UNREAD.has(code));
@@ -46,14 +79,14 @@ export function takeAsExempt(
   const words = text ?? (instead?.kind === 'words' ? instead.text : undefined);
   const isBare = isLink === true || instead?.kind === 'no-permission';
   if (words === undefined && instead?.kind !== 'file' && !isBare) return false;
-  if (words !== undefined && EARLIER_VERSIONS.test(words)) return false;
+  if (namesEarlier && words !== undefined && EARLIER_VERSIONS.test(words)) return false;
   reader.whollyWithheld.push(file.path);
   if (instead?.kind === 'file') {
     reader.withheld.push({ kind: 'file', path, place, isNameOpen: true });
   }
   if (words !== undefined) {
     const split = isUnread ? splitUnread(file.path, words) : undefined;
-    withholdWords(reader, split ?? file, words);
+    withholdWords(reader, split ?? file, words, choices);
   }
   for (const one of [...dropped, ...unread]) {
     if (!reader.withheld.some((item) => item.kind === 'file' && item.path === one)) {
@@ -64,7 +97,12 @@ export function takeAsExempt(
 }
 
 /** @param text of the whole file, fields too. */
-function withholdWords(reader: ContentReader, file: SourceFile, text: string): void {
+function withholdWords(
+  reader: ContentReader,
+  file: SourceFile,
+  text: string,
+  choices: ReadonlySet<string>,
+): void {
   const known = new Set(
     reader.withheld.flatMap((item) =>
       'text' in item && item.place.file === file.path ? [`${item.place.line} ${item.text}`] : [],
@@ -82,8 +120,8 @@ function withholdWords(reader: ContentReader, file: SourceFile, text: string): v
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   if (file.diagnostics.length === 0) {
     withhold(file.body, file.bodyLine);
-    for (const [words, keys] of wordsIn(file.data, [])) {
-      if (keys.length === 1 && CHOICES.has(String(keys[0]))) continue;
+    for (const [words, keys] of wordsIn(file.data, [], choices)) {
+      if (keys.length === 1 && choices.has(String(keys[0]))) continue;
       withhold(words, file.placeOf(keys, 'value').line);
     }
     for (const [at, line] of lines.slice(0, file.bodyLine - 1).entries()) {
@@ -106,15 +144,19 @@ const isForThePublic = (keys: Keys): boolean =>
 type Keys = readonly PropertyKey[];
 
 /** Every text in the fields, with the way to it; a name of a field that is a sentence, too. */
-function* wordsIn(value: unknown, keys: Keys): Generator<readonly [words: string, keys: Keys]> {
+function* wordsIn(
+  value: unknown,
+  keys: Keys,
+  choices: ReadonlySet<string>,
+): Generator<readonly [words: string, keys: Keys]> {
   if (typeof value === 'string' || typeof value === 'number') yield [String(value), keys];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const own = [...keys, Array.isArray(value) ? Number(key) : key];
     if (!Array.isArray(value) && /\s/.test(key)) yield [key, own];
     // The list of a choice is one, too.
-    if ((keys.length === 0 && CHOICES.has(key)) || isForThePublic(own)) continue;
-    yield* wordsIn(inner, own);
+    if ((keys.length === 0 && choices.has(key)) || isForThePublic(own)) continue;
+    yield* wordsIn(inner, own, choices);
   }
 }
 

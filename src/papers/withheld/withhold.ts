@@ -1,7 +1,7 @@
 import type { StatedReview } from '../standing/stated.ts';
 import type { Council } from '../council/council.ts';
 import type { Access } from '../../law/access.ts';
-import type { CommitteeKind } from '../../law/bodies.ts';
+import { hasExemptInformation, type CommitteeKind } from '../../law/bodies.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { type Closed, notForPublication } from '../../law/exemption/exemption.ts';
 import {
@@ -86,12 +86,13 @@ export function noteShownFields(
  * the officer is asked. The message has none of its words.
  */
 export function checkOwnDevelopment(
-  { reader }: Pick<Withholding, 'reader'>,
+  { reader, kind }: Pick<Withholding, 'reader' | 'kind'>,
   access: Access,
   text: string,
   place: () => Place,
 ): void {
   if (access.kind !== 'exempt' || access.ownDevelopment !== undefined) return;
+  if (!hasExemptInformation(kind)) return;
   if (!speaksOfOwnDevelopment(text)) return;
   const message =
     'What is withheld speaks of regulation 3. Information about development for which the council may grant itself permission under it is not exempt, whatever the paragraph (Schedule 12A, paragraph 9). Write exempt: false, or "own-development: false" if it is about another regulation.';

@@ -22,6 +22,10 @@ export type RulesHere = {
   readonly exempt: boolean;
   /** Bodies whose decisions can be called in. */
   readonly callIn: boolean;
+  /** Whether the council says anywhere which decisions can be called in, or for how long. */
+  readonly callInRecorded: boolean;
+  /** Whether each report says whether its decision can be called in. */
+  readonly reportsSayCallIn: boolean;
 };
 
 /** A page whose words depend on the rules that there are. */
@@ -32,7 +36,7 @@ export type AboutView = RulesView & { readonly example?: string };
 
 /** The rules of a council's bodies. Of a council that names none yet, those of committees. */
 export function rulesHere(
-  { callIn, governance }: Pick<Council, 'callIn' | 'governance'>,
+  { callIn, governance, templates }: Pick<Council, 'callIn' | 'governance' | 'templates'>,
   committees: readonly Pick<Committee, 'kind'>[],
   today: IsoDate,
 ): RulesHere {
@@ -45,5 +49,7 @@ export function rulesHere(
     executive: kinds.some(isExecutive),
     exempt: kinds.some(hasExemptInformation),
     callIn: kinds.some((kind) => canBeCalledIn(kind, callIn, form)),
+    callInRecorded: callIn.workingDays !== undefined || callIn.bodies !== undefined,
+    reportsSayCallIn: templates.every(({ asks }) => asks.includes('call-in')),
   };
 }

@@ -20,6 +20,9 @@ const TITLES: Readonly<Record<BusinessKind, string>> = {
   'outside-bodies': 'Outside bodies',
 };
 
+/** What a register is called. */
+export const businessTitle = (kind: BusinessKind): string => TITLES[kind];
+
 const ABOUT: Readonly<Record<BusinessKind, string>> = {
   petitions: 'Petitions that agendas and minutes name, and what minutes say became of them.',
   motions: 'Motions that agendas and minutes name, and what minutes say became of them.',

@@ -19,10 +19,12 @@ export function callInNews(index: ArchiveIndex, feed: string): FeedEntry[] {
         ...{ id, day: published, what: 'published', title, url },
         detail: `Under the council’s rules, this can be called in until ${formatLongDate(until)}${hour}. ${taken.replace(/\.$/, '')}`,
       };
-      const made = callIns.flatMap(({ received, parts, outcomes }): FeedEntry[] => [
+      const made = callIns.flatMap(({ received, parts, outcomes, shortfall }): FeedEntry[] => [
         {
           ...{ id: `${id}.received.${received.replace(' ', '.')}`, what: 'published', url },
-          ...{ day: dayOf(received), title: `Called in: ${title}`, detail: partsInWords(parts) },
+          day: dayOf(received),
+          title: `${shortfall ? 'Call-in received' : 'Called in'}: ${title}`,
+          detail: `${partsInWords(parts)}${shortfall ? `. ${shortfall.sentence.replace(/\.$/, '')}` : ''}`,
         },
         ...outcomes.map((outcome): FeedEntry => ({
           ...{ id: `${id}.${outcome.what}.${outcome.on}.${(outcome.parts ?? []).join('.')}` },

@@ -112,17 +112,18 @@ const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
 };
 
 function saidByCallIn(
-  { received, parts, meeting, outcomes }: CallIn,
+  { received, parts, meeting, outcomes, shortfall }: CallIn,
   of: { readonly title: string; readonly url: string },
 ): MatterEntry[] {
   const url = `${of.url}#call-in`;
   return [
     {
       on: received.slice(0, 'YYYY-MM-DD'.length),
-      what: 'Called in',
+      what: shortfall ? 'Call-in received' : 'Called in',
       ...{ ...of, url },
       notes: [
         partsInWords(parts),
+        ...(shortfall ? [shortfall.sentence] : []),
         ...(meeting ? [`Considered at: ${asSentence(meeting.text)}`] : []),
       ],
     },

@@ -25,23 +25,15 @@ import {
   type ReportGroups,
   type Topic,
 } from '../topic-views.ts';
-import type { Link, PageView } from '../views.ts';
+import type { ListGone, ListGoneView } from './list-gone.ts';
+import { partsGone } from './parts-gone.ts';
+import { recordListsGone } from './record-lists-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { hasHistory } from './register-views.ts';
 
-/** At the address of a list that may have been there once, and has nothing to list now. */
-export type ListGoneView = PageView & {
-  /** "Reports of 2026/27 that affect Armley ward". */
-  readonly list: string;
-  /** Where such things are listed. */
-  readonly all: Link;
-};
-
-type ListGone = Pick<ListGoneView, 'url' | 'list' | 'all'>;
-
 /**
  * The lists of one year that papers took with them: where the last report on a ward was taken off or is about another ward now,
- * the address of its list still leads somewhere. The register has no wards, so that each ward and pillar without a report has
+ * the address of its list still leads somewhere, and so does a part of a list that is shorter now. The register has no wards, so that each ward and pillar without a report has
  * such a page, but only for a year in which a report was changed or taken off. Nothing is kept for it from build to build.
  */
 export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'>): ListGoneView[] {
@@ -86,6 +78,8 @@ export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'
     }
   }
   for (const list of listsWithoutPapers(index, changed, yearOf)) add(list);
+  for (const list of recordListsGone({ index, past })) add(list);
+  for (const list of partsGone({ index, past })) add(list);
   return [...gone.values()]
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map((list) => ({

@@ -187,6 +187,21 @@ describe('the printed pack of a meeting', () => {
     assert.equal(gone.length, made.length);
   });
 
+  it('is the agenda alone where all items are spoken, and none where the meeting isn’t held', async () => {
+    const spoken = (day: string, more = '') =>
+      papers.write(
+        `meetings/${COMMITTEE}/${day}/agenda.md`,
+        `---\ntime: "10:00"\nplace: Civic Hall\n${more}items: [{ title: Apologies }]\n---\n`,
+      );
+    spoken('2022-06-08');
+    spoken('2022-06-15', 'cancelled: { reason: There is no business. }\n');
+    const made = await print(papers.folder, '--all');
+    assert.match(made.stdout, /2022-06-08\.pdf: \d pages?, .*\n1 pack made, 1 as it was\.\n$/);
+    const again = await print(papers.folder, '--all');
+    assert.equal(again.stdout, '0 packs made, 2 as they were.\n');
+    for (const day of ['2022-06-08', '2022-06-15']) papers.remove(`meetings/${COMMITTEE}/${day}`);
+  });
+
   it('can be of one report alone', async () => {
     const { folder } = papers;
     const slug = path.basename(REPORT);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   isLate,
   namesAtClose,
+  shortfallOf,
   statesOfParts,
   type CallInRequest,
 } from '../../../src/law/call-in-requests.ts';
@@ -90,6 +91,33 @@ describe('call-ins of parts', () => {
     assert.equal(isLate('2026-02-11', '2026-02-11', closes), false);
     assert.equal(isLate('2026-02-12', '2026-02-11', closes), true);
   });
+
+  for (const [what, request, rules, short] of [
+    ['in time', {}, { needs: 4 }, undefined],
+    ['after the hour of the last day', {}, { closes: '16:30' }, 'after the time for it'],
+    ['after the last day', { received: '2026-02-11' }, {}, 'after the time for it'],
+    ['too few names', {}, { needs: 5 }, 'with 4 of the 5 names that the council’s rule asks for'],
+    [
+      'too few that weren’t withdrawn in time',
+      { withdrawn: [{ name: 'A', on: '2026-02-10' }] },
+      { needs: 4 },
+      'with 3 of the 4 names that the council’s rule asks for',
+    ],
+  ] as const) {
+    it(`says of one that came ${what} ${short === undefined ? 'that it was called in' : 'no more than that it was received'}`, () => {
+      const one = { ...REQUEST, outcomes: [], ...request };
+      const shortfall = shortfallOf(one, '2026-02-10', rules);
+      assert.equal(shortfall?.short, short);
+      const [, { label = '' } = {}] = statesOfParts(
+        ['a', 'b'],
+        { state: 'expired', label: 'Closed' },
+        [{ ...one, ...(shortfall && { shortfall }) }],
+        '2026-03-01',
+      );
+      assert.equal(/^Called in on/.test(label), short === undefined, label);
+      if (short !== undefined) assert.ok(label.endsWith(short), label);
+    });
+  }
 
   it('counts the names that weren’t withdrawn when the time ended', () => {
     assert.equal(namesAtClose(REQUEST, '2026-02-11'), 4);

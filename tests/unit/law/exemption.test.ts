@@ -217,6 +217,9 @@ describe('what is wrong with an exemption', () => {
   it('is that the body has no such information', () => {
     for (const kind of ['parish', 'licensing-hearing'] as const) {
       assert.deepEqual(on(exempt(), kind), ['exemption-not-of-this-body paragraphs']);
+      // What Schedule 12A asks besides isn't asked of a body that it isn't about.
+      const own = on(exempt({ ownDevelopment: true, paragraphs: [] }), kind);
+      assert.deepEqual(own, ['exemption-not-of-this-body paragraphs']);
     }
     const advice = { kind: 'political-advice', reason: 'Advice', review: '2027-05-01' } as const;
     assert.deepEqual(on(advice), ['exemption-not-of-this-body political-advice']);

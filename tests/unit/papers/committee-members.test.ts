@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isAsItWas } from '../../../src/history/register/known-text.ts';
+import { agendaText } from '../../../src/papers/text/paper-text.ts';
+import { sha256OfText } from '../../../src/source/text-digest.ts';
 import { AGENDA, AGENDA_PATH, COMMITTEE, loadCouncil } from './temporary-council.ts';
 
 const MEMBERS = `membership:
@@ -30,6 +33,28 @@ describe('the members of a committee', () => {
       { name: 'S Bentley', represents: 'Weetwood', party: 'Liberal Democrat', role: 'Chair' },
       { name: 'Vacancy' },
     ]);
+  });
+
+  it('are in what the register has of an agenda by their names, whatever a list calls them', async () => {
+    const of = async (name: string) => {
+      const { meetings } = await loadCouncil({
+        'committees/scrutiny.md': committee(
+          'membership: [{ chair: ann-bee, members: [C Gruen] }]\n',
+        ),
+        'people/ann-bee.md': `---\nname: ${name}\n---\n`,
+      });
+      const agenda = meetings[0]?.agenda;
+      assert.ok(agenda);
+      const text = agendaText(agenda.agenda);
+      assert.equal(agenda.textSha256, sha256OfText(text));
+      return { text, said: agenda.saidKey };
+    };
+    const [before, after] = [await of('Ann Bee'), await of('Ann Holloway-Bee')];
+    assert.match(before.text, /^Ann Bee, Chair\nC Gruen$/m);
+    assert.match(after.text, /^Ann Holloway-Bee, Chair$/m);
+    assert.equal(before.said, after.said);
+    const then = { sha256: sha256OfText(before.text.replace('Ann Bee', 'ann-bee')) };
+    assert.equal(isAsItWas(then, { sha256: sha256OfText(after.text), said: after.said }), true);
   });
 
   it('give way to those that an agenda itself has', async () => {

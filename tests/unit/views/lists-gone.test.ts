@@ -31,6 +31,12 @@ const agendaOf = (address: string) => [
   away(2, { kind: 'agenda', address }),
 ];
 
+/** The registers of what is brought to meetings: an agenda may have had the last of each. */
+const REGISTERS = [
+  ...['/declarations/', '/motions/', '/outside-bodies/', '/petitions/', '/questions/'],
+  '/recommendations/',
+];
+
 /** [what, the lines, the addresses that have nothing to list]. */
 const CASES: readonly (readonly [string, readonly RegisterEntry[], readonly string[]])[] = [
   ['where every paper is as it first went out', [line(1, {})], []],
@@ -95,15 +101,17 @@ describe('lists that have nothing to list keep their addresses', async () => {
   for (const [what, lines, expected] of CASES) {
     it(what, () => {
       const lists = listsGone({ index, past: pastOf(lines) });
+      const hasAgenda = lines.some(({ kind }) => kind === 'agenda');
       assert.deepEqual(
         lists.map(({ url }) => url),
-        expected,
+        [...expected, ...(hasAgenda ? REGISTERS : [])].sort(),
       );
     });
   }
 
   it('and say what would be listed, and where such things are', () => {
-    const [, first, ...others] = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
+    const lists = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
+    const [, first, ...others] = lists.filter(({ url }) => !REGISTERS.includes(url));
     assert.deepEqual(
       [first?.title, first?.all.url],
       ['Meetings of Plans Panel in 2021/22', '/committees/plans/'],
@@ -112,5 +120,50 @@ describe('lists that have nothing to list keep their addresses', async () => {
       'Reports of 2021/22 that affect Gipton and Harehills ward',
       '/wards/gipton-and-harehills/',
     ]);
+  });
+
+  it('where minutes were taken off: of everybody whom none of that year name', async () => {
+    const seat = 'seats: [{ ward: Armley, from: 2021-05-08 }]';
+    const council = await loadCouncil(
+      {
+        ...{ ...FILES, 'council.yaml': WARDS },
+        'people/ann-bee.md': `---\nname: Ann Bee\n${seat}\n---\n`,
+      },
+      { today: TODAY },
+    );
+    const address = `${SCRUTINY}minutes/`;
+    const lines = [line(1, { kind: 'minutes', address }), away(2, { kind: 'minutes', address })];
+    const lists = listsGone({
+      index: indexArchive(council.archive as Archive),
+      past: pastOf(lines),
+    });
+    const own = lists.find(({ url }) => url === '/people/ann-bee/2022-23/');
+    assert.equal(own?.title, 'What minutes of 2022/23 say of Ann Bee');
+    assert.equal(own.all.url, '/people/ann-bee/');
+    assert.ok(lists.some(({ url }) => url === '/decisions/2022-23/'));
+  });
+
+  it('parts of a list that is shorter now, and none of one that can’t have had any', () => {
+    const gone = (count: number) =>
+      Array.from({ length: count }, (_, at): RegisterEntry[] => {
+        const address = `${SCRUTINY}gone-${at}/`;
+        return [line(1, { address }), away(2, { address })];
+      });
+    const partsOf = (count: number): string[] =>
+      listsGone({
+        index,
+        past: pastOf(
+          gone(count)
+            .flat()
+            .sort((a, b) => a.number - b.number),
+        ),
+      })
+        .map(({ url }) => url)
+        .filter((url) => /^\/(?:years|committees).*\/\d+\/$/.test(url));
+    assert.deepEqual(partsOf(10), []);
+    const parts = partsOf(80);
+    assert.ok(parts.includes('/years/2022-23/1/'), parts.join());
+    assert.ok(parts.includes('/years/2022-23/2/'));
+    assert.ok(parts.includes('/committees/scrutiny/2022-23/1/'));
   });
 });

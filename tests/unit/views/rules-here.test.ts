@@ -43,11 +43,17 @@ describe('the rules that pages explain', () => {
   for (const [what, kinds, form, rules, laws] of COUNCILS) {
     it(`are those of the bodies there are: ${what}`, () => {
       const here = rulesHere(
-        { callIn: { workingDays: 5 }, governance: form === undefined ? [] : [{ form }] },
+        {
+          callIn: { workingDays: 5 },
+          governance: form === undefined ? [] : [{ form }],
+          templates: [],
+        },
         kinds.map((kind) => ({ kind })),
         '2026-12-01',
       );
-      const said = Object.entries(here).flatMap(([rule, has]) => (has ? [rule] : []));
+      const { callInRecorded, reportsSayCallIn, ...bodies } = here;
+      assert.deepEqual([callInRecorded, reportsSayCallIn], [true, true]);
+      const said = Object.entries(bodies).flatMap(([rule, has]) => (has ? [rule] : []));
       assert.equal(said.join(' '), rules);
       assert.match(
         inspectionPeriodsOf(kinds)
@@ -55,6 +61,22 @@ describe('the rules that pages explain', () => {
           .join('; '),
         laws,
       );
+    });
+  }
+
+  for (const [what, callIn, asks, expected] of [
+    ['nothing', {}, [], [false, false]],
+    ['for how long', { workingDays: 3 }, ['call-in'], [true, true]],
+    ['which bodies', { bodies: ['committee'] }, ['pillars'], [true, false]],
+  ] as const) {
+    it(`say of call-in no more than the council does: ${what}`, () => {
+      const template = { numbering: 'none', asks, fields: [], sections: [] } as const;
+      const { callInRecorded, reportsSayCallIn } = rulesHere(
+        { callIn, governance: [{ form: 'committee-system' }], templates: [template] },
+        [{ kind: 'committee' }],
+        '2026-12-01',
+      );
+      assert.deepEqual([callInRecorded, reportsSayCallIn], expected);
     });
   }
 

@@ -10,7 +10,7 @@ export function papersInFolders(meetings: readonly MeetingFacts[]): PaperText[] 
       ? [
           {
             ...{ kind: 'agenda' as const, address: agenda.agenda.url },
-            ...hash(agenda.textSha256),
+            ...{ ...hash(agenda.textSha256), said: agenda.saidKey },
             items: agenda.agenda.items.map(itemKey),
           },
         ]

@@ -89,7 +89,8 @@ export function papersGoingOut(
     const stated = agendas.get(url);
     if (!stated) continue;
     out.push({
-      ...{ kind: 'agenda', address: url, sha256: stated.textSha256, ...inGit(source) },
+      ...{ kind: 'agenda', address: url, sha256: stated.textSha256, said: stated.saidKey },
+      ...inGit(source),
       items: items.map((item) => itemOf(item, url, items)),
       meeting: { time, place },
       ...reasonOf(stated.stated.changed?.reason),

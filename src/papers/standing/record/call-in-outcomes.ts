@@ -1,5 +1,8 @@
-import { dayOf, type CallInRequest } from '../../../law/call-in-requests.ts';
+import type { IsoDate } from '../../../language/dates.ts';
+import { callInWindow } from '../../../law/call-in.ts';
+import { dayOf, shortfallOf, type CallInRequest } from '../../../law/call-in-requests.ts';
 import type { CallIn, StatedCallIn } from '../../call-in/call-in.ts';
+import type { Day } from '../day.ts';
 import type { MeetingPapers } from './record-papers.ts';
 
 /** What the minutes of scrutiny say became of a call-in. */
@@ -31,6 +34,24 @@ export function withOutcomes(
       source: '',
     })),
   ];
+}
+
+/**
+ * Call-ins with how each isn't as the council's rule asks.
+ * @param published the day on which the decision was published; none where nobody knows it.
+ */
+export function heldAgainstRule(
+  requests: readonly StatedCallIn[],
+  published: IsoDate | undefined,
+  { council, calendar }: Pick<Day, 'council' | 'calendar'>,
+): readonly StatedCallIn[] {
+  if (published === undefined) return requests;
+  const window = callInWindow(published, council.callIn, calendar);
+  if (!window) return requests;
+  return requests.map((one) => {
+    const shortfall = shortfallOf(one, window.until, council.callIn);
+    return shortfall ? { ...one, shortfall } : one;
+  });
 }
 
 /** Call-ins as pages show them. */

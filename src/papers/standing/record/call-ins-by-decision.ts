@@ -28,7 +28,16 @@ export function callInsByDecision(
   callIns: readonly Paper<StatedCallIn>[],
   decisions: readonly Paper<StatedDecision>[],
   minutes: readonly Minutes[],
-  { papers, today }: { readonly papers: MeetingPapers; readonly today: string },
+  {
+    papers,
+    today,
+    unread = NONE,
+  }: {
+    readonly papers: MeetingPapers;
+    readonly today: string;
+    /** Ids of the decisions whose fields can't be read: nobody knows their references. */
+    readonly unread?: ReadonlySet<string>;
+  },
 ): CallInsByDecision & { readonly isUnsure: boolean } {
   const byName = new Map<string, Named>();
   for (const { stated } of decisions) {
@@ -51,6 +60,10 @@ export function callInsByDecision(
     }
     const decision = byName.get(stated.of.toLowerCase());
     const found = decision ? [decision] : minutedOf(stated.of, byMeeting, papers);
+    if (!Array.isArray(found) && mayBeUnread(stated.of, unread)) {
+      isUnsure = true;
+      continue;
+    }
     if (!Array.isArray(found)) {
       find(found.code, 'of', found.message);
       isUnsure = true;
@@ -80,6 +93,12 @@ export function callInsByDecision(
   const outcomesOf = outcomesByDecision(reader, minutes, byName, callInsOf);
   return { callInsOf, outcomesOf, isUnsure };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a name may be that of a decision whose fields can't be read; a minute is named otherwise. */
+const mayBeUnread = (of: string, unread: ReadonlySet<string>): boolean =>
+  unread.size > 0 && !MINUTE.test(of);
 
 const marksOf = (parts: readonly { readonly mark: string }[]): Set<string> =>
   new Set(parts.map(({ mark }) => mark.toLowerCase()));

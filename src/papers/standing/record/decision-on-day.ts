@@ -4,7 +4,7 @@ import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
 import { defined } from '../../council/read-council.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
-import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
+import { callInsOnDay, heldAgainstRule, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
 import { openSince } from '../publication/paper-dates.ts';
 import type { RecordDay } from './record-day.ts';
@@ -29,7 +29,6 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
     );
   }
   const notice = noticeOf(paper, day);
-  const requests = day.callInsOf.get(stated.url) ?? [];
   const outcomes = day.outcomesOf.get(stated.url) ?? [];
   const received = openSince(
     day.dates,
@@ -41,6 +40,7 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
   const published =
     stated.published ??
     (received.kind === 'published' ? (received.first ?? received.date) : undefined);
+  const requests = heldAgainstRule(day.callInsOf.get(stated.url) ?? [], published, day);
   const callInState = callInStateOf(
     { ...stated, ...defined({ published }), parts: stated.parts.map(({ mark }) => mark), find },
     withOutcomes(requests, outcomes),

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision/decision.ts';
+import type { Notice } from '../../notice/notice.ts';
 import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
@@ -17,13 +18,23 @@ export function withoutRecords(
   const others = facts.flatMap(({ kind, url, path, file }) =>
     held.has(file) && kind !== 'call-in' && !known.has(path) ? [{ kind, url, source: path }] : [],
   );
+  const heldDecisions = new Set(decisions.filter(isHeld).map(({ url }) => url));
   return {
     decisions: decisions
       .filter((one) => !isHeld(one))
       .map((one) => (one.callIns.some(isHeld) ? withoutCallIns(one) : one)),
-    notices: notices.filter((one) => !isHeld(one)),
+    notices: notices.filter((one) => !isHeld(one)).map((one) => withoutTitles(one, heldDecisions)),
     checked: [...checked, ...others],
   };
+}
+
+/** A notice that leads to the decisions made of it, without the titles of those that are held back. */
+function withoutTitles(notice: Notice, held: ReadonlySet<string>): Notice {
+  if (!notice.decisions.some(({ url }) => held.has(url))) return notice;
+  const decisions = notice.decisions.map((one) =>
+    held.has(one.url) ? { ...one, text: 'A decision that is being checked' } : one,
+  );
+  return { ...notice, decisions };
 }
 
 function withoutCallIns({ callInState, ...decision }: Decision): Decision {

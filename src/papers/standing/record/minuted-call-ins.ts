@@ -12,7 +12,7 @@ import type { CallInOfMinuted, MinutesOnDay } from '../../minutes/minutes-on-day
 import type { Minute, MinutedDecision } from '../../minutes/minutes.ts';
 import { isStandingBusiness } from '../../minutes/standing-business.ts';
 import type { ContentReader } from '../../reading/reader.ts';
-import { callInsOnDay, withOutcomes } from './call-in-outcomes.ts';
+import { callInsOnDay, heldAgainstRule, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
 import type { RecordDay } from './record-day.ts';
 
@@ -54,7 +54,8 @@ function callInsOf(
       reader.diagnostics.push(diagnose('call-in-facts', place, message));
     };
     const url = `${minutes.url}#${block.id}`;
-    const requests = day.callInsOf.get(url) ?? [];
+    const published = minutes.decisionsPublished;
+    const requests = heldAgainstRule(day.callInsOf.get(url) ?? [], published, day);
     const outcomes = day.outcomesOf.get(url) ?? [];
     const isCalledIn = requests.length + outcomes.length > 0;
     const canBe =
@@ -77,7 +78,6 @@ function callInsOf(
       );
       continue;
     }
-    const published = minutes.decisionsPublished;
     const callIn = statedIn(said);
     const state =
       published === undefined && callIn.kind === 'open' && !isCalledIn

@@ -15,6 +15,8 @@ export type RecordDay = Pick<
     readonly committees: CommitteesBySlug;
     readonly decisions: readonly Paper<StatedDecision>[];
     readonly notices: readonly Paper<StatedNotice>[];
+    /** Ids of the decisions whose fields can't be read. */
+    readonly unread: ReadonlySet<string>;
     /** Whether a call-in can't be read, so that nobody knows what it is of. */
     readonly isUnsureOfCallIns: boolean;
     readonly papers: MeetingPapers;

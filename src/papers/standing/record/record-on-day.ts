@@ -55,9 +55,16 @@ export function recordOnDay(
   notices.sort((a, b) => compareText(a.stated.url, b.stated.url));
   onlyOnce(notices, ({ id }) => id, 'id');
   onlyOnce(decisions, ({ reference }) => reference, 'reference');
+  const unread = new Set(
+    facts.flatMap(({ kind, path, record }) =>
+      kind === 'decision' && !record ? [path.replace(/^decisions\/|\.md$/g, '')] : [],
+    ),
+  );
   const known = { people: day.people, wards: day.council.wards };
   for (const one of callIns) checkCallInNames(one, day.committees, known);
-  const made = callInsByDecision(reader, callIns, decisions, minutes, { papers, today: day.today });
+  const made = callInsByDecision(reader, callIns, decisions, minutes, {
+    ...{ papers, today: day.today, unread },
+  });
   const recordDay: RecordDay = {
     ...{
       council: day.council,
@@ -68,7 +75,7 @@ export function recordOnDay(
     },
     dates: day.dates,
     changesOf: (paper) => lastChangeOf(day, paper),
-    ...{ committees: day.committees, decisions, notices, papers },
+    ...{ committees: day.committees, decisions, notices, papers, unread },
     callInsOf: made.callInsOf,
     outcomesOf: made.outcomesOf,
     isUnsureOfCallIns:

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { papersOnDay } from '../../../../src/facts/papers-on-day.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
-import { loadArchive } from '../../../support/load-archive.ts';
+import { holdBack } from '../../../../src/papers/standing/held-back.ts';
+import { loadArchive, NO_DIGESTS } from '../../../support/load-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { NO_INSPECTOR } from '../temporary-council.ts';
 
@@ -140,4 +142,79 @@ describe('a record that leaves something to what is known elsewhere', () => {
     const notice = archive?.record.notices.find(({ id }) => id === 'KD108');
     assert.deepEqual(notice?.members, ['Ann Holloway', 'Hamza Bell']);
   });
+
+  const DECISION = 'decisions/2026/od-26-032.md';
+  const PASSAGE =
+    '\n::: exempt\nparagraphs: [3]\nreason: A bidder.\npublic-interest: Prices would rise.\nreview: 2027-01-01\n---\nThe Heronsgate Group offered less.\n:::\n';
+  const field = (line: string) => (text: string) => text.replace(/^title:/m, `${line}\ntitle:`);
+  /** What is held back of one file, and what is looked for of it. */
+  const heldOf = async (path: string, change: (text: string) => string) => {
+    const input = changed({ [path]: change });
+    const { facts, onDay, diagnostics } = await papersOnDay({
+      ...{ input, today: '2026-03-16', inspector: NO_INSPECTOR },
+      ...{ digests: NO_DIGESTS, bodies: true },
+      dates: () => ({ kind: 'unknown', why: 'no-repository' }),
+    });
+    assert.ok(onDay);
+    const { stopsAll, held } = holdBack(input, onDay.archive, facts, diagnostics);
+    const own = facts.withholding.find((one) => one.path === path);
+    const { withheld = [] } = (await own?.read()) ?? {};
+    const texts = withheld.flatMap((one) => ('text' in one ? one.text : []));
+    return { stopsAll, held: held.map(({ what }) => what), texts: texts.join('\n') };
+  };
+
+  for (const [what, path, change, isLookedFor] of [
+    ['a misspelt field', DECISION, field('wardz: all'), /^$/],
+    ['fields that can’t be read', DECISION, field('reasons: "Too'), /highest scoring bidder/],
+    [
+      'a field that may say that it is exempt',
+      DECISION,
+      field('exemtp: true'),
+      /highest scoring bidder/,
+    ],
+    [
+      'a field that says it in its words',
+      DECISION,
+      field('status: Confidential'),
+      /highest scoring bidder/,
+    ],
+    [
+      'a passage that doesn’t end',
+      DECISION,
+      (text: string) => `${text}\n::: exempt\nNo end.\n`,
+      /No end/,
+    ],
+    [
+      'a misspelt passage',
+      DECISION,
+      (text: string) => `${text}\n::: exemt\nA bid.\n:::\n`,
+      /A bid/,
+    ],
+    [
+      'a misspelt field and a passage',
+      DECISION,
+      (text: string) => field('wardz: all')(text) + PASSAGE,
+      /^(?![^]*scoring bidder)[^]*The Heronsgate Group/,
+    ],
+    [
+      'a misspelt field',
+      'notices/kd113-depot.md',
+      (text: string) => text.replace('matter:', 'mater:'),
+      /^$/,
+    ],
+    ['a passage', 'notices/kd113-depot.md', (text: string) => text + PASSAGE, /Heronsgate Group/],
+    [
+      'a misspelt field',
+      'call-ins/2026-02-10-bus-shelters.md',
+      (text: string) => text.replace('received:', 'receivd:'),
+      /^$/,
+    ],
+  ] as const) {
+    it(`holds back a paper with ${what} alone, and knows what of it is exempt: ${path}`, async () => {
+      const { stopsAll, held, texts } = await heldOf(path, change);
+      assert.equal(stopsAll, false);
+      assert.equal(held.length, 1, held.join());
+      assert.match(texts.trim(), isLookedFor);
+    });
+  }
 });

@@ -1,0 +1,12 @@
+import type { Link, PageView } from '../views.ts';
+
+/** At the address of a list that may have been there once, and has nothing to list now. */
+export type ListGoneView = PageView & {
+  /** "Reports of 2026/27 that affect Armley ward". */
+  readonly list: string;
+  /** Where such things are listed. */
+  readonly all: Link;
+};
+
+/** A list without what every page has. */
+export type ListGone = Pick<ListGoneView, 'url' | 'list' | 'all'>;
