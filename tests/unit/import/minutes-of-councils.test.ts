@@ -25,7 +25,7 @@ describe('sentences of votes and decisions, as councils write them', () => {
     ],
     'a sentence for each side': [
       'Councillors Ince, Li and Sallis voted for the motion. Councillor Pyke voted against.\nOn being put to the vote the motion was declared CARRIED.',
-      'For: Councillors Ince, Li and Sallis\nAgainst: Councillor Pyke\nCARRIED.',
+      'For: Councillors Ince, Li and Sallis\nAgainst: Councillor Pyke\nOn being put to the vote the motion was declared CARRIED.',
     ],
     'who voted in brackets after RESOLVED': [
       'RESOLVED (For: Councillors Ince, Li and Sallis; Against: Councillor Pyke):\n\tThat it be refused.',

@@ -69,7 +69,7 @@ describe('what minutes in other styles say', () => {
     ],
     'one who abstained, after the decision': [
       '54\tRoads\nRESOLVED – That it be noted.\nCouncillor Pyke abstained from voting on this item.',
-      'RESOLVED – That it be noted.\nRecorded as abstaining: Councillor Pyke',
+      'RESOLVED – That it be noted.\nCouncillor Pyke abstained from voting on this item.',
     ],
     'a deferral without a subject': [
       '54\tRoads\nDEFERRED to the meeting on 17 March 2026.',

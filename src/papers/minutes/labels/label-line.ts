@@ -1,4 +1,5 @@
 import type { MinuteLabel } from '../minutes.ts';
+import type { Voter } from './voters-in-words.ts';
 
 /** What a line of minutes says, where it begins with a label. */
 export type LabelLine =
@@ -19,6 +20,7 @@ export type LabelLine =
   | {
       readonly kind: 'result';
       readonly result: 'carried' | 'lost' | 'fell' | 'withdrawn';
+      readonly on?: 'amendment';
       readonly rest: string;
     }
   | {
@@ -36,6 +38,8 @@ export type LabelLine =
       readonly rest: string;
     }
   | { readonly kind: 'recorded'; readonly option: RecordedOption; readonly rest: string }
+  /** Single votes in a sentence that says nothing else. */
+  | { readonly kind: 'voters'; readonly voters: readonly Voter[] }
   | {
       readonly kind: 'labelled';
       readonly label: MinuteLabel;

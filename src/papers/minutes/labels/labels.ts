@@ -4,6 +4,7 @@ import type { MinuteLabel } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
 import { nearlyLabel } from './nearly-label.ts';
 import { recorded, result, side } from './vote-labels.ts';
+import { votersOfLine } from './voters-in-words.ts';
 
 /** Labels that a colon ends, with the other words for each. */
 const WITH_COLON: readonly (readonly [
@@ -61,6 +62,8 @@ function interest(rest: string): LabelLine {
 /** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
 export function labelIn(line: string): LabelLine | undefined {
   if (!MAY_BE_LABEL.test(line)) return undefined;
+  const voters = votersOfLine(plainLine(line));
+  if (voters) return { kind: 'voters', voters };
   const isKnown = mayBeKnown(line);
   // A misspelt label ends like one, near its beginning.
   if (!isKnown && !/[:：–—]|--|- |-$/.test(line.slice(0, MOST_OF_LABEL))) return undefined;
@@ -78,7 +81,7 @@ const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `it and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
+  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
   agreed noted moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
@@ -107,8 +110,8 @@ function withoutMarks(line: string): string {
 
 function known(line: string): LabelLine | undefined {
   if (!BEGINS_WITH_LETTER.test(line)) return item(line);
-  // With "the" only a result begins: "The amendment was lost."
-  if (/^the /i.test(line)) return result(line);
+  // With "the" only a result begins: "The amendment was lost.", and with "on being put" too.
+  if (/^(?:the|(?:up)?on) /i.test(line)) return result(line);
   return (
     decision(line) ??
     moved(line) ??
