@@ -45,7 +45,7 @@ describe('sentences of votes and decisions, as councils write them', () => {
     ],
     'figures in brackets below': [
       'RESOLVED:- That it be noted.\n(Voting: 3 for, 1 against)',
-      'RESOLVED:- That it be noted.\nVote: 3 for, 1 against',
+      'RESOLVED:- That it be noted.\n(Voting: 3 for, 1 against)',
     ],
     'who proposed it and how it was voted, after what was resolved': [
       'RESOLVED to close the hall. Proposed Cllr Sallis, seconded Cllr Li. Vote: 2 for, 1 against.',

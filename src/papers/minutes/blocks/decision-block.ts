@@ -49,9 +49,10 @@ export function addDecision(
   );
   const start = segment.more.length > 0 ? segment.moreLine - 1 : segment.line;
   making.keep(source, start, rendered);
+  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : undefined;
   const to = new Map<string, string>();
   const parts = rendered.parts.map(({ mark, id: own, text, within }): DecisionPart => {
-    const whom = recommendedTo(text) ?? (within === undefined ? undefined : to.get(within));
+    const whom = recommendedTo(text) ?? (within === undefined ? ofAll : to.get(within));
     if (whom !== undefined) to.set(mark, whom);
     return { mark, id: own, text, ...(whom !== undefined && { recommendedTo: whom }) };
   });
@@ -65,6 +66,10 @@ export function addDecision(
   making.vote = undefined;
   making.moved = undefined;
 }
+
+/** "RESOLVED to RECOMMEND to Full Council" above its parts: all of them go there. */
+const ABOVE_PARTS =
+  /^(?!\(?[a-z\d]{1,3}[).]).*(?:\brecommend(?:ed)? to [^:.;]{2,80}|\bbe recommended(?: to)?|\brecommended that)(?: that)?[:,]? ?[–-]?$/i;
 
 /** Whether a vote says its form already, and the words no more than the form. */
 function isSaid(vote: VoteDraft | undefined, words: string): boolean {

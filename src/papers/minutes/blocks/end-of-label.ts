@@ -11,6 +11,16 @@ const OTHER_BLOCK = /^[ \t]*(?:[-*•+][ \t]|\d{1,9}[.)][ \t]|\||#{1,6}[ \t]|:{3
 export const labelOf = (line: string): LabelLine | undefined =>
   QUOTATION.test(line) ? undefined : labelIn(line);
 
+/** "AGREED nem. con." above "1. that the fee be £5": what was agreed is in the parts below. */
+export function aboveParts(lines: readonly string[], at: number): LabelLine | undefined {
+  const line = lines[at] ?? '';
+  if (!/^[ *_]{0,6}(?:AGREED|NOTED|DECIDED)\b/.test(line) || line.length > 120) return undefined;
+  const below = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+  if (below === undefined || !isPart(below)) return undefined;
+  const label = labelOf(line.replace(/[.:]?[ *_]*$/, ':').replace(/^[ *_]+/, ''));
+  return label?.kind === 'decision' && label.rest === '' ? label : undefined;
+}
+
 /** Where what belongs to a label ends: the line after its last one. */
 export function endOfLabel(
   lines: readonly string[],

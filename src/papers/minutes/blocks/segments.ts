@@ -1,6 +1,6 @@
 import { cellsOf } from '../../../source/markdown/table-rows.ts';
 import type { LabelLine } from '../labels/label-line.ts';
-import { endOfLabel, FENCE, HEADING, labelOf } from './end-of-label.ts';
+import { aboveParts, endOfLabel, FENCE, HEADING, labelOf } from './end-of-label.ts';
 import { voteTable, type UnclearTable, type VoteTable } from '../labels/vote-table.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
@@ -78,7 +78,7 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       at += typed.rows - 1;
       continue;
     }
-    const found = fence === undefined ? labelOf(line) : undefined;
+    const found = fence === undefined ? (labelOf(line) ?? aboveParts(lines, at)) : undefined;
     const label = found && isOnlyAbove(found, lines.slice(at + 1)) ? undefined : found;
     if (label && label.kind !== 'unclear') {
       endText();

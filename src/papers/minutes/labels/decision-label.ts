@@ -107,7 +107,14 @@ export function decision(line: string): LabelLine | undefined {
     }
   }
   const separator = SEPARATED.exec(rest)?.[0];
-  const text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
+  let text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
+  // "RESOLVED: (by 2 votes to 1)", above or before what was decided.
+  const bracket =
+    vote === undefined ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|to\b|[–—-])/i.exec(text) : null;
+  if (bracket?.[1] !== undefined && isVote(bracket[1])) {
+    vote = bracket[1];
+    text = text.slice(bracket[0].length).replace(/^[–—-]+ ?/, '');
+  }
   const end = vote === undefined ? null : OTHERWISE_AT_END.exec(text);
   if (end?.[1] !== undefined && vote !== undefined && /\bunanim/i.test(vote)) vote += `, ${end[1]}`;
   const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);

@@ -67,7 +67,7 @@ export function labelIn(line: string): LabelLine | undefined {
   const isKnown = mayBeKnown(line);
   // A misspelt label ends like one, near its beginning.
   if (!isKnown && !/[:：–—]|--|- |-$/.test(line.slice(0, MOST_OF_LABEL))) return undefined;
-  const plain = withoutMarks(plainLine(line));
+  const plain = withoutMarks(plainLine(line)).replace(/^\\(?=[[(])/, '');
   return (isKnown ? known(plain) : undefined) ?? nearlyLabel(plain);
 }
 
@@ -92,7 +92,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Not a list, a quotation, a heading or a table. Asked of every line. */
-const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?[\p{L}([]/u;
+const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?\\?[\p{L}([]/u;
 
 /** A line without the first pair of marks that its beginning opens. */
 function withoutMarks(line: string): string {
@@ -109,7 +109,9 @@ function withoutMarks(line: string): string {
 }
 
 function known(line: string): LabelLine | undefined {
-  if (!BEGINS_WITH_LETTER.test(line)) return item(line);
+  const vote = VOTE_BY.exec(line);
+  if (vote) return { kind: 'vote', rest: `${vote[1] ?? ''}: ${vote[2] ?? ''}` };
+  if (!BEGINS_WITH_LETTER.test(line)) return inBrackets(line) ?? item(line);
   // With "the" only a result begins: "The amendment was lost.", and with "on being put" too.
   if (/^(?:the|(?:up)?on) /i.test(line)) return result(line);
   return (
@@ -124,6 +126,17 @@ function known(line: string): LabelLine | undefined {
     result(line) ??
     firstOf(line)
   );
+}
+
+/** "Vote by show of hands: 5–0–0", in brackets or not. */
+const VOTE_BY =
+  /^[([]?(?:vote|voting)(?: was)? ((?:by |on )(?:a )?(?:show of hands|ballot|roll[- ]call|recorded vote)): ?([^()[\]]{1,200}?)[)\]]?\.?$/i;
+
+/** "(Vote: 5 for, 2 against)" */
+function inBrackets(line: string): LabelLine | undefined {
+  const inside = /^[([](vot(?:e|es|ing)\b[^()[\]]{1,400})[)\]]\.?$/i.exec(line)?.[1];
+  const label = inside === undefined ? undefined : firstOf(inside);
+  return label?.kind === 'vote' ? label : undefined;
 }
 
 const BEGINS_WITH_LETTER = /^\p{L}/u;

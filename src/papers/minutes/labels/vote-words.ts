@@ -87,7 +87,8 @@ export function figuresIn(said: string): Figures | undefined {
   if (found['for'] !== undefined || found['against'] !== undefined) return found;
   const pair = new RegExp(`\\b${N} (?:votes? )?to ${N}\\b`, 'i').exec(text);
   const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—:-] ?(\d{1,4})(?: ?[–—:-] ?(\d{1,4}))?\)?\.?$/.exec(
-    text.trim(),
+    // "on a show of hands: 5–0–0"
+    text.trim().replace(/^[\p{L} ]{2,60}: ?/u, ''),
   );
   const [, yes, no, none] = pair ?? dashes ?? [];
   if (yes === undefined || no === undefined) return undefined;

@@ -78,6 +78,48 @@ describe('whose votes minutes name in words', () => {
   }
 });
 
+describe('a decision whose parts are below it', () => {
+  const CASES: readonly (readonly [why: string, body: string, parts: readonly string[]])[] = [
+    [
+      'agreed, after how it was voted',
+      'AGREED nem. con.\n\n1. that it be so; and\n2. that it be more.',
+      ['1', '2'],
+    ],
+    ['noted', '**NOTED**\n\n(a) the report; and\n(b) the figures.', ['a', 'b']],
+    [
+      'all recommended to one body',
+      'RESOLVED to RECOMMEND to Full Council\n(a) that it be approved; and\n(b) that it be paid.',
+      ['a to Full Council', 'b to Full Council'],
+    ],
+    [
+      'of which one is recommended',
+      'RESOLVED – (a) That it be noted; and\n(b) That Council be recommended to approve it.',
+      ['a', 'b to Council'],
+    ],
+    [
+      'about recommendations',
+      'RESOLVED – That the recommendations to Council be noted and that:\n\n1. it be so;\n2. it be more.',
+      ['1', '2'],
+    ],
+  ];
+  for (const [why, body, parts] of CASES) {
+    it(why, async () => {
+      const [decision] = blocksOf(await minutesOf(oneMinute(body)), 'decision');
+      assert.deepEqual(
+        decision?.parts.map(({ mark, recommendedTo: to }) =>
+          to === undefined ? mark : `${mark} to ${to}`,
+        ),
+        parts,
+      );
+    });
+  }
+
+  it('is none where nothing is below it', async () => {
+    const read = await minutesOf(oneMinute('AGREED unanimously.\n\nMembers then left.'));
+    assert.deepEqual(blocksOf(read, 'decision'), []);
+  });
+});
+
 describe('a vote whose result names the amendment', () => {
   it('is on the amendment, and is not the vote on what was decided', async () => {
     const { minutes } = await minutesOf(
