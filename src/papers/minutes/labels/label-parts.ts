@@ -67,7 +67,7 @@ const WENT_WITHIN =
   /(?:[,;.–—]|\b(?:and|but|he|she|they|who|then|therefore|accordingly|subsequently|had|having))[ ]+(left|withdrew from|withdrawn from|remained in|stayed in) the (?:room|meeting|chamber|hall)\b(?! (?:after|following|at the (?:end|close|conclusion)|once|when the (?:item|meeting) (?:had )?(?:ended|closed)))/iu;
 
 /** Whether words that go on after it say that the member left or stayed; none where they say neither. */
-function wentWithin(nature: string): boolean | undefined {
+export function wentWithin(nature: string): boolean | undefined {
   const found = WENT_WITHIN.exec(nature.slice(0, 1_000))?.[1];
   return found === undefined ? undefined : /^(?:left|withdr)/i.test(found);
 }
