@@ -150,6 +150,15 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
         rest,
       );
       const note = cut ? rest.slice(cut.index + cut[0].length) : '';
+      if (rest === '') {
+        const word = label.kind === 'left' ? 'Left' : 'Joined';
+        making.say(
+          'minutes-label-unclear',
+          line,
+          `Nobody is named here. Write "${word}: Desmond Pyke", or delete the line.`,
+        );
+        break;
+      }
       for (const printed of namesIn(cut ? rest.slice(0, cut.index) : rest).names) {
         making.blocks.push({
           kind: label.kind,

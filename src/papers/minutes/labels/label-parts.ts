@@ -9,7 +9,7 @@ export type Movers = { readonly by: string; readonly seconder?: string; readonly
 export function moversIn(rest: string): Movers {
   // A second label of the line may be bold too.
   const text = plainLine(rest.replace(/\*\*|__/g, ''));
-  const second = /[.,;]? ?(?:and )?\b(?:seconded|seconder)(?: by)? ?[:–—]? /i.exec(text);
+  const second = /[.,;]? ?(?:and )?(?:\bsecond(?:ed|er)(?: by)? ?[:–—]?|\bsecond ?:) /i.exec(text);
   if (!second) {
     const { name, words } = nameAndWords(text);
     return { by: name, words };

@@ -82,7 +82,7 @@ const MOST_OF_LABEL = 120;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
-  agreed noted moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
+  agreed noted move propose moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
   outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
@@ -156,7 +156,7 @@ function firstOf(line: string): LabelLine | undefined {
 }
 
 const MOVED = new RegExp(
-  `^(moved|proposed|mover|proposer|seconded|seconder)(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
+  `^(moved|proposed|mover|proposer|seconded|seconder|move(?= ?:)|propose(?= ?:)|second(?= ?:))(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
   'iu',
 );
 

@@ -183,6 +183,13 @@ const ROWS: readonly Row[] = [
   ['one who abstained alone', oneMinute('Abstained: Pyke\nCarried'), ['vote-one-sided']],
   ['a decision that says nothing', oneMinute('RESOLVED –'), ['minutes-label-unclear']],
   ['nobody moved it', oneMinute('Moved:'), ['minutes-label-unclear']],
+  ['nobody left', oneMinute('Left:\n\nRESOLVED – That it be noted.'), ['minutes-label-unclear']],
+  ['who moves', oneMinute('Move: Winifred Latchford. Second: Ottoline Varga.'), []],
+  [
+    'a heading without its marks, of the only minute',
+    '---\nstatus: draft\npresent: [Winifred Latchford]\n---\n\n54 School Places\n\nRESOLVED – That it be noted.\n',
+    ['minutes-label-unclear'],
+  ],
   ['seconded without a motion', oneMinute('Seconded: Li'), ['minutes-label-unclear']],
   ['an interest without its nature', oneMinute('Interest: Pyke'), ['minutes-label-unclear']],
   ['a fate that isn’t known', oneMinute('Item: vanished'), ['minutes-label-unclear']],
