@@ -1,7 +1,7 @@
 import type { Vote, VoteSide } from '../minutes.ts';
-import type { SideName } from '../labels/label-line.ts';
+import type { SideName, Voter } from '../labels/label-line.ts';
 import { nameKey, namesIn } from '../name-list.ts';
-import { votersInWords, type Voter } from '../labels/voters-in-words.ts';
+import { votersInWords } from '../labels/voters-in-words.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 
 /** A vote while its lines are read. */

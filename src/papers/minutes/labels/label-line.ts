@@ -1,5 +1,4 @@
 import type { MinuteLabel } from '../minutes.ts';
-import type { Voter } from './voters-in-words.ts';
 
 /** What a line of minutes says, where it begins with a label. */
 export type LabelLine =
@@ -59,5 +58,8 @@ export type RecordedOption = 'for' | 'against' | 'abstained' | 'not-voting';
 
 /** A colon or a dash of any kind; a hyphen only between blanks or at the end, so that "Vote-by-vote" has none. */
 export const SEPARATOR = '(?: ?(?:[:：;]|[–—―‒−‑]| -{1,3}(?= |$)|-{2,3}|-(?= |$))){1,4} ?';
+/** A member whose own vote is said in words: "Councillors Khan and O'Dwyer voting against". */
+export type Voter = { readonly printed: string; readonly option: RecordedOption };
+
 /** A colon, and a dash after it. */
 export const COLON = ' ?[:：](?: ?[–—-]{1,3}(?= |$))? ?';

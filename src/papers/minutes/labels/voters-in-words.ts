@@ -1,8 +1,5 @@
 import { namesIn, plainLine } from '../name-list.ts';
-import type { RecordedOption } from './label-line.ts';
-
-/** Members whose own vote is said in words: "Councillors Khan and O'Dwyer voting against". */
-export type Voter = { readonly printed: string; readonly option: RecordedOption };
+import type { RecordedOption, Voter } from './label-line.ts';
 
 const TITLE =
   '(?:Councillors?|Cllrs?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Sir|Dame|Lord|Lady|Baroness|Alderman)';

@@ -6,7 +6,7 @@ import { interestIn, itemIn, moversIn } from '../../../../src/papers/minutes/lab
 import { labelIn } from '../../../../src/papers/minutes/labels/labels.ts';
 import { partOf, readHeading } from '../../../../src/papers/minutes/labels/minute-heading.ts';
 import { nameKey, namesIn } from '../../../../src/papers/minutes/name-list.ts';
-import type { Voter } from '../../../../src/papers/minutes/labels/voters-in-words.ts';
+import type { Voter } from '../../../../src/papers/minutes/labels/label-line.ts';
 import { figuresIn, formIn } from '../../../../src/papers/minutes/labels/vote-words.ts';
 
 /** A label as "kind key=value …", and what is after it. */
