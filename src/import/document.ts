@@ -40,6 +40,10 @@ export type Paragraph = {
   readonly continues?: boolean;
   /** It is a caption of the table or picture beside it. */
   readonly isCaption?: boolean;
+  /** Of a quotation. */
+  readonly isQuoted?: boolean;
+  /** Of a list of terms: a term, what it means, or a further paragraph of that. */
+  readonly ofTerms?: 'term' | 'meaning' | 'more';
   /** A line is empty above it: said of plain text alone. */
   readonly isApart?: boolean;
 };

@@ -95,7 +95,7 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   const committees = tree.committees.flatMap((path) => readCommittee(reader, path, slugs) ?? []);
   checkCircles(reader, committees);
   // No meeting is read with people: who is meant by a name is found out on the day.
-  const people = council ? readPeople(reader, tree.people, council) : [];
+  const people = council ? readPeople(reader, tree.people, council, tree.misnamed) : [];
   if (council && tree.council !== undefined)
     checkCallInTime(reader, tree.council, council, committees);
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });

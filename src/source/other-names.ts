@@ -3,6 +3,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   place: ['venue', 'location', 'room', 'held-at', 'where'],
   time: ['start', 'start-time', 'starts', 'starts-at', 'hour', 'begins'],
   'report-of': ['author', 'report-by', 'report-from', 'reported-by', 'director', 'officer'],
+  appendices: ['appendix', 'annex', 'annexes', 'attachments', 'enclosures', 'annexures'],
   title: ['heading', 'subject', 'headline'],
   published: ['publication-date', 'date-published', 'published-on', 'publish-date'],
   url: ['link', 'website', 'web', 'web-address', 'href'],
@@ -26,4 +27,112 @@ export function meantByOtherName(key: string, known: readonly string[]): string 
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   return known.find((name) => OTHER_NAMES[name]?.includes(written) === true);
+}
+
+/**
+ * Where the things are said that officers write as a field of a paper that hasn't it: by what the schema describes, and the name of the
+ * field as other programs and printed papers call it.
+ */
+const ELSEWHERE: Readonly<Record<string, readonly (readonly [names: string, where: string])[]>> = {
+  Agenda: [
+    [
+      'chair chairman chairperson vice-chair members councillors membership-list',
+      'Who sits on the committee is in membership: of its file in committees. Take this line out',
+    ],
+    [
+      'apologies present attendance absent minutes substitutes',
+      'Who was there is said by minutes.md beside the agenda. Take this line out',
+    ],
+    [
+      'title name committee body meeting',
+      'The committee is the folder that the meeting is in, and its name is in its file in committees. Take this line out',
+    ],
+    [
+      'notes note introduction description text',
+      'What is to be read above the items is text below the fields. Write it there',
+    ],
+  ],
+  Report: [
+    [
+      'committee body meeting decision-maker',
+      'The committee is the folder that the meeting is in. Take this line out',
+    ],
+    [
+      'contact contact-officer email phone',
+      'Whom to ask is in contact: of the agenda, or of council.yaml. Take this line out',
+    ],
+    [
+      'item number agenda-item',
+      'The number of the item is given by its place in agenda.md. Take this line out',
+    ],
+  ],
+  Committee: [
+    [
+      'chair chairman chairperson vice-chair vice-chairman members councillors co-opted',
+      'It belongs to a list with a first day. Write membership: with from:, chair: and members: below it',
+    ],
+    [
+      'description about remit summary terms-of-reference text',
+      'What the committee does is text below the fields. Write it there',
+    ],
+    ['slug id key url address', 'The address is the name of the file. Take this line out'],
+    [
+      'email contact phone officer clerk',
+      'Whom to ask is in contact: of an agenda, or of council.yaml. Take this line out',
+    ],
+    [
+      'meetings dates calendar',
+      'Each meeting is a folder with an agenda, named by its day, in the folder of the committee in meetings. Take this line out',
+    ],
+  ],
+  Council: [
+    ['email phone telephone tel address', 'It belongs to contact:. Write it below that'],
+    [
+      'councillors members people parties leader mayor',
+      'Each councillor has a file in people, and offices are in membership: of a committee. Take this line out',
+    ],
+    ['committees boards panels', 'Each committee has a file in committees. Take this line out'],
+    ['meetings agendas', 'Each meeting is a folder in meetings. Take this line out'],
+  ],
+  Minutes: [
+    [
+      'chair chairman chairperson vice-chair',
+      'Write "chair" after the name in present:, with a comma before it',
+    ],
+    [
+      'resolutions decisions resolved votes',
+      'What was decided is in the text below the fields. Begin a line there with "RESOLVED – That …"',
+    ],
+    [
+      'title committee body meeting',
+      'The committee is the folder that the meeting is in. Take this line out',
+    ],
+  ],
+};
+
+/** Of a paper whose state is a field elsewhere. */
+const STATE = /^(?:status|draft|final|version|state)$/;
+const OF_TEXT =
+  /^(?:summary|recommendations?|purpose|background|introduction|conclusions?|(?:financial|legal|equality|risk|climate)(?:-implications)?|implications|consultation|options(?:-considered)?|risks|reasons)$/;
+
+/**
+ * Where what a field says belongs, as a sentence with what to do; none where nobody knows.
+ * @param kind the title of the schema
+ * @param key the name of the field, as it is written
+ */
+export function belongsElsewhere(kind: string | undefined, key: string): string | undefined {
+  if (kind === undefined) return undefined;
+  const written = key
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const found = ELSEWHERE[kind]?.find(([names]) => names.split(' ').includes(written));
+  if (found) return `There is no field "${key}". ${found[1]}.`;
+  if ((kind === 'Report' || kind === 'Agenda') && STATE.test(written))
+    return `There is no field "${key}". A paper is published as it is in this folder: one that isn’t ready is kept elsewhere. Take this line out.`;
+  if (kind === 'Report' && OF_TEXT.test(written)) {
+    const words = written.charAt(0).toUpperCase() + written.slice(1).replaceAll('-', ' ');
+    return `There is no field "${key}". It is a section of the text below the fields. Write it there, below its heading: "## ${words}".`;
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
-import { meantByOtherName } from './other-names.ts';
+import { belongsElsewhere, meantByOtherName } from './other-names.ts';
 import { choiceAsField, choicesMeant } from './meant-choices.ts';
 import {
   exampleOf,
@@ -135,11 +135,12 @@ function explainIssue(
         file.placeOf(path, 'key'),
         isOfExemption(path)
           ? unknownOfExemption(known, near)
-          : (choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
-              (isDayOfMeeting(key, near, file)
+          : ((issue.path.length === 0 ? belongsElsewhere(schema.meta()?.title, key) : undefined) ??
+              choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
+              (isDayOfMeeting(key, file)
                 ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
                 : (ofOtherShape(key, present, shapesWith(schema, issue.path, file.data, key)) ??
-                  unknownField(key, known, near)))),
+                  unknownField(key, known, { near, present })))),
         fix,
       );
     });
@@ -217,8 +218,7 @@ function nameAdvice(
 }
 
 /** "date: 2022-05-11" in a paper of a meeting. */
-const isDayOfMeeting = (key: string, near: string | undefined, { path }: SourceFile): boolean =>
-  near === undefined &&
+const isDayOfMeeting = (key: string, { path }: SourceFile): boolean =>
   /^(?:date|day|meeting[-_ ]?date|date[-_ ]of[-_ ]meeting)$/i.test(key) &&
   /(?:^|[\\/])meetings[\\/]/.test(path);
 
@@ -238,7 +238,14 @@ function ofOtherShape(
   return `The field "${key}" can’t be used with ${quoted(others)}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
 }
 
-function unknownField(key: string, known: readonly string[], near: string | undefined): string {
+function unknownField(
+  key: string,
+  known: readonly string[],
+  { near, present }: { readonly near: string | undefined; readonly present: readonly string[] },
+): string {
+  const other = near === undefined ? meantByOtherName(key, known) : undefined;
+  if (other !== undefined && present.includes(other))
+    return `There is no field "${key}". It is called ${other} here, and that is written already. Put what is right there, and take this line out.`;
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';
   return near
     ? `There is no field "${key}". Did you mean "${near}"?`

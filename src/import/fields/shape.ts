@@ -75,6 +75,8 @@ const SENTENCE = /[.;:]\s*$/;
 export function looksLikeHeading(block: Block, next: Block | undefined): block is Paragraph {
   if (block.kind !== 'paragraph' || block.heading !== undefined || block.isCaption || block.isTitle)
     return false;
+  // A term and a quotation may be bold, or in capitals.
+  if (block.ofTerms !== undefined || block.isQuoted === true) return false;
   if (block.label !== undefined && !/^\d{1,3}(?:\.\d{1,3})?[.)]?$/.test(block.label)) return false;
   const text = textOf(block.inlines).trim();
   if (

@@ -36,14 +36,25 @@ export function writeBody(blocks: readonly Block[], context: BodyContext): Writt
 /** A numbered paragraph that is open: what is below it is indented so far. */
 type OpenItem = { readonly width: number; readonly depth: number };
 
+/** What is written between empty lines, or below the line of another. */
+type Chunk = {
+  readonly text: string;
+  readonly isItem: boolean;
+  readonly isQuoted: boolean;
+  /** Right below what is before it. */
+  readonly isBelow: boolean;
+};
+
 class BodyWriter {
   readonly #context: BodyContext;
   readonly #inline: InlineContext;
-  readonly #chunks: { readonly text: string; readonly isItem: boolean }[] = [];
+  readonly #chunks: Chunk[] = [];
   readonly #numbers = new Map<string, number>();
   /** Numbers as "1.1": then a plain one belongs to a list of its own. */
   readonly #isBySection: boolean;
   #next = 1;
+  #isQuoted = false;
+  #isBelow = false;
   #isNumbered = true;
   #item: OpenItem | undefined;
   /** Notes that a heading calls, for the paragraph below it. */
@@ -64,7 +75,11 @@ class BodyWriter {
     for (const [at, block] of blocks.entries()) {
       const isByTable = blocks[at - 1]?.kind === 'table' || blocks[at + 1]?.kind === 'table';
       if (block.kind === 'table') this.#table(block);
-      else this.#paragraph(block, isByTable && block.isCaption === true);
+      else {
+        this.#isQuoted = block.isQuoted === true;
+        this.#paragraph(block, isByTable && block.isCaption === true);
+        this.#isQuoted = false;
+      }
     }
     // What a note calls is called while it is written.
     for (const [note, number] of this.#numbers) {
@@ -78,16 +93,20 @@ class BodyWriter {
 
   #joined(): string {
     let written = '';
-    for (const [at, { text, isItem }] of this.#chunks.entries()) {
+    for (const [at, { text, isItem, isQuoted, isBelow }] of this.#chunks.entries()) {
       const before = this.#chunks[at - 1];
-      if (before) written += before.isItem && isItem ? '\n' : '\n\n';
-      written += text;
+      const isOneList = before?.isItem === true && isItem && before.isQuoted === isQuoted;
+      const isNext = isBelow || isOneList;
+      const isOneQuotation = before?.isQuoted === true && isQuoted;
+      if (before) written += isNext ? '\n' : isOneQuotation ? '\n>\n' : '\n\n';
+      written += isQuoted ? text.replaceAll(/^/gm, '> ') : text;
     }
     return written === '' ? '' : `${written}\n`;
   }
 
   #push(text: string, isItem = false): void {
-    this.#chunks.push({ text, isItem });
+    this.#chunks.push({ text, isItem, isQuoted: this.#isQuoted, isBelow: this.#isBelow });
+    this.#isBelow = false;
   }
 
   #numberOf(note: string): number | undefined {
@@ -113,8 +132,12 @@ class BodyWriter {
       this.#inline,
     );
     if (text === '' && label === undefined) return;
+    if (paragraph.ofTerms !== undefined) return this.#ofTerms(paragraph.ofTerms, text);
     if (label === BULLET) return this.#bullet(paragraph, text);
     this.#bullets = [];
+    // A number in a quotation is none of the report.
+    if (paragraph.isQuoted === true && label !== undefined)
+      return this.#push(`${label} ${indented(text, label.length + 1)}`, true);
     const number = Number(/^([1-9]\d{0,8})[.)]?$/.exec(label ?? '')?.[1] ?? Number.NaN);
     if (label !== undefined && paragraph.depth === 0 && this.#takes(number))
       return this.#numbered(number, text);
@@ -149,6 +172,14 @@ class BodyWriter {
       this.#isNumbered = findTemplateSection(this.#context.template, heading)?.numbered ?? true;
     }
     this.#push(`${'#'.repeat(level)} ${label}${text}`);
+  }
+
+  #ofTerms(of: NonNullable<Paragraph['ofTerms']>, text: string): void {
+    this.#item = undefined;
+    this.#bullets = [];
+    this.#isBelow = of === 'meaning';
+    if (of === 'term') this.#push(text);
+    else this.#push(`${of === 'meaning' ? ': ' : '  '}${indented(text, 2)}`);
   }
 
   /** Whether the numbering of the council gives a paragraph the number that it has. */

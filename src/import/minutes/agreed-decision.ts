@@ -39,7 +39,7 @@ export function agreedDecision(
   const printed = sentences.slice(first).join(' ');
   const agreed = agreedWords(printed);
   if (!agreed) return undefined;
-  const { how, verb, isUnanimous, link, said } = agreed;
+  const { how, verb, isUnanimous, by, link, said } = agreed;
   const isBelow = said === '' || /:$/.test(said);
   if (isBelow && lines[at + 1]?.mark === undefined) return undefined;
   const isDecidedElse = lines.some(
@@ -50,7 +50,7 @@ export function agreedDecision(
   return {
     before: sentences.slice(0, first).join(' '),
     how: how.replace(/,? $/, '').replace(/,$/, ''),
-    decision: `${verb}${unanimously}${link.replace(/^,/, '')}${said}`,
+    decision: `${verb}${unanimously}${by}${link.replace(/^,/, '')}${said}`,
     printed,
   };
 }

@@ -4,7 +4,9 @@ import { slugOf } from '../../language/slug.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
-import { readLists, apologiesIn, type AttendanceLists } from './head/attendance-lists.ts';
+import { apologiesIn } from './head/apologies.ts';
+import type { AttendanceLists } from './head/attendance-lists.ts';
+import { readLists } from './head/read-lists.ts';
 import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt-passages.ts';
 import { type FoundHeading } from './minute-headings.ts';
 import { isSection } from './sections.ts';
@@ -55,6 +57,10 @@ type MinuteOfDocument = { readonly heading: FoundHeading; readonly lines: Minute
 const RECONVENED =
   /^(?:the )?(?:meeting |committee )?(?:was |then )?(?:reconvened|resumed|re-convened)\b/i;
 
+/** "Councillor A was in attendance as substitute for Councillor B": A was there, and is in no list. */
+const SUBSTITUTED =
+  /\b(?:as (?:a |an |the |his |her |their )?(?:named |official )?substitutes?\b|substitut(?:ed|ing) for\b|deputis(?:ed|ing) for\b|in (?:the )?place of (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b))/i;
+
 /** Writes the minutes below the front matter. */
 export function writeMinutesBody({
   lines,
@@ -77,9 +83,8 @@ export function writeMinutesBody({
   const takeApologies = ({ text }: MinutesLine): void => {
     for (const sentence of text.length < 4_000 ? sentencesOf(text) : []) {
       const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
-      if (!names) continue;
-      apologies.push(...names);
-      if (/\bsubstitut/i.test(sentence) && !people.hasSubstitutes)
+      if (names) apologies.push(...names);
+      if ((names ? /\bsubstitut/i : SUBSTITUTED).test(sentence) && !people.hasSubstitutes)
         findings.ask(
           `“${sentence.slice(0, 160)}”: write who substituted into present:, as A Name, for Another Name`,
         );

@@ -1,4 +1,5 @@
 import createMarkdownIt from 'markdown-it';
+import definitions from 'markdown-it-deflist';
 import superscript from 'markdown-it-sup';
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import {
@@ -14,9 +15,9 @@ import type { Findings } from '../findings.ts';
 import { TAG, takeTag, withoutComments, type Look } from './html-tags.ts';
 
 /** What converters write is read, HTML with it; nothing of it is ever rendered. */
-const parser = createMarkdownIt({ html: true, linkify: false, typographer: false }).use(
-  superscript,
-);
+const parser = createMarkdownIt({ html: true, linkify: false, typographer: false })
+  .use(superscript)
+  .use(definitions);
 type Token = ReturnType<typeof parser.parse>[number];
 
 /** Reads Markdown that a converter made of a report. */
@@ -52,6 +53,9 @@ class TokenReader {
   #label: string | undefined;
   readonly #lists: OpenList[] = [];
   #lastNumbered = -1;
+  /** How many quotations are open. */
+  #quotes = 0;
+  #meaning: 'meaning' | 'more' | undefined;
 
   constructor(
     findings: Findings,
@@ -85,15 +89,25 @@ class TokenReader {
             this.#lists.at(-1)?.isNumbered === true ? `${token.info}${token.markup}` : BULLET;
           break;
         case 'blockquote_open':
-          this.#ask(tokens[at + 2], 'was a quotation: begin its lines with "> " again');
+        case 'blockquote_close':
+          this.#quotes += token.nesting;
+          break;
+        case 'dt_open':
+          blocks.push({ ...this.#paragraph(tokens[at + 1]), ofTerms: 'term' });
+          break;
+        case 'dd_open':
+          this.#meaning = 'meaning';
+          break;
+        case 'dd_close':
+          this.#meaning = undefined;
           break;
         case 'paragraph_open': {
-          if (/\n[ \t]*:[ \t]/.test(tokens[at + 1]?.content ?? ''))
-            this.#ask(
-              tokens[at + 1],
-              'was a list of terms: put each term and each ": " with its meaning on a line of its own again',
-            );
           const paragraph = this.#paragraph(tokens[at + 1]);
+          if (this.#meaning !== undefined && this.#lists.length === 0) {
+            blocks.push({ ...paragraph, ofTerms: this.#meaning });
+            this.#meaning = 'more';
+            break;
+          }
           const depth = this.#lists.at(-1)?.depth ?? 0;
           const label = this.#label;
           this.#label = undefined;
@@ -135,17 +149,12 @@ class TokenReader {
     if (!outer && !isBelow && !isNumbered) this.#lastNumbered = -1;
   }
 
-  /** Asks to put right by hand what has no place among the blocks of a document. */
-  #ask(inline: Token | undefined, what: string): void {
-    const words = (inline?.content ?? '').replace(/\s+/g, ' ').slice(0, 60);
-    this.#findings.ask(`“${words}” ${what}`);
-  }
-
   #paragraph(inline: Token | undefined): Paragraph {
     return {
       kind: 'paragraph',
       inlines: inline ? inlinesOf(inline, this.#findings, this.#notes) : [],
       depth: 0,
+      ...(this.#quotes > 0 && { isQuoted: true }),
     };
   }
 

@@ -133,9 +133,11 @@ function wordsOf(
     const near = nearest(item.standing, keys);
     const meant = certainlyMeant(item.standing, keys);
     const advice =
-      near === undefined
-        ? `The council’s standing items are: ${keys.join(', ')}.`
-        : `Did you mean "${near}"?`;
+      keys.length === 0
+        ? 'The council has none: write title: and the words of the item in its place, or add standing-items: to council.yaml.'
+        : near === undefined
+          ? `The council’s standing items are: ${keys.join(', ')}.`
+          : `Did you mean "${near}"?`;
     reader.diagnostics.push(
       diagnose(
         'standing-item-unknown',

@@ -201,6 +201,8 @@ export type Vote = {
     readonly part?: string;
   }[];
   readonly result?: 'carried' | 'lost' | 'fell' | 'withdrawn';
+  /** Of a vote whose result names what was lost or carried: "The amendment was lost." */
+  readonly on?: 'amendment';
   /** Whether something in it doesn't agree: no person's page shows it then. */
   readonly isUnsettled?: true;
 };

@@ -60,6 +60,9 @@ export const keyOf = ({
   readonly printed: string;
 }): string => (person === undefined ? ` ${printed.toLowerCase()}` : person);
 
+const CAME_BACK =
+  /(?<!\b(?:without|not|never) )\b(?:return(?:ed|ing|s)|re-?join(?:ed|ing)|came back|coming back)\b/i;
+
 type Passing = PlaceInMinutes & { readonly kind: 'joined' | 'left' };
 
 /** Those who come and go at a place of the minutes, in order. */
@@ -68,6 +71,8 @@ function passingsOf({ minutes }: Minutes): Map<string, Passing[]> {
   for (const [minute, { blocks }] of minutes.entries()) {
     for (const [block, one] of blocks.entries()) {
       if (one.kind !== 'joined' && one.kind !== 'left') continue;
+      // "at 7.15 p.m., and returned at 7.25 p.m.": who was away for some of it isn't gone.
+      if (one.kind === 'left' && CAME_BACK.test(one.note ?? '')) continue;
       const key = keyOf(one.name);
       found.set(key, [...(found.get(key) ?? []), { kind: one.kind, minute, block }]);
     }

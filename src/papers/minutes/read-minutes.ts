@@ -1,7 +1,7 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { htmlLines } from '../../language/html-lines.ts';
 import type { MisspeltName } from '../../language/misspelt-names.ts';
-import { diagnose, type RuleCode } from '../../rules/rules.ts';
+import { diagnose } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
 import { textFix } from '../../source/fixes.ts';
 import { findPassages } from '../../source/markdown/withheld/find-passages.ts';
@@ -44,6 +44,7 @@ import type { Finding } from './blocks/minute-draft.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import type { ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
+import { checkFieldDays, checkIsFinished, checkIsWritten } from './whole-minutes-checks.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {
@@ -225,55 +226,4 @@ function statusOf({ status, approved }: MinutesFields): MinutesStatus {
   if (approved !== undefined) return { kind: 'approved', on: approved };
   return { kind: status ?? 'draft' };
 }
-
-/** Days that can’t be before the meeting. */
-function checkFieldDays(
-  reader: ContentReader,
-  file: SourceFile,
-  fields: MinutesFields,
-  meeting: string,
-): void {
-  const { approved, sittings, 'decisions-published': published } = fields;
-  const check = (
-    day: string | undefined,
-    path: readonly PropertyKey[],
-    why: string,
-    isSameDayWrong = false,
-  ): void => {
-    if (day === undefined || day > meeting || (day === meeting && !isSameDayWrong)) return;
-    const code: RuleCode = 'minutes-date-wrong';
-    const message = `${why}, and this meeting was on ${meeting}. Write the right day.`;
-    reader.diagnostics.push(diagnose(code, file.placeOf(path, 'value'), message));
-  };
-  check(approved, ['approved'], 'Minutes are approved by a later meeting', true);
-  check(published, ['decisions-published'], 'Decisions are published after they are made');
-  for (const [at, { on }] of sittings.entries()) {
-    check(on, ['sittings', at, 'on'], 'A further sitting is after the first');
-  }
-}
-
-/** What `new` leaves to be put right: words that nobody has said yet must not go out as what was decided. */
-function checkIsFinished(reader: ContentReader, file: SourceFile): void {
-  for (const [at, line] of file.body.split('\n').entries()) {
-    if (!/^\[(?:Write|Keep)\b/.test(line)) continue;
-    const place = { file: file.path, line: file.bodyLine + at, column: 1 };
-    const message =
-      'This line was written by the program, and isn’t part of the minutes. Put right what it asks for, and delete it.';
-    reader.diagnostics.push(diagnose('minutes-unfinished', place, message));
-  }
-}
-
-/** Minutes without a heading of one are none. */
-function checkIsWritten(
-  reader: ContentReader,
-  file: SourceFile,
-  { minutes, opening }: Minutes,
-): void {
-  if (minutes.length > 0) return;
-  const place = { file: file.path, line: file.bodyLine, column: 1 };
-  const message =
-    opening.length > 0
-      ? 'The text has no heading of a minute. Begin each with its number and title: "## 54 School Places".'
-      : 'There are no minutes below the front matter. Begin each with its number and title: "## 54 School Places".';
-  reader.diagnostics.push(diagnose('minutes-label-unclear', place, message));
 }

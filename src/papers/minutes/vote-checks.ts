@@ -47,8 +47,48 @@ export function checkVote(vote: CheckedVote, present: number | undefined): Findi
       } else seen.set(nameKey(printed), { label, printed });
     }
   }
+  findings.push(...checkSingles(vote, seen));
   findings.push(...checkSides(vote), ...(findings.length > 0 ? [] : checkResult(vote)));
   if (findings.length === 0 && present !== undefined) findings.push(...checkTotal(vote, present));
+  return findings;
+}
+
+const SIDE_OF = {
+  for: ['for', 'For'],
+  against: ['against', 'Against'],
+  abstained: ['abstained', 'Abstained'],
+  'not-voting': ['notVoting', 'Not voting'],
+} as const;
+
+/** Votes that are recorded singly, of all that was voted on, against the sides of the vote. */
+function checkSingles(
+  vote: CheckedVote,
+  seen: ReadonlyMap<string, { readonly label: string; readonly printed: string }>,
+): Finding[] {
+  const whole = (vote.recorded ?? []).filter(({ part }) => part === undefined);
+  const findings: Finding[] = [];
+  const before = new Map<string, string>();
+  for (const { name, option } of whole) {
+    const [side, label] = SIDE_OF[option];
+    const other = seen.get(nameKey(name.printed))?.label ?? before.get(nameKey(name.printed));
+    before.set(nameKey(name.printed), label);
+    const count = vote[side]?.count;
+    const many = whole.filter((one) => one.option === option).length;
+    if (other !== undefined && other !== label) {
+      findings.push({
+        code: 'vote-disagrees',
+        line: name.line,
+        message: `${name.printed} is named under "${other}" and "${label}" of this vote. Take the one out that is wrong.`,
+      });
+    } else if (count !== undefined && many > count) {
+      findings.push({
+        code: 'vote-disagrees',
+        line: name.line,
+        message: `"${label}" has the figure ${count}, and ${many} are named. Write the figure of those who are named, or take out who is named wrongly.`,
+      });
+      break;
+    }
+  }
   return findings;
 }
 

@@ -1,3 +1,4 @@
+import type { MisnamedFile } from '../reading/content-tree.ts';
 import { addressAdvice } from '../../language/slug.ts';
 import { addDays, formatDate } from '../../language/dates.ts';
 import { listInWords } from '../../language/sentence.ts';
@@ -32,8 +33,10 @@ export function readPeople(
   reader: ContentReader,
   paths: readonly string[],
   { wards }: Pick<Council, 'wards'>,
+  misnamed: readonly MisnamedFile[] = [],
 ): readonly Person[] {
   const people = paths.flatMap((path) => readPerson(reader, path, wards) ?? []);
+  people.push(...misnamed.flatMap((file) => misnamedPerson(file, people) ?? []));
   people.sort(comparePeople);
   checkAlike(reader, people, wards);
   return people;
@@ -47,6 +50,25 @@ export function comparePeople(a: Person, b: Person): number {
     compareText(a.id, b.id)
   );
 }
+
+/** Somebody whose file has another name than a file of a person has: that is reported, and who is meant is known by it. */
+function misnamedPerson(
+  { path, meant }: MisnamedFile,
+  people: readonly Person[],
+): Person | undefined {
+  const id = meant?.replace(/^people\//, '').replace(/\.md$/, '');
+  if (!path.startsWith('people/') || id === undefined || people.some((one) => one.id === id))
+    return undefined;
+  const name = nameOfFile(id);
+  return {
+    ...{ id, url: personUrl(id), name, familyName: familyNameOf(name) },
+    ...{ titles: [], honours: [], also: [], seats: ALWAYS, parties: [] },
+    ...{ description: renderText('').html, source: path, isUnsure: true },
+  };
+}
+
+const nameOfFile = (id: string): string =>
+  id.replaceAll('-', ' ').replaceAll(/(?<!\p{L})\p{L}/gu, (sign) => sign.toUpperCase());
 
 function readPerson(
   reader: ContentReader,
@@ -110,9 +132,7 @@ function unsurePerson(
   { id, path }: { readonly id: string; readonly path: string },
   wards: readonly Ward[],
 ): Person {
-  const ofFile = id
-    .replaceAll('-', ' ')
-    .replaceAll(/(?<!\p{L})\p{L}/gu, (sign) => sign.toUpperCase());
+  const ofFile = nameOfFile(id);
   const fields = salvage(personSchema, file, { name: ofFile })?.fields;
   const seats = (fields?.seats ?? []).flatMap(({ ward: written, ...seat }): Seat[] => {
     const ward = wards.find((one) => joinedName(one.name) === joinedName(written));

@@ -138,9 +138,11 @@ function voteLines(vote: Vote): string[] {
     ...side('Not voting', vote.notVoting),
     ...(vote.casting ? [`Casting vote: ${vote.casting.by.printed}, ${vote.casting.option}`] : []),
     ...(vote.result === undefined ? [] : [`Result: ${vote.result}`]),
-    ...(vote.recorded ?? []).map(
-      ({ name, option, part }) =>
-        `Recorded ${option}: ${name.printed}${part === undefined ? '' : ` (part ${part})`}`,
+    ...(vote.recorded ?? []).flatMap(({ name, option, part }) =>
+      // Whoever is named in the words of the vote is printed there.
+      part === undefined && vote.said?.includes(name.printed) === true
+        ? []
+        : `Recorded ${option}: ${name.printed}${part === undefined ? '' : ` (part ${part})`}`,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { listInWords } from '../../language/sentence.ts';
 import type { Part } from './part.ts';
 import type { ReportTemplate, TemplateSection } from './report-template.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
@@ -100,6 +101,7 @@ export function checkSections(
     }
     problems.push(...boldHeadings(part, expected));
   }
+  const gaps = new Map<string, { line: number; headings: string[] }>();
   for (const section of missing) {
     if (
       problems.some(
@@ -118,15 +120,33 @@ export function checkSections(
       : isLast || above === undefined
         ? ''
         : `, at the end of the section "${above}"`;
+    const gap = gaps.get(where) ?? { line: next?.line ?? lastLine, headings: [] };
+    gap.headings.push(section.heading);
+    gaps.set(where, gap);
+  }
+  for (const [where, { line, headings }] of gaps) {
     problems.push({
       code: 'section-missing',
-      line: next?.line ?? lastLine,
+      line,
       column: 1,
-      message: `The report has no section "${section.heading}". Add "## ${section.heading}" and a sentence below it${where}.`,
+      message: missingAt(where, headings),
     });
   }
   problems.push(...checkOrder(parts, expected, { staying, missing }));
   return problems;
+}
+
+/** What to add at one place: several sections in their order. */
+function missingAt(where: string, headings: readonly string[]): string {
+  const [only = ''] = headings;
+  if (headings.length === 1)
+    return `The report has no section "${only}". Add "## ${only}" and a sentence below it${where}.`;
+  const names = listInWords(
+    headings.map((heading) => `"${heading}"`),
+    'and',
+  );
+  const added = headings.map((heading) => `"## ${heading}"`).join(', then ');
+  return `The report has no sections ${names}. Add ${added}, each with a sentence below it${where}.`;
 }
 
 /** What to do about a section without text, by what is directly below it. */

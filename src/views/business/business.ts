@@ -195,7 +195,9 @@ function saidIn(blocks: readonly MinuteBlock[]): string[] {
 const RESULTS = { carried: 'Carried', lost: 'Lost', fell: 'Fell', withdrawn: 'Withdrawn' } as const;
 
 function becameIn(minutes: MinutesOnDay, blocks: readonly MinuteBlock[]): BusinessEntry['became'] {
+  const ofAmendments = votesOnAmendments(blocks);
   return blocks.flatMap((block): BusinessEntry['became'] => {
+    if (block.kind === 'vote' && ofAmendments.has(block.id)) return [];
     if (block.kind === 'vote' && block.result !== undefined)
       return [{ text: RESULTS[block.result], url: `${minutes.url}#${block.id}` }];
     if (block.kind === 'decision')
@@ -205,6 +207,19 @@ function becameIn(minutes: MinutesOnDay, blocks: readonly MinuteBlock[]): Busine
     if (block.kind === 'labelled' && block.label === 'Answer') return [{ text: 'Answered' }];
     return block.kind === 'later' ? [{ text: 'Added to after the meeting' }] : [];
   });
+}
+
+/** The votes that were on an amendment: what became of it isn't what became of the motion. The first below its heading is one. */
+function votesOnAmendments(blocks: readonly MinuteBlock[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let isAmendment = false;
+  for (const block of blocks) {
+    if (block.kind === 'part') isAmendment = block.of === 'amendment';
+    if (block.kind !== 'vote') continue;
+    if (isAmendment || block.on === 'amendment') found.add(block.id);
+    isAmendment = false;
+  }
+  return found;
 }
 
 const KIND_OF_ITEM: Readonly<Record<string, BusinessKind>> = {

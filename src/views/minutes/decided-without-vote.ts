@@ -51,7 +51,7 @@ function votesOfQuestion(
   return business.filter((block) => {
     if (block.kind === 'part') isAmendment = block.of === 'amendment';
     if (block.kind !== 'vote') return false;
-    const isOfAmendment = isAmendment;
+    const isOfAmendment = isAmendment || block.on === 'amendment';
     isAmendment = false;
     return !isOfAmendment && isTaken(block);
   });

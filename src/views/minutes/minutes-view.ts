@@ -4,6 +4,7 @@ import { formatMunicipalYear } from '../../law/municipal-year.ts';
 import { itemId, reportUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { defined } from '../../papers/council/read-council.ts';
+import { wentWithin } from '../../papers/minutes/labels/label-parts.ts';
 import type { Minute, MinuteBlock, MinutesBody } from '../../papers/minutes/minutes.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
@@ -164,7 +165,9 @@ function blockView(
     }
     case 'interest': {
       const { name, nature, left } = block;
-      return { kind: 'interest', name: nameOf(name), nature, ...defined({ left }) };
+      // The words may say it themselves.
+      const went = wentWithin(nature) === undefined ? left : undefined;
+      return { kind: 'interest', name: nameOf(name), nature, ...defined({ left: went }) };
     }
     case 'joined':
     case 'left': {

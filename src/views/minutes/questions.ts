@@ -34,7 +34,7 @@ export function questionsOf({ blocks }: Pick<Minute, 'blocks'>): Question[] {
     // The words of a motion that was altered are those that were decided in the end.
     if (block.kind === 'labelled' && block.label === 'Altered') isChanged = true;
     if (block.kind !== 'vote') return [];
-    const part = of;
+    const part = of ?? (block.on === 'amendment' ? 'Amendment' : undefined);
     const ofMotion = isChanged ? decided : (motion ?? decided);
     const words = part === undefined ? (isTaken(block) ? ofMotion : motion) : ofPart;
     if (block.result !== undefined) {

@@ -1,3 +1,4 @@
+import { wentWithin } from '../../papers/minutes/labels/label-parts.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ofYear } from '../../papers/addresses.ts';
@@ -166,7 +167,9 @@ function interestsOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): De
           title,
           url: `${minutes.url}#${minute}`,
           nature: block.nature,
-          ...(block.left !== undefined && { left: block.left }),
+          // The words may say it themselves.
+          ...(block.left !== undefined &&
+            wentWithin(block.nature) === undefined && { left: block.left }),
         },
       ];
     }),

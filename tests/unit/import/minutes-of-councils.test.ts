@@ -25,7 +25,7 @@ describe('sentences of votes and decisions, as councils write them', () => {
     ],
     'a sentence for each side': [
       'Councillors Ince, Li and Sallis voted for the motion. Councillor Pyke voted against.\nOn being put to the vote the motion was declared CARRIED.',
-      'For: Councillors Ince, Li and Sallis\nAgainst: Councillor Pyke\nCARRIED.',
+      'For: Councillors Ince, Li and Sallis\nAgainst: Councillor Pyke\nOn being put to the vote the motion was declared CARRIED.',
     ],
     'who voted in brackets after RESOLVED': [
       'RESOLVED (For: Councillors Ince, Li and Sallis; Against: Councillor Pyke):\n\tThat it be refused.',
@@ -45,7 +45,7 @@ describe('sentences of votes and decisions, as councils write them', () => {
     ],
     'figures in brackets below': [
       'RESOLVED:- That it be noted.\n(Voting: 3 for, 1 against)',
-      'RESOLVED:- That it be noted.\nVote: 3 for, 1 against',
+      'RESOLVED:- That it be noted.\n(Voting: 3 for, 1 against)',
     ],
     'who proposed it and how it was voted, after what was resolved': [
       'RESOLVED to close the hall. Proposed Cllr Sallis, seconded Cllr Li. Vote: 2 for, 1 against.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
 import type { ImportedMinutes } from '../../../src/import/minutes/import-minutes.ts';
 import { asMinutes, plainText } from '../../support/record-cases.ts';
 
@@ -69,7 +70,23 @@ describe('what minutes in other styles say', () => {
     ],
     'one who abstained, after the decision': [
       '54\tRoads\nRESOLVED – That it be noted.\nCouncillor Pyke abstained from voting on this item.',
-      'RESOLVED – That it be noted.\nRecorded as abstaining: Councillor Pyke',
+      'RESOLVED – That it be noted.\nCouncillor Pyke abstained from voting on this item.',
+    ],
+    'amendments with their movers after a dash': [
+      '54\tRoads\nAmendment 1 – moved by Councillor Pyke, seconded by Councillor Varga: that £5 be added.\nAmendment LOST',
+      '### Amendment 1\n\nMoved: Councillor Pyke. Seconded: Councillor Varga.\n\n> that £5 be added.\n\nAmendment LOST',
+    ],
+    'a seconder in the middle of what was moved': [
+      '54\tRoads\nCouncillor Pyke moved deferral, seconded by Councillor Sallis, for a site visit.',
+      'Moved: Councillor Pyke. Seconded: Councillor Sallis.\n\n> deferral for a site visit.',
+    ],
+    'figures after the seconder': [
+      '54\tRoads\nIt was proposed by Councillor Pyke, seconded by Councillor Varga and, following a vote of 3 in favour and 2 against,\nRESOLVED: That it be refused.',
+      'Proposed: Councillor Pyke. Seconded: Councillor Varga.\nVote: 3 in favour and 2 against\nRESOLVED: That it be refused.',
+    ],
+    'an interest, and more than that somebody left': [
+      '54\tRoads\nCouncillor Pyke declared a personal interest, left the meeting during its consideration and took no part in the vote.\nRESOLVED – That it be noted.',
+      'Interest: Councillor Pyke – a personal interest, left the meeting during its consideration and took no part in the vote.\nRESOLVED – That it be noted.',
     ],
     'a deferral without a subject': [
       '54\tRoads\nDEFERRED to the meeting on 17 March 2026.',
@@ -226,5 +243,35 @@ describe('lists of people whose columns tabs set apart', () => {
       ),
       'present: Councillor Ince\nin-attendance:\n  - Ben Still – Managing Director\n  - Caroline Allen – Monitoring Officer\n  - Scrutiny Officer',
     );
+  });
+});
+
+describe('lists of people in other styles', () => {
+  const LISTS: Readonly<Record<string, readonly [head: string, present: readonly string[]]>> = {
+    'in columns beside their label': [
+      'Present:\tCllr B Ince (Chair)\tCllr W Li\n\tCllr M Sallis\tCllr D Pyke',
+      ['Cllr B Ince (Chair)', 'Cllr W Li', 'Cllr M Sallis', 'Cllr D Pyke'],
+    ],
+    'and who substituted, within the apologies': [
+      'Present: Councillors Ince (Chair) and Li\nApologies: Councillor Varga (for whom Councillor Khan substituted)',
+      ['Councillors Ince (Chair) and Li', 'Councillor Khan, for Councillor Varga'],
+    ],
+    'and in the chair again': [
+      'Present: Councillors Ince (Chair) and Li\n\nCouncillor Bartholomew Ince in the Chair',
+      ['Councillors Ince (Chair) and Li'],
+    ],
+  };
+  for (const [name, [head, present]] of Object.entries(LISTS))
+    it(name, () => {
+      const { markdown } = broughtIn(`${TOP}${head}\n\n54 Roads\nWords.\n`);
+      const fields = parse(markdown.split('\n---\n')[0] ?? '') as { present: string | string[] };
+      assert.deepEqual([fields.present].flat(), present);
+    });
+
+  it('asks where a sentence names a substitute who is in no list', () => {
+    const { confirm } = broughtIn(
+      `${HEAD}54 Apologies\nApologies were received from Councillor Khan. Councillor O'Dwyer was in attendance as substitute for Councillor Khan.\n`,
+    );
+    assert.ok(confirm.some((one) => one.includes('write who substituted into present:')));
   });
 });

@@ -62,7 +62,7 @@ describe('motions and votes in minutes', () => {
     ],
     'figures in a sentence': [
       'On being put to the vote, the motion was CARRIED by 4 votes to 2 with 1 abstention.',
-      'CARRIED by 4 votes to 2 with 1 abstention.',
+      'On being put to the vote, the motion was CARRIED by 4 votes to 2 with 1 abstention.',
     ],
     'what else the sentence says': [
       'Following a debate on the cost, the motion was put to the vote and carried by 4 votes to 2.',

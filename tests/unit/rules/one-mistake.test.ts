@@ -380,8 +380,8 @@ describe('sections that are missing', () => {
     const { diagnostics } = await loadCouncil({ 'council.yaml': whole.replace(why, more + why) });
     const names = diagnostics
       .filter(({ code }) => code === 'section-missing')
-      .map(({ message }) => /"(\w+)"/.exec(message)?.[1]);
-    assert.deepEqual(names, ['Zeta', 'Alpha', 'Mid']);
+      .map(({ message }) => [...message.matchAll(/"## (\w+)"/g)].map(([, name]) => name));
+    assert.deepEqual(names, [['Zeta', 'Alpha', 'Mid']]);
   });
 });
 

@@ -213,3 +213,40 @@ describe('registers of what members and the public bring to meetings', () => {
     assert.deepEqual(entriesOf('petitions', [resolved('That it be noted.')]).links, []);
   });
 });
+
+describe('what became of a motion', () => {
+  const lostOn = (id: string, on?: 'amendment'): MinuteBlock => ({
+    ...{ kind: 'vote', line: 1, id, result: 'lost' },
+    ...(on && { on }),
+  });
+  const CASES: readonly (readonly [why: string, blocks: readonly MinuteBlock[]])[] = [
+    [
+      'is without what was voted below the heading of an amendment',
+      [
+        part('amendment', 'Amendment'),
+        lostOn('one'),
+        namedVote(['ann'], [], { result: 'carried' }),
+        resolved('That it be so.'),
+      ],
+    ],
+    [
+      'is without a vote whose result names the amendment',
+      [
+        lostOn('one', 'amendment'),
+        namedVote(['ann'], [], { result: 'carried' }),
+        resolved('That it be so.'),
+      ],
+    ],
+  ];
+  for (const [why, blocks] of CASES) {
+    it(why, () => {
+      const { entries } = entriesOf('motions', blocks, [
+        item('7', 'Motion on trees', { kind: 'motion', proposer: 'Ann' } as AgendaItem['business']),
+      ]);
+      assert.deepEqual(
+        entries.map(({ became }) => became),
+        [['Carried', 'That it be so.']],
+      );
+    });
+  }
+});

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../language/dates.ts';
 import { foldName, dateIn } from '../../fields/values.ts';
 import type { ImportFrame } from '../../frame.ts';
-import { readLists, type AttendanceLists } from './attendance-lists.ts';
+import type { AttendanceLists } from './attendance-lists.ts';
+import { readLists } from './read-lists.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 
 /** What is before the first minute. */

@@ -3,7 +3,8 @@ import { readMotion } from './motions.ts';
 import type { People } from './people.ts';
 import { wordsGone } from './connecting-words.ts';
 import { label, sentencesOf, type Piece, type ReadSentence } from './sentences.ts';
-import { readListed, readVote } from './votes.ts';
+import { readListed } from './named-sides.ts';
+import { readVote } from './votes.ts';
 
 /** A decision without what its line says of how it came about: labels for above it and below it. */
 export type AroundDecision = {

@@ -1,3 +1,4 @@
+import { interestIn } from '../../../papers/minutes/labels/label-parts.ts';
 import { isConnecting } from './connecting-words.ts';
 import type { People } from './people.ts';
 import { capitalised, label, prose, type ReadSentence } from './sentences.ts';
@@ -72,6 +73,9 @@ function natureAndWent(said: string): { readonly nature: string; readonly went: 
   const place = / the (?:room|meeting|chamber|hall)/i.exec(all)?.[0] ?? '';
   // The reader knows "for that item"; what else is said of it is of its nature.
   const isKnownWhen = /^ (?:for|during) (?:this|that|the) (?:item|minute|matter)$/i.test(when);
+  // Where more is said of it, the reader finds it within the words: they stay in their order.
+  const isWithin = isLeft && place !== '' && (more !== '' || (when !== '' && !isKnownWhen));
+  if (isWithin && interestIn(`X – ${said}`)?.left === true) return { nature: said, went: '' };
   const nature = `${said.slice(0, found.index)}${isKnownWhen ? '' : when === '' ? '' : `,${when}`}${more.replace(/^,? and /, ', ')}`;
   const done = isLeft
     ? /^withdr/i.test(verb)

@@ -1,4 +1,5 @@
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { figuresIn } from '../../../papers/minutes/labels/vote-words.ts';
 import type { People } from './people.ts';
 import { capitalised, label, quote, type Piece, type ReadSentence } from './sentences.ts';
 import { readVote } from './votes.ts';
@@ -7,7 +8,7 @@ import { readVote } from './votes.ts';
 const BEFORE =
   /^(?:(?:it was|and it was|this was|which was|the recommendations? (?:was|were)) )?(?:then |thereupon |subsequently |also |further )?(?=(?:moved|proposed)\b)/i;
 const NAMED =
-  /^((?:(?:an?|the|this|first|second|third|fourth|further|another|following|original|procedural|substantive) ){0,3}(?:amendment|motion|proposal)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b)?(?: \([^()]{1,80}\))?),? (?:was |were )?(?:then |also )?(?:duly )?(?=(?:moved|proposed)\b)/i;
+  /^((?:(?:an?|the|this|first|second|third|fourth|further|another|following|original|procedural|substantive) ){0,3}(?:amendment|motion|proposal)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b)?(?: \([^()]{1,80}\))?)(?: ?[–—:-])?,? (?:was |were )?(?:then |also )?(?:duly )?(?=(?:moved|proposed)\b)/i;
 const AS_AMENDMENT =
   /^,? ?(?:(?:as )?(an?|the)? ?((?:(?:first|second|third|further|following) ){0,2}amendment(?: \d{1,2}\b| [A-Z](?=[.,:]|$))?)|(?:the )?following amendment)[,:]? ?/i;
 
@@ -49,7 +50,9 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
   // "a procedural motion under rule 14, seconded by Councillor Li, that …"
   const within =
     seconder === undefined
-      ? /^(.{3,140}?),? (?:and )?(?:duly )?seconded by (.{2,90}?), (?=that\b)/i.exec(rest)
+      ? /^(.{3,140}?),? (?:and )?(?:duly )?seconded by (.{2,90}?), (?=(?:that|for|to)\b)/i.exec(
+          rest,
+        )
       : null;
   const other = within && people.personIn(within[2] ?? '');
   if (within && other) {
@@ -199,6 +202,12 @@ function endOf(
     ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)
     : undefined;
   if (fate) return { pieces: fate.pieces, isBelow: false };
+  const voted =
+    /^(?:and,? )?(?:following|after|(?:up)?on|by) (?:a |the )?(?:show of hands|vote)(?: being taken)?(?: of|:)?,? (.{3,200}?)[,.]?$/i.exec(
+      rest,
+    );
+  if (voted && figuresIn(voted[1] ?? '') !== undefined)
+    return { pieces: [label(`Vote: ${voted[1] ?? ''}`)], isBelow: false };
   const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
   if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
     return { pieces: [label(agreed)], isBelow: false };

@@ -7,7 +7,8 @@ import { readMotion } from './motions.ts';
 import type { People } from './people.ts';
 import { readPresented, readSignatures } from './questions.ts';
 import type { ReadSentence } from './sentences.ts';
-import { readRecorded, readVote } from './votes.ts';
+import { readRecorded } from './recorded.ts';
+import { readVote } from './votes.ts';
 
 /** Where a sentence is. */
 export type Around = {

@@ -10,6 +10,8 @@ import {
   type Piece,
   type ReadSentence,
 } from './sentences.ts';
+import { leading, withPart } from './around-label.ts';
+import { readListed, readNamed } from './named-sides.ts';
 
 /** Words without which nothing was voted on. */
 const OF_VOTE =
@@ -60,17 +62,6 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
     readAgreed(own) ??
     readFigures(own)
   );
-}
-
-function withPart(pieces: readonly Piece[], sentence: string, ask?: string): ReadSentence {
-  const part = subjectOf(sentence);
-  return { pieces, ...(part && { part }), ...(ask !== undefined && { ask }) };
-}
-
-/** What is before the part of a sentence that becomes a label, where it says more than the label does. */
-function leading(text: string): Piece[] {
-  const bare = text.replace(/[ ,;:–—-]+$/, '').replace(/,? (?:and|which)$/i, '');
-  return isConnecting(bare) ? [] : [prose(bare)];
 }
 
 function readResult(own: string): ReadSentence | undefined {
@@ -184,74 +175,14 @@ function readFigures(given: string): ReadSentence | undefined {
       before,
     );
   const line = `Vote: ${said}`;
+  // "agreed by 3 votes to 2 that the fee be £5" is what was decided.
+  if (/\bthat\b/.test(said)) return undefined;
   if (!isOfVote || figuresIn(said) === undefined || labelIn(line)?.kind !== 'vote')
     return undefined;
   return {
     ...withPart([...leading(before), label(line)], own),
     ...(noted && { reworded: given.slice(1, 5) }),
   };
-}
-
-const NAMED_SIDE =
-  /[ ,;]*(?:(?:and|while|whilst|with) )?(.{2,2000}?) (voted (?:in favou?r|for|against)|abstained|did not vote)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: from voting)?(?=[;,.]| and |$)/iuy;
-
-/** "Councillors A and B voted for, Councillor C voted against and Councillor D abstained." */
-function readNamed(own: string, people: People): ReadSentence | undefined {
-  const labels: Piece[] = [];
-  NAMED_SIDE.lastIndex = 0;
-  let end = 0;
-  for (let found = NAMED_SIDE.exec(own); found; found = NAMED_SIDE.exec(own)) {
-    const names = people.personsIn(found[1] ?? '');
-    if (!names) return undefined;
-    const verb = (found[2] ?? '').toLowerCase();
-    const side = verb.includes('against')
-      ? 'Against'
-      : verb === 'abstained'
-        ? 'Abstained'
-        : verb === 'did not vote'
-          ? 'Not voting'
-          : 'For';
-    labels.push(label(`${side}: ${(found[1] ?? '').trim()}`));
-    end = NAMED_SIDE.lastIndex;
-  }
-  if (labels.length === 0 || !/^[ .]*$/.test(own.slice(end))) return undefined;
-  return withPart(labels, own);
-}
-
-const LISTED_SIDE =
-  /[ ,;.–—-]*(?:and )?((?:voted |voting )?(?:for|in favou?r|against)|abst(?:ained|aining|entions?|ain)|not voting)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\((\d{1,4})\))?(?::| ?[–—-](?= ))? (.{2,2000}?)(?= ?[;.]? ?(?:and )?(?:(?:voted |voting )?(?:for|in favou?r|against)\b(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—])|abst\p{L}+(?: ?\(\d{1,4}\))?(?::| ?[–—])|not voting(?::| ?[–—]))|\.?$)/iuy;
-
-/**
- * "For the motion: Councillors A and B (2); Against: Councillor C (1); Abstentions: None", after words of how it was voted. Each side has
- * a colon or a dash, and nothing but names.
- */
-export function readListed(own: string, people: People): ReadSentence | undefined {
-  const start =
-    /(?:^|[:–—-] |\bfollows[:;,]? )(?=(?:(?:voted |voting )?(?:for|in favou?r)|against)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—]))/i.exec(
-      own,
-    );
-  if (!start) return undefined;
-  const from = start.index + start[0].length;
-  const labels: Piece[] = [];
-  LISTED_SIDE.lastIndex = from;
-  let end = from;
-  for (let found = LISTED_SIDE.exec(own); found; found = LISTED_SIDE.exec(own)) {
-    const [, verb = '', bracket, said = ''] = found;
-    const count = bracket ?? /[ –—-]+\(?(\d{1,4})\)?$/.exec(said)?.[1];
-    const list = said.replace(/[ –—-]+\(?\d{1,4}\)?$/, '').trim();
-    const isNobody = /^(?:none|nil|0)$/i.test(list);
-    if (!isNobody && !people.personsIn(list)) return undefined;
-    labels.push(label(`${sideOf(verb)}${count === undefined ? '' : ` (${count})`}: ${list}`));
-    end = LISTED_SIDE.lastIndex;
-  }
-  if (labels.length < 2 || !/^[ .;)]*$/.test(own.slice(end))) return undefined;
-  return withPart([...leading(own.slice(0, from)), ...labels], own);
-}
-
-function sideOf(verb: string): string {
-  if (/against/i.test(verb)) return 'Against';
-  if (/^abst/i.test(verb)) return 'Abstained';
-  return /not/i.test(verb) ? 'Not voting' : 'For';
 }
 
 /** "The Chair exercised his second or casting vote AGAINST and the motion was LOST." */
@@ -313,61 +244,3 @@ function endOfCasting(after: string, option: 'for' | 'against'): Piece[] {
   if (result) return [label(capitalised(result[1] ?? ''))];
   return isConnecting(after) ? [] : [prose(capitalised(after))];
 }
-
-/** "(Councillor X asked that her vote against the above decision be recorded.)" */
-export function readRecorded(sentence: string, people: People): ReadSentence | undefined {
-  const own = sentence.replace(/^[([]|[)\]]\.?$/g, '').trim();
-  if (own.length > 600 || !/\b(?:record|minut|noted)/i.test(own)) return undefined;
-  const asked =
-    /\b(?:asked|requested|required|wished|wishes|requests|requires|asks|wanted)\b/i.exec(own);
-  if (!asked) return undefined;
-  const start = own.slice(0, asked.index).trim();
-  const who = start.slice(start.lastIndexOf(',') === -1 ? 0 : 0);
-  const names = namesAtEnd(who, people);
-  const tail = own.slice(asked.index);
-  const option = optionOf(tail);
-  if (!names || option === undefined || !/\b(?:record\p{L}*|minuted|noted)\b/iu.test(tail))
-    return undefined;
-  const line = label(`Recorded ${option}: ${names.join(' and ')}`);
-  // What else the sentence says is kept with it.
-  return {
-    pieces: isConnecting(
-      withoutNames(own, names).replace(/\b(?:against|for|favou?r|abst\p{L}+)\b/giu, ' '),
-    )
-      ? [line]
-      : [prose(sentence), line],
-  };
-}
-
-function optionOf(text: string): string | undefined {
-  if (
-    /\b(?:did not|didn[’']t|not|had not)\b.{0,30}\b(?:vot|take part|taken part|participat)/i.test(
-      text,
-    )
-  )
-    return 'as not voting';
-  if (/\bagainst\b|\bdissent\b|\bopposition\b/i.test(text)) return 'against';
-  if (/\babst/i.test(text)) return 'as abstaining';
-  if (/\b(?:in favou?r|for the|votes? for|voted for)\b/i.test(text)) return 'for';
-  return undefined;
-}
-
-/** The names before the verb: all of the words, or those after what the sentence begins with. */
-function namesAtEnd(text: string, people: People): string[] | undefined {
-  const whole = people.personsIn(text);
-  if (whole) return whole;
-  const words = text.split(' ');
-  for (let from = 1; from < words.length && from < 25; from += 1) {
-    const rest = words.slice(from).join(' ');
-    if (!/^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\b/.test(rest)) continue;
-    const names = people.personsIn(rest);
-    if (names) return names;
-  }
-  return undefined;
-}
-
-const withoutNames = (text: string, names: readonly string[]): string =>
-  names.reduce(
-    (left, name) => left.replace(name.replace(/^(?:Councillors|Cllrs) /, ''), ' '),
-    text,
-  );

@@ -4,10 +4,11 @@ import type { DecisionPart } from '../minutes.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { recommendedTo } from './recommended-to.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
+import { votersAtEnd } from '../labels/voters-in-words.ts';
 import type { LabelSegment } from './segments.ts';
 import { saidBeyondFigures } from '../vote-said.ts';
 import { wordsOf } from './label-words.ts';
-import { addWords, hasSides, type VoteDraft } from './vote-builder.ts';
+import { addVoters, addWords, hasSides, type VoteDraft } from './vote-builder.ts';
 
 /** Adds a decision, with its parts and the vote that it says. */
 export function addDecision(
@@ -29,8 +30,10 @@ export function addDecision(
   // "Vote: unanimous" above "RESOLVED unanimously" says the same.
   if (label.vote !== undefined && !isSaid(making.vote, label.vote)) {
     const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
-    addWords(vote, label.vote);
+    addWords(vote, label.vote, line);
   }
+  const atEnd = segment.more.length === 0 ? votersAtEnd(label.rest) : [];
+  if (atEnd.length > 0) addVoters(making.vote ?? making.beginVote(line), atEnd, line);
   const next = followedBy(making, segment, label.rest);
   if (next !== undefined)
     making.say(
@@ -46,9 +49,10 @@ export function addDecision(
   );
   const start = segment.more.length > 0 ? segment.moreLine - 1 : segment.line;
   making.keep(source, start, rendered);
+  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : undefined;
   const to = new Map<string, string>();
   const parts = rendered.parts.map(({ mark, id: own, text, within }): DecisionPart => {
-    const whom = recommendedTo(text) ?? (within === undefined ? undefined : to.get(within));
+    const whom = recommendedTo(text) ?? (within === undefined ? ofAll : to.get(within));
     if (whom !== undefined) to.set(mark, whom);
     return { mark, id: own, text, ...(whom !== undefined && { recommendedTo: whom }) };
   });
@@ -62,6 +66,10 @@ export function addDecision(
   making.vote = undefined;
   making.moved = undefined;
 }
+
+/** "RESOLVED to RECOMMEND to Full Council" above its parts: all of them go there. */
+const ABOVE_PARTS =
+  /^(?!\(?[a-z\d]{1,3}[).]).*(?:\brecommend(?:ed)? to [^:.;]{2,80}|\bbe recommended(?: to)?|\brecommended that)(?: that)?[:,]? ?[–-]?$/i;
 
 /** Whether a vote says its form already, and the words no more than the form. */
 function isSaid(vote: VoteDraft | undefined, words: string): boolean {

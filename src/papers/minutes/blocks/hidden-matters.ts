@@ -12,7 +12,7 @@ export type HiddenMatter = {
 
 const LONGEST = 2_000;
 const VOTED =
-  /^(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? voted (?:for|against|in favou?r)\b/iu;
+  /^[([]?(?:note: )?(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? (?:voted (?:for|against|in favou?r)|(?:asked|requested|wished)\b.{1,80}\b(?:vote|abstention|dissent)\b.{0,60}\b(?:recorded|minuted|noted)\b)(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
 const FATE =
   /^(deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
 
@@ -43,12 +43,19 @@ export function hiddenIn(
       'What became of the item is printed as text alone. Write "Item: deferred to 2026-03-17", or of an application "Outcome: deferred".',
     );
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
-  if (/\bvoted\b/.test(text) && sentences.some((one) => VOTED.test(one)))
+  if (
+    /\b(?:voted|recorded|minuted|noted)\b/.test(text) &&
+    sentences.some((one) => VOTED.test(one))
+  ) {
+    const remedy = /\bvoted (?:for|in favou?r)\b/i.test(text)
+      ? 'Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".'
+      : 'Write "Recorded against: Sallis" or "Recorded as abstaining: Sallis" on a line of its own.';
     return hidden(
       'vote',
       'minutes-label-unclear',
-      'Who voted how is within a sentence, so that this vote is on no page of a person. Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".',
+      `Who voted how is within a sentence, so that this vote is on no page of a person. ${remedy}`,
     );
+  }
   const isAgreed =
     /\b(?:agreed|decided)\b/.test(text) &&
     sentences.some((one) => (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '');
@@ -63,12 +70,21 @@ export function hiddenIn(
 
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
-  vote: new Set(['vote']),
+  vote: new Set(['vote', 'withheld']),
   fate: new Set(['fate', 'outcome', 'decision']),
 };
 
 /** The findings of those that no label of their minute says. */
 export const findingsOfHidden = (hidden: readonly HiddenMatter[]): Finding[] =>
   hidden.flatMap(({ of, finding, blocks }) =>
-    blocks.some(({ kind }) => SAID_BY[of].has(kind)) ? [] : [finding],
+    blocks.some((block) => SAID_BY[of].has(block.kind) && (of !== 'vote' || isNamed(block)))
+      ? []
+      : [finding],
   );
+
+/** Whether a vote says who voted, or may: what is withheld isn't looked into. */
+function isNamed(block: MinuteBlock): boolean {
+  if (block.kind !== 'vote') return true;
+  const { for: yes, against, abstained, notVoting, recorded = [] } = block;
+  return recorded.length > 0 || [yes, against, abstained, notVoting].some((side) => side?.names);
+}

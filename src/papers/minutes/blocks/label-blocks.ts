@@ -4,7 +4,14 @@ import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { nameKey, namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
-import { addSide, addWords, hasNames } from './vote-builder.ts';
+import {
+  addSide,
+  addVoters,
+  addWords,
+  hasNames,
+  turnIfLostBy,
+  type VoteDraft,
+} from './vote-builder.ts';
 
 /** Adds what a label and its lines say to the minute that they are in. */
 export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: number): void {
@@ -41,12 +48,15 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       addWords(
         making.openVote(line, ({ result, said }) => result !== undefined || said !== undefined),
         rest,
+        line,
       );
       break;
     case 'result': {
       const vote = making.openVote(line, ({ result }) => result !== undefined);
       vote.result = label.result;
-      addWords(vote, rest);
+      if (label.on !== undefined) vote.on = label.on;
+      addWords(vote, rest, line);
+      if (label.result === 'lost') turnIfLostBy(vote, rest);
       break;
     }
     case 'casting': {
@@ -68,6 +78,9 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
     }
     case 'recorded':
       addRecorded(making, label.option, rest, line);
+      break;
+    case 'voters':
+      addVoters(voteOfSingle(making, line), label.voters, line);
       break;
     case 'moved': {
       const { by, seconder, words } = moversIn(rest);
@@ -137,6 +150,15 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
         rest,
       );
       const note = cut ? rest.slice(cut.index + cut[0].length) : '';
+      if (rest === '') {
+        const word = label.kind === 'left' ? 'Left' : 'Joined';
+        making.say(
+          'minutes-label-unclear',
+          line,
+          `Nobody is named here. Write "${word}: Desmond Pyke", or delete the line.`,
+        );
+        break;
+      }
       for (const printed of namesIn(cut ? rest.slice(0, cut.index) : rest).names) {
         making.blocks.push({
           kind: label.kind,
@@ -162,13 +184,33 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
   }
 }
 
+/**
+ * The vote that single votes are of. Below a decision it is the one that carried it: not that of an amendment, and none that was lost.
+ */
+function voteOfSingle(making: MinutesInMaking, line: number): VoteDraft {
+  if (making.vote) return making.vote;
+  const last = making.votes.at(-1);
+  if (!last) return making.beginVote(line);
+  const { blocks } = making;
+  const at = blocks.findLastIndex((block) => block.kind === 'vote' && block.id === last.id);
+  const decided = blocks.slice(at + 1).some(({ kind }) => kind === 'decision');
+  if (!decided) return last;
+  const part = blocks.slice(0, at).findLast(({ kind }) => kind === 'part');
+  const isAmendment = last.on === 'amendment' || (part?.kind === 'part' && part.of === 'amendment');
+  const isOther = isAmendment || (last.result !== undefined && last.result !== 'carried');
+  const vote = isOther ? making.beginVote(line) : last;
+  // The next label begins another vote.
+  making.vote = undefined;
+  return vote;
+}
+
 function addRecorded(
   making: MinutesInMaking,
   option: 'for' | 'against' | 'abstained' | 'not-voting',
   rest: string,
   line: number,
 ): void {
-  const vote = making.vote ?? making.votes.at(-1) ?? making.beginVote(line);
+  const vote = voteOfSingle(making, line);
   for (const name of namesIn(rest).names) {
     const part = / ?\((?:parts? |paragraphs? )?\(?([a-z\d]{1,6})\)?\)$/i.exec(name);
     const isPart =

@@ -1,7 +1,6 @@
-import { letterMarkIn } from '../../../source/markdown/numbering/letter-marks.ts';
 import { cellsOf } from '../../../source/markdown/table-rows.ts';
-import { labelIn } from '../labels/labels.ts';
 import type { LabelLine } from '../labels/label-line.ts';
+import { aboveParts, endOfLabel, FENCE, HEADING, labelOf } from './end-of-label.ts';
 import { voteTable, type UnclearTable, type VoteTable } from '../labels/vote-table.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
@@ -27,11 +26,6 @@ export type LabelSegment = {
   readonly moreLine: number;
   readonly source: string;
 };
-
-const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
-const QUOTATION = /^[ \t]{0,12}>/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const OTHER_BLOCK = /^[ \t]*(?:[-*•+][ \t]|\d{1,9}[.)][ \t]|\||#{1,6}[ \t]|:{3,})/;
 
 /**
  * Cuts the text of minutes at its headings, labels and withheld passages, before Markdown reads what is between: lines of labels would
@@ -84,7 +78,7 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       at += typed.rows - 1;
       continue;
     }
-    const found = fence === undefined ? labelOf(line) : undefined;
+    const found = fence === undefined ? (labelOf(line) ?? aboveParts(lines, at)) : undefined;
     const label = found && isOnlyAbove(found, lines.slice(at + 1)) ? undefined : found;
     if (label && label.kind !== 'unclear') {
       endText();
@@ -183,134 +177,4 @@ function isOnlyAbove(label: LabelLine, below: readonly string[]): boolean {
   if (label.kind !== 'decision' || label.rest !== '') return false;
   const next = below.find((line) => line.trim() !== '');
   return next !== undefined && labelOf(next)?.kind === 'decision';
-}
-
-const labelOf = (line: string): LabelLine | undefined =>
-  QUOTATION.test(line) ? undefined : labelIn(line);
-
-/** Where what belongs to a label ends: the line after its last one. */
-function endOfLabel(
-  lines: readonly string[],
-  start: number,
-  label: LabelLine,
-  passages: ReadonlySet<number>,
-): number {
-  const isEnd = (at: number): boolean => {
-    const line = lines[at] ?? '';
-    if (passages.has(at) || HEADING.test(line) || FENCE.test(line)) return true;
-    return labelOf(line) !== undefined;
-  };
-  if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
-  if (label.kind === 'result' || label.kind === 'unclear') return start + 1;
-  const isText = label.kind === 'labelled' || label.kind === 'later' || label.kind === 'correction';
-  let end = start + 1;
-  let last = lines[start] ?? '';
-  if (MAY_BE_BELOW.has(label.kind) && label.rest === '') {
-    while (end < lines.length && lines[end]?.trim() === '' && !passages.has(end)) end++;
-    if (end >= lines.length || isEnd(end)) return start + 1;
-    // The names of a vote may be a list.
-    if (label.kind === 'side' && POINT.test(lines[end] ?? ''))
-      return endOfPoints(lines, end, isEnd);
-    if (!isText && isOther(lines[end] ?? '')) return start + 1;
-    last = '';
-  }
-  for (; end < lines.length; end++) {
-    const line = lines[end] ?? '';
-    if (line.trim() === '' || isEnd(end) || NOTE_OF_CLERK.test(line)) break;
-    if (!isText && (isOther(line) || (last !== '' && !wraps(label, last, line)))) break;
-    last = line;
-  }
-  return end;
-}
-
-/** A point of a list without numbers. */
-const POINT = /^[ \t]*[-*•+–][ \t]+\S/;
-
-function endOfPoints(
-  lines: readonly string[],
-  from: number,
-  isEnd: (at: number) => boolean,
-): number {
-  let end = from;
-  while (end < lines.length && POINT.test(lines[end] ?? '') && !isEnd(end)) end++;
-  return end;
-}
-
-/** Whether a line goes on with a label’s, which is no sentence of its own. */
-function wraps(label: LabelLine, before: string, line: string): boolean {
-  const last = before.trimEnd();
-  if (/(?:[,;&(-]|\b(?:and|by|seconded|councillors?|cllrs?|to|of|the|for))$/i.test(last))
-    return true;
-  if (label.kind === 'interest') return !/[.!]$/.test(last);
-  if (label.kind !== 'side' && label.kind !== 'recorded') return false;
-  // "Absent (2): Ince" is no label, and nobody's vote.
-  if (/[:：]/.test(line)) return false;
-  if (/^\s*(?:and|&)\s/i.test(line)) return true;
-  return !/[.:]$/.test(last) && !OF_A_SENTENCE.test(line.replace(/\([^()]*\)/g, ' '));
-}
-
-/** Words that no list of names has. */
-const OF_A_SENTENCE =
-  /\b(?:the|was|were|being|is|are|that|this|to|on|in|at|there|it|by|as|following|voted|declared|having|not|no)\b|\p{Ll}\.\s/iu;
-
-const isOther = (line: string): boolean => OTHER_BLOCK.test(line) || QUOTATION.test(line);
-
-/** What may begin on the line below, or after an empty one. */
-const MAY_BE_BELOW: ReadonlySet<LabelLine['kind']> = new Set([
-  'side',
-  'labelled',
-  'later',
-  'interest',
-  'moved',
-]);
-
-/**
- * A decision runs on over its lists and their paragraphs. A paragraph of its own after it is what happened next, unless it goes on with
- * the sentence.
- */
-function endOfDecision(
-  lines: readonly string[],
-  start: number,
-  rest: string,
-  isEnd: (at: number) => boolean,
-): number {
-  let end = start + 1;
-  let last = rest;
-  let afterBlank = false;
-  for (let at = start + 1; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (isEnd(at)) break;
-    if (line.trim() === '') {
-      afterBlank = true;
-      continue;
-    }
-    if (NOTE_OF_CLERK.test(line)) break;
-    if (afterBlank && last !== '' && !goesOn(lines, at, last)) break;
-    afterBlank = false;
-    last = line.trim();
-    end = at + 1;
-  }
-  return end;
-}
-
-/** "(Councillor Ince left the meeting at 11.40 a.m.)" */
-const NOTE_OF_CLERK =
-  /^[ \t]*[([](?:councillors?|cllrs?|mr|mrs|ms|miss|dr|the|under|in accordance|note|part)\b/i;
-
-function goesOn(lines: readonly string[], at: number, before: string): boolean {
-  const line = lines[at] ?? '';
-  if (before.endsWith(':') || isPart(line) || /^(?: {2}|\t)/.test(line)) return true;
-  if (/^[\p{Ll}>|]/u.test(line) || /^(?:That|AND|And that|Subject to)\b/.test(line)) return true;
-  // A heading of some of its parts.
-  const isShort = /^\*\*[^*]{1,120}\*\*:?$/.test(line.trim()) || /^[^.]{1,80}:$/.test(line.trim());
-  const next = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
-  return isShort && next !== undefined && isPart(next);
-}
-
-function isPart(line: string): boolean {
-  const text = line.trimStart();
-  return (
-    letterMarkIn(text) !== undefined ||
-    /^(?:\(\d{1,3}\)|\d{1,3}[.)]|R\d{1,3}[.:)]?|[-*•+–])[ \t\u00A0]/.test(text)
-  );
 }

@@ -1,6 +1,7 @@
 import type { Vote, VoteSide } from '../minutes.ts';
-import type { SideName } from '../labels/label-line.ts';
-import { namesIn } from '../name-list.ts';
+import type { SideName, Voter } from '../labels/label-line.ts';
+import { nameKey, namesIn } from '../name-list.ts';
+import { votersInWords } from '../labels/voters-in-words.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 
 /** A vote while its lines are read. */
@@ -17,12 +18,14 @@ export type VoteDraft = {
   casting?: NonNullable<Vote['casting']>;
   recorded?: NonNullable<Vote['recorded']>[number][];
   result?: NonNullable<Vote['result']>;
+  on?: NonNullable<Vote['on']>;
   isUnsettled?: true;
 };
 
 /** Adds what a vote's words say: its form and its figures. */
-export function addWords(vote: VoteDraft, words: string): void {
+export function addWords(vote: VoteDraft, words: string, line: number): void {
   if (words === '') return;
+  addVoters(vote, votersInWords(words), line);
   vote.said = vote.said === undefined ? words : `${vote.said}; ${words}`;
   const form = formIn(words);
   const figures = figuresIn(words);
@@ -36,6 +39,35 @@ export function addWords(vote: VoteDraft, words: string): void {
     if (count !== undefined) vote[side] ??= { count };
   }
 }
+
+/** "Lost by 13 votes to 9": the larger figure, which is said first, is of those who were against. */
+export function turnIfLostBy(vote: VoteDraft, words: string): void {
+  const { for: yes, against: no } = vote;
+  if (!/^by \S+(?: votes?)? to \S+(?: votes?)?\b/i.test(words) || yes?.names || no?.names) return;
+  if (yes?.count === undefined || no?.count === undefined || yes.count <= no.count) return;
+  vote.for = no;
+  vote.against = yes;
+}
+
+/** Adds single votes, but for those that a side of the vote has already. */
+export function addVoters(vote: VoteDraft, voters: readonly Voter[], line: number): void {
+  for (const { printed, option } of voters) {
+    const side = vote[SIDE_OF[option]]?.names ?? [];
+    const known = [
+      ...side.map((one) => one.printed),
+      ...(vote.recorded ?? []).flatMap((one) => (one.option === option ? one.name.printed : [])),
+    ].map(nameKey);
+    if (known.includes(nameKey(printed))) continue;
+    (vote.recorded ??= []).push({ name: { printed, line }, option });
+  }
+}
+
+const SIDE_OF = {
+  for: 'for',
+  against: 'against',
+  abstained: 'abstained',
+  'not-voting': 'notVoting',
+} as const;
 
 /** Adds a side: its figure, its names, or both. */
 export function addSide(
@@ -52,6 +84,13 @@ export function addSide(
     ...(printed !== undefined && { count: printed }),
     ...(names.length > 0 || (printed === 0 && isNobody) ? { names } : {}),
   };
+  const keys = new Set(names.map(({ printed: one }) => nameKey(one)));
+  const others = vote.recorded?.filter(
+    ({ name, option, part }) =>
+      part !== undefined || SIDE_OF[option] !== side || !keys.has(nameKey(name.printed)),
+  );
+  if (others?.length === 0) delete vote.recorded;
+  else if (others) vote.recorded = others;
   if (names.length > 0)
     vote.form = vote.form === 'figures' ? 'recorded' : (vote.form ?? 'recorded');
   else vote.form ??= 'figures';

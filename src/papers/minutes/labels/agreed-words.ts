@@ -5,13 +5,15 @@ export type AgreedWords = {
   /** AGREED or DECIDED. */
   readonly verb: string;
   readonly isUnanimous: boolean;
+  /** " by 3 votes to 2". */
+  readonly by: string;
   /** " to ", ", that " or ":". */
   readonly link: string;
   readonly said: string;
 };
 
 const AGREED =
-  /^((?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?, ?)?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)(:|,? (?:that|to) )/iu;
+  /^((?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?, ?)?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)((?: by \d{1,3} votes? to \d{1,3}| by an? (?:\p{L}+ )?majority| on a show of hands)?)(:|,? (?:that|to) )/iu;
 /** "be noted", "the clerk write": what is to be done, not what is so. */
 const DECIDES =
   /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;
@@ -23,7 +25,7 @@ export const beginsAgreed = (sentence: string): boolean => AGREED.test(sentence)
 export function agreedWords(sentence: string): AgreedWords | undefined {
   const found = AGREED.exec(sentence);
   if (!found) return undefined;
-  const [all, how = '', early = '', verb = '', late = '', link = ''] = found;
+  const [all, how = '', early = '', verb = '', late = '', by = '', link = ''] = found;
   const said = sentence.slice(all.length);
   const isWish = !/\bto $/.test(link) && said !== '' && !DECIDES.test(said);
   if (isWish || /\b(?:would|will|could|might)\b/.test(said)) return undefined;
@@ -31,6 +33,7 @@ export function agreedWords(sentence: string): AgreedWords | undefined {
     how,
     verb: verb.toUpperCase(),
     isUnanimous: early + late.trimStart() !== '',
+    by,
     link,
     said,
   };

@@ -1,5 +1,6 @@
 import { SEPARATOR, type LabelLine } from './label-line.ts';
 import { figuresIn, formIn, saysOtherwise } from './vote-words.ts';
+import { VOTERS_NEXT, votersInWords } from './voters-in-words.ts';
 
 const DECISION =
   /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|determined|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
@@ -25,11 +26,14 @@ function votedHow(rest: string): { readonly length: number; readonly said: strin
       /^to$/i.test(word) &&
       OF_HOW.test(/^ ([\p{L}\d]+)/u.exec(next)?.[1] ?? '') &&
       !/^ (?:an?|the|no)\b/i.test(next);
+    // Who voted otherwise is named from here.
+    if (/^(?:members?|councillors?)$/i.test(word) && /^ \p{Lu}/u.test(next)) break;
     if (!isTo && !OF_HOW.test(word)) break;
     length = index + all.length;
     count += 1;
     if (count > MOST_WORDS_OF_HOW) return undefined;
   }
+  length += VOTERS_NEXT.exec(rest.slice(length, length + 400))?.[0].length ?? 0;
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
   if (
     !/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) ||
@@ -103,7 +107,14 @@ export function decision(line: string): LabelLine | undefined {
     }
   }
   const separator = SEPARATED.exec(rest)?.[0];
-  const text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
+  let text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
+  // "RESOLVED: (by 2 votes to 1)", above or before what was decided.
+  const bracket =
+    vote === undefined ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|to\b|[–—-])/i.exec(text) : null;
+  if (bracket?.[1] !== undefined && isVote(bracket[1])) {
+    vote = bracket[1];
+    text = text.slice(bracket[0].length).replace(/^[–—-]+ ?/, '');
+  }
   const end = vote === undefined ? null : OTHERWISE_AT_END.exec(text);
   if (end?.[1] !== undefined && vote !== undefined && /\bunanim/i.test(vote)) vote += `, ${end[1]}`;
   const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);
@@ -141,4 +152,7 @@ export function decision(line: string): LabelLine | undefined {
 const SAYS_HOW = /\bunanim|\bmajority\b|\babst[ae]|\bdissent|\bcasting\b|\bvot(?:ed|ing)\b/i;
 
 const isVote = (text: string): boolean =>
-  formIn(text) !== undefined || figuresIn(text) !== undefined || SAYS_HOW.test(text);
+  formIn(text) !== undefined ||
+  figuresIn(text) !== undefined ||
+  SAYS_HOW.test(text) ||
+  votersInWords(text).length > 0;

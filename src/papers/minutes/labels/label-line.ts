@@ -19,6 +19,7 @@ export type LabelLine =
   | {
       readonly kind: 'result';
       readonly result: 'carried' | 'lost' | 'fell' | 'withdrawn';
+      readonly on?: 'amendment';
       readonly rest: string;
     }
   | {
@@ -36,6 +37,8 @@ export type LabelLine =
       readonly rest: string;
     }
   | { readonly kind: 'recorded'; readonly option: RecordedOption; readonly rest: string }
+  /** Single votes in a sentence that says nothing else. */
+  | { readonly kind: 'voters'; readonly voters: readonly Voter[] }
   | {
       readonly kind: 'labelled';
       readonly label: MinuteLabel;
@@ -55,5 +58,8 @@ export type RecordedOption = 'for' | 'against' | 'abstained' | 'not-voting';
 
 /** A colon or a dash of any kind; a hyphen only between blanks or at the end, so that "Vote-by-vote" has none. */
 export const SEPARATOR = '(?: ?(?:[:：;]|[–—―‒−‑]| -{1,3}(?= |$)|-{2,3}|-(?= |$))){1,4} ?';
+/** A member whose own vote is said in words: "Councillors Khan and O'Dwyer voting against". */
+export type Voter = { readonly printed: string; readonly option: RecordedOption };
+
 /** A colon, and a dash after it. */
 export const COLON = ' ?[:：](?: ?[–—-]{1,3}(?= |$))? ?';

@@ -9,7 +9,7 @@ export type Movers = { readonly by: string; readonly seconder?: string; readonly
 export function moversIn(rest: string): Movers {
   // A second label of the line may be bold too.
   const text = plainLine(rest.replace(/\*\*|__/g, ''));
-  const second = /[.,;]? ?(?:and )?\b(?:seconded|seconder)(?: by)? ?[:–—]? /i.exec(text);
+  const second = /[.,;]? ?(?:and )?(?:\bsecond(?:ed|er)(?: by)? ?[:–—]?|\bsecond ?:) /i.exec(text);
   if (!second) {
     const { name, words } = nameAndWords(text);
     return { by: name, words };
@@ -59,7 +59,17 @@ export function interestIn(rest: string): InterestSaid | undefined {
   if (!cut) return undefined;
   const nature = said.slice(cut.index + cut[0].length).trim();
   if (nature === '') return undefined;
-  return { names: said.slice(0, cut.index), nature, ...(left !== undefined && { left }) };
+  const did = left ?? wentWithin(nature);
+  return { names: said.slice(0, cut.index), nature, ...(did !== undefined && { left: did }) };
+}
+
+const WENT_WITHIN =
+  /(?:[,;.–—]|\b(?:and|but|he|she|they|who|then|therefore|accordingly|subsequently|had|having))[ ]+(left|withdrew from|withdrawn from|remained in|stayed in) the (?:room|meeting|chamber|hall)\b(?! (?:after|following|at the (?:end|close|conclusion)|once|when the (?:item|meeting) (?:had )?(?:ended|closed)))/iu;
+
+/** Whether words that go on after it say that the member left or stayed; none where they say neither. */
+export function wentWithin(nature: string): boolean | undefined {
+  const found = WENT_WITHIN.exec(nature.slice(0, 1_000))?.[1];
+  return found === undefined ? undefined : /^(?:left|withdr)/i.test(found);
 }
 
 /** "Ince, for" or "Ince – against". */

@@ -4,6 +4,7 @@ import type { MinuteLabel } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
 import { nearlyLabel } from './nearly-label.ts';
 import { recorded, result, side } from './vote-labels.ts';
+import { votersOfLine } from './voters-in-words.ts';
 
 /** Labels that a colon ends, with the other words for each. */
 const WITH_COLON: readonly (readonly [
@@ -61,10 +62,12 @@ function interest(rest: string): LabelLine {
 /** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
 export function labelIn(line: string): LabelLine | undefined {
   if (!MAY_BE_LABEL.test(line)) return undefined;
+  const voters = votersOfLine(plainLine(line));
+  if (voters) return { kind: 'voters', voters };
   const isKnown = mayBeKnown(line);
   // A misspelt label ends like one, near its beginning.
   if (!isKnown && !/[:：–—]|--|- |-$/.test(line.slice(0, MOST_OF_LABEL))) return undefined;
-  const plain = withoutMarks(plainLine(line));
+  const plain = withoutMarks(plainLine(line)).replace(/^\\(?=[[(])/, '');
   return (isKnown ? known(plain) : undefined) ?? nearlyLabel(plain);
 }
 
@@ -78,8 +81,8 @@ const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `it and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
-  agreed noted moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
+  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
+  agreed noted move propose moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
   outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
@@ -89,7 +92,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Not a list, a quotation, a heading or a table. Asked of every line. */
-const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?[\p{L}([]/u;
+const MAY_BE_LABEL = /^[ \t\u00A0]{0,40}[*_]{0,3} ?\\?[\p{L}([]/u;
 
 /** A line without the first pair of marks that its beginning opens. */
 function withoutMarks(line: string): string {
@@ -106,9 +109,11 @@ function withoutMarks(line: string): string {
 }
 
 function known(line: string): LabelLine | undefined {
-  if (!BEGINS_WITH_LETTER.test(line)) return item(line);
-  // With "the" only a result begins: "The amendment was lost."
-  if (/^the /i.test(line)) return result(line);
+  const vote = VOTE_BY.exec(line);
+  if (vote) return { kind: 'vote', rest: `${vote[1] ?? ''}: ${vote[2] ?? ''}` };
+  if (!BEGINS_WITH_LETTER.test(line)) return inBrackets(line) ?? item(line);
+  // With "the" only a result begins: "The amendment was lost.", and with "on being put" too.
+  if (/^(?:the|(?:up)?on) /i.test(line)) return result(line);
   return (
     decision(line) ??
     moved(line) ??
@@ -121,6 +126,17 @@ function known(line: string): LabelLine | undefined {
     result(line) ??
     firstOf(line)
   );
+}
+
+/** "Vote by show of hands: 5–0–0", in brackets or not. */
+const VOTE_BY =
+  /^[([]?(?:vote|voting)(?: was)? ((?:by |on )(?:a )?(?:show of hands|ballot|roll[- ]call|recorded vote)): ?([^()[\]]{1,200}?)[)\]]?\.?$/i;
+
+/** "(Vote: 5 for, 2 against)" */
+function inBrackets(line: string): LabelLine | undefined {
+  const inside = /^[([](vot(?:e|es|ing)\b[^()[\]]{1,400})[)\]]\.?$/i.exec(line)?.[1];
+  const label = inside === undefined ? undefined : firstOf(inside);
+  return label?.kind === 'vote' ? label : undefined;
 }
 
 const BEGINS_WITH_LETTER = /^\p{L}/u;
@@ -140,7 +156,7 @@ function firstOf(line: string): LabelLine | undefined {
 }
 
 const MOVED = new RegExp(
-  `^(moved|proposed|mover|proposer|seconded|seconder)(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
+  `^(moved|proposed|mover|proposer|seconded|seconder|move(?= ?:)|propose(?= ?:)|second(?= ?:))(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
   'iu',
 );
 

@@ -15,7 +15,7 @@ const SIDE = new RegExp(
 );
 
 const RESULT =
-  /^(?:(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal|recommendations?)(?: \d{1,2})?,? ?(?:as (?:amended|altered),? )?(?:(?:was|were|is|being|then|put|and|accordingly|therefore|thereby|declared|to the vote) )*)?(carried|lost|fell|fallen|withdrawn|not carried|not passed|defeated|passed|rejected)\b ?(.*)$/i;
+  /^(?:(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal|recommendations?)(?: \d{1,2})?,? ?(?:as (?:amended|altered),? )?(?:(?:was|were|is|being|then|put|and|accordingly|therefore|thereby|declared|to (?:the|a) vote|to the meeting),? )*(?:(by \d{1,4}(?: votes?)? ?(?:to|[–-]) ?\d{1,4}(?: votes?)?),? (?:(?:was|were|it|and|declared) )*)?)?(carried|lost|fell|fallen|withdrawn|not carried|not passed|defeated|passed|rejected)\b ?(.*)$/i;
 
 const RESULT_REST =
   /^(?:$|[.:;,–—(-]|(?:and|the|accordingly)$|unanimously|nem|nemine|without|by |on |with |for want|as |\d)/i;
@@ -108,9 +108,10 @@ function yesOrNo(line: string): LabelLine | undefined {
 
 /** How a vote ended. */
 export function result(line: string): LabelLine | undefined {
-  const found = RESULT.exec(line);
+  const found = RESULT.exec(withoutPut(line));
   if (!found) return undefined;
-  const [, word = '', rest = ''] = found;
+  const [, figures, word = '', after = ''] = found;
+  const rest = figures === undefined ? after : `${figures} ${after}`.replace(/ (?=[.,;]|$)/, '');
   if (!RESULT_REST.test(rest) || line.length > 160) return undefined;
   const isBare = line.toLowerCase().startsWith(word.toLowerCase());
   // "Lost property was discussed": a longer sentence is prose.
@@ -128,5 +129,21 @@ export function result(line: string): LabelLine | undefined {
     return undefined;
   const as = what === 'passed' ? 'carried' : what.startsWith('fell') || what.startsWith('fall') ? 'fell'
     : /^not |^defeated|^rejected/.test(what) ? 'lost' : (what as 'carried' | 'lost' | 'withdrawn'); // prettier-ignore
-  return { kind: 'result', result: as, rest: rest.replace(/^[ .:;,–—-]+/, '') };
+  const isAmendment = /^(?:the )?(?:[a-z]+ )?amendment\b/i.test(withoutPut(line));
+  return {
+    ...{ kind: 'result', result: as, rest: rest.replace(/^[ .:;,–—-]+/, '') },
+    ...(isAmendment && { on: 'amendment' as const }),
+  };
 }
+
+/** "On being put to the vote, the amendment was lost" and "The amendment, upon being put, was lost" without how it came to its vote. */
+const withoutPut = (line: string): string =>
+  line
+    .replace(
+      /^(?:up)?on (?:it |this )?being put(?: to (?:the|a) (?:vote|meeting))?,? (?=the )/i,
+      '',
+    )
+    .replace(
+      /^((?:the )?(?:[a-z]+ )?(?:motion|amendment|proposal|recommendations?)),? (?:up)?on being put(?: to (?:the|a) (?:vote|meeting))?,? /i,
+      '$1 ',
+    );

@@ -73,7 +73,7 @@ const AFTER = SIDES.map(
     [side, new RegExp(`\\b(?:${words})(?: ?[:–—=-]+ ?| ?\\(| )${N}\\b`, 'i')] as const,
 );
 
-/** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1"; none where there are none. */
+/** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1", "4:3"; none where there are none. */
 export function figuresIn(said: string): Figures | undefined {
   const text = said.replace(/\s+/g, ' ').slice(0, 400);
   // "For 2, Against 0": what comes first decides whether figures stand before or after their words.
@@ -86,8 +86,9 @@ export function figuresIn(said: string): Figures | undefined {
   }
   if (found['for'] !== undefined || found['against'] !== undefined) return found;
   const pair = new RegExp(`\\b${N} (?:votes? )?to ${N}\\b`, 'i').exec(text);
-  const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—-] ?(\d{1,4})(?: ?[–—-] ?(\d{1,4}))?\)?\.?$/.exec(
-    text.trim(),
+  const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—:-] ?(\d{1,4})(?: ?[–—:-] ?(\d{1,4}))?\)?\.?$/.exec(
+    // "on a show of hands: 5–0–0"
+    text.trim().replace(/^[\p{L} ]{2,60}: ?/u, ''),
   );
   const [, yes, no, none] = pair ?? dashes ?? [];
   if (yes === undefined || no === undefined) return undefined;

@@ -155,7 +155,7 @@ function checkQuorum(
     say(
       'quorum-missing',
       decision.line,
-      `By the lists ${there} were there for ${which}, which decides something; the quorum is ${quorum}. Correct the lists, or when people came and went.`,
+      `By the lists ${there === 1 ? '1 was' : `${there} were`} there for ${which}, which decides something; the quorum is ${quorum}. Correct the lists, or when people came and went.`,
     );
   }
 }

@@ -6,6 +6,7 @@ import { interestIn, itemIn, moversIn } from '../../../../src/papers/minutes/lab
 import { labelIn } from '../../../../src/papers/minutes/labels/labels.ts';
 import { partOf, readHeading } from '../../../../src/papers/minutes/labels/minute-heading.ts';
 import { nameKey, namesIn } from '../../../../src/papers/minutes/name-list.ts';
+import type { Voter } from '../../../../src/papers/minutes/labels/label-line.ts';
 import { figuresIn, formIn } from '../../../../src/papers/minutes/labels/vote-words.ts';
 
 /** A label as "kind key=value …", and what is after it. */
@@ -16,7 +17,11 @@ function inShort(line: string): string {
   const shown = Object.entries(fields).filter(
     ([name]) => name !== 'rest' && name !== 'message' && name !== 'fix',
   );
-  return [kind, ...shown.map(([name, value]) => `${name}=${String(value)}`)].join(' ');
+  const written = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(({ printed, option }: Voter) => `${printed} ${option}`).join('; ')
+      : String(value);
+  return [kind, ...shown.map(([name, value]) => `${name}=${written(value)}`)].join(' ');
 }
 
 describe('a line of minutes that begins with a label is read as it', () => {
@@ -84,7 +89,45 @@ describe('a line of minutes that begins with a label is read as it', () => {
     ['No: the Council has no plans.', 'prose'],
     ['Yes, the Council has plans.', 'prose'],
     ['The motion was passed unanimously.', 'result result=carried'],
-    ['The amendment was rejected', 'result result=lost'],
+    ['The amendment was rejected', 'result result=lost on=amendment'],
+    [
+      'The amendment, on being put to the vote, was declared lost.',
+      'result result=lost on=amendment',
+    ],
+    ['Upon being put to the vote, the amendment was lost.', 'result result=lost on=amendment'],
+    ['The amendment was put and, by 4 votes to 3, was lost.', 'result result=lost on=amendment'],
+    ['On being put to the vote, the motion was carried.', 'result result=carried'],
+    ['On being put to the vote the members of the public left.', 'prose'],
+    [
+      "(Councillors Khan and O'Dwyer voted against the recommendation.)",
+      "voters voters=Khan against; O'Dwyer against",
+    ],
+    [
+      '(Councillor Khan voted against; Councillor Pyke abstained.)',
+      'voters voters=Councillor Khan against; Councillor Pyke abstained',
+    ],
+    ['Councillor Khan voted against.', 'voters voters=Councillor Khan against'],
+    ['(Councillor Khan voted against because of the traffic.)', 'prose'],
+    ['(Councillors Ince and Li voted for, Councillor Pyke voted against.)', 'prose'],
+    ['Councillor Pyke abstained from drink.', 'prose'],
+    [
+      "RESOLVED by a majority, Councillors Khan and O'Dwyer voting against – That it be noted.",
+      "decision verb=resolved vote=by a majority, Councillors Khan and O'Dwyer voting against",
+    ],
+    [
+      'AGREED (Councillor Khan against) – That it be noted.',
+      'decision verb=agreed vote=Councillor Khan against',
+    ],
+    ['Move: Ann Bee. Second: Cy Dee.', 'moved'],
+    ['Move the vote to June', 'prose'],
+    ['Second: Cy Dee', 'seconded'],
+    ['RESOLVED: (by 2 votes to 1)', 'decision verb=resolved vote=by 2 votes to 1'],
+    ['RESOLVED: (a) That it be noted.', 'decision verb=resolved'],
+    ['[Vote by show of hands: 5-0-0]', 'vote'],
+    ['\\[Vote by show of hands: 5-0-0]', 'vote'],
+    ['(Vote: 5 for, 2 against)', 'vote'],
+    ['(Voting was discussed)', 'prose'],
+    ['RESOLVED (4:3) – That it be noted.', 'decision verb=resolved vote=4:3'],
     ['Rejected', 'prose'],
     ['Passed to the Cabinet for a decision.', 'prose'],
     ['DECIDED – That the contract be awarded.', 'decision verb=decided'],
@@ -115,8 +158,8 @@ describe('a line of minutes that begins with a label is read as it', () => {
     ['For 2, Against 0, Abstained 1.', 'vote'],
     ['Carried', 'result result=carried'],
     ['LOST', 'result result=lost'],
-    ['Amendment lost.', 'result result=lost'],
-    ['The amendment was declared LOST.', 'result result=lost'],
+    ['Amendment lost.', 'result result=lost on=amendment'],
+    ['The amendment was declared LOST.', 'result result=lost on=amendment'],
     ['Fell for want of a seconder', 'result result=fell'],
     ['Carried by 15 votes to 6', 'result result=carried'],
     ['Moved: Colm O’Dwyerson. Seconded: Ottoline Varga.', 'moved'],

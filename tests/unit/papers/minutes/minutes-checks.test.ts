@@ -119,6 +119,56 @@ const ROWS: readonly Row[] = [
     ['minutes-label-unclear'],
   ],
   [
+    'who voted against and why, below figures',
+    oneMinute(
+      'Vote: 1 for, 0 against\n\nCouncillor Pyke voted against because of the traffic.\n\nRESOLVED – That it be noted.',
+    ),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'who asked for a vote to be recorded, in brackets',
+    oneMinute(
+      'RESOLVED – That it be noted.\n\n(Councillor Pyke asked that his vote against be recorded.)',
+    ),
+    ['minutes-label-unclear'],
+  ],
+  [
+    'why somebody voted who is named in the vote',
+    oneMinute(
+      'For (2): Ince, Li\nAgainst (1): Pyke\nCarried\n\nCouncillor Pyke voted against because of the traffic.',
+      'Ince, Li, Pyke',
+    ),
+    [],
+  ],
+  [
+    'how somebody voted last year',
+    oneMinute(
+      'Councillor Pyke voted against the budget last year, he said.\n\nRESOLVED – That it be noted.',
+    ),
+    [],
+  ],
+  [
+    'more named against than the figure says',
+    oneMinute(
+      'Vote: 2 for, 1 against, Councillors Pyke and Li voting against\n\nRESOLVED – That it be noted.',
+      'Ince, Li, Pyke',
+    ),
+    ['vote-disagrees'],
+  ],
+  [
+    'somebody on one side, and in words on the other',
+    oneMinute(
+      'For (2): Ince, Pyke\nAgainst (0):\nCarried, Councillor Pyke dissenting',
+      'Ince, Li, Pyke',
+    ),
+    ['vote-disagrees'],
+  ],
+  [
+    'a motion that was lost by the larger figure',
+    oneMinute('Motion lost by 2 votes to 1', 'Ince, Li, Pyke'),
+    [],
+  ],
+  [
     'a sentence directly below a decision',
     oneMinute('RESOLVED – That it be noted.\nMembers then left.'),
     ['minutes-label-unclear'],
@@ -133,6 +183,13 @@ const ROWS: readonly Row[] = [
   ['one who abstained alone', oneMinute('Abstained: Pyke\nCarried'), ['vote-one-sided']],
   ['a decision that says nothing', oneMinute('RESOLVED –'), ['minutes-label-unclear']],
   ['nobody moved it', oneMinute('Moved:'), ['minutes-label-unclear']],
+  ['nobody left', oneMinute('Left:\n\nRESOLVED – That it be noted.'), ['minutes-label-unclear']],
+  ['who moves', oneMinute('Move: Winifred Latchford. Second: Ottoline Varga.'), []],
+  [
+    'a heading without its marks, of the only minute',
+    '---\nstatus: draft\npresent: [Winifred Latchford]\n---\n\n54 School Places\n\nRESOLVED – That it be noted.\n',
+    ['minutes-label-unclear'],
+  ],
   ['seconded without a motion', oneMinute('Seconded: Li'), ['minutes-label-unclear']],
   ['an interest without its nature', oneMinute('Interest: Pyke'), ['minutes-label-unclear']],
   ['a fate that isn’t known', oneMinute('Item: vanished'), ['minutes-label-unclear']],

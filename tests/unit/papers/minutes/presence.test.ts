@@ -95,6 +95,20 @@ describe('who was there for a minute', () => {
       },
       ['Ben', 'Ben', 'Ann Ben'],
     ],
+    'goes on where the same line says that somebody came back': [
+      {
+        present: [known('Ann'), known('Ben')],
+        minutes: [
+          someMinute('1', [
+            { kind: 'left', line: 1, name: known('Ann'), note: 'at 7.15, and returned at 7.25' },
+            { kind: 'left', line: 2, name: known('Ben'), note: 'at 7.30, without returning' },
+          ]),
+          someMinute('2', []),
+          someMinute('3', []),
+        ],
+      },
+      ['Ann', 'Ann', 'Ann'],
+    ],
     'begins where somebody joins': [
       {
         present: [known('Ann')],

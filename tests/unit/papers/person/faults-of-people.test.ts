@@ -15,7 +15,10 @@ const list = (members: string): string =>
   );
 
 /** "code: message" of what is wrong in a council whose committee, people and minutes name the same three. */
-async function wrongWith(files: Readonly<Record<string, string>>): Promise<string[]> {
+async function wrongWith(
+  files: Readonly<Record<string, string>>,
+  more: { readonly without?: readonly string[] } = {},
+): Promise<string[]> {
   const { diagnostics } = await loadCouncil(
     {
       'people/ann-bell.md': paper(BELL, ''),
@@ -26,7 +29,7 @@ async function wrongWith(files: Readonly<Record<string, string>>): Promise<strin
       [AGENDA_PATH.replace('agenda.md', 'minutes.md')]: MINUTES,
       ...files,
     },
-    { today: '2022-06-01' },
+    { today: '2022-06-01', ...more },
   );
   return diagnostics.flatMap(({ severity, code, message }) =>
     severity === 'info' ? [] : [`${code}: ${message}`],
@@ -56,6 +59,15 @@ describe('a mistake in the file of a person', () => {
     it(`is one message, whatever papers name the person: ${what}`, async () => {
       const found = await wrongWith({ 'people/ann-bell.md': file });
       assert.deepEqual(found.map((one) => one.split(':')[0]), [code], found.join('\n')); // prettier-ignore
+    });
+  }
+  for (const name of ['ann-bell.md.txt', 'Ann-Bell.MD', 'ann bell.markdown']) {
+    it(`is one message where its name is ${name}`, async () => {
+      const found = await wrongWith(
+        { [`people/${name}`]: paper(BELL, '') },
+        { without: ['people/ann-bell.md'] },
+      );
+      assert.deepEqual(found.map((one) => one.split(':')[0]), ['file-unexpected'], found.join('\n')); // prettier-ignore
     });
   }
   it('asks for a name without inventing one', async () => {

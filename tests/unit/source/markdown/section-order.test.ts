@@ -27,13 +27,14 @@ async function check(order: readonly string[]): Promise<Said[]> {
 function follow({ code, message }: Said, order: readonly string[]): string[] {
   const names = [...message.matchAll(/"(?:## )?(\w+)"/g)].map(([, name]) => name ?? '');
   const [section = '', ...others] = names;
+  const added = [...message.matchAll(/"## (\w+)"/g)].map(([, name]) => name ?? '');
   const beside = others.at(-1) ?? '';
   const rest = order.filter((heading) => heading !== section);
   if (code === 'section-missing') {
     const where = /above the heading "|at the end of the section "/.exec(message)?.[0];
-    if (where === undefined) return [...rest, section];
-    const at = rest.indexOf(beside) + (where.startsWith('above') ? 0 : 1);
-    return rest.toSpliced(at, 0, section);
+    if (where === undefined) return [...order, ...added];
+    const at = order.indexOf(beside) + (where.startsWith('above') ? 0 : 1);
+    return order.toSpliced(at, 0, ...added);
   }
   const at = rest.indexOf(beside) + (message.includes('to above') ? 0 : 1);
   return rest.toSpliced(at, 0, section);
@@ -56,7 +57,10 @@ const CASES: readonly [what: string, order: readonly string[], messages: number]
   ['one missing in the middle', ['Recommendations', 'Alpha', 'Gamma', 'Omega'], 1],
   ['the first missing', ['Alpha', 'Beta', 'Gamma', 'Omega'], 1],
   ['the last missing', ['Recommendations', 'Alpha', 'Beta', 'Gamma'], 1],
-  ['two missing, one after the other', ['Recommendations', 'Alpha', 'Omega'], 2],
+  ['two missing, one after the other', ['Recommendations', 'Alpha', 'Omega'], 1],
+  ['two missing at the end', ['Recommendations', 'Alpha', 'Beta'], 1],
+  ['two missing apart', ['Recommendations', 'Beta', 'Omega'], 2],
+  ['three missing at one place', ['Recommendations', 'Omega'], 1],
   ['the last at the beginning, and one missing', ['Omega', 'Recommendations', 'Alpha', 'Gamma'], 2],
   ['the first below the third, and the second missing', ['Beta', 'Recommendations', 'Gamma', 'Omega'], 2], // prettier-ignore
   ['the first at the end, and the last missing', ['Alpha', 'Beta', 'Gamma', 'Recommendations'], 2],

@@ -1,0 +1,159 @@
+import { plainLine } from '../../../papers/minutes/name-list.ts';
+import { BULLET } from '../../document.ts';
+import { listLabelIn, type ListKind } from './list-labels.ts';
+import { isSection } from '../sections.ts';
+import { isNamesLine, SENTENCE } from './names-line.ts';
+import type { MinutesLine } from '../minutes-line.ts';
+import { AttendanceLists, withOfficeLast } from './attendance-lists.ts';
+
+const GROUP =
+  /\b(?:groups?|members?|co-?opt\p{L}*|party|conservatives?|labour|liberal|democrats?|greens?|independents?|officers?|representatives?|councillors?|governors?|voting|non-voting|guests?|advisers?|external|statutory)\b/iu;
+
+/** "Co-opted Members (Voting)" between names. */
+const isGroup = (line: MinutesLine): boolean =>
+  line.mark === undefined &&
+  line.text.length <= 80 &&
+  GROUP.test(line.text) &&
+  !/[,;]|\b(?:Cllr|Mr|Mrs|Ms|Dr|Sir|Rev)\b/.test(line.text) &&
+  !/\b(?:Councillors?|Cllrs?) \p{Lu}|:\s*\S/u.test(line.text) &&
+  !SENTENCE.test(line.text.replace(/\([^()]{0,80}\)/g, ''));
+
+export type ReadLists = {
+  readonly lists: AttendanceLists;
+  /** Lines that are in no list. */
+  readonly others: readonly MinutesLine[];
+};
+
+/** Takes the lists of people out of lines. */
+export function readLists(lines: readonly MinutesLine[]): ReadLists {
+  const lists = new AttendanceLists();
+  const others: MinutesLine[] = [];
+  let kind: ListKind | undefined;
+  let isVirtual = false;
+  let group = '';
+  const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
+  const context = () => ({ isVirtual, group });
+  for (const line of lines) {
+    const { text, mark } = line;
+    const label = line.table ? undefined : listLabelIn(line.raw);
+    // "Members:" within those present is a heading of theirs.
+    const isInner = label?.kind === 'present' && kind === 'present' && label.rest === '';
+    if (label && !isInner) {
+      ({ kind } = label);
+      isVirtual = label.isVirtual === true;
+      group = '';
+      const rest = withoutMarks(label.rest);
+      if (kind !== 'chair' && kind !== 'substitutes' && kind !== 'in-attendance')
+        lists.isListed ||= kind === 'present';
+      if (rest !== '' && kind === 'apologies' && /^(?:apologies|there were)\b/i.test(rest)) {
+        others.push(line);
+        kind = undefined;
+        continue;
+      }
+      const isList =
+        rest === '' ||
+        kind === 'in-attendance' ||
+        isNamesLine(withOfficeLast(rest)) ||
+        /^(?:none|nil)\.?$/i.test(rest);
+      if (!isList) {
+        others.push(line);
+        lists.asked.push(
+          `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`,
+        );
+        kind = undefined;
+        continue;
+      }
+      lists.labels.push(label.label);
+      if (rest === '') continue;
+      for (const one of columnsIn({ raw: rest, text: rest }))
+        lists.take(kind, one, { label: label.label, ...context() });
+      if (kind === 'chair') kind = 'present';
+      continue;
+    }
+    if (
+      /^.{3,60} in the chair[.,;]?$/i.test(text) &&
+      mark === undefined &&
+      isNamesLine(text.replace(/ in the chair[.,;]?$/i, ''))
+    ) {
+      if (lists.hasChair(text.replace(/ in the chair[.,;]?$/i, ''))) lists.labels.push(text);
+      else lists.take('present', text.replace(/[.,;]$/, ''), context());
+      kind = 'present';
+      continue;
+    }
+    if (kind === undefined || line.table || isSection(line)) {
+      others.push(line);
+      continue;
+    }
+    // "Monitoring Officer" is one, and heads none.
+    const isOne =
+      kind === 'in-attendance' &&
+      /\b(?:officer|advis[eo]r|member|representative|governor|guest)$/i.test(text);
+    if (isInner || (isGroup(line) && !isOne && !line.raw.includes('\t'))) {
+      lists.labels.push(text);
+      group = isInner ? '' : text;
+      if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))
+        kind = 'in-attendance';
+      continue;
+    }
+    const isNumbered = mark !== undefined && mark !== BULLET;
+    if (isNumbered || !isNamesLine(withOfficeLast(text))) {
+      others.push(line);
+      kind = undefined;
+      continue;
+    }
+    const own = groupOf(text);
+    if (own) {
+      ({ group } = own);
+      lists.labels.push(group);
+      lists.take(kind, withoutMarks(own.names), context());
+      continue;
+    }
+    // "* denotes attendance": those without a star weren't there.
+    const hasStar = /^\* ?|\*$/.test(line.raw);
+    const isAway =
+      starred !== undefined && kind === 'present' && hasStar === /absen|apolog/i.test(starred);
+    for (const one of columnsIn(line))
+      lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
+  }
+  return { lists, others };
+}
+
+/** "Saltheugh County Council: Councillors Ash and Elm", "Co-opted Members – Canon Dunmoor": the group, and its names. */
+function groupOf(text: string): { readonly group: string; readonly names: string } | undefined {
+  const found = /^([^:,;()]{3,70}(?: \([^()]{1,40}\))?): ?(\S.{2,})$/s.exec(text);
+  const [, group = '', names = ''] = found ?? [];
+  const isGroup =
+    (GROUP.test(group) || /\b(?:council|authority|board|trust|university)\b/i.test(group)) &&
+    !/^(?:Cllr|Councillors?|Mr|Mrs|Ms|Dr) \p{Lu}/u.test(group);
+  return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
+}
+
+/** What a star beside a name says. */
+const STARRED =
+  /^\W{0,4}\*\W{0,4}(?:denotes?|indicates?|shows?|means|=) ?(?:members? |those |councillors? )?(?:in )?(attend\p{L}*|present|absen\p{L}*|apolog\p{L}*)/iu;
+
+/** Names that are set in columns, with tabs between them. */
+function columnsIn({ raw, text }: Pick<MinutesLine, 'raw' | 'text'>): readonly string[] {
+  const columns = raw.split(/\t+| {3,}/).filter((one) => one.trim() !== '');
+  const areNames = columns.every((one) =>
+    /^(?:the |county |district )?(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady|alderman|rev)\b/i.test(
+      one.trim(),
+    ),
+  );
+  if (columns.length > 1 && areNames) return columns.map(plainLine);
+  // "Colm O'Dwyerson<tab>Brindlemoor Borough Council (Chair)": what somebody is stands beside the name.
+  const [name = '', what = ''] = columns.map((one) => one.trim());
+  const isBeside =
+    columns.length === 2 && raw.includes('\t') && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
+  if (!isBeside) return [text];
+  if (/^(?:as )?(?:a )?(?:named )?substitut|^for /i.test(what))
+    return [plainLine(`${name}, ${what}`)];
+  return [plainLine(`${name} – ${what.replace(/ ?\(((?:vice-)?chair\p{L}*)\)$/iu, ', $1')}`)];
+}
+
+/** A list ends with a comma or a full stop where it goes on below, or ends. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/[,;]$/, '')
+    .replace(/(\p{Ll}{2}|\))\.$/u, '$1')
+    .trim();

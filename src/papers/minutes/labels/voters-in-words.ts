@@ -1,0 +1,88 @@
+import { namesIn, plainLine } from '../name-list.ts';
+import type { RecordedOption, Voter } from './label-line.ts';
+
+const TITLE =
+  '(?:Councillors?|Cllrs?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Sir|Dame|Lord|Lady|Baroness|Alderman)';
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const NAME = `(?:${TITLE} )?(?:(?:${WORD}|ap|ab|van|der|den|de|von|du|da|del|la|al|el|bin|ibn) ){0,5}${WORD}(?: \\([^()]{1,40}\\))?`;
+/** Names of which the first has a title: words without one may be anything. */
+const NAMES = `${TITLE} ${NAME}(?:(?:, and|,| and| &) ${NAME}){0,40}`;
+const HOW =
+  '(?:vot(?:ed|ing) (?:against|for|in favou?r)|against|dissent(?:ed|ing)|abstain(?:ed|ing)|did not vote(?! (?:for|against|in))|not voting(?! (?:for|against|in)))';
+
+const SAID = new RegExp(
+  `(?<![\\p{L}'’-])(${NAMES}),? (?:who |each |both )?(${HOW})(?![\\p{L}-])`,
+  'gu',
+);
+const ABSTENTION_OF = new RegExp(
+  `\\b(abstention|dissent)s? of (${NAMES})(?=[.,;:)]|$| and the | to be )`,
+  'gu',
+);
+const NEXT = `,? (?:with |and |while |whilst )?${NAMES},? (?:who )?${HOW}(?: from voting)?`;
+/** ", Councillors Khan and O'Dwyer voting against" at the beginning of what is after other words of a vote. */
+export const VOTERS_NEXT = new RegExp(`^(?:${NEXT}){1,4}`, 'u');
+const AT_END = new RegExp(
+  `[,;(–—] ?(?:with )?(?:${NAMES},? (?:who )?${HOW}(?:[,;]? (?:and )?)?){1,4}[.)]{0,3}$`,
+  'u',
+);
+
+/** Whose votes the end of a decision names: "…, Councillor Pyke abstaining." */
+export function votersAtEnd(text: string): Voter[] {
+  const end = AT_END.exec(plainLine(text).slice(-400));
+  return end ? votersInWords(end[0]) : [];
+}
+
+/** "All members other than Councillor Pyke voting against": whose vote is meant isn't sure. */
+const OTHERS =
+  /\b(?:except(?:ing|ion)?(?: (?:for|of))?|other than|apart from|bar|but(?: not| for)?|save(?: for| that)?|excluding|than|by|of|from|with) ?$/iu;
+const ONLY_WITH = /\b(?:with) ?$/iu;
+
+/** Whose votes the words of a vote name for sure; the words may say more. */
+export function votersInWords(words: string): Voter[] {
+  const text = plainLine(words).slice(0, 2_000);
+  const found: Voter[] = [];
+  const add = (names: string, how: string): void => {
+    for (const printed of namesIn(names).names) found.push({ printed, option: optionOf(how) });
+  };
+  for (const one of text.matchAll(SAID)) {
+    const [all, names = '', how = ''] = one;
+    const before = text.slice(0, one.index);
+    // "except Councillor Pyke, who voted against" is sure, and so is "with Councillor Pyke voting against".
+    const isSure =
+      !OTHERS.test(before) ||
+      ONLY_WITH.test(before) ||
+      /[,)] ?who |\bwho /.test(all.slice(names.length));
+    if (isSure) add(names, how);
+  }
+  for (const [, how = '', names = ''] of text.matchAll(ABSTENTION_OF)) add(names, how);
+  return found;
+}
+
+const WHOLE = new RegExp(
+  `^(?:and |while |whilst )?(${NAMES}),? (vot(?:ed|ing) against|dissent(?:ed|ing)|abstain(?:ed|ing)|did not vote)(?: from voting)?(?: the (?:motion|amendment|proposal|recommendations?|decision|application|resolution))?(?: on (?:this|the) (?:item|matter))?$`,
+  'u',
+);
+
+/**
+ * Whose votes a line names that says nothing else: "(Councillors Khan and O'Dwyer voted against; Councillor Pyke abstained.)". A line that names
+ * who voted for as well is meant for the sides of a vote.
+ */
+export function votersOfLine(line: string): Voter[] | undefined {
+  if (line.length > 1_000 || !/(?:against|dissent|abstain|not vote)/.test(line)) return undefined;
+  const bare = line.replace(/^[([](?:Note: )?(.*?)\.?[)\]]\.?$/su, '$1').replace(/\.$/, '');
+  const voters: Voter[] = [];
+  for (const piece of bare.split(
+    /[;,.] (?:and |while |whilst )?(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\b[^,;]{1,200} (?:vot|abst|diss|did))| (?:and|while|whilst) (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\b[^,;]{1,200} (?:vot|abst|diss|did))/u,
+  )) {
+    const [, names, how = ''] = WHOLE.exec(piece) ?? [];
+    if (names === undefined) return undefined;
+    for (const printed of namesIn(names).names) voters.push({ printed, option: optionOf(how) });
+  }
+  return voters.length > 0 ? voters : undefined;
+}
+
+function optionOf(how: string): RecordedOption {
+  if (/^abst/i.test(how)) return 'abstained';
+  if (/^(?:did not|not)/i.test(how)) return 'not-voting';
+  return /against|^dissent/i.test(how) ? 'against' : 'for';
+}
