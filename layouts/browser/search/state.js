@@ -89,3 +89,13 @@ export function isNarrowed({ chosen, from, to }) {
 export function isBlank(state) {
   return state.words.trim() === '';
 }
+
+/**
+ * Whether what recent papers have is enough, so that older ones needn't be searched until a reader asks.
+ * @param {State} state @param {{ large: boolean, answering: number }} recent what recent papers have @param {number} helping results in a helping
+ */
+export function isEnough({ all, chosen, from, to, sort, page }, { large, answering }, helping) {
+  const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
+  if (!large || all || asksForYears || sort === 'oldest') return false;
+  return answering >= page * helping;
+}
