@@ -11,7 +11,7 @@ import { keysOf, tokensOf } from './words.js';
  */
 
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
-const MOST_READ = 30;
+const MOST_READ = 10;
 /** What another word of the same stem counts for. */
 const WEIGHT_OF_KIN = 0.4;
 

@@ -93,8 +93,8 @@ function bucketOf(word: string): string {
 
 type Bucket = readonly [name: string, lines: readonly string[]];
 
-/** More than this in a file is much to load for one word: some 4 KB when it is packed. */
-const MOST_SIGNS = 16_000;
+/** More than this in a file is much to load for one word: some 10 KB when it is packed. */
+const MOST_SIGNS = 40_000;
 /** What is asked for has so many signs of a word in common, at least: see layouts/browser/search/vocabulary.js. */
 const LONGEST_NAME = 3;
 
