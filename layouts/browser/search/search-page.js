@@ -8,7 +8,7 @@ import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
 import { hit, longDate } from './hit.js';
 import { searchIndex } from './index.js';
-import { noteOf, placesFor, searchedSentence, sentenceFor } from './notes.js';
+import { notesFor, searchedSentence, sentenceFor } from './notes.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
 import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from './state.js';
 /** @typedef {import('./state.js').State} State */
@@ -161,7 +161,7 @@ async function showFound(state, found, onward, isLatest, enough = false) {
       : []),
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
-  notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
+  notes.replaceChildren(...notesFor(state, found));
   searched.replaceChildren(
     searchedSentence(found, enough),
     ...(enough ? [searchAll(found.years?.first)] : []),

@@ -85,6 +85,17 @@ export function isNarrowed({ chosen, from, to }) {
   return chosen.size > 0 || from !== '' || to !== '';
 }
 
+/** Longer questions take long and find nothing more. */
+const LONGEST = 300;
+
+/** As much of a question as is looked for, in whole words. @param {string} words */
+export function withinLimit(words) {
+  const whole = words.replace(/\s+/g, ' ').trim();
+  if (whole.length <= LONGEST) return whole;
+  const cut = whole.slice(0, LONGEST + 1);
+  return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, LONGEST);
+}
+
 /** Whether there are no words to find. @param {State} state */
 export function isBlank(state) {
   return state.words.trim() === '';
