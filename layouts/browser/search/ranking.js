@@ -25,7 +25,7 @@ import { meets } from './papers-table.js';
 const ELSEWHERE = 0.5;
 /** Papers before agendas and decisions, which repeat their titles, and before the page of a committee. */
 const KINDS = new Map([
-  ['Decision', 0.9],
+  ['Decision', 0.75],
   ['Agenda', 0.75],
   ['Minutes', 0.75],
   ['Committee', 0.6],

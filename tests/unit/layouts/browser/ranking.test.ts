@@ -52,6 +52,13 @@ describe('papers that answer as well as one another', () => {
   });
 });
 
+it('a decision whose words are few comes after the report that it decides', () => {
+  assert.deepEqual(
+    orderOf(record('Decision', '/decision/', 12), record('Report', '/report/', 10)),
+    ['/report/', '/decision/'],
+  );
+});
+
 it('a decision that says much more of what is asked comes before a report', () => {
   assert.deepEqual(orderOf(record('Report', '/report/', 6), record('Decision', '/decision/', 10)), [
     '/decision/',
