@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.js';
 import { begin } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
- * @typedef {import('./question.js').Pagefind} Pagefind
+ * @typedef {import('./volume-index.js').Pagefind} Pagefind
  * @typedef {import('./volume-files.js').VolumeFiles} VolumeFiles
  * @typedef {object} Libraries
  * @property {(word: string) => string} stem

@@ -11,7 +11,8 @@ import {
   WEIGHT_OF_SPELLING,
   withZeros,
 } from './options.js';
-import { otherNumber, STOP_WORDS } from './other-words.js';
+import { withoutEverywhere } from './everywhere.js';
+import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
@@ -34,7 +35,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {string} said A word that no paper has.
  * @property {'' | 'spelling' | 'meaning'} why What was looked for in its place, if anything: by its spelling, or its meaning.
  * @property {string[]} instead
- * @typedef {{ parts: Part[], notes: Note[], latest: boolean }} Asking What is asked for; whether the latest of it.
+ * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[] }} Asking What is asked for; whether the latest of it; parts
+ * that nearly all papers have, which aren't looked for.
  */
 
 /** The most words in a row that have another word for them. */
@@ -65,14 +67,14 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
     else await addMissing(asking, said, key, vocabulary);
   }
   const tokens = tokensOf(plain).filter((token) => bare(token) !== '');
-  const telling = tokens.filter((token) => !STOP_WORDS.has(bare(token)));
+  const telling = tellingTokens(tokens);
   const words = withoutLatest(
     asking,
     telling.length > 0 || things.length > 0 || phrases.length > 0 ? telling : tokens,
   );
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
-  return asking;
+  return withoutEverywhere(asking, vocabulary.papers);
 }
 
 /**

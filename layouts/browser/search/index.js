@@ -1,4 +1,5 @@
 // @ts-check
+import { withinLimit } from './state.js';
 /**
  * @typedef {import('./state.js').State} State
  * @typedef {import('./worker.js').Hits} Hits
@@ -14,9 +15,6 @@
  * @typedef {Record<string, Record<string, number>>} Counts Papers by value by filter.
  * @typedef {{ answer: (answer: any) => void, refuse: (error: Error) => void }} Waiting
  */
-
-/** Longer questions take long and find nothing more. */
-const LONGEST = 300;
 
 /** Pagefind frees nothing that it has loaded; a thread that ends does. */
 const QUESTIONS_A_THREAD = 20;
@@ -140,6 +138,6 @@ function askedBy(state) {
 
 /** The words that are looked for; none finds all papers. @param {State} state */
 function wordsOf(state) {
-  const words = state.words.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim();
+  const words = withinLimit(state.words);
   return words === '' ? null : words;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
 import { element } from './dom.js';
-import { queryOf } from './state.js';
+import { queryOf, withinLimit } from './state.js';
 import { keysOf, tokensOf } from './words.js';
 /** @typedef {import('./state.js').State} State */
 
@@ -10,7 +10,7 @@ const KINDS_OF_PLACE = new Set(['ward', 'wards', 'committee', 'the', 'and', 'of'
 const MOST_PLACES = 3;
 
 /** Links to the committees and wards whose name has all the words that are asked for. @param {State} state */
-export function placesFor(state) {
+function placesFor(state) {
   const asked = wordsIn(state.words).filter((word) => !KINDS_OF_PLACE.has(word));
   if (asked.length === 0) return [];
   const links = [...document.querySelectorAll('#browse a')].filter(({ textContent }) => {
@@ -32,7 +32,7 @@ function wordsIn(text) {
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What a reader is to know of a word that no paper has. @param {import('./asking.js').Note} note @param {State} state */
-export function noteOf({ said, why, instead }, state) {
+function noteOf({ said, why, instead }, state) {
   const line = element('p', { class: 'search__note' });
   const word = element('strong', {}, said);
   if (why === '') {
@@ -49,6 +49,26 @@ export function noteOf({ said, why, instead }, state) {
   line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
   line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
   return line;
+}
+
+/** What is said above the results. @param {State} state @param {import('./index.js').Hits} found */
+export function notesFor(state, { notes }) {
+  return [...placesFor(state), ...cutNotes(state), ...notes.map((note) => noteOf(note, state))];
+}
+
+/** That a question was too long to be looked for whole, if it was. @param {State} state */
+function cutNotes({ words }) {
+  const asked = withinLimit(words);
+  if (asked.length === words.replace(/\s+/g, ' ').trim().length) return [];
+  const last = asked.slice(asked.lastIndexOf(' ') + 1);
+  const end = last.length > 30 ? `${last.slice(0, 30)}…` : last;
+  return [
+    element(
+      'p',
+      { class: 'search__note' },
+      `The question is too long: the search looked for its words up to “${end}”.`,
+    ),
+  ];
 }
 
 /**

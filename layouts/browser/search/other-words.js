@@ -10,6 +10,20 @@ export const STOP_WORDS = new Set(
   ),
 );
 
+/** "In my area": words for where somebody lives. */
+const HERE = new Set(['area', 'neighbourhood', 'locality']);
+const OWN = new Set(['my', 'our']);
+
+/** The tokens of a question that say what is asked for: "school places" of "who decides on school places in my area?". @param {readonly string[]} tokens */
+export function tellingTokens(tokens) {
+  const words = tokens.map(bare);
+  const says = (/** @type {string} */ word) => word !== '' && !STOP_WORDS.has(word);
+  return tokens.filter((_, at) => {
+    const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+    return says(word) && !(HERE.has(word) && OWN.has(before) && !says(after));
+  });
+}
+
 const WEIGHT_OF_MEANING = 0.55;
 export const WEIGHT_OF_ABBREVIATION = 0.9;
 

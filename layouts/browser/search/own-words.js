@@ -11,7 +11,7 @@ import { keysOf, tokensOf } from './words.js';
  */
 
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
-const MOST_READ = 30;
+const MOST_READ = 10;
 /** What another word of the same stem counts for. */
 const WEIGHT_OF_KIN = 0.4;
 
@@ -27,9 +27,12 @@ export async function byOwnWords(records, parts) {
   const all = records.map((record) => ({ ...record, scores: [...record.scores] }));
   for (const [at, part] of parts.entries()) {
     const doubtful = records.flatMap((record, place) =>
-      record.scores[at] && isDoubtful(part, record.volume) ? [{ record, place }] : [],
+      record.scores[at] && !record.sure?.has(at) && isDoubtful(part, record.volume)
+        ? [{ record, place }]
+        : [],
     );
-    doubtful.sort((a, b) => (b.record.scores[at] ?? 0) - (a.record.scores[at] ?? 0));
+    // Those that answer best are read, which are those that will be shown.
+    doubtful.sort((a, b) => pointsOf(b.record) - pointsOf(a.record));
     const takesKin = part.options.some(({ words }) => words.flat().some(({ kin }) => kin));
     let read = 0;
     const verdicts = doubtful.map(async ({ record, place }) => {
@@ -50,7 +53,35 @@ export async function byOwnWords(records, parts) {
   return all.filter(({ scores }) => parts.length === 0 || scores.some((own) => own > 0));
 }
 
-/** Whether Pagefind may have found another word than one of the part. @param {Part} part @param {string | undefined} volume */
+/**
+ * The parts of a question of which a paper that is shown has only other words of the same stem, and not known before: so many papers are found
+ * that only the best are read for {@link byOwnWords}. Nothing is said of a paper with more records than are read to show it.
+ * @param {import('./ranking.js').FoundPaper} paper @param {readonly Part[]} parts @param {number} most records that are read
+ * @returns {Promise<number[]>}
+ */
+export async function kinWhenShown({ records, lacks, kin }, parts, most) {
+  if (records.length > most) return [];
+  const all = await Promise.all(
+    parts.map(async ({ options }, at) => {
+      if (lacks.includes(at) || kin.includes(at)) return [];
+      const having = records.filter(({ scores }) => scores[at]);
+      const isDoubted = having.every(
+        (record) => !record.sure?.has(at) && isDoubtful({ options }, record.volume),
+      );
+      if (!isDoubted) return [];
+      const texts = await Promise.all(having.map(wordsOf));
+      return texts.some((text) => options.some((option) => has(text, option))) ? [] : [at];
+    }),
+  );
+  return all.flat();
+}
+
+/** @param {FoundRecord} record */
+function pointsOf({ scores }) {
+  return scores.reduce((sum, own) => sum + own, 0);
+}
+
+/** Whether Pagefind may have found another word than one of the part. @param {Pick<Part, 'options'>} part @param {string | undefined} volume */
 function isDoubtful({ options }, volume = '') {
   return options.some(({ words }) => words.some((forms) => forms[0]?.kinIn?.has(volume)));
 }

@@ -3,17 +3,19 @@ import { meets } from './papers-table.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./papers-table.js').RecordFacts} RecordFacts
- * @typedef {import('./question.js').Fragment} Fragment
+ * @typedef {import('./volume-index.js').Fragment} Fragment
  * @typedef {object} FoundRecord
  * @property {RecordFacts} facts
  * @property {number[]} scores For each part of the question its points, 0 where it lacks the part.
  * @property {() => Promise<Fragment>} data
  * @property {string} [volume] The id of its volume.
+ * @property {ReadonlySet<number>} [sure] The parts that it surely has in the words that were asked for.
  * @property {number[]} [kin] The parts of which it has only other words of the same stem.
  * @typedef {object} FoundPaper
  * @property {string} url @property {string} date @property {number} score
  * @property {number[]} lacks Which parts of the question none of its records has.
  * @property {boolean} isPartial Whether those say something of what is asked: "council" and "year" do not.
+ * @property {boolean} answers Whether it has most of what is asked: of few words all, and one of them at least as it was typed.
  * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
  * @property {number} ofDay 2 for the agenda of a day that was asked for and nothing else, 1 for other papers of its meetings, otherwise 0.
  * @property {FoundRecord[]} records The best first.
@@ -23,7 +25,7 @@ import { meets } from './papers-table.js';
 const ELSEWHERE = 0.5;
 /** Papers before agendas and decisions, which repeat their titles, and before the page of a committee. */
 const KINDS = new Map([
-  ['Decision', 0.9],
+  ['Decision', 0.75],
   ['Agenda', 0.75],
   ['Minutes', 0.75],
   ['Committee', 0.6],
@@ -34,6 +36,9 @@ export const AWAITED = 'Awaited';
 const NOT_HERE = 0.3;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
 const LEAST = 0.34;
+/** Of a question of so many parts, by how rare they are, a paper answers that has at least the share {@link MOST}. */
+const MANY = 3;
+const MOST = 0.7;
 /** A paper that lacks no more than this of it answers as well as one that has all. */
 const LITTLE = 0.05;
 
@@ -56,7 +61,8 @@ export function gathered(records, parts) {
     const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
     const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
     const share = whole > 0 ? has / whole : 1;
-    return lacksRequired ? [] : [{ ...paper, isPartial: share < 1 - LITTLE, share }];
+    const answers = share >= (parts.length < MANY ? 1 - LITTLE : MOST) && !isKinAlone(paper, parts);
+    return lacksRequired ? [] : [{ ...paper, isPartial: share < 1 - LITTLE, answers, share }];
   });
   // Of a long question no paper may have that much: then those are shown that have most of it.
   const least = Math.min(
@@ -76,7 +82,12 @@ function ofDay({ facts }, parts) {
   return kind === 'Agenda' && parts.length === 1 ? 2 : 1;
 }
 
-/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial'>} */
+/** Whether a paper has none of the words themselves. @param {Pick<FoundPaper, 'lacks' | 'kin'>} paper @param {readonly Part[]} parts */
+function isKinAlone({ lacks, kin }, parts) {
+  return kin.length > 0 && lacks.length + kin.length === parts.length;
+}
+
+/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'answers'>} */
 function paperOf(url, records, parts) {
   const sorted = records
     .map((record) => ({ record, points: pointsOf(record), has: partsIn(record) }))

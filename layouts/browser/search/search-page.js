@@ -8,9 +8,9 @@ import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
 import { hit, longDate } from './hit.js';
 import { searchIndex } from './index.js';
-import { noteOf, placesFor, searchedSentence, sentenceFor } from './notes.js';
+import { notesFor, searchedSentence, sentenceFor } from './notes.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
-import { addFilters, isBlank, isNarrowed, queryOf, stateOf } from './state.js';
+import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from './state.js';
 /** @typedef {import('./state.js').State} State */
 
 /** Results in a helping. */
@@ -126,7 +126,7 @@ async function showCounts(state, isLatest = () => true) {
 async function showAnswer(state, onward, isLatest) {
   const recent = await index.search(state, true);
   if (recent.whole) return showFound(state, recent, onward, isLatest);
-  if (isEnough(state, recent)) return showFound(state, recent, onward, isLatest, true);
+  if (isEnough(state, recent, HELPING)) return showFound(state, recent, onward, isLatest, true);
   // What is shown of recent papers is in another order among all.
   const goesOn = onward && !recentShown;
   const whole = index.search(state, false);
@@ -136,13 +136,6 @@ async function showAnswer(state, onward, isLatest) {
   ]);
   if (slow) await showFound(state, recent, onward, isLatest);
   await showFound(state, await whole, goesOn, isLatest);
-}
-
-/** @param {State} state @param {import('./index.js').Hits} recent what recent papers have */
-function isEnough({ all: isAll, chosen, from, to, sort: order, page }, { large, total, partly }) {
-  const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
-  if (!large || isAll || asksForYears || order === 'oldest') return false;
-  return total - partly >= page * HELPING;
 }
 
 /**
@@ -168,7 +161,7 @@ async function showFound(state, found, onward, isLatest, enough = false) {
       : []),
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
-  notes.replaceChildren(...placesFor(state), ...found.notes.map((note) => noteOf(note, state)));
+  notes.replaceChildren(...notesFor(state, found));
   searched.replaceChildren(
     searchedSentence(found, enough),
     ...(enough ? [searchAll(found.years?.first)] : []),

@@ -85,7 +85,28 @@ export function isNarrowed({ chosen, from, to }) {
   return chosen.size > 0 || from !== '' || to !== '';
 }
 
+/** Longer questions take long and find nothing more. */
+const LONGEST = 300;
+
+/** As much of a question as is looked for, in whole words. @param {string} words */
+export function withinLimit(words) {
+  const whole = words.replace(/\s+/g, ' ').trim();
+  if (whole.length <= LONGEST) return whole;
+  const cut = whole.slice(0, LONGEST + 1);
+  return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, LONGEST);
+}
+
 /** Whether there are no words to find. @param {State} state */
 export function isBlank(state) {
   return state.words.trim() === '';
+}
+
+/**
+ * Whether what recent papers have is enough, so that older ones needn't be searched until a reader asks.
+ * @param {State} state @param {{ large: boolean, answering: number }} recent what recent papers have @param {number} helping results in a helping
+ */
+export function isEnough({ all, chosen, from, to, sort, page }, { large, answering }, helping) {
+  const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
+  if (!large || all || asksForYears || sort === 'oldest') return false;
+  return answering >= page * helping;
 }

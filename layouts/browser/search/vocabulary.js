@@ -115,8 +115,13 @@ export class Vocabulary {
     // The first two letters may have changed places.
     const firsts = new Set([typed.charAt(0), typed.charAt(1)]);
     for (const first of firsts) this.#nearer(nearest, typed, await this.#bucket(first), most);
-    // What no paper has must be near.
-    const said = new Map([...also].map((one) => [one, { word: one, papers: 0 }]));
+    // What no paper has must be near, and begin alike: "jabs" is no slip for "cabs".
+    const beginnings = new Set([...firsts, ...firstSounds(typed)]);
+    const said = new Map(
+      [...also].flatMap((one) =>
+        beginnings.has(one.charAt(0)) ? [[one, { word: one, papers: 0 }]] : [],
+      ),
+    );
     this.#nearer(nearest, typed, said, 1);
     // Nothing is near: the first letter may be one that sounds alike.
     if (nearest.rank > 10) {

@@ -139,7 +139,7 @@ export function recordsOf({ entry }) {
 /** Kind, date and the name of a file are there to be shown; nothing is found by them. */
 const RANKING = { metaWeights: { title: 5, committee: 1, of: 0.5, paper: 0, kind: 0, date: 0 } };
 
-/** @param {import('./question.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {Volume} volume */
+/** @param {import('./volume-index.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {Volume} volume */
 export function newInstance(pagefind, files, site, volume) {
   return pagefind.createInstance({
     basePath: files.addressOf(volume),
@@ -151,7 +151,7 @@ export function newInstance(pagefind, files, site, volume) {
 /**
  * Begins Pagefind with one of the volumes. Were two begun at once, each would begin its WebAssembly anew,
  * and the first would be lost to the second.
- * @param {import('./question.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {readonly Volume[]} volumes
+ * @param {import('./volume-index.js').Pagefind} pagefind @param {VolumeFiles} files @param {URL} site @param {readonly Volume[]} volumes
  */
 export async function begin(pagefind, files, site, volumes) {
   for (const volume of volumes) {

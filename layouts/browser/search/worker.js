@@ -5,11 +5,13 @@ import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
+import { kinWhenShown } from './own-words.js';
 import { countsOf } from './papers-table.js';
 import { inOrder, narrowed } from './ranking.js';
 import { beginningOf, recordsOf, VolumeFiles } from './volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
+ * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./papers-table.js').Chosen} Chosen
  * @typedef {import('./question.js').Question} Question
  * @typedef {import('./ranking.js').FoundPaper} FoundPaper
@@ -20,6 +22,7 @@ import { beginningOf, recordsOf, VolumeFiles } from './volume-files.js';
  * @typedef {object} Hits
  * @property {number} total
  * @property {number} partly How many of them lack something that was asked for.
+ * @property {number} answering How many have most of what was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {boolean} large Whether to ask all volumes is much to load.
  * @property {string} since Since when papers were asked for: a municipal year, or a month.
@@ -50,8 +53,8 @@ archive.catch(() => undefined);
 
 /** @type {{ words: string | null, asking: Promise<Asking | null>, question: Promise<Question> } | undefined} */
 let latest;
-/** What was found last, and how it was asked for. @type {{ papers: FoundPaper[], parts: readonly import('./asking.js').Part[] }} */
-let shown = { papers: [], parts: [] };
+/** What was found last, and how it was asked for. @type {{ papers: FoundPaper[], parts: readonly Part[], everywhere: readonly Part[] }} */
+let shown = { papers: [], parts: [], everywhere: [] };
 
 /** @param {string | null} words */
 function questionFor(words) {
@@ -98,11 +101,12 @@ const ANSWERS = {
     }
     const read = await asking;
     const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
-    shown = { papers: found, parts };
+    shown = { papers: found, parts, everywhere: read?.everywhere ?? [] };
     const isWhole = asked.length === volumes.length;
     return {
       total: found.length,
       partly: found.filter(({ lacks, kin }) => lacks.length + kin.length > 0).length,
+      answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
       since: beginningOf(asked.at(-1)?.title ?? ''),
@@ -114,18 +118,20 @@ const ANSWERS = {
 
   /** Of the hits found last. @param {{ from: number, to: number }} range @returns {Promise<Paper[]>} */
   papers({ from, to }) {
-    const { papers, parts } = shown;
-    const wanted = wantedOf(parts);
+    const { papers, parts, everywhere } = shown;
+    const wanted = wantedOf([...parts, ...everywhere]);
     return Promise.all(
-      papers.slice(from, to).map(async ({ lacks, kin, records }) => ({
-        lacks: [...lacks, ...kin].map((at) => parts[at]?.said ?? ''),
-        records: await Promise.all(
+      papers.slice(from, to).map(async (paper) => {
+        const { lacks, kin, records } = paper;
+        const read = await Promise.all(
           records.slice(0, RECORDS_SHOWN).map(async ({ data }) => {
             const { url, content, meta, anchors } = await data();
             return { url, meta, anchors, ...markedIn(content, wanted) };
           }),
-        ),
-      })),
+        );
+        const less = [...lacks, ...kin, ...(await kinWhenShown(paper, parts, RECORDS_SHOWN))];
+        return { lacks: less.map((at) => parts[at]?.said ?? ''), records: read };
+      }),
     );
   },
 

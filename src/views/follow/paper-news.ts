@@ -69,17 +69,20 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const meeting = meetingInPath(address);
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
       continue;
-    const titled = titleAt(index, address);
+    const place = placeNow(papers, address);
+    // That it moved is said of its new address.
+    if (what === 'removed' && place !== address && entry === known?.last) continue;
+    const titled = titleAt(index, place);
     const committee = meeting?.committee;
     yield [
       {
         ...{ number, day, what },
         title: titled?.title ?? nameOfGone(index, { address, kind }),
         detail: titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
-        url: addressNow(papers, address),
+        url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),
       },
-      about.get(address) ?? {
+      about.get(place) ?? {
         wards: [],
         pillars: [],
         ...(committee !== undefined && { committee }),
@@ -89,6 +92,20 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       },
     ];
   }
+}
+
+/** Where a paper is now that moved within its committee; else where it was. */
+function placeNow({ past }: Pick<NewsSource, 'past'>, address: string): string {
+  const committee = meetingInPath(address)?.committee;
+  const seen = new Set<string>();
+  let place = address;
+  for (let next = past.get(place)?.movedTo; next !== undefined && !seen.has(next);) {
+    if (meetingInPath(next)?.committee !== committee) break;
+    seen.add(next);
+    place = next;
+    next = past.get(place)?.movedTo;
+  }
+  return place;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Logo } from '../../../papers/council/logo.ts';
 import type { Council } from '../../../papers/council/council.ts';
 import { pathOf, type SiteInMaking } from '../../output.ts';
 import { fontRules, fonts } from './fonts.ts';
+import { withoutComments } from './without-comments.ts';
 
 const modules = createRequire(import.meta.url);
 
@@ -54,7 +55,8 @@ const OFFLINE_SCRIPTS = join(SCRIPTS, 'offline');
 
 /** They keep their names when they change. The worker is at the root, since it answers for all pages. */
 function offlineScripts(): (readonly [path: string, content: string])[] {
-  const read = (name: string): string => readFileSync(join(OFFLINE_SCRIPTS, name), 'utf8');
+  const read = (name: string): string =>
+    withoutComments(readFileSync(join(OFFLINE_SCRIPTS, name), 'utf8'));
   const folder = pathOf(ASSETS.offline);
   return [
     ...['save.js', 'saved.js'].map((name) => [`${folder}${name}`, read(name)] as const),
@@ -96,8 +98,12 @@ function searchScripts(): {
   const libraries = Object.entries(LIBRARIES).map(
     ([name, module]) => [name, modules.resolve(module)] as const,
   );
-  const files = [...own, ...libraries].map(([name, file]) => {
-    const content = readFileSync(file);
+  const contents = [
+    ...own.map(([name, file]) => [name, withoutComments(readFileSync(file, 'utf8'))] as const),
+    ...libraries.map(([name, file]) => [name, readFileSync(file, 'utf8')] as const),
+  ];
+  const files = contents.map(([name, text]) => {
+    const content = Buffer.from(text);
     hash.update(`${name}\0`).update(content).update('\0');
     return [name, content] as const;
   });

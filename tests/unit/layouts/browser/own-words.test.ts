@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 type Found = { readonly id: string; readonly scores: number[]; readonly kin?: readonly number[] };
 type Modules = {
   readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<Found[]>;
+  readonly kinWhenShown: (...given: readonly unknown[]) => Promise<number[]>;
   readonly isPlainForm: (word: string, other: string) => boolean;
   readonly isBent: (word: string, other: string) => boolean;
   readonly missingNotes: (...given: readonly unknown[]) => readonly object[];
@@ -13,7 +14,7 @@ const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { byOwnWords, isPlainForm, isBent, missingNotes, allNotes } = Object.assign(
+const { byOwnWords, kinWhenShown, isPlainForm, isBent, missingNotes, allNotes } = Object.assign(
   {},
   await load('own-words'),
   await load('missing'),
@@ -100,4 +101,28 @@ describe('what is said of words that were not found as they were asked for', () 
     const two = { said: 'lanes', why: '', instead: [] };
     assert.deepEqual(allNotes([one, two], { notes: [two], replaced: ['cycle lanes'] }), [two]);
   });
+});
+
+describe('a paper that is shown', () => {
+  const forms = [
+    { word: 'parking', kinIn: new Set(['new']), volumes: new Set(['new']) },
+    { word: 'park', kin: true, volumes: new Set(['new']) },
+  ];
+  const parts = [{ said: 'parking', options: [{ words: [forms], phrase: '', weight: 1 }] }];
+  const found = (...texts: readonly string[]) => ({
+    lacks: [],
+    kin: [],
+    records: texts.map((content) => ({
+      scores: [1],
+      volume: 'new',
+      data: () => Promise.resolve({ content, meta: { title: 'Roads' } }),
+    })),
+  });
+  for (const [what, texts, kin] of [
+    ['has a word where one of its records has it', ['the park', 'parking'], []],
+    ['lacks a word where its records have another of its stem', ['the park', 'parks'], [0]],
+    ['is said nothing of where not all of it is read', ['the park', 'parks', 'park', 'park'], []],
+  ] as const) {
+    it(what, async () => assert.deepEqual(await kinWhenShown(found(...texts), parts, 3), kin));
+  }
 });

@@ -9,7 +9,7 @@ type Found = {
   };
   readonly scores: readonly number[];
 };
-type Paper = { readonly url: string };
+type Paper = { readonly url: string; readonly answers: boolean };
 type Ranking = {
   readonly AWAITED: string;
   readonly gathered: (records: readonly Found[], parts: readonly object[]) => Paper[];
@@ -52,6 +52,13 @@ describe('papers that answer as well as one another', () => {
   });
 });
 
+it('a decision whose words are few comes after the report that it decides', () => {
+  assert.deepEqual(
+    orderOf(record('Decision', '/decision/', 12), record('Report', '/report/', 10)),
+    ['/report/', '/decision/'],
+  );
+});
+
 it('a decision that says much more of what is asked comes before a report', () => {
   assert.deepEqual(orderOf(record('Report', '/report/', 6), record('Decision', '/decision/', 10)), [
     '/decision/',
@@ -90,4 +97,23 @@ it('of a long question of which no paper has much, those are found that have mos
   }));
   const parts = records.map(() => ({ required: false }));
   assert.equal(gathered(records, parts).length, 4);
+});
+
+describe('a paper answers', () => {
+  for (const [what, scores, kin, answers] of [
+    ['with both of two words', [5, 5], [], true],
+    ['not with one of two words', [5, 0], [], false],
+    ['with most of four words', [5, 5, 5, 0], [], true],
+    ['not with half of four words', [5, 5, 0, 0], [], false],
+    ['with a word and another of the same stem', [5, 2], [1], true],
+    ['not with words of the same stem alone', [2, 2], [0, 1], false],
+  ] as const) {
+    it(what, () => {
+      const found = { ...record('Report', '/a/', 0), scores, kin };
+      const whole = { ...record('Report', '/b/', 0), scores: scores.map(() => 5) };
+      const parts = scores.map(() => ({ required: false }));
+      const papers = gathered([found, whole], parts);
+      assert.equal(papers.find(({ url }) => url === '/a/')?.answers, answers);
+    });
+  }
 });

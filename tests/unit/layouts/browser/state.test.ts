@@ -15,9 +15,11 @@ type State = {
 type States = {
   readonly stateOf: (query: string) => State;
   readonly queryOf: (state: State) => string;
+  readonly withinLimit: (words: string) => string;
+  readonly isEnough: (state: State, recent: object, helping: number) => boolean;
 };
 const source = new URL('../../../../layouts/browser/search/state.js', import.meta.url);
-const { stateOf, queryOf } = (await import(source.href)) as States;
+const { stateOf, queryOf, withinLimit, isEnough } = (await import(source.href)) as States;
 
 test('an address is read into a search, and written back the same', () => {
   const query = '?q=action+plan&kind=Report&ward=Armley&ward=Pudsey&call-in=Yes&sort=newest&page=3';
@@ -68,3 +70,31 @@ test('whatever is typed comes back from the address unchanged', () => {
     { seed: 2022 },
   );
 });
+
+for (const [what, words, asked] of [
+  ['a short question', ' school  places ', 'school places'],
+  ['a long question, in whole words', 'bridge '.repeat(50), 'bridge '.repeat(43).trim()],
+  [
+    'words up to the limit itself',
+    `${'a'.repeat(149)} ${'b'.repeat(150)} c`,
+    `${'a'.repeat(149)} ${'b'.repeat(150)}`,
+  ],
+  ['the beginning of one endless word', 'x'.repeat(400), 'x'.repeat(300)],
+] as const) {
+  test(`what is looked for of ${what}`, () => assert.equal(withinLimit(words), asked));
+}
+
+for (const [what, query, recent, enough] of [
+  ['ten that answer', '?q=a', { large: true, answering: 10 }, true],
+  ['nine that answer', '?q=a', { large: true, answering: 9 }, false],
+  ['ten, where twenty are shown', '?q=a&page=2', { large: true, answering: 10 }, false],
+  ['ten of a small archive', '?q=a', { large: false, answering: 10 }, false],
+  ['ten, where all years are asked for', '?q=a&years=all', { large: true, answering: 10 }, false],
+  ['ten, where the oldest come first', '?q=a&sort=oldest', { large: true, answering: 10 }, false],
+  ['ten, where a year is chosen', '?q=a&year=2003%2F04', { large: true, answering: 10 }, false],
+  ['ten, where days are asked for', '?q=a&from=2003-05-01', { large: true, answering: 10 }, false],
+] as const) {
+  test(`of recent papers, ${what} are ${enough ? 'enough' : 'not enough'}`, () => {
+    assert.equal(isEnough(stateOf(query), recent, 10), enough);
+  });
+}

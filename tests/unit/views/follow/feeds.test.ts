@@ -83,6 +83,31 @@ describe('the feeds of a council', () => {
     assert.ok(saidBy('/feeds/changes.atom', lines).includes('moved One'));
   });
 
+  it('a paper that got another address was not taken off, and what happened to it before has its name', () => {
+    const lines = [
+      line(1, '2022-05-01', 'published', `${MEETING}first-name/`),
+      line(2, '2022-05-02', 'changed', `${MEETING}first-name/`, 'b'),
+      line(3, '2022-05-03', 'removed', `${MEETING}first-name/`),
+      line(4, '2022-05-03', 'published', ONE, 'b'),
+    ];
+    assert.deepEqual(saidBy('/feeds/changes.atom', lines), ['moved One', 'changed One']);
+    assert.deepEqual(saidBy('/feeds/wards/armley.atom', lines), [
+      'moved One',
+      'changed One',
+      'published One',
+    ]);
+  });
+
+  it('a paper that went to another committee is said to be taken off to those who follow the first', () => {
+    const before = '/meetings/plans/2022-05-04/first-name/';
+    const lines = [
+      line(1, '2022-05-01', 'published', before),
+      line(2, '2022-05-03', 'removed', before),
+      line(3, '2022-05-03', 'published', ONE),
+    ];
+    assert.ok(saidBy('/feeds/committees/plans.atom', lines)[0]?.startsWith('removed '));
+  });
+
   it('every feed has an address before anything has happened', () => {
     const urls = emptyFeeds(index).map(({ url }) => url);
     assert.deepEqual(

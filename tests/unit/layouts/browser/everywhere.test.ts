@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+type Part = { readonly said: string };
+type Asking = { readonly parts: readonly Part[]; readonly everywhere?: readonly Part[] };
+const load = (name: string) =>
+  import(
+    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+  ) as Promise<object>;
+const { withoutEverywhere, tellingTokens } = Object.assign(
+  {},
+  await load('everywhere'),
+  await load('other-words'),
+) as {
+  readonly withoutEverywhere: (asking: object, papers: number) => Asking;
+  readonly tellingTokens: (tokens: readonly string[]) => string[];
+};
+
+const part = (said: string, papers: number, more: object = {}) => ({
+  said,
+  required: false,
+  options: [{ words: [[{ word: said, papers }]], phrase: '', weight: 1 }],
+  ...more,
+});
+const council = part('council', 9000);
+const prune = part('prune', 4);
+const trees = part('trees', 400);
+
+describe('of a question, a word that half of all papers have', () => {
+  for (const [what, parts, papers, left] of [
+    ['is left out beside two that tell more', [council, prune, trees], 10_000, 'prune trees'],
+    ['stays beside one', [council, trees], 10_000, 'council trees'],
+    ['stays alone', [council], 10_000, 'council'],
+    ['stays in a small archive', [part('council', 90), prune, trees], 100, 'council prune trees'],
+    [
+      'stays in a phrase',
+      [part('council', 9000, { required: true }), prune, trees],
+      10_000,
+      'council prune trees',
+    ],
+    [
+      'stays as a day',
+      [part('council', 9000, { day: '2026-05-06' }), prune, trees],
+      10_000,
+      'council prune trees',
+    ],
+  ] as const) {
+    it(what, () => {
+      const asking = withoutEverywhere({ parts, notes: [], latest: false }, papers);
+      assert.equal(asking.parts.map(({ said }) => said).join(' '), left);
+      const out = asking.everywhere ?? [];
+      assert.equal(out.length, parts.length - asking.parts.length);
+    });
+  }
+});
+
+describe('where somebody lives is no part of a question', () => {
+  for (const [question, telling] of [
+    ['who decides about school places in my area', 'decides school places'],
+    ['parks in my area?', 'parks'],
+    ['litter in our neighbourhood and what is done', 'litter'],
+    ['conservation area', 'conservation area'],
+    ['my area committee', 'area committee'],
+    ['the area of the park', 'area park'],
+  ] as const) {
+    it(question, () => assert.equal(tellingTokens(question.split(' ')).join(' '), telling));
+  }
+});

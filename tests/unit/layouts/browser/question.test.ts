@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { distance } from 'fastest-levenshtein';
+import { stemmer } from 'stemmer';
+import { packWords, vocabularyTier } from '../../../../src/outputs/search/vocabulary.ts';
+
+type Note = { readonly said: string; readonly why: string; readonly instead: readonly string[] };
+type Found = {
+  readonly papers: readonly { readonly url: string; readonly lacks: readonly number[] }[];
+  readonly parts: readonly { readonly said: string }[];
+  readonly notes: readonly Note[];
+  readonly replaced: readonly string[];
+  readonly failed: readonly object[];
+};
+type Asking = { readonly parts: readonly object[] };
+type Modules = {
+  readonly Question: new (
+    parts: readonly object[] | null,
+    archive: object,
+  ) => { papers: (volumes: readonly object[]) => Promise<Found>; over: boolean };
+  readonly Vocabulary: new (...given: readonly unknown[]) => object;
+  readonly otherWords: (...given: readonly unknown[]) => object;
+  readonly readQuestion: (question: string, ...given: readonly unknown[]) => Promise<Asking>;
+};
+const load = (name: string) =>
+  import(
+    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+  ) as Promise<object>;
+const { Question, Vocabulary, otherWords, readQuestion } = Object.assign(
+  {},
+  await load('question'),
+  await load('vocabulary'),
+  await load('asking'),
+  await load('other-words'),
+) as Modules;
+
+const VOLUME = {
+  id: '2026-27',
+  title: '2026/27',
+  newest: true,
+  entry: { languages: { en: { page_count: 3 } } },
+};
+
+/** An archive of texts by their addresses, with a Pagefind that finds words and phrases as they are, and what it was asked to load. */
+function archiveOf(texts: Readonly<Record<string, string>>) {
+  const entries = Object.entries(texts);
+  const counts = new Map<string, number>();
+  for (const [, text] of entries) {
+    for (const word of new Set(text.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = packWords(counts);
+  const { tier, files } = vocabularyTier('new', [{ id: VOLUME.id, papers: entries.length, words }]);
+  const read = (file: string) =>
+    Promise.resolve(gunzipSync(files.get(file) ?? Buffer.alloc(0)).toString('utf8'));
+  const vocabulary = new Vocabulary([tier], read, stemmer, distance);
+  const loaded: string[] = [];
+  const has = (text: string, asked: string) =>
+    asked.startsWith('"')
+      ? ` ${text} `.includes(` ${asked.slice(1, -1)} `)
+      : text.split(' ').includes(asked);
+  const instance = {
+    preload: (word: string) => Promise.resolve(void loaded.push(word)),
+    search: (asked: string) =>
+      Promise.resolve({
+        results: entries
+          .filter(([, text]) => has(text, asked))
+          .map(([id, text]) => ({
+            id,
+            score: 1,
+            data: () => Promise.resolve({ content: text, meta: {} }),
+          })),
+      }),
+  };
+  const facts = new Map(
+    entries.map(([id]) => [id, { paper: id, date: '2026-05-06', filters: {} }]),
+  );
+  const archive = {
+    pagefind: { createInstance: () => instance },
+    files: { factsOf: () => Promise.resolve(facts), addressOf: () => '', broken: new Set() },
+    site: new URL('http://site.invalid/'),
+    vocabulary,
+  };
+  return { archive, vocabulary, loaded };
+}
+
+const OTHERS = otherWords(
+  { 'lollipop man': ['school crossing patrol'], bins: ['waste collection'] },
+  [['tro', 'traffic regulation order']],
+  stemmer,
+);
+
+async function ask(question: string, texts: Readonly<Record<string, string>>) {
+  const { archive, vocabulary, loaded } = archiveOf(texts);
+  const { parts } = await readQuestion(question, vocabulary, OTHERS);
+  return { found: await new Question(parts, archive).papers([VOLUME]), loaded };
+}
+
+const urlsOf = ({ papers }: Found): string[] => papers.map(({ url }) => url).sort();
+
+describe('words that are known as one name', () => {
+  it('are looked for as what is meant by them', async () => {
+    const { found } = await ask('lollipop man', {
+      '/a/': 'school crossing patrol at otley',
+      '/b/': 'a man spoke',
+    });
+    assert.deepEqual(urlsOf(found), ['/a/']);
+    assert.deepEqual(found.replaced, []);
+  });
+
+  it('are taken apart where no paper has them together, and what was replaced is said', async () => {
+    const { found } = await ask('lollipop man', {
+      '/a/': 'patrol of the crossing by a school',
+      '/b/': 'a lollipop was sold',
+      '/c/': 'a man spoke',
+    });
+    assert.deepEqual(
+      found.parts.map(({ said }) => said),
+      ['lollipop', 'man'],
+    );
+    assert.deepEqual(urlsOf(found), ['/b/', '/c/']);
+    assert.deepEqual(found.replaced, ['lollipop man']);
+  });
+
+  it('leave other parts of the question as they were', async () => {
+    const { found } = await ask('lollipop man otley', {
+      '/a/': 'patrol of the crossing by a school',
+      '/b/': 'a lollipop was sold at otley',
+      '/c/': 'a man spoke',
+    });
+    assert.deepEqual(
+      found.parts.map(({ said }) => said),
+      ['lollipop', 'man', 'otley'],
+    );
+    const [best] = found.papers.filter(({ lacks }) => lacks.length === 1);
+    assert.deepEqual([best?.url, best?.lacks], ['/b/', [1]]);
+  });
+
+  it('give the same answer when they are asked for again', async () => {
+    const { archive, vocabulary } = archiveOf({ '/b/': 'a lollipop was sold', '/c/': 'a man' });
+    const { parts } = await readQuestion('lollipop man', vocabulary, OTHERS);
+    const question = new Question(parts, archive);
+    const first = await question.papers([VOLUME]);
+    assert.deepEqual(await question.papers([VOLUME]), first);
+  });
+});
+
+describe('other words for a word', () => {
+  const officers = { '/o/': 'waste collection' };
+  const many = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`/${at}/`, 'the bins of the town']),
+    );
+
+  it('are looked for beside it where few papers have it', async () => {
+    const { found } = await ask('bins', { ...many(3), ...officers });
+    assert.equal(found.papers.length, 4);
+  });
+
+  it('are not fetched from a volume that has plenty of the word itself', async () => {
+    const { found, loaded } = await ask('bins', { ...many(60), ...officers });
+    assert.equal(found.papers.length, 60);
+    assert.deepEqual(loaded, ['bins']);
+  });
+
+  it('are fetched for it where what a volume has may be another word of its stem', async () => {
+    const { loaded } = await ask('bins', { ...many(60), ...officers, '/k/': 'binning' });
+    assert.ok(loaded.includes('waste'), loaded.join());
+  });
+});
+
+it('a volume that cannot be loaded is named, and says nothing of what is missing', async () => {
+  const { archive, vocabulary } = archiveOf({ '/a/': 'otley' });
+  const { parts } = await readQuestion('otley', vocabulary, OTHERS);
+  const broken = {
+    ...archive,
+    files: { ...archive.files, factsOf: () => Promise.reject(new Error('503')) },
+  };
+  const found = await new Question(parts, broken).papers([VOLUME]);
+  assert.deepEqual(found.failed, [VOLUME]);
+  assert.deepEqual(found.notes, []);
+});
+
+it('a question that another has replaced is not answered', async () => {
+  const { archive, vocabulary } = archiveOf({ '/a/': 'otley' });
+  const { parts } = await readQuestion('otley', vocabulary, OTHERS);
+  const question = new Question(parts, archive);
+  question.over = true;
+  await assert.rejects(question.papers([VOLUME]), /another question came between/);
+});
