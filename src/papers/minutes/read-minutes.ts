@@ -226,4 +226,3 @@ function statusOf({ status, approved }: MinutesFields): MinutesStatus {
   if (approved !== undefined) return { kind: 'approved', on: approved };
   return { kind: status ?? 'draft' };
 }
-}
