@@ -7,7 +7,6 @@ import { textFix } from '../../source/fixes.ts';
 import { findPassages } from '../../source/markdown/withheld/find-passages.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
-import type { SourceFile } from '../../source/source-file.ts';
 import { sha256OfText, textDigest } from '../../source/text-digest.ts';
 import { validate } from '../../source/validate.ts';
 import { minutesUrl } from '../addresses.ts';

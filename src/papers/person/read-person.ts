@@ -1,4 +1,4 @@
-import type { MisnamedFile } from '../reading/content-tree.ts';
+import type { MisnamedFile } from '../reading/misnamed-file.ts';
 import { addressAdvice } from '../../language/slug.ts';
 import { addDays, formatDate } from '../../language/dates.ts';
 import { listInWords } from '../../language/sentence.ts';
