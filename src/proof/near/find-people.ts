@@ -162,7 +162,7 @@ function hasMiddleName(
 ): boolean {
   if (keys.length !== 2 || !short || (isUnsure && !isLikelyPerson)) return false;
   const [first, middle, last] = tokens.slice(j, j + 3);
-  if (!first || !middle || last?.key !== keys[1]) return false;
+  if (!first || !middle || !last || last.key !== keys[1]) return false;
   const between = [text.slice(first.end, middle.offset), text.slice(middle.end, last.offset)];
   return startsWithCapital(text, middle) && between.every((gap) => /^[ \t]+$/.test(gap));
 }

@@ -7,6 +7,8 @@ const WORDS = ['Tender of Gorsethwaite Roofing Ltd', 'Mr Zebedee Quillfeather si
 /** The exempt report becomes an open one with an exempt appendix, which has this title. */
 function entitle(draft: MeetingDraft, title: string): void {
   dropExempt(draft, 'docx', wordParts(WORDS.map(paragraph).join('')));
+  // What others keep from the public may not be said here.
+  draft.exempt.text = 'The roof of the lodge is to be laid anew.';
   const exempt = draft.exempt.fields['exempt'];
   draft.exempt.fields['exempt'] = false;
   draft.exempt.fields['appendices'] = [{ title, exempt }];
