@@ -84,7 +84,6 @@ const BOROUGH: readonly MinutesShape[] = [
         'casting vote of the Chair',
       ],
       ['RESOLVED (with Councillor Ince dissenting) – That it be noted.', 'Ince dissenting'],
-      ['RESOLVED (4:3) – That it be noted.', '4:3'],
       [
         'The motion was put and CARRIED by 4 votes to 3, Councillors Ince, Li and Pyke voting against.\n\nRESOLVED – That it be noted.',
         'Ince, Li and Pyke voting against',
@@ -108,6 +107,13 @@ const BOROUGH: readonly MinutesShape[] = [
       hides: ['Agreed unanimously', 'no vote was recorded'],
     }),
   ),
+  typed('figures with a colon between them', 'RESOLVED (4:3) – That it be noted.', [
+    'For',
+    '4',
+    'Against',
+    '3',
+    'That it be noted.',
+  ]),
   typed(
     'a recorded vote',
     'For (2): Straith, Li\nAgainst (1): Ince\nAbstained (1): Pyke\nCarried\n\nRESOLVED – That it be noted.',

@@ -35,7 +35,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** The words of a vote where they say more than its form, figures, names and result: they are printed then. */
 export function saidBeyondFigures(vote: Vote): string | undefined {
-  const { said, form, result, casting, recorded = [] } = vote;
+  const { said, form, result, casting } = vote;
   if (said === undefined) return undefined;
   const sides = (['for', 'against', 'abstained', 'notVoting'] as const).flatMap((side) => {
     const one = vote[side];
@@ -48,14 +48,7 @@ export function saidBeyondFigures(vote: Vote): string | undefined {
     ...sides.flatMap(([side]) => [...OF_SIDE[side]]),
     ...(form ? OF_FORM[form] : []),
     ...(result ? OF_RESULT[result] : []),
-    ...recorded.flatMap(({ option }) => [
-      ...OF_SIDE[option === 'not-voting' ? 'notVoting' : option],
-    ]),
-    ...[
-      ...names,
-      ...recorded.map(({ name }) => name.printed),
-      ...(casting ? [`${casting.by.printed} casting`] : []),
-    ].flatMap(wordsOf),
+    ...[...names, ...(casting ? [`${casting.by.printed} casting`] : [])].flatMap(wordsOf),
   ]);
   const isShown = (word: string): boolean => {
     const figure = /^\d{1,4}$/.test(word) ? Number(word) : numberOf(word);
