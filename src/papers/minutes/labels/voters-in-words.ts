@@ -3,7 +3,8 @@ import type { RecordedOption, Voter } from './label-line.ts';
 
 const TITLE =
   '(?:Councillors?|Cllrs?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Sir|Dame|Lord|Lady|Baroness|Alderman)';
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+// A title is no part of a name: else a list of names could be read in ever more ways.
+const WORD = `(?!${TITLE} )\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
 const NAME = `(?:${TITLE} )?(?:(?:${WORD}|ap|ab|van|der|den|de|von|du|da|del|la|al|el|bin|ibn) ){0,5}${WORD}(?: \\([^()]{1,40}\\))?`;
 /** Names of which the first has a title: words without one may be anything. */
 const NAMES = `${TITLE} ${NAME}(?:(?:, and|,| and| &) ${NAME}){0,40}`;
@@ -26,9 +27,13 @@ const AT_END = new RegExp(
   'u',
 );
 
+const ENDS_SO =
+  /(?:against|for|favou?r|dissent(?:ed|ing)|abstain(?:ed|ing)|vote|voting)[.)]{0,3}$/i;
+
 /** Whose votes the end of a decision names: "…, Councillor Pyke abstaining." */
 export function votersAtEnd(text: string): Voter[] {
-  const end = AT_END.exec(plainLine(text).slice(-400));
+  const last = plainLine(text).slice(-400);
+  const end = ENDS_SO.test(last) ? AT_END.exec(last) : null;
   return end ? votersInWords(end[0]) : [];
 }
 

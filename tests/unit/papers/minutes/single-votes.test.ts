@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  votersAtEnd,
+  votersInWords,
+  votersOfLine,
+} from '../../../../src/papers/minutes/labels/voters-in-words.ts';
 import { questionsOf } from '../../../../src/views/minutes/questions.ts';
 import { decidedWithoutVote } from '../../../../src/views/minutes/decided-without-vote.ts';
 import { blocksOf, minutesOf, oneMinute } from './minutes-of.ts';
@@ -153,4 +158,15 @@ describe('what a member did who declared an interest', () => {
       );
     });
   }
+});
+
+describe('a long list of names that did something else', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `Councillor Ab${'cdefghij'[at % 8] ?? ''}`);
+  it('is read in as much work as it has names', () => {
+    for (const line of [names.join(', '), names.join(' voting against and ')]) {
+      assert.equal(votersOfLine(`${line} spoke against the plan`), undefined);
+      assert.deepEqual(votersAtEnd(`${line} spoke against`), []);
+    }
+    assert.deepEqual(votersInWords(`${names.join(', ')} spoke for an hour`), []);
+  });
 });
