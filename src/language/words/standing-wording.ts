@@ -129,14 +129,14 @@ export function isStandingWording(
   ofTheCouncil: ReadonlySet<string>,
   meetings = 1,
 ): boolean {
-  // First the figures: what they are called may be the name of a rule, too.
-  const withoutFigures = text.replace(FIGURE, (figure, at: number) =>
-    isByChance(figure, text, at) ? ' ' : figure,
+  // First the numbers of services, then the figures: what they are called may be the name of a rule, too.
+  const served = text.replace(SERVICES, (found) => ' '.repeat(found.length));
+  const withoutFigures = served.replace(FIGURE, (figure, at: number) =>
+    isByChance(figure, served, at) ? ' ' : figure,
   );
   const withoutRules = withoutCitations(withoutFigures)
     .replace(RULES, ' ')
     .replace(PUBLIC_RULES, ' ')
-    .replace(SERVICES, ' ')
     .replace(NUMBERED, ' ');
   const plain = withoutPublicNames(withoutRules);
   const hasRule = lettersOf(plain) < lettersOf(text.replace(NUMBERED, ' '));
