@@ -7,7 +7,7 @@ import type { Reading } from './report/read-types.ts';
 import type { Committee } from './committee/committee.ts';
 import type { Council } from './council/council.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
-import { misspeltNameFinder } from '../language/misspelt-names.ts';
+import { misspeltNameFinder } from '../language/names/misspelt-names.ts';
 import type { ContentTree, MeetingFiles } from './reading/content-tree.ts';
 import { checkCallInTime } from './committee/check-call-in-time.ts';
 import { checkCircles, readCommittee } from './committee/read-committee.ts';

@@ -3,17 +3,17 @@ import { readQuestion } from './asking.js';
 import { otherWords } from './other-words.js';
 import { Question } from './question.js';
 import { Vocabulary } from './vocabulary.js';
-import { begin } from './volume-files.js';
+import { begin } from './volumes/volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
- * @typedef {import('./volume-index.js').Pagefind} Pagefind
- * @typedef {import('./volume-files.js').VolumeFiles} VolumeFiles
+ * @typedef {import('./volumes/volume-index.js').Pagefind} Pagefind
+ * @typedef {import('./volumes/volume-files.js').VolumeFiles} VolumeFiles
  * @typedef {object} Libraries
  * @property {(word: string) => string} stem
  * @property {(a: string, b: string) => number} distance between two words, in letters
  * @property {(address: string) => Promise<unknown>} load a module
  * @typedef {object} Archive All papers of a site, to ask questions of.
- * @property {import('./volume-files.js').VolumeList} list
+ * @property {import('./volumes/volume-files.js').VolumeList} list
  * @property {(words: string) => Promise<Asking>} read
  * @property {(asking: Asking | null) => Question} ask null asks for all papers
  */

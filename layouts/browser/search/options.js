@@ -165,12 +165,12 @@ export function likely(option, word, others) {
   return words.every((forms) => forms.length > 0) ? { ...option, words } : undefined;
 }
 
-/** Whether a volume has all words of it. @param {Option} option @param {import('./volume-files.js').Volume} volume */
+/** Whether a volume has all words of it. @param {Option} option @param {import('./volumes/volume-files.js').Volume} volume */
 export function isIn({ words }, volume) {
   return words.every((forms) => forms.some((form) => form.volumes.has(volume.id)));
 }
 
-/** The words of a part that a volume has. @param {import('./asking.js').Part} part @param {import('./volume-files.js').Volume} volume */
+/** The words of a part that a volume has. @param {import('./asking.js').Part} part @param {import('./volumes/volume-files.js').Volume} volume */
 export function wordsIn({ options }, volume) {
   return options
     .filter((option) => isIn(option, volume))

@@ -2,14 +2,14 @@
 import { missingNotes } from './missing.js';
 import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
-import { VolumeIndex } from './volume-index.js';
+import { VolumeIndex } from './volumes/volume-index.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./ranking.js').FoundPaper} FoundPaper
  * @typedef {import('./ranking.js').FoundRecord} FoundRecord
- * @typedef {import('./volume-files.js').Volume} Volume
- * @typedef {import('./volume-index.js').ArchiveToAsk} ArchiveToAsk
+ * @typedef {import('./volumes/volume-files.js').Volume} Volume
+ * @typedef {import('./volumes/volume-index.js').ArchiveToAsk} ArchiveToAsk
  * @typedef {object} Found
  * @property {FoundPaper[]} papers
  * @property {Volume[]} failed

@@ -3,7 +3,7 @@ import { meets } from './papers-table.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./papers-table.js').RecordFacts} RecordFacts
- * @typedef {import('./volume-index.js').Fragment} Fragment
+ * @typedef {import('./volumes/volume-index.js').Fragment} Fragment
  * @typedef {object} FoundRecord
  * @property {RecordFacts} facts
  * @property {number[]} scores For each part of the question its points, 0 where it lacks the part.

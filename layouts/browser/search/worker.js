@@ -8,14 +8,14 @@ import { allNotes } from './missing.js';
 import { kinWhenShown } from './own-words.js';
 import { countsOf } from './papers-table.js';
 import { inOrder, narrowed } from './ranking.js';
-import { beginningOf, recordsOf, VolumeFiles } from './volume-files.js';
+import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
 /**
  * @typedef {import('./asking.js').Asking} Asking
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./papers-table.js').Chosen} Chosen
  * @typedef {import('./question.js').Question} Question
  * @typedef {import('./ranking.js').FoundPaper} FoundPaper
- * @typedef {import('./volume-files.js').Volume} Volume
+ * @typedef {import('./volumes/volume-files.js').Volume} Volume
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./index.js').Counts} Counts
  * @typedef {{ words: string | null, chosen: Chosen, days: { from: string, to: string }, sort: '' | 'newest' | 'oldest' }} Asked
@@ -28,7 +28,7 @@ import { beginningOf, recordsOf, VolumeFiles } from './volume-files.js';
  * @property {string} since Since when papers were asked for: a municipal year, or a month.
  * @property {string[]} failed Titles of volumes that could not be asked.
  * @property {import('./asking.js').Note[]} notes Of words that no paper has.
- * @property {import('./volume-files.js').Years} years Of all papers.
+ * @property {import('./volumes/volume-files.js').Years} years Of all papers.
  */
 
 /** Records of a paper that are read, to show where in it the words are. */

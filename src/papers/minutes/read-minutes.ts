@@ -1,6 +1,6 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { htmlLines } from '../../language/html-lines.ts';
-import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { statedPublication } from '../../source/fields.ts';
 import { textFix } from '../../source/fixes.ts';

@@ -1,5 +1,5 @@
 import { addressAdvice } from '../../language/slug.ts';
-import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { slug as slugSchema } from '../../source/fields.ts';

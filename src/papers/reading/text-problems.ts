@@ -1,4 +1,4 @@
-import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import { allChanges, movedDown } from '../../rules/fix.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { findWeekdayMismatches } from '../../language/weekday-dates.ts';

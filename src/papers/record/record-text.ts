@@ -6,7 +6,7 @@ import { renderReport, type RenderedReport } from '../../source/markdown/render-
 import { openTextOf } from '../../source/open-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { sitePath } from '../reading/site-path.ts';

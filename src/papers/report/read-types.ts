@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { MisspeltName } from '../../language/misspelt-names.ts';
+import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import type { AppendixInspector } from '../appendix/appendix-inspector.ts';

@@ -3,7 +3,7 @@ import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { linesOf } from '../../language/lines.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
-import { namesInParts, type NameInParts } from '../../language/names-in-parts.ts';
+import { namesInParts, type NameInParts } from '../../language/names/names-in-parts.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
 import type { Allowance, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';

@@ -1,5 +1,5 @@
 import { headInShort } from '../../language/figures/figure-columns.ts';
-import { namesInRows } from '../../language/names-in-parts.ts';
+import { namesInRows } from '../../language/names/names-in-parts.ts';
 import { sheetsOfOffice } from '../../files/file-text/read-file-text.ts';
 import { tablesOfOffice, type Table } from '../../files/other-files/office-tables.ts';
 

@@ -71,7 +71,7 @@ type Archive = {
 const SITE = new URL('http://site.invalid/');
 const SCRIPTS = new URL('../../../layouts/browser/search/', import.meta.url);
 const MODULES = [
-  'volume-files',
+  'volumes/volume-files',
   'archive',
   'ranking',
   'asking',

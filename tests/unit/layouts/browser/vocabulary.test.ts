@@ -21,7 +21,7 @@ type Modules = {
   readonly beginningOf: (title: string) => string;
 };
 const modules = await Promise.all(
-  ['vocabulary', 'other-words', 'asking', 'volume-files'].map(
+  ['vocabulary', 'other-words', 'asking', 'volumes/volume-files'].map(
     (name) =>
       import(
         new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { namesInParts } from '../../../src/language/names-in-parts.ts';
+import { namesInParts } from '../../../../src/language/names/names-in-parts.ts';
 
 const NAMES: readonly (readonly [where: string, text: string, names: readonly string[]])[] = [
   [

@@ -1,21 +1,21 @@
 // @ts-check
 /** What Pagefind finds of a question in one volume. */
-import { isIn, wordsIn } from './options.js';
+import { isIn, wordsIn } from '../options.js';
 import { newInstance, recordsOf } from './volume-files.js';
 /**
- * @typedef {import('./asking.js').Part} Part
- * @typedef {import('./asking.js').Option} Option
- * @typedef {import('./ranking.js').FoundRecord} FoundRecord
- * @typedef {import('./vocabulary.js').Form} Form
+ * @typedef {import('../asking.js').Part} Part
+ * @typedef {import('../asking.js').Option} Option
+ * @typedef {import('../ranking.js').FoundRecord} FoundRecord
+ * @typedef {import('../vocabulary.js').Form} Form
  * @typedef {import('./volume-files.js').Volume} Volume
- * @typedef {{ url: string, content: string, meta: Record<string, string>, anchors: import('./index.js').Anchor[] }} Fragment
+ * @typedef {{ url: string, content: string, meta: Record<string, string>, anchors: import('../index.js').Anchor[] }} Fragment
  * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Result
  * @typedef {object} Instance Pagefind with the index of one volume.
  * @property {(words: string | null) => Promise<{ results: Result[] }>} search
  * @property {(words: string) => Promise<void>} preload
  * @property {(options: object) => Promise<void>} options
  * @typedef {{ createInstance: (options: object) => Instance }} Pagefind
- * @typedef {{ pagefind: Pagefind, files: import('./volume-files.js').VolumeFiles, site: URL, vocabulary: import('./vocabulary.js').Vocabulary }} ArchiveToAsk
+ * @typedef {{ pagefind: Pagefind, files: import('./volume-files.js').VolumeFiles, site: URL, vocabulary: import('../vocabulary.js').Vocabulary }} ArchiveToAsk
  * @typedef {Map<string, { score: number, data: () => Promise<Fragment> }>} Scores By Pagefind's name of the record.
  */
 

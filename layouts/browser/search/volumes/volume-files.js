@@ -1,5 +1,5 @@
 // @ts-check
-import { factsById } from './papers-table.js';
+import { factsById } from '../papers-table.js';
 /**
  * What Pagefind asks for, on its way through this thread. Pagefind keeps an index for itself: here the
  * volumes share one copy of its code, nothing is fetched twice, and a file that can't be loaded is noted,
@@ -8,7 +8,7 @@ import { factsById } from './papers-table.js';
  * @typedef {{ languages: Record<string, { page_count: number }> }} Entry How the index of a volume begins.
  * @typedef {{ id: string, title: string, newest: boolean, entry: Entry }} Volume
  * @typedef {{ first: string, last: string } | undefined} Years Municipal years, "2021/22".
- * @typedef {{ tiers: import('./vocabulary.js').Tier[], abbreviations: [short: string, long: string][], plain: Record<string, string[]> }} QuestionWords
+ * @typedef {{ tiers: import('../vocabulary.js').Tier[], abbreviations: [short: string, long: string][], plain: Record<string, string[]> }} QuestionWords
  * @typedef {{ volumes: Volume[], years: Years, words: QuestionWords }} VolumeList The newest volume first.
  */
 
@@ -39,7 +39,7 @@ export class VolumeFiles {
   #known = new Map();
   /** @type {Map<string, Entry>} */
   #entries = new Map();
-  /** @type {Map<string, Promise<Map<string, import('./papers-table.js').RecordFacts>>>} */
+  /** @type {Map<string, Promise<Map<string, import('../papers-table.js').RecordFacts>>>} */
   #facts = new Map();
   /** Ids of volumes with a file that could not be loaded. @type {Set<string>} */
   broken = new Set();
