@@ -1,3 +1,5 @@
+import { findBankAccounts } from './bank-accounts.ts';
+
 /**
  * Personal data by its shape, in any text: a report's Markdown, the words and the metadata of an
  * appendix. What identifies a person beyond doubt (a number with a check digit, a labelled date of
@@ -56,7 +58,7 @@ export function findPersonalData(text: string): PersonalDataFinding[] {
     findNhsNumbers(text),
     findNationalInsuranceNumbers(text),
     births,
-    findBankAccounts(text),
+    findBankAccounts(text).map((place): Span => ({ kind: 'bank-account', ...place })),
     findEmails(text),
     findPhones(text),
     findPostcodes(text),
@@ -179,64 +181,6 @@ function findChildren(text: string, births: readonly Span[]): Span[] {
 
 function distance(a: { index: number }, b: { index: number }): number {
   return Math.abs(a.index - b.index);
-}
-
-const SORT_CODE = new RegExp(
-  `sort\\s{0,2}code\\W{0,8}(?<value>\\d{2}${SEPARATOR}?\\d{2}${SEPARATOR}?\\d{2})(?!\\d)`,
-  'giu',
-);
-const ACCOUNT_NUMBER =
-  /(?<bank>bank\s{0,2})?(?:account|a\/c|acct)\.?\s{0,2}(?:number|num|no)?\W{0,8}(?<value>\d{8}|\d{4} \d{4})(?![\p{L}\d]|[.,]\d)/giu;
-const IBAN = new RegExp(
-  `(?<![\\p{L}\\d])GB\\d{2}${SPACE}?[A-Z]{4}(?:${SPACE}?\\d){14}(?![\\p{L}\\d])`,
-  'gu',
-);
-
-/** Labelled only: six or eight digits alone are any number at all. An IBAN carries its own check. */
-const findBankAccounts: Finder = (text) => {
-  const sortCodes = matches(text, SORT_CODE).map((match) => labelledValue(match));
-  const accounts = matches(text, ACCOUNT_NUMBER).map((match) => labelledValue(match));
-  const nearSortCode = nearnessTo(sortCodes);
-  const nearAccount = nearnessTo(accounts);
-  return [
-    ...matches(text, IBAN)
-      .filter((match) => hasIbanCheckDigits(match[0]))
-      .map((match) => ({ index: match.index, length: match[0].length, certain: true })),
-    ...sortCodes.map((place) => ({ ...place, certain: nearAccount(place) })),
-    ...accounts.map((place) => ({ ...place, certain: place.bank || nearSortCode(place) })),
-  ].map(({ index, length, certain }) => ({
-    kind: 'bank-account',
-    index,
-    length,
-    strength: certain ? 'error' : 'warning',
-  }));
-};
-
-/** Whether a place is in the same stretch of text as one of the others, or the next stretch. */
-function nearnessTo(others: readonly Place[]): (place: Place) => boolean {
-  const stretch = (place: Place) => Math.floor(place.index / 100);
-  const stretches = new Set(others.map(stretch));
-  return (place) => [-1, 0, 1].some((step) => stretches.has(stretch(place) + step));
-}
-
-type Place = { index: number; length: number; bank: boolean };
-
-function labelledValue(match: RegExpExecArray): Place {
-  const value = match.groups?.['value'] ?? '';
-  const index = match.index + match[0].length - value.length;
-  return { index, length: value.length, bank: match.groups?.['bank'] !== undefined };
-}
-
-/** ISO 13616: moved to the end and read as base 36, the remainder by 97 is 1. */
-function hasIbanCheckDigits(iban: string): boolean {
-  const plain = iban.replace(/\s/g, '');
-  let remainder = 0;
-  for (const character of plain.slice(4) + plain.slice(0, 4)) {
-    for (const digit of parseInt(character, 36).toString()) {
-      remainder = (remainder * 10 + Number(digit)) % 97;
-    }
-  }
-  return remainder === 1;
 }
 
 const FREE_MAIL =
