@@ -8,6 +8,9 @@ import { wordsInCode } from './words-in-code.ts';
 /** Where the site's own words are on every page. */
 const FOLDERS = ['layouts', 'src/language/words', 'src/law', 'src/rules', 'src/views'];
 
+/** Of the lists of words, these alone are in what is published: the search has them. */
+const LISTS = /^(?:abbreviations|plain-words)\./;
+
 /** What is made up for the officer guide is on no page of papers. */
 const EXAMPLES = /(?:^|[\\/])examples(?:[\\/]|$)/;
 /** No figure, reference or address is the site's own: one in its sources must excuse none in a paper. */
@@ -21,6 +24,7 @@ export function readSiteWording(): OpenText[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(PROGRAM, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.[jt]s$/.test(file) && !EXAMPLES.test(file))
+      .filter((file) => !folder.endsWith('words') || LISTS.test(file))
       .sort()
       .map((file): OpenText => {
         const code = readFileSync(join(PROGRAM, folder, file), 'utf8');
