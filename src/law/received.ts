@@ -11,6 +11,8 @@ export type Received =
       readonly date: IsoDate;
       /** The day on which it was first published, where it was taken off in between. */
       readonly first?: IsoDate;
+      /** The day since when the public may not see it any more. */
+      readonly withheld?: IsoDate;
     }
   /** Its front matter says so. */
   | {
@@ -25,6 +27,8 @@ export type Received =
       readonly date: IsoDate;
       /** Of a text: the last day on which git has a change of it, where that is a later one; or one that git hasn't got yet. */
       readonly changed?: LaterChange;
+      /** The day since when the public may not see it any more, where it was on the site before. */
+      readonly withheld?: IsoDate;
     }
   | { readonly kind: 'uncommitted' }
   | { readonly kind: 'unknown'; readonly why: WhyUnknown };
@@ -44,6 +48,14 @@ export function changedSince(
   if (changed === undefined) return '';
   const { on } = changed;
   return on === undefined ? ', and changed since then' : `, and changed there on ${format(on)}`;
+}
+
+/** ", withheld since 7 January 2027", after the day on which a paper was published. */
+export function withheldSince(
+  withheld: IsoDate | undefined,
+  format: (day: IsoDate) => string,
+): string {
+  return withheld === undefined ? '' : `, withheld since ${format(withheld)}`;
 }
 
 /** When a paper became open, as far as the rules of notice go. */

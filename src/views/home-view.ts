@@ -128,7 +128,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
         ...entry,
         ...(isBack && { title: `Published again: ${entry.title}` }),
         date: received.date,
-        ...(received.kind !== 'published' && { received }),
+        ...((received.kind !== 'published' || received.withheld !== undefined) && { received }),
       });
     }
   };

@@ -1,5 +1,10 @@
-import { formatDate } from '../../../src/language/dates.ts';
-import { changedSince, type LaterChange, type Received } from '../../../src/law/received.ts';
+import { formatDate, type IsoDate } from '../../../src/language/dates.ts';
+import {
+  changedSince,
+  withheldSince,
+  type LaterChange,
+  type Received,
+} from '../../../src/law/received.ts';
 import { html, type Html } from '../../html.ts';
 import { time } from '../time.ts';
 
@@ -11,12 +16,13 @@ export function received(when: Received): Html {
   switch (when.kind) {
     case 'published':
       return when.first === undefined
-        ? html`published here ${time(when.date)}`
+        ? html`published here ${time(when.date)}${withheld(when.withheld)}`
         : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
       return asStated(when, 'published');
     case 'recorded':
-      return html`in the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
+      return html`in the council’s records since
+      ${time(when.date)}${changedThere(when.changed)}${withheld(when.withheld)}`;
     case 'uncommitted':
       return html`draft, not published yet`;
     case 'unknown':
@@ -32,12 +38,13 @@ export function receivedDate(when: Received): Html {
   switch (when.kind) {
     case 'published':
       return when.first === undefined
-        ? html`Published here ${time(when.date)}`
+        ? html`Published here ${time(when.date)}${withheld(when.withheld)}`
         : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
     case 'stated':
       return asStated(when, 'Published');
     case 'recorded':
-      return html`In the council’s records since ${time(when.date)}${changedThere(when.changed)}`;
+      return html`In the council’s records since
+      ${time(when.date)}${changedThere(when.changed)}${withheld(when.withheld)}`;
     case 'uncommitted':
       return html`Draft, not published yet`;
     case 'unknown':
@@ -61,15 +68,18 @@ export function changedThere(changed: LaterChange | undefined): Html | false {
     : html`, and changed there on ${time(changed.on)}`;
 }
 
-/** How the day beside a paper is known: "as the council states". Nothing for what the register shows. */
+const withheld = (day: IsoDate | undefined): Html | false =>
+  day !== undefined && html`, withheld since ${time(day)}`;
+
+/** How the day beside a paper is known: "as the council states". Nothing for what the register shows and is open still. */
 export function howKnown(when: Received): string {
   switch (when.kind) {
     case 'stated':
       return `as the council states${from(when.source)}`;
     case 'recorded':
-      return when.changed === undefined
-        ? 'in the council’s records since then'
-        : `in the council’s records since then${changedSince(when.changed, formatDate)}`;
+      return `in the council’s records since then${changedSince(when.changed, formatDate)}${withheldSince(when.withheld, formatDate)}`;
+    case 'published':
+      return withheldSince(when.withheld, formatDate).replace(/^, /, '');
     default:
       return '';
   }

@@ -63,15 +63,18 @@ export async function reportOnDay(
   });
   const files = await filesOnDay(reader, facts, day);
   const { document } = files;
-  const changes = changesOf(day, {
-    ...{ address: stated.url, path: facts.document ?? stated.source },
-    ...{ sha256: facts.textSha256, words: facts.wordsKey, said: facts.saidKey },
-    meeting: stated.date,
-    reason: said.changed?.reason,
-    isWithdrawn: said.changed?.earlier === 'withdrawn',
-    isWithheld: stated.access.kind !== 'open',
-  });
-  if (stated.access.kind === 'open' && changes) {
+  // Of what is withheld the register has no text to hold it against: it says since when it is withheld.
+  const changes =
+    stated.access.kind === 'open'
+      ? changesOf(day, {
+          ...{ address: stated.url, path: facts.document ?? stated.source },
+          ...{ sha256: facts.textSha256, words: facts.wordsKey, said: facts.saidKey },
+          meeting: stated.date,
+          reason: said.changed?.reason,
+          isWithdrawn: said.changed?.earlier === 'withdrawn',
+        })
+      : undefined;
+  if (changes) {
     const message = askWhyChanged(changes, { meeting: stated.date, today });
     const place = { file: facts.file, line: 1, column: 1 };
     if (message !== undefined) {

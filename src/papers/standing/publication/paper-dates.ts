@@ -1,6 +1,7 @@
 import type { GitDates } from '../../../history/git-dates.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
-import type { RegisterPast } from '../../../history/register/paper-past.ts';
+import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
+import { isOnTheSite } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/meeting-day.ts';
 import type { Received } from '../../../law/received.ts';
@@ -42,8 +43,10 @@ export function paperDates({
 }: DateSources): PaperDates {
   const inGit = (path: string): Received => inGitBy(git, path, today);
   return ({ address, path, isWithheld }) => {
-    if (isWithheld === true) return inGit(path);
     const known = pastOf(address);
+    if (isWithheld === true) {
+      return (known && withheldAfter(known, publishes ? today : undefined)) ?? inGit(path);
+    }
     const since = known?.outSince;
     if (since) {
       if (!since.found) {
@@ -65,6 +68,24 @@ export function paperDates({
     }
     return inGit(path);
   };
+}
+
+/**
+ * When a paper that the public may not see any more was published, and since when it is withheld: each build says the same.
+ * Undefined for one that the public never had, and for one that was there when the register began and that git has no day for.
+ * @param today the day on which it is withheld, where the register doesn't say it yet; none where nothing is published.
+ */
+function withheldAfter({ events }: PaperPast, today: IsoDate | undefined): Received | undefined {
+  const first = events.find(({ what }) => isOnTheSite(what));
+  if (!first) return undefined;
+  const there = events.findLastIndex(({ what }) => isOnTheSite(what));
+  const day = events.slice(there).find(({ what }) => what === 'withheld')?.day;
+  const withheld = day ?? today;
+  const since = withheld !== undefined && { withheld };
+  if (first.what !== 'found') return { kind: 'published', date: first.day, ...since };
+  return first.since === undefined
+    ? { kind: 'unknown', why: 'before-register' }
+    : { kind: 'recorded', date: first.since, ...since };
 }
 
 /** What git knows of a file on a day: nothing of a change after it, where a site is made for a day that is past. */
