@@ -6,7 +6,7 @@ import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';
-import { meetingState } from '../components/papers/meeting-state.ts';
+import { meetingState, notHeld } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
@@ -40,7 +40,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             <a href="${view.committee.url}">${view.committee.text}</a
             ><span class="govuk-visually-hidden">, ${formatWhen(view.when)}</span>
           </h1>
-          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} ${view.state.isOver ? 'This meeting did not take place.' : 'This meeting will not take place.'} ${view.cancelled.reason}</p></div>`}
+          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} ${notHeld('This meeting', view.state.isOver)}. ${view.cancelled.reason}</p></div>`}
           ${meetingState(view.state)}${toBeConfirmed(view.access)}
           <p class="front-sheet__held">
             ${heldInWords(view)}

@@ -33,7 +33,7 @@ import {
 } from '../components/papers/report-sections.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
-import { linked } from '../components/papers/meeting-state.ts';
+import { linked, notHeld } from '../components/papers/meeting-state.ts';
 import { asSentence } from '../../src/language/sentence.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
@@ -66,12 +66,12 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
             <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a> at
             ${clock(view.meeting.time)}
           </p>
-          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} The meeting will not take place. ${view.cancelled.reason}</p></div>`}
+          ${view.cancelled && html`<div class="notice notice--cancelled"><p>${tag('cancelled')} ${notHeld('The meeting', view.isOver === true)}. ${view.cancelled.reason}</p></div>`}
           ${
             view.postponed &&
             html`<div class="notice notice--cancelled">
               <p>
-                ${tag('postponed')} The meeting will not take place on this day.
+                ${tag('postponed')} ${notHeld('The meeting', view.isOver === true)} on this day.
                 ${asSentence(view.postponed.reason)}
                 ${view.postponed.to && html`It is postponed to ${linked(view.postponed.to)}.`}
               </p>

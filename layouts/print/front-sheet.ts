@@ -5,7 +5,7 @@ import { memberList } from '../components/people/membership.ts';
 import { resolution } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays } from '../components/papers/attending.ts';
 import { itemBusiness } from '../components/papers/item-business.ts';
-import { meetingState } from '../components/papers/meeting-state.ts';
+import { meetingState, notHeld } from '../components/papers/meeting-state.ts';
 import { tag } from '../components/tag.ts';
 import { clock, printedDate } from '../components/time.ts';
 import { attr, html, NOTHING, trusted, type Html } from '../html.ts';
@@ -30,8 +30,8 @@ export function frontSheet(
         <p class="front__banner">${banner}</p>
         <p class="front__council">${view.council}</p>
         <h1 class="front__body">${meeting.committee.text}</h1>
-        ${meeting.cancelled && html`<p class="front__state">${tag('cancelled')} This meeting will not take place. ${meeting.cancelled.reason}</p>`}
-        ${meetingState(meeting.state)} ${held(meeting)} ${members(meeting)}
+        ${meeting.cancelled && html`<p class="front__state">${tag('cancelled')} ${notHeld('This meeting', undefined)}. ${meeting.cancelled.reason}</p>`}
+        ${meetingState(meeting.state, true)} ${held(meeting)} ${members(meeting)}
         ${attending(meeting.access)}
         ${
           meeting.contact &&

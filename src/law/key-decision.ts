@@ -105,6 +105,8 @@ export type KeyDecisionNotice = {
   readonly advice: string;
   /** What has to be answered of who agreed. */
   readonly question?: string;
+  /** What the sentence says of a notice: that there was one; that none is on record; that each day that is stated is to come. */
+  readonly given: 'given' | 'not-recorded' | 'to-come';
 } & (
   | { readonly state: 'noticed'; readonly clearDays: number }
   | { readonly state: 'general-exception'; readonly clearDays: number; readonly reason: string }
@@ -122,6 +124,25 @@ export function noticeOfKeyDecision(
   facts: KeyDecisionFacts,
   calendar: WorkingCalendar,
 ): KeyDecisionNotice {
+  const notice = judged(facts, calendar);
+  const { noticed, generalException, specialUrgency, today } = facts;
+  const days = [noticed, generalException?.noticed, specialUrgency?.on].filter(
+    (day) => day !== undefined,
+  );
+  const isGiven =
+    (notice.state !== 'to-be-noticed' && notice.state !== 'without-notice') ||
+    isPast(noticed, today);
+  const isToCome = days.length > 0 && days.every((day) => day > today);
+  return { ...notice, given: isGiven ? 'given' : isToCome ? 'to-come' : 'not-recorded' };
+}
+
+type Judged = KeyDecisionNotice extends infer Notice
+  ? Notice extends KeyDecisionNotice
+    ? Omit<Notice, 'given'>
+    : never
+  : never;
+
+function judged(facts: KeyDecisionFacts, calendar: WorkingCalendar): Judged {
   const { decision, noticed, generalException, specialUrgency, today } = facts;
   const given = noticed !== undefined && noticed <= today;
   const noticeDays = noticed === undefined ? 0 : everyClearDayBetween(noticed, decision);

@@ -4,10 +4,12 @@ import { publicNotice } from './public-notice.ts';
 
 /** A key decision: its public notice, why it is key, and what the notice stated. */
 export function keyDecision(decision: KeyDecision): Html {
-  const { grounds, particulars, noticeUrl } = decision;
+  const { grounds, particulars, noticeUrl, noticeIsUnsaid } = decision;
   return html`${publicNotice(decision)}${grounds.map((ground) => html` ${ground}`)}${
     noticeUrl !== undefined &&
-    html` <a href="${noticeUrl}">Read the notice of this key decision</a>.`
+    html` <a href="${noticeUrl}"
+        >${noticeIsUnsaid ? 'The address that the council gives for a notice' : 'Read the notice of this key decision'}</a
+      >.`
   }${
     particulars.length > 0 &&
     html`<ul class="plain-list">

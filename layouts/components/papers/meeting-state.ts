@@ -6,22 +6,29 @@ import { html, type Html, type Value } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { clock, time } from '../time.ts';
 
+/**
+ * "This meeting did not take place", "The meeting will not take place": what is said of one that is off.
+ * @param isOver whether its day has gone by; undefined in print, which says the same on each day.
+ */
+export function notHeld(
+  meeting: 'This meeting' | 'The meeting',
+  isOver: boolean | undefined,
+): string {
+  const when = isOver === undefined ? 'does' : isOver ? 'did' : 'will';
+  return `${meeting} ${when} not take place`;
+}
+
 /** That a meeting was postponed, adjourned or moved here, with a way to the other meeting: what nobody must miss. */
-export function meetingState({
-  postponed,
-  adjourned,
-  movedTo,
-  movedFrom,
-  resumedAt,
-  resumedFrom,
-  isOver,
-}: MeetingState): Html {
+export function meetingState(
+  { postponed, adjourned, movedTo, movedFrom, resumedAt, resumedFrom, isOver }: MeetingState,
+  isPrinted = false,
+): Html {
   return html`${
     postponed &&
     notice(
       'cancelled',
-      html`${tag('postponed')} This meeting will not take place on this day.
-      ${asSentence(postponed.reason)}
+      html`${tag('postponed')} ${notHeld('This meeting', isPrinted ? undefined : isOver)} on this
+      day. ${asSentence(postponed.reason)}
       ${movedTo ? html`It is postponed to ${linked(movedTo)}.` : 'No other day is given yet.'}`,
     )
   }

@@ -107,6 +107,8 @@ export type KeyDecision = PublicNotice & {
   readonly grounds: readonly string[];
   readonly particulars: readonly { readonly label: string; readonly text: string }[];
   readonly noticeUrl?: string;
+  /** The notice has an address, and no day of it is on record. */
+  readonly noticeIsUnsaid?: true;
 };
 
 /** The state of call-in; the label says it in a few words. */

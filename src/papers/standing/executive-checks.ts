@@ -4,7 +4,11 @@ import type { CallInNotice, KeyDecision, PublicNotice } from '../appendix/append
 import { isExecutive } from '../../law/bodies.ts';
 import { executiveLaw } from '../../law/citation.ts';
 import { callInEligibility, callInOf, canBeCalledIn, type CallInFacts } from '../../law/call-in.ts';
-import { noticeOfKeyDecision, type KeyDecisionFacts } from '../../law/key-decision.ts';
+import {
+  noticeOfKeyDecision,
+  type KeyDecisionFacts,
+  type KeyDecisionNotice,
+} from '../../law/key-decision.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { governanceOn } from '../../law/settings.ts';
 import { diagnose, type RuleCode } from '../../rules/rules.ts';
@@ -120,15 +124,28 @@ export function readExecutiveFacts(
         ...(keyDecision.state === 'special-urgency' && { specialUrgency: true as const }),
         ...{ grounds: [], particulars: [] },
         ...(key &&
-          readParticulars(key, fields.wards, (code, path, message) => {
-            const place = file.placeOf(['key-decision', ...path], 'key');
-            reader.diagnostics.push(diagnose(code, place, message));
-          })),
+          asGiven(
+            keyDecision.given,
+            readParticulars(key, fields.wards, (code, path, message) => {
+              const place = file.placeOf(['key-decision', ...path], 'key');
+              reader.diagnostics.push(diagnose(code, place, message));
+            }),
+          )),
       },
     }),
     ...(callInState && { callInState }),
     ...(isExecutive(committee.kind) && isPublished(fields, rules.today) && { decided: meeting }),
   };
+}
+
+/** The way to a notice says no more than the page says of it: none leads to one that is still to come. */
+function asGiven(
+  given: KeyDecisionNotice['given'],
+  particulars: ReturnType<typeof readParticulars>,
+): ReturnType<typeof readParticulars> {
+  const { noticeUrl, ...rest } = particulars;
+  if (noticeUrl === undefined || given === 'to-come') return rest;
+  return { ...rest, noticeUrl, ...(given === 'not-recorded' && { noticeIsUnsaid: true }) };
 }
 
 /** Whether nobody says if a decision is key that is for two or more wards: whether its effects are significant is for the council to say. */

@@ -53,7 +53,9 @@ export type ReportView = PageView & {
   readonly itemNumber?: string;
   /** Site path of its item. */
   readonly itemUrl?: string;
-  /** Why the meeting that it is for will not take place. */
+  /** The day of its meeting has gone by. */
+  readonly isOver?: true;
+  /** Why the meeting that it is for is off. */
   readonly cancelled?: { readonly reason: string };
   /** Of a meeting that was postponed. */
   readonly postponed?: { readonly reason: string; readonly to?: LinkedMeeting };

@@ -83,6 +83,7 @@ export function reportView(
     },
     committee,
     meeting: { url: meeting.url, date: meeting.date, time: meeting.time },
+    ...overOf(meeting, today),
     ...(meeting.cancelled && { cancelled: meeting.cancelled }),
     ...(meeting.postponed && {
       postponed: {

@@ -187,7 +187,12 @@ describe('the meeting page', () => {
     [
       'is postponed',
       { state: { isOver: false, postponed: { reason: 'Snow' } } },
-      'Was to be held on Wednesday',
+      'This meeting will not take place on this day. Snow. No other day is given yet. Was to be held on Wednesday',
+    ],
+    [
+      'was postponed',
+      { state: { isOver: true, postponed: { reason: 'Snow' } } },
+      'This meeting did not take place on this day. Snow.',
     ],
   ] as const) {
     it(`says so of a meeting that ${what}`, () => {
@@ -205,6 +210,30 @@ describe('the meeting page', () => {
     );
     assert.ok(order.every((part) => text.includes(part)));
   });
+
+  for (const [what, change, expected] of [
+    ['is cancelled', { cancelled: { reason: 'Snow.' } }, 'The meeting will not take place. Snow.'],
+    [
+      'was cancelled',
+      { isOver: true, cancelled: { reason: 'Snow.' } },
+      'The meeting did not take place. Snow.',
+    ],
+    [
+      'is postponed',
+      { postponed: { reason: 'Snow' } },
+      'The meeting will not take place on this day. Snow.',
+    ],
+    [
+      'was postponed',
+      { isOver: true, postponed: { reason: 'Snow' } },
+      'The meeting did not take place on this day. Snow.',
+    ],
+  ] as const) {
+    it(`says on the page of a report that its meeting ${what}`, () => {
+      const read = words(reportPage(chrome, { ...example.report, ...change }));
+      assert.ok(read.includes(expected), read);
+    });
+  }
 
   it('has the address of each report for paper, and at the foot of each sheet its own', () => {
     const root = chrome.council.url;

@@ -72,6 +72,19 @@ describe('the front sheet of a pack', () => {
       /Agenda Item No Ward Item Not Open Title Page No 1 Apologies To receive any\./,
     );
   });
+  it('says that a meeting is off, the same before its day and after it', () => {
+    for (const isOver of [false, true]) {
+      const state = { ...view.meeting.state, isOver };
+      const off = { ...view.meeting, state, cancelled: { reason: 'Snow.' } };
+      const text = textOf(frontSheet({ ...view, meeting: off }, PAGES));
+      assert.match(text, /This meeting does not take place\. Snow\./);
+      const later = { ...view.meeting, state: { ...state, postponed: { reason: 'Snow' } } };
+      assert.match(
+        textOf(frontSheet({ ...view, meeting: later }, PAGES)),
+        /This meeting does not take place on this day\. Snow\./,
+      );
+    }
+  });
   it('gives the pages of each item, and of each of its papers', () => {
     const text = textOf(frontSheet(view, PAGES));
     assert.match(

@@ -200,6 +200,35 @@ describe('notice of a key decision', () => {
   });
 });
 
+describe('the way to the notice of a key decision', () => {
+  const AT = 'notice-at: https://council.example/12';
+  for (const [what, fields, shown] of [
+    ['was given', 'noticed: 2022-04-01', 'read'],
+    ['was given late', 'noticed: 2022-05-01', 'read'],
+    ['is to come', 'noticed: 2022-05-06', 'none'],
+    [
+      'is to come under special urgency',
+      'special-urgency: { by: scrutiny-chair, on: 2022-05-06, reason: It can’t wait }',
+      'none',
+    ],
+    [
+      'was given under special urgency',
+      'special-urgency: { by: scrutiny-chair, on: 2022-05-04, reason: It can’t wait }',
+      'read',
+    ],
+    ['has no day', 'grounds: [wards]', 'unsaid'],
+  ] as const) {
+    it(`says no more than the sentence before it where the notice ${what}`, async () => {
+      const files = report(`key-decision:\n  ${AT}\n  ${fields}`);
+      const { report: made } = await load(files, '2022-05-05');
+      const { sentence, noticeUrl, noticeIsUnsaid } = made?.keyDecision ?? { sentence: '' };
+      const found = noticeUrl === undefined ? 'none' : noticeIsUnsaid ? 'unsaid' : 'read';
+      assert.equal(found, shown, sentence);
+      assert.equal(/^No notice|to be given/.test(sentence), shown !== 'read', sentence);
+    });
+  }
+});
+
 describe('what a key decision states', () => {
   const WHOLE =
     '{ matter: The lease, decision-maker: The Executive Board, when: 11 May 2022, documents: [], address: Civic Hall, other-documents: Ask Governance Services. }';
