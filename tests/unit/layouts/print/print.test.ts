@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { BOOK_STYLES } from '../../../../layouts/print/book.ts';
 import { frontSheet } from '../../../../layouts/print/front-sheet.ts';
 import { printedReport } from '../../../../layouts/print/report.ts';
 import { standInPage } from '../../../../layouts/print/stand-in.ts';
@@ -97,6 +98,14 @@ describe('the front sheet of a pack', () => {
     assert.match(html, /href="https:\/\/part\.invalid\/item-2"/);
     assert.match(html, /href="https:\/\/part\.invalid\/item-2-appendix-1"/);
     assert.match(html, /<h3\s+id="item-2"/);
+  });
+});
+
+describe('the styles of a book', () => {
+  it('break a word that is wider than the screen, and no figure of a table that can be moved', () => {
+    assert.match(BOOK_STYLES, /^body\{[^}]*overflow-wrap:anywhere/m);
+    assert.match(BOOK_STYLES, /^th,td\{[^}]*overflow-wrap:break-word/m);
+    assert.match(BOOK_STYLES, /^\.agenda__item\{overflow-wrap:anywhere/m);
   });
 });
 
