@@ -1,4 +1,4 @@
-import type { Publication, Received } from './received.ts';
+import { sourceInWords, type Publication, type Received } from './received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { dayNumber, formatLongDate } from '../language/dates.ts';
 import { clearDaysBetween, formatClearDays } from './clear-days.ts';
@@ -10,6 +10,8 @@ export type Arrival = {
   readonly published: IsoDate;
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** Of a day that is stated: from where the council knows it. */
+  readonly statedFrom?: string;
   /** How that day is known. */
   readonly source: Extract<Received, { readonly date: IsoDate }>['kind'] | 'if-today';
   /** Not committed yet: it counts as if it were published today. */
@@ -61,6 +63,8 @@ export function arrivalOf(
     published,
     ...(publication.kind === 'published' &&
       publication.first !== undefined && { first: publication.first }),
+    ...(publication.kind === 'stated' &&
+      publication.source !== undefined && { statedFrom: publication.source }),
     source: provisional ? 'if-today' : publication.kind,
     provisional,
     clearDays: clearDaysBetween(published, meeting, calendar),
@@ -130,7 +134,8 @@ export function sinceWhen({
   published,
   first,
   source,
-}: Pick<Arrival, 'published' | 'first' | 'source'>): string {
+  statedFrom,
+}: Pick<Arrival, 'published' | 'first' | 'source' | 'statedFrom'>): string {
   const day = formatLongDate(published);
   if (first !== undefined) {
     return `First published here on ${formatLongDate(first)} and taken off, and here again since ${day}`;
@@ -139,7 +144,7 @@ export function sinceWhen({
     case 'published':
       return `Published here on ${day}`;
     case 'stated':
-      return `Published on ${day}, as the council states`;
+      return `Published on ${day}, as the council states${sourceInWords(statedFrom)}`;
     case 'recorded':
       return `In the council’s records since ${day}`;
     case 'if-today':

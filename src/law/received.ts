@@ -50,6 +50,10 @@ export function changedSince(
   return on === undefined ? ', and changed since then' : `, and changed there on ${format(on)}`;
 }
 
+/** " (source: the old website)", after a day that the council states. */
+export const sourceInWords = (source: string | undefined): string =>
+  source === undefined ? '' : ` (source: ${source})`;
+
 /** ", withheld since 7 January 2027", after the day on which a paper was published. */
 export function withheldSince(
   withheld: IsoDate | undefined,

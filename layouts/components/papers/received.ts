@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../../src/language/dates.ts';
 import {
   changedSince,
+  sourceInWords,
   withheldSince,
   type LaterChange,
   type Received,
@@ -21,8 +22,7 @@ export function received(when: Received): Html {
     case 'stated':
       return asStated(when, 'published');
     case 'recorded':
-      return html`in the council’s records since
-      ${time(when.date)}${changedThere(when.changed)}${withheld(when.withheld)}`;
+      return html`in the council’s records since ${time(when.date)}${sinceThen(when)}`;
     case 'uncommitted':
       return html`draft, not published yet`;
     case 'unknown':
@@ -43,8 +43,7 @@ export function receivedDate(when: Received): Html {
     case 'stated':
       return asStated(when, 'Published');
     case 'recorded':
-      return html`In the council’s records since
-      ${time(when.date)}${changedThere(when.changed)}${withheld(when.withheld)}`;
+      return html`In the council’s records since ${time(when.date)}${sinceThen(when)}`;
     case 'uncommitted':
       return html`Draft, not published yet`;
     case 'unknown':
@@ -55,10 +54,7 @@ export function receivedDate(when: Received): Html {
 const asStated = (
   { date, source }: { readonly date: string; readonly source?: string },
   words: string,
-): Html => html`${words} ${time(date)}, as the council states${from(source)}`;
-
-const from = (source: string | undefined): string =>
-  source === undefined ? '' : ` (source: ${source})`;
+): Html => html`${words} ${time(date)}, as the council states${sourceInWords(source)}`;
 
 /** ", and changed there on 8 December 2022", after the day since when the council's records have a paper. */
 export function changedThere(changed: LaterChange | undefined): Html | false {
@@ -68,6 +64,10 @@ export function changedThere(changed: LaterChange | undefined): Html | false {
     : html`, and changed there on ${time(changed.on)}`;
 }
 
+/** What happened to a paper since the council's records have it. */
+const sinceThen = ({ changed, withheld: day }: Extract<Received, { kind: 'recorded' }>): Html =>
+  html`${changedThere(changed)}${withheld(day)}`;
+
 const withheld = (day: IsoDate | undefined): Html | false =>
   day !== undefined && html`, withheld since ${time(day)}`;
 
@@ -75,7 +75,7 @@ const withheld = (day: IsoDate | undefined): Html | false =>
 export function howKnown(when: Received): string {
   switch (when.kind) {
     case 'stated':
-      return `as the council states${from(when.source)}`;
+      return `as the council states${sourceInWords(when.source)}`;
     case 'recorded':
       return `in the council’s records since then${changedSince(when.changed, formatDate)}${withheldSince(when.withheld, formatDate)}`;
     case 'published':

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { formatDate, formatLongDate } from '../../language/dates.ts';
 import { citationOf, inBrackets } from '../citation.ts';
-import { lastDayForNotice } from '../clear-days.ts';
+import { clearDaysBetween, lastDayForNotice } from '../clear-days.ts';
 import type { NoticeState, NoticeWords, PaperFacts, PaperNotice } from './notice-state.ts';
 import { againstTheRule, isHeld } from './notice-state.ts';
 import type { NoticeSettings } from '../settings.ts';
 import { noticeDaysOf } from '../settings.ts';
-import type { Counted } from './since.ts';
+import type { Counted, KnownSince } from './since.ts';
 import {
   countedClearDays,
   daysBefore,
@@ -62,13 +62,13 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
   switch (state.state) {
     case 'in-time':
     case 'at-shorter-notice':
-      return { ...law, sentence: given(state, facts), advice: '' };
+      return { ...law, sentence: given(state, facts, calendar), advice: '' };
     case 'late':
-      return { ...law, sentence: given(state, facts), ...late(state, facts, calendar) };
+      return { ...law, sentence: given(state, facts, calendar), ...late(state, facts, calendar) };
     case 'followed':
       return {
         ...law,
-        sentence: `This ${paper} was announced as “to follow”. ${given(state, facts)}`,
+        sentence: `This ${paper} was announced as “to follow”. ${given(state, facts, calendar)}`,
         advice:
           `This ${paper} came after the agenda, ${daysBefore(state, facts.meeting)}. Check that members didn’t have ` +
           `it before the public${inBrackets(committee, 'to-follow')}.`,
@@ -94,12 +94,34 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
 }
 
 /** "In the council’s records since Friday 6 May 2022, after the agenda: 2 clear working days before the meeting." */
-function given(counted: Counted, facts: PaperFacts): string {
+function given(counted: Counted, facts: PaperFacts, calendar: WorkingCalendar): string {
   const { committee, meeting, today, item } = facts;
   const agenda = item && knownSince(item, meeting, today);
   const later = agenda && !('why' in agenda) && agenda.date < (counted.first ?? counted.date);
   const since = sinceInWords(counted, committee, 'paper');
+  // A day that is typed is the council's word: what the public had with the agenda counts from when that had the item.
+  if (counted.source === 'stated' && isAgendaLater(counted, agenda, facts)) {
+    const { date } = agenda;
+    const clearDays = clearDaysBetween(date, meeting, calendar);
+    return `${since}, and its item has been on the agenda since ${formatLongDate(date)}: ${daysBefore({ date, clearDays }, meeting)}.`;
+  }
   return countedInWords(counted, `${since}${later ? ', after the agenda' : ''}`, meeting);
+}
+
+/** Whether the agenda had an item only after the day that is stated for its paper, as the register or the agenda says. One that came here after the meeting shows nothing. */
+function isAgendaLater(
+  { date }: Counted,
+  agenda: ReturnType<typeof knownSince> | undefined,
+  { meeting, today }: PaperFacts,
+): agenda is KnownSince {
+  return (
+    agenda !== undefined &&
+    !('why' in agenda) &&
+    (agenda.source === 'published' || agenda.source === 'stated') &&
+    agenda.date > date &&
+    agenda.date <= meeting &&
+    agenda.date <= today
+  );
 }
 
 function late(

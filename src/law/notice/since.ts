@@ -3,7 +3,13 @@ import { formatDate, formatLongDate } from '../../language/dates.ts';
 import type { BodyKind } from '../bodies.ts';
 import { isExecutive } from '../bodies.ts';
 import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
-import { changedSince, type LaterChange, type Publication, type WhyUnknown } from '../received.ts';
+import {
+  changedSince,
+  sourceInWords,
+  type LaterChange,
+  type Publication,
+  type WhyUnknown,
+} from '../received.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
 /**
@@ -24,6 +30,8 @@ export type KnownSince = {
   readonly first?: IsoDate;
   /** Of what git has: the last day on which it has a change of it. */
   readonly changed?: LaterChange;
+  /** Of a day that is stated: from where the council knows it. */
+  readonly statedFrom?: string;
   /** It isn't published yet: as if it were today, or on the day stated. */
   readonly provisional: boolean;
 };
@@ -52,7 +60,10 @@ export function knownSince(
       return { ...known, ...(first !== undefined && { first }) };
     }
     case 'stated':
-      return { date: since.date, source: 'stated', provisional: since.date > today };
+      return {
+        ...{ date: since.date, source: 'stated', provisional: since.date > today },
+        ...(since.source !== undefined && { statedFrom: since.source }),
+      };
     case 'recorded':
       return since.date > meeting
         ? { why: 'committed-after-meeting' }
@@ -71,7 +82,7 @@ export function knownSince(
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
 export function sinceInWords(
-  { date, source, provisional, first, changed }: KnownSince,
+  { date, source, provisional, first, changed, statedFrom }: KnownSince,
   kind: BodyKind,
   paper: 'agenda' | 'paper',
 ): string {
@@ -89,9 +100,7 @@ export function sinceInWords(
       if (isExecutive(kind)) return `On the council’s website since ${day}`;
       return paper === 'agenda' ? `On this site’s agenda since ${day}` : `Published here on ${day}`;
     case 'stated':
-      return provisional
-        ? `To be published on ${day}, as the council states`
-        : `Published on ${day}, as the council states`;
+      return `${provisional ? 'To be published' : 'Published'} on ${day}, as the council states${sourceInWords(statedFrom)}`;
     case 'recorded':
       return `In the council’s records since ${day}${changedSince(changed, formatLongDate)}`;
     case 'if-today':

@@ -51,6 +51,21 @@ describe('a report for the meeting on 11 May 2022', () => {
       'Published on Tuesday 3 May 2022, as the council states: 5 clear working days before the meeting.',
     ],
     [
+      'as the council states, with its source',
+      { ...stated('2022-05-03'), source: 'the old site' },
+      'Published on Tuesday 3 May 2022, as the council states (source: the old site): 5 clear working days before the meeting.',
+    ],
+    [
+      'as the council states, before the agenda had its item',
+      { ...stated('2022-04-20'), source: 'the old site' },
+      'Published on Wednesday 20 April 2022, as the council states (source: the old site), and its item has been on the agenda since Tuesday 3 May 2022: 5 clear working days before the meeting.',
+    ],
+    [
+      'by the register, before the agenda had its item again',
+      { kind: 'published', date: '2022-04-29' },
+      'Published here on Friday 29 April 2022: 6 clear working days before the meeting.',
+    ],
+    [
       'to be published on a day to come',
       stated('2022-05-11'),
       'To be published on Wednesday 11 May 2022, as the council states, after the agenda: on the day of the meeting.',
