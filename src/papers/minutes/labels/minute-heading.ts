@@ -5,6 +5,8 @@ import { plainLine } from '../name-list.ts';
 export type MinuteHeading = {
   readonly number?: string;
   readonly title: string;
+  /** Whether its number, or its title, has an asterisk: what that says is in the text of the minutes. */
+  readonly isStarred?: true;
   /** As `{4}` or "(Item 4)" has them; none where it has neither. */
   readonly items?: readonly string[];
   /** Slugs of matters, as `{topic: corn-exchange}` has them; an empty one where it names none. */
@@ -60,11 +62,14 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
   const title = number ? bare.slice(number[0].length).trim() : bare;
   const isYear = number !== null && /^(?:19|20)\d\d$/.test(number[0]);
   const hasNumber = number !== null && !isYear && title !== '';
+  const star = / ?(?<![*\\])\\?\*$/;
+  const isStarred = (hasNumber && number[0].includes('*')) || star.test(title);
   return {
+    ...(isStarred && { isStarred: true as const }),
     ...(hasNumber && {
       number: (number[1] as string).replace(/ |-(?!\d{2}$)|(?<=^[A-Z]{1,4})-/g, ''),
     }),
-    title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
+    title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')).replace(star, '') : bare,
     ...(items && { items }),
     ...(matters && { matters: [...new Set(matters)] }),
     ...(notices && { notices: [...new Set(notices)] }),
