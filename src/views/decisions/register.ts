@@ -92,7 +92,7 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
         parts: state?.parts ?? [],
         ...(state?.isOpen === true && state.until !== undefined && { openUntil: state.until }),
         ...(minute.number !== undefined && { reference: `minute ${minute.number}` }),
-        ...(decision.verb === 'recommended' && {
+        ...((decision.verb === 'recommended' || decision.to !== undefined) && {
           recommendedTo: decision.to ?? '',
         }),
         ...(status.kind === 'draft' && { isDraft: true }),

@@ -12,7 +12,11 @@ export type HiddenMatter = {
 
 const LONGEST = 2_000;
 const VOTED =
-  /^[([]?(?:note: )?(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? (?:voted (?:for|against|in favou?r)|(?:asked|requested|wished)\b.{1,80}\b(?:vote|abstention|dissent)\b.{0,60}\b(?:recorded|minuted|noted)\b)(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+  /^[([]?(?:note: )?(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? (?:voted (?:for|against|in favou?r)|(?:asked|requested|wished)\b.{1,80}\b(?:vote|abstention|dissent)s?\b.{0,60}\b(?:recorded|minuted|noted)\b)(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+/** "At the request of Councillor Pyke, his dissent was recorded", "Councillor Pyke’s vote against was noted". */
+const NOTED_OF =
+  /^[([]?(?:note: )?(?:(?:at|on|up?on) (?:the|his|her|their) request(?: of)? ?.{0,300}?\b(?:his|her|their) |(?:councillors?|cllrs?\.?) \p{Lu}.{0,200}[’']s?,? |the (?=abst|dissent))(?:votes?|abstentions?|dissent)\b.{0,200}? (?:was|were|be) (?:duly )?(?:recorded|minuted|noted)\b(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 const FATE =
   /^(deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
 
@@ -45,7 +49,7 @@ export function hiddenIn(
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   if (
     /\b(?:voted|recorded|minuted|noted)\b/.test(text) &&
-    sentences.some((one) => VOTED.test(one))
+    sentences.some((one) => VOTED.test(one) || (NOTED_OF.test(one) && OF_MEMBER.test(one)))
   ) {
     const remedy = /\bvoted (?:for|in favou?r)\b/i.test(text)
       ? 'Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".'

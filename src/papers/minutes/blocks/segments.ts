@@ -1,7 +1,7 @@
 import { cellsOf } from '../../../source/markdown/table-rows.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import { aboveParts, endOfLabel, FENCE, HEADING, labelOf } from './end-of-label.ts';
-import { listedVoteAt, tabbedVoteAt } from '../labels/typed-votes.ts';
+import { listedVoteAt, sidesOfLine, tabbedVoteAt, type TypedVote } from '../labels/typed-votes.ts';
 import { voteTable, type UnclearTable, type VoteTable } from '../labels/vote-table.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
@@ -72,10 +72,7 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       }
       if (own) segments.push(...own);
     }
-    const typed =
-      fence === undefined && labelOf(line) === undefined
-        ? (tabbedVoteAt(lines, at, passages) ?? listedVoteAt(lines, at, passages))
-        : undefined;
+    const typed = fence === undefined ? typedVoteAt(lines, at, passages) : undefined;
     if (typed) {
       endText();
       segments.push(...segmentsOfVote(typed.vote, [], at));
@@ -126,6 +123,19 @@ function tableAt(
 }
 
 const MOST_OF_DELIMITER = 500;
+
+/** A vote in lines that are no table and begin with no label. */
+function typedVoteAt(
+  lines: readonly string[],
+  at: number,
+  passages: ReadonlySet<number>,
+): TypedVote | undefined {
+  const line = lines[at] ?? '';
+  const sides = sidesOfLine(line);
+  if (sides) return { vote: sides, rows: 1 };
+  if (labelOf(line) !== undefined) return undefined;
+  return tabbedVoteAt(lines, at, passages) ?? listedVoteAt(lines, at, passages);
+}
 
 /** What a table of a vote says, as lines of labels would: or that it can’t be read. */
 function segmentsOfVote(

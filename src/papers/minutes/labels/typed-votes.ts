@@ -1,3 +1,4 @@
+import { side } from './vote-labels.ts';
 import { voteTable, type VoteTable } from './vote-table.ts';
 
 /** A vote in lines that are no table: how many lines it takes. */
@@ -62,6 +63,44 @@ export function listedVoteAt(
   const isVote = rows.some(([, side]) => /^(?:for|in|against)/i.test(side));
   if (rows.length < 2 || !isVote) return undefined;
   return withNames(voteTable([['Councillor', 'Vote'], ...rows]), end - start);
+}
+
+const ABOVE_SIDES =
+  /^(?:an? )?(?:recorded|named) vote(?: was (?:taken|held)| (?:being|having been) taken)?(?:,? (?:as follows|with the following result))? ?[.:：–—-] ?/i;
+const NEXT_SIDE =
+  /[;.] ?(?=(?:and )?(?:voted |voting )?(?:for|in favou?r|against|abst\p{L}*|not voting|ayes?|noes|nays?)\b)/iu;
+
+/** "Recorded vote: For – Cllrs Ince and Li; Against – Cllr Pyke" in one line: its sides. */
+export function sidesOfLine(line: string): VoteTable | undefined {
+  if (
+    line.length > 4_000 ||
+    !/^[ \t]*[*_([]{0,4}(?:an? )?(?:recorded|named|for\b|in favou?r|voted|voting|ayes?)/i.test(line)
+  )
+    return undefined;
+  const plain = line
+    .replace(/[*_]{1,3}/g, '')
+    .trim()
+    .replace(/^[([](.*)[)\]]$/u, '$1');
+  const pieces = plain.replace(ABOVE_SIDES, '').split(NEXT_SIDE);
+  if (pieces.length < 2) return undefined;
+  const sides = pieces.flatMap((piece) => {
+    const found = side(piece.replace(/^and /i, '').trim());
+    if (found?.kind !== 'side') return [];
+    const { count } = found;
+    const rest = found.rest.replace(/\.$/, '').trim();
+    const isNobody = /^(?:none|nil|0)$/i.test(rest);
+    return [
+      {
+        side: found.side,
+        ...(isNobody ? { count: 0 } : count !== undefined && { count }),
+        names: isNobody || rest === '' ? [] : [rest],
+      },
+    ];
+  });
+  const isOnce = new Set(sides.map((one) => one.side)).size === sides.length;
+  return sides.length === pieces.length && isOnce && sides.some(({ names }) => names.length > 0)
+    ? { sides, absent: [] }
+    : undefined;
 }
 
 const withNames = (vote: ReturnType<typeof voteTable>, rows: number): TypedVote | undefined =>

@@ -163,8 +163,9 @@ function statedIn(said: Said | undefined): StatedCallInOfDecision {
   };
 }
 
-const isRecommendationAlone = ({ parts }: DecisionBlock): boolean =>
-  parts.length > 0 && parts.every(({ recommendedTo }) => recommendedTo !== undefined);
+const isRecommendationAlone = ({ parts, to }: DecisionBlock): boolean =>
+  (parts.length === 0 && to !== undefined) ||
+  (parts.length > 0 && parts.every(({ recommendedTo }) => recommendedTo !== undefined));
 
 function closedPartsOf(
   { parts }: MinutedDecision,

@@ -170,3 +170,33 @@ describe('a long list of names that did something else', () => {
     assert.deepEqual(votersInWords(`${names.join(', ')} spoke for an hour`), []);
   });
 });
+
+describe('the votes of members in a sentence', () => {
+  for (const [text, isAsked] of [
+    ['Councillors Pyke and Li asked that their abstentions be recorded.', true],
+    ['At the request of Councillor Pyke, his dissent was recorded.', true],
+    ['Councillor Pyke’s vote against was noted.', true],
+    ['At the request of Councillor Pyke, the vote was recorded.', false],
+    ['The dissent of residents was noted.', false],
+  ] as const) {
+    it(`${isAsked ? 'are asked for' : 'are none'}: ${text}`, async () => {
+      const { codes } = await minutesOf(oneMinute(text));
+      assert.deepEqual(codes, isAsked ? ['minutes-label-unclear'] : []);
+    });
+  }
+});
+
+describe('a resolution without parts', () => {
+  for (const [body, to] of [
+    ['RESOLVED TO RECOMMEND TO COUNCIL – That fences be bought.', 'COUNCIL'],
+    ['RESOLVED to recommend to Council that fences be bought.', 'Council'],
+    ['RESOLVED – That it be recommended to Full Council that fences be bought.', 'Full Council'],
+    ['RESOLVED – That fences be bought, and Council be recommended to buy more.', undefined],
+    ['RESOLVED – That Council be recommended to buy fences, and that gates be bought.', undefined],
+  ] as const) {
+    it(`${to === undefined ? 'is none that is' : 'is'} recommended as a whole: ${body}`, async () => {
+      const [decision] = blocksOf(await minutesOf(oneMinute(body)), 'decision');
+      assert.equal(decision?.to, to);
+    });
+  }
+});

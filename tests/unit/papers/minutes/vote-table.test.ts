@@ -155,6 +155,12 @@ describe('a vote with a member in each line', () => {
       'for: Cllr Ince; abstained: Cllr Pyke',
     ],
     [
+      'all in one line',
+      `${DECIDED}\nRecorded vote: For (2) – Cllrs Ince and Li; Against – Cllr Pyke; Abstained – none.`,
+      'for: Ince, Li; against: Cllr Pyke',
+    ],
+    ['under Ayes and Noes', `AYES (2): Ince, Li\nNOES (1): Pyke\n\n${DECIDED}`, SIDES],
+    [
       'and not a sentence',
       `${DECIDED}\n\nThe case for: what residents are for\nThe case: what they are against`,
       '',

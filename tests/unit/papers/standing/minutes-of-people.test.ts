@@ -14,7 +14,7 @@ import {
   type PeopleOfMeeting,
 } from '../../../../src/papers/standing/minutes/people-of-meeting.ts';
 import type { SafeHtml } from '../../../../src/source/safe-html.ts';
-import { namedVote, resolved, someMinute, someMinutes } from '../minutes/some-minutes.ts';
+import { resolved, someMinute, someMinutes } from '../minutes/some-minutes.ts';
 
 /** A small council, with two people of one name and a surname of two words. */
 const PEOPLE: readonly Person[] = [
@@ -217,7 +217,9 @@ describe('minutes and the people of their day', () => {
         minutes: [
           someMinute('54', [
             {
-              ...namedVote([], []),
+              kind: 'vote',
+              line: 9,
+              id: 'v',
               for: { names: names('Ince') },
               notVoting: { names: names('van der Molen') },
             },
