@@ -61,9 +61,9 @@ export function addDecision(
     label.to ??
     (parts.length > 0
       ? undefined
-      : label.verb === 'resolved'
-        ? allRecommendedTo(text)
-        : recommendedTo(text));
+      : label.verb === 'recommended'
+        ? recommendedTo(text)
+        : allRecommendedTo(text));
   making.blocks.push({
     ...{ kind: 'decision', line, verb: label.verb, id, html, text, parts },
     ...(whole !== undefined && { to: whole }),
