@@ -200,3 +200,28 @@ describe('a resolution without parts', () => {
     });
   }
 });
+
+describe('a member who left for an interest, in a sentence', () => {
+  const SAID =
+    'Councillor Ince declared a personal interest in the school, and withdrew from the meeting.';
+  const VOTE = 'For (1): Ann Ince\n\nRESOLVED – That it be so.';
+  for (const [why, body, isAsked] of [
+    ['is asked for where a vote names members', `${SAID}\n\n${VOTE}`, true],
+    ['is text where nobody is named', `${SAID}\n\nRESOLVED – That it be so.`, false],
+    ['is known where a label says it', `${SAID}\nInterest: Li – a school. Left.\n\n${VOTE}`, false],
+    [
+      'is none where members stayed',
+      `${SAID.replace('withdrew from', 'remained in')}\n\n${VOTE}`,
+      false,
+    ],
+  ] as const) {
+    it(why, async () => {
+      const { said } = await minutesOf(oneMinute(body));
+      assert.equal(
+        said.some((one) => one.includes('left for an interest')),
+        isAsked,
+        said.join('\n'),
+      );
+    });
+  }
+});
