@@ -8,12 +8,17 @@ import { vote } from './vote.ts';
 
 /** A minute: its number and title, the item it is of, and what happened, in its order. */
 export function minute(view: MinuteView): Html {
-  const { id, number, title, items, blocks } = view;
+  const { id, number, title, isStarred, items, blocks } = view;
   return html`<section class="minute" aria-labelledby="${id}">
     <h2 class="minute__title" id="${id}">
       ${
         number !== undefined &&
-        html`<a class="minute__number" href="#${id}" aria-label="Minute ${number}">${number}</a>`
+        html`<a
+          class="minute__number"
+          href="#${id}"
+          aria-label="Minute ${number}${isStarred && '*'}"
+          >${number}${isStarred && '*'}</a
+        >`
       }
       ${title}
     </h2>

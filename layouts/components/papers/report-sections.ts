@@ -14,16 +14,26 @@ export type ReportMarks = {
 
 /** The sections of a report in the order of its template, with what front matter writes into them. */
 export function reportSections(view: ReportView, marks: ReportMarks): Html {
-  return html`${view.sections.map((section) => {
-    const elsewhere = section.asks && marks.inPlaceOfAsks;
-    return html`<section class="paper__section">
-      <h2 ${attr('id', !elsewhere && section.id)}>
-        ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
-      </h2>
-      ${elsewhere || sectionText(view, section, marks)}
-    </section> `;
-  })}`;
+  const isShown = view.sections.some(({ shows }) => shows === 'wards');
+  return html`${view.sections.length > 0 && !isShown && consulted(view, marks)}${view.sections.map(
+    (section) => {
+      const elsewhere = section.asks && marks.inPlaceOfAsks;
+      return html`<section class="paper__section">
+        <h2 ${attr('id', !elsewhere && section.id)}>
+          ${section.number !== undefined && html`<span class="paper__section-number">${section.number}.</span> `}${section.heading}
+        </h2>
+        ${elsewhere || sectionText(view, section, marks)}
+      </section> `;
+    },
+  )}`;
 }
+
+/** Whether ward members were consulted: beside the wards, or above the sections where none shows those. */
+const consulted = (view: ReportView, { yesNo }: Pick<ReportMarks, 'yesNo'>): Html | false =>
+  view.wardMembersConsulted !== undefined &&
+  html`<p data-pagefind-ignore>
+    Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
+  </p>`;
 
 /** What is below the heading of a section. */
 export function sectionText(
@@ -49,12 +59,7 @@ function shown(
         where === 'before' &&
         html`<div class="paper__boxes">
           <p><strong>Wards affected: ${wardList(view.wards)}</strong></p>
-          ${
-            view.wardMembersConsulted !== undefined &&
-            html`<p data-pagefind-ignore>
-              Have ward members been consulted? ${yesNo(view.wardMembersConsulted)}
-            </p>`
-          }
+          ${consulted(view, { yesNo })}
         </div>`
       );
     case 'pillars':

@@ -7,7 +7,12 @@ import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import type { RecordTable } from '../../views/data/record-tables-of-year.ts';
-import { isKeyDecision, isNoticedAsKey, reportsOfMinute } from '../../views/decisions/register.ts';
+import {
+  isKeyDecision,
+  isNoticedAsKey,
+  reportsOfMinute,
+  titleOfDecision,
+} from '../../views/decisions/register.ts';
 import { wardsLabel } from '../../views/labels.ts';
 import { questionsOf } from '../../views/minutes/questions.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
@@ -131,13 +136,13 @@ function minutedRows(index: ArchiveIndex, minutes: MinutesOnDay, address: Addres
   return minutes.minutes.flatMap((minute: Minute) => {
     const isKey =
       isKeyDecision(reportsOfMinute(index, minutes, minute)) || isNoticedAsKey(minutes, minute);
-    return minute.blocks.flatMap((block): Row[] => {
+    return minute.blocks.flatMap((block, at): Row[] => {
       if (block.kind !== 'decision') return [];
       return [
         {
           taken: minutes.date,
           taken_by: committeeName(index, minutes.committee),
-          ...{ kind: block.verb, number: minute.number, title: minute.title },
+          ...{ kind: block.verb, number: minute.number, title: titleOfDecision(minute, at) },
           ...{ decided: block.text, recommended_to: block.to },
           // Of other reports nobody says that they aren't.
           key: isKey ? 'yes' : undefined,

@@ -26,19 +26,47 @@ const OPEN =
   /^(?:yes|open|true)\b|\b(?:until|by|closes?(?: on)?|ends?(?: on)?|deadline:?)\b|\b(?:subject|open) to call[ -]in\b/i;
 const PARTS = /\(([\p{L}\p{N}.]{1,6})\)/gu;
 
+/** "Rule 15(b)", "Standing Orders 12(3) and (4)", "section 100A(4)": the mark is of a rule, and of no part of a decision. */
+const OF_RULE =
+  /\b(?:(?:rules?|standing orders?|orders?|articles?|schedules?|chapters?|acts?|CPR|OSPR|SOs?)\.?(?: (?:no|number)\.?)?(?: ?\d[\p{L}\p{N}.:/-]*| [A-Z](?![\p{L}]))?|(?:regulations?|regs?|sections?|sec|ss?|paragraphs?|paras?|sub-?sections?|clauses?|sch)\.?(?: (?:no|number)\.?)? ?\d[\p{L}\p{N}.:/-]*)(?: ?\([\p{L}\p{N}.]{1,6}\))+(?:(?:, ?| and | or | & | to |[–-])(?:\([\p{L}\p{N}.]{1,6}\))+){0,9}/giu;
+
+/** Words by which what follows is of the other parts. */
+const BUT =
+  /\b(?:save(?: for| that)|except(?:ing| for| that)?|other than|apart from|but not|unless|remainder|the rest)\b/i;
+
 /** Reads "Call-in:"; none where it says something else, which is only shown. */
-export function callInSaid(words: string): CallInSaid | undefined {
-  if (CLOSED.test(words)) return { kind: 'closed', parts: marksIn(words) };
-  if (!OPEN.test(words)) return undefined;
-  const until = lastDayIn(words);
-  return { kind: 'open', ...(until !== undefined && { until }) };
+export function callInSaid(words: string): CallInSaid | Unclear | undefined {
+  const said = words.replace(OF_RULE, ' ');
+  const clauses = clausesOf(said);
+  const closed = clauses.filter((clause) => CLOSED.test(clause));
+  if (closed.length === 0) {
+    if (!OPEN.test(words)) return undefined;
+    const until = lastDayIn(words);
+    return { kind: 'open', ...(until !== undefined && { until }) };
+  }
+  const marks = closed.map(marksIn);
+  const isOpenToo = clauses.some((clause) => !CLOSED.test(clause) && OPEN.test(clause.trim()));
+  const isOfAll = marks.some((own) => own.length === 0) && (isOpenToo || marks.flat().length > 0);
+  if (
+    isOfAll ||
+    BUT.test(said) ||
+    closed.some((clause) => /\b(?:is|are) (?:open|subject)\b/i.test(clause))
+  )
+    return { kind: 'unclear', sentence: words };
+  return { kind: 'closed', parts: marks.flat() };
 }
 
+/** They say something of it, and not clearly of what. */
+export type Unclear = { readonly kind: 'unclear'; readonly sentence: string };
+
+/** Sentences, and their halves that are of different parts. */
+const clausesOf = (text: string): string[] =>
+  text.split(
+    /(?<=[.;!?])\s+|,? (?:but|while|whereas|and) (?=(?:(?:the )?(?:decision|part|resolution)s?\b|\([\p{L}\p{N}.]{1,6}\)[^()]{0,20} (?:is|are|can|until)\b))|, (?=\([\p{L}\p{N}.]{1,6}\)[^()]{0,20} (?:is|are|can|not|until)\b)/iu,
+  );
+
 /** What sentences beside a decision say of its call-in. */
-export type CallInInText =
-  | { readonly kind: 'closed'; readonly parts: readonly string[] }
-  /** They say something of it, and not clearly of what. */
-  | { readonly kind: 'unclear'; readonly sentence: string };
+export type CallInInText = { readonly kind: 'closed'; readonly parts: readonly string[] } | Unclear;
 
 const OF_CALL_IN = /\bcall(?:ed)?[ -]in\b/i;
 /** Words by which a sentence is of some things and not of others, without their marks in brackets. */
@@ -52,12 +80,11 @@ const OF_SOME =
 export function callInInText(text: string): CallInInText | undefined {
   const parts: string[] = [];
   let isClosed = false;
-  for (const sentence of text.split(
-    /(?<=[.;!?])\s+|,? (?:but|while|whereas|and) (?=(?:the )?(?:decision|part|resolution)s?\b)/i,
-  )) {
-    if (!OF_CALL_IN.test(sentence) || !CLOSED.test(sentence)) continue;
-    const marks = marksIn(sentence);
-    const more = sentence.replace(PARTS, ' ');
+  for (const sentence of clausesOf(text)) {
+    const said = sentence.replace(OF_RULE, ' ');
+    if (!OF_CALL_IN.test(said) || !CLOSED.test(said)) continue;
+    const marks = marksIn(said);
+    const more = said.replace(PARTS, ' ');
     const isOfSome =
       marks.length > 0
         ? /\b(?:save|except\p{L}*|other than|apart from|but not|unless|remain\p{L}*)\b/iu.test(more)

@@ -73,6 +73,8 @@ export type Minute = {
   /** "54", "P61", "33.4"; none of an unnumbered one. It isn't the number of the item. */
   readonly number?: string;
   readonly title: string;
+  /** Whether its heading has an asterisk: what that says is in the text of the minutes. */
+  readonly isStarred?: true;
   /** Its place on the page: "minute-54". */
   readonly id: string;
   /** 1-based line of its heading. */

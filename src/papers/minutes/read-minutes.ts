@@ -123,6 +123,7 @@ export function readMinutes(
     return {
       ...defined({
         number,
+        isStarred: heading.isStarred,
         matters: mattersOfHeading(heading, line, say),
         notices: heading.notices,
       }),

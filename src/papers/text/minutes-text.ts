@@ -38,8 +38,8 @@ export function minutesText(minutes: Minutes, body: MinutesBody | undefined): st
   const parts = [
     head,
     minutes.opening.flatMap(linesOf),
-    ...minutes.minutes.map(({ number, title, items, matters, blocks }) => [
-      `## ${number === undefined ? '' : `${number} `}${title}${items.length === 0 ? '' : ` (item ${items.join(', ')})`}`,
+    ...minutes.minutes.map(({ number, title, isStarred, items, matters, blocks }) => [
+      `## ${number === undefined ? '' : `${number}${isStarred ? '*' : ''} `}${title}${items.length === 0 ? '' : ` (item ${items.join(', ')})`}`,
       ...(matters === undefined ? [] : [`Topic: ${matters.join(', ')}`]),
       ...blocks.flatMap(linesOf),
     ]),

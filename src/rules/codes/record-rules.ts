@@ -20,9 +20,9 @@ export const RECORD_RULES = {
   },
   'voted-though-away': {
     severity: 'warning',
-    title: 'Somebody voted who was not there',
+    title: 'Somebody voted who was not there, or has no vote',
     meaning:
-      'Only those who are present vote. The vote is shown as it is printed, and is on nobody’s own page before it is settled.',
+      'Only those who are present vote, and of those who are co-opted only those to whom the list of members gives a vote. The vote is shown as it is printed, and is on nobody’s own page before it is settled.',
     remedy: 'Correct the names of the vote, the list of those present, or when they came and went.',
   },
   'voted-twice': {

@@ -57,6 +57,13 @@ export function hasMinutedDecisions({ archive }: Pick<ArchiveIndex, 'archive'>):
   );
 }
 
+/** The title of what a decision of a minute is on: that of the application or petition that it is under, else the minute's. */
+export function titleOfDecision({ blocks, title }: Minute, at: number): string {
+  const part = blocks.slice(0, at).findLast(({ kind }) => kind === 'part');
+  const isOwn = part?.kind === 'part' && (part.of === 'application' || part.of === 'petition');
+  return isOwn ? part.title : title;
+}
+
 type Decided = { readonly decision: MinutedDecision; readonly under?: string };
 
 /** What a minute decides, without what every meeting resolves about itself. */
@@ -92,7 +99,7 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
         parts: state?.parts ?? [],
         ...(state?.isOpen === true && state.until !== undefined && { openUntil: state.until }),
         ...(minute.number !== undefined && { reference: `minute ${minute.number}` }),
-        ...(decision.verb === 'recommended' && {
+        ...((decision.verb === 'recommended' || decision.to !== undefined) && {
           recommendedTo: decision.to ?? '',
         }),
         ...(status.kind === 'draft' && { isDraft: true }),

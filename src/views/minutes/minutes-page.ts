@@ -107,6 +107,8 @@ export type MinuteBlockView =
 export type MinuteView = {
   readonly id: string;
   readonly number?: string;
+  /** Whether its heading has an asterisk, of which the text says what it means. */
+  readonly isStarred?: true;
   readonly title: string;
   /** The matters that it belongs to. */
   readonly partOf?: readonly Link[];

@@ -109,6 +109,7 @@ function minuteView(
   return {
     id: minute.id,
     ...(minute.number !== undefined && { number: minute.number }),
+    ...(minute.isStarred && { isStarred: true as const }),
     title: minute.title,
     ...mattersOfMinute(index, minutes, minute),
     ...defined({ noticedIn: minutes.noticed?.[minute.id] }),

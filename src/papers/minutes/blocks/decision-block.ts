@@ -2,7 +2,7 @@ import { renderParts } from '../../../source/markdown/render-parts.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type { DecisionPart } from '../minutes.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
-import { recommendedTo } from './recommended-to.ts';
+import { allRecommendedTo, recommendedTo } from './recommended-to.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 import { votersAtEnd } from '../labels/voters-in-words.ts';
 import type { LabelSegment } from './segments.ts';
@@ -58,7 +58,12 @@ export function addDecision(
   });
   const { html, text } = rendered;
   const whole =
-    label.to ?? (label.verb === 'resolved' || parts.length > 0 ? undefined : recommendedTo(text));
+    label.to ??
+    (parts.length > 0
+      ? undefined
+      : label.verb === 'recommended'
+        ? recommendedTo(text)
+        : allRecommendedTo(text));
   making.blocks.push({
     ...{ kind: 'decision', line, verb: label.verb, id, html, text, parts },
     ...(whole !== undefined && { to: whole }),

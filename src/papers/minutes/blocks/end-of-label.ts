@@ -1,5 +1,6 @@
 import { letterMarkIn } from '../../../source/markdown/numbering/letter-marks.ts';
 import { labelIn } from '../labels/labels.ts';
+import { listedVoteAt, sidesOfLine } from '../labels/typed-votes.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 
 export const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
@@ -31,7 +32,11 @@ export function endOfLabel(
   const isEnd = (at: number): boolean => {
     const line = lines[at] ?? '';
     if (passages.has(at) || HEADING.test(line) || FENCE.test(line)) return true;
-    return labelOf(line) !== undefined;
+    return (
+      labelOf(line) !== undefined ||
+      listedVoteAt(lines, at, passages) !== undefined ||
+      sidesOfLine(line) !== undefined
+    );
   };
   if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
   if (label.kind === 'result' || label.kind === 'unclear' || label.kind === 'voters')

@@ -4,7 +4,7 @@ import type { Finding } from './minute-draft.ts';
 
 /** What a line of text says that a label would say, where no label of its minute does. */
 export type HiddenMatter = {
-  readonly of: 'decision' | 'vote' | 'fate';
+  readonly of: 'decision' | 'vote' | 'fate' | 'interest';
   readonly finding: Finding;
   /** Those of the minute, which may have it further down. */
   readonly blocks: readonly MinuteBlock[];
@@ -12,7 +12,14 @@ export type HiddenMatter = {
 
 const LONGEST = 2_000;
 const VOTED =
-  /^[([]?(?:note: )?(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? (?:voted (?:for|against|in favou?r)|(?:asked|requested|wished)\b.{1,80}\b(?:vote|abstention|dissent)\b.{0,60}\b(?:recorded|minuted|noted)\b)(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+  /^[([]?(?:note: )?(?:councillors?|cllrs?\.?) \p{Lu}[^.;:]{1,400}? (?:voted (?:for|against|in favou?r)|(?:asked|requested|wished)\b.{1,80}\b(?:vote|abstention|dissent)s?\b.{0,60}\b(?:recorded|minuted|noted)\b)(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+/** "At the request of Councillor Pyke, his dissent was recorded", "Councillor Pyke’s vote against was noted". */
+const NOTED_OF =
+  /^[([]?(?:note: )?(?:(?:at|on|up?on) (?:the|his|her|their) request(?: of)? ?.{0,300}?\b(?:his|her|their) |(?:councillors?|cllrs?\.?) \p{Lu}.{0,200}[’']s?,? |the (?=abst|dissent))(?:votes?|abstentions?|dissent)\b.{0,200}? (?:was|were|be) (?:duly )?(?:recorded|minuted|noted)\b(?!.{0,60}\b(?:last|previous|earlier|ago|before|in \d{4})\b)/iu;
+/** "Councillor Ince declared a personal interest in the school, and withdrew from the meeting." */
+const LEFT_FOR_INTEREST =
+  /^[([]?(?:note: )?(?:having .{1,200}, )?(?:councillors?|cllrs?\.?) \p{Lu}.{1,200}?\b(?:declar|disclos)(?:ed|ing)\b.{0,200}\binterests?\b.{0,300}?\b(?:withdrew|left|leaving|withdrawing|retired) (?:from )?(?:the )?(?:room|meeting|chamber|hall|table|during|for|while|whilst)\b/iu;
+const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 const FATE =
   /^(deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
 
@@ -45,7 +52,7 @@ export function hiddenIn(
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   if (
     /\b(?:voted|recorded|minuted|noted)\b/.test(text) &&
-    sentences.some((one) => VOTED.test(one))
+    sentences.some((one) => VOTED.test(one) || (NOTED_OF.test(one) && OF_MEMBER.test(one)))
   ) {
     const remedy = /\bvoted (?:for|in favou?r)\b/i.test(text)
       ? 'Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".'
@@ -56,6 +63,12 @@ export function hiddenIn(
       `Who voted how is within a sentence, so that this vote is on no page of a person. ${remedy}`,
     );
   }
+  if (/\binterest/i.test(text) && sentences.some((one) => LEFT_FOR_INTEREST.test(one)))
+    return hidden(
+      'interest',
+      'minutes-label-unclear',
+      'That a member left for an interest is within a sentence, so that it isn’t compared with who voted. Write "Interest: Desmond Pyke – governor of a school. Left." on a line of its own.',
+    );
   const isAgreed =
     /\b(?:agreed|decided)\b/.test(text) &&
     sentences.some((one) => (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '');
@@ -71,12 +84,15 @@ export function hiddenIn(
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
   vote: new Set(['vote', 'withheld']),
+  interest: new Set(['interest', 'left', 'withheld']),
   fate: new Set(['fate', 'outcome', 'decision']),
 };
 
 /** The findings of those that no label of their minute says. */
 export const findingsOfHidden = (hidden: readonly HiddenMatter[]): Finding[] =>
   hidden.flatMap(({ of, finding, blocks }) =>
+    // Who left for an interest matters where it is said who voted.
+    (of === 'interest' && !blocks.some((block) => block.kind === 'vote' && isNamed(block))) ||
     blocks.some((block) => SAID_BY[of].has(block.kind) && (of !== 'vote' || isNamed(block)))
       ? []
       : [finding],

@@ -9,6 +9,9 @@ export function recommendedTo(text: string): string | undefined {
     /\bRECOMMEND(?:ED|S)? to (?:the )?(\p{Lu}[\p{L}’'& -]{1,60}?)(?= that\b| to\b|[:,;.–]|$)/u.exec(
       plain,
     ) ??
+    /\bRECOMMEND(?:ED|S)? TO (?:THE )?(\p{Lu}[\p{Lu}’'&-]*(?: \p{Lu}[\p{Lu}’'&-]*){0,7}?)(?= (?:that|THAT|That|to|TO)\b| [–—-] |[:,;.–—]|$)/u.exec(
+      plain,
+    ) ??
     /\brecommend(?:ed|s)? to (?:the )?(\p{Lu}[\p{L}’'& -]{1,60}?)(?= that\b| to\b|[:,;.–]|$)/u.exec(
       plain,
     );
@@ -18,4 +21,15 @@ export function recommendedTo(text: string): string | undefined {
     );
   const found = active?.[1] ?? passive?.[1] ?? referred?.[1];
   return found?.replace(/^(?:that )?(?:the )?/i, '').trim();
+}
+
+/** "to recommend to Council that …", "That it be recommended to Council …": all that is resolved is a recommendation. */
+const ALL_OF_IT =
+  /^(?:that )?(?:to recommend\b|recommend(?:s|ed)? to\b|it be recommended\b|(?:the )?\p{L}[\p{L}’'&-]*(?: \p{L}[\p{L}’'&-]*){0,7}? (?:be|is) (?:hereby )?recommended\b)/iu;
+/** What else is resolved in the same sentence. */
+const AND_ELSE = /(?:;|,? and) (?:that|to)\b|\bbe (?:noted|received)\b/iu;
+
+/** To whom all that was resolved goes, where it has no parts; none where it may be of some of it alone. */
+export function allRecommendedTo(text: string): string | undefined {
+  return ALL_OF_IT.test(text) && !AND_ELSE.test(text) ? recommendedTo(text) : undefined;
 }

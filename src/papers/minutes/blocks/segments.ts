@@ -1,6 +1,7 @@
 import { cellsOf } from '../../../source/markdown/table-rows.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import { aboveParts, endOfLabel, FENCE, HEADING, labelOf } from './end-of-label.ts';
+import { listedVoteAt, sidesOfLine, tabbedVoteAt, type TypedVote } from '../labels/typed-votes.ts';
 import { voteTable, type UnclearTable, type VoteTable } from '../labels/vote-table.ts';
 
 /** A piece of the text of minutes. Lines count from 0, in the text below the front matter. */
@@ -71,7 +72,7 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
       }
       if (own) segments.push(...own);
     }
-    const typed = fence === undefined ? tabbedVoteAt(lines, at, passages) : undefined;
+    const typed = fence === undefined ? typedVoteAt(lines, at, passages) : undefined;
     if (typed) {
       endText();
       segments.push(...segmentsOfVote(typed.vote, [], at));
@@ -123,29 +124,17 @@ function tableAt(
 
 const MOST_OF_DELIMITER = 500;
 
-/** So many rows has the vote of the largest council. */
-const MOST_TABBED = 300;
-
-/** A vote that is set with tabs, as it is pasted from a document: "For ⇥ Against" above names, or a name and a side in each line. */
-function tabbedVoteAt(
+/** A vote in lines that are no table and begin with no label. */
+function typedVoteAt(
   lines: readonly string[],
-  start: number,
+  at: number,
   passages: ReadonlySet<number>,
-): { readonly vote: VoteTable; readonly rows: number } | undefined {
-  if (!/^\p{L}[^\t]*\t/u.test(lines[start] ?? '') || labelOf(lines[start] ?? '')) return undefined;
-  const rows: string[][] = [];
-  for (let at = start; at < lines.length && rows.length < MOST_TABBED; at++) {
-    const line = lines[at] ?? '';
-    if (!line.includes('\t') || line.includes('|') || passages.has(at)) break;
-    rows.push(line.split('\t').map((cell) => cell.trim()));
-  }
-  if (rows.length < 2) return undefined;
-  const isNameAndSide = rows.every((cells) => cells.length === 2);
-  const vote =
-    voteTable(rows) ?? (isNameAndSide ? voteTable([['Councillor', 'Vote'], ...rows]) : undefined);
-  return vote && 'sides' in vote && vote.sides.some(({ names }) => names.length > 0)
-    ? { vote, rows: rows.length }
-    : undefined;
+): TypedVote | undefined {
+  const line = lines[at] ?? '';
+  const sides = sidesOfLine(line);
+  if (sides) return { vote: sides, rows: 1 };
+  if (labelOf(line) !== undefined) return undefined;
+  return tabbedVoteAt(lines, at, passages) ?? listedVoteAt(lines, at, passages);
 }
 
 /** What a table of a vote says, as lines of labels would: or that it can’t be read. */

@@ -5,6 +5,8 @@ import { plainLine } from '../name-list.ts';
 export type MinuteHeading = {
   readonly number?: string;
   readonly title: string;
+  /** Whether its number, or its title, has an asterisk: what that says is in the text of the minutes. */
+  readonly isStarred?: true;
   /** As `{4}` or "(Item 4)" has them; none where it has neither. */
   readonly items?: readonly string[];
   /** Slugs of matters, as `{topic: corn-exchange}` has them; an empty one where it names none. */
@@ -16,6 +18,10 @@ export type MinuteHeading = {
 const NUMBER =
   /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
+/** Braces in the middle of a heading, where what is in them is as at its end. */
+const WITHIN =
+  /\{((?:topic|notices?) ?:[^{}]{1,200}|(?:(?:agenda )?items? )?\d{1,3}(?: ?\(?[a-z]\)?)?(?:(?:, ?| and | & )\d{1,3}(?: ?\(?[a-z]\)?)?){0,20})\}/i;
+
 /**
  * Takes the number, the title, the items and the matter of a heading apart.
  * @param text without the marks of the heading.
@@ -24,10 +30,11 @@ const NUMBER =
 export function readHeading(text: string, titles: readonly string[] = []): MinuteHeading {
   let rest = plainLine(text).replace(/ #{1,6}$/, '');
   let items: string[] | undefined;
+  let isBraced = false;
   let matters: string[] | undefined;
   let notices: string[] | undefined;
   for (;;) {
-    const braces = /\{([^{}]{0,200})\} ?$/.exec(rest);
+    const braces = /\{([^{}]{0,200})\} ?$/.exec(rest) ?? WITHIN.exec(rest);
     const inside = braces?.[1]?.trim();
     const bracket = /[([](?:agenda )?items? ((?:[^()]|\([^()]{0,9}\)){1,120})[)\]]$/i.exec(
       rest.slice(-160),
@@ -41,8 +48,15 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
           ...noticed.split(/[,;]| and /).flatMap((one) => one.trim() || []),
         ];
       else if (named) matters = [...(matters ?? []), ...(named[1] ?? '').split(',').map(slugOf)];
-      else items = [...itemNumbers(inside), ...(items ?? [])];
-      rest = rest.slice(0, braces.index).trimEnd();
+      else {
+        items = [...itemNumbers(inside), ...(isBraced ? (items ?? []) : [])];
+        isBraced = true;
+      }
+      const after = rest.slice(braces.index + braces[0].length);
+      rest = `${rest.slice(0, braces.index).trimEnd()}${after === '' ? '' : ` ${after.trimStart()}`}`;
+    } else if (isBraced) {
+      // Braces say which item is meant: "(Item 12(a))" beside them is a part of the title.
+      break;
     } else if (bracket) {
       items = [...itemNumbers(bracket[1] ?? ''), ...(items ?? [])];
       rest = rest.slice(0, rest.length - bracket[0].length).trimEnd();
@@ -60,11 +74,14 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
   const title = number ? bare.slice(number[0].length).trim() : bare;
   const isYear = number !== null && /^(?:19|20)\d\d$/.test(number[0]);
   const hasNumber = number !== null && !isYear && title !== '';
+  const star = / ?(?<![*\\])\\?\*$/;
+  const isStarred = (hasNumber && number[0].includes('*')) || star.test(title);
   return {
+    ...(isStarred && { isStarred: true as const }),
     ...(hasNumber && {
       number: (number[1] as string).replace(/ |-(?!\d{2}$)|(?<=^[A-Z]{1,4})-/g, ''),
     }),
-    title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')) : bare,
+    title: hasNumber ? withoutBold(title.replace(/^[–—-] /, '')).replace(star, '') : bare,
     ...(items && { items }),
     ...(matters && { matters: [...new Set(matters)] }),
     ...(notices && { notices: [...new Set(notices)] }),

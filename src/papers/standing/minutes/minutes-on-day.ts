@@ -120,10 +120,15 @@ function withPeople(reader: ContentReader, minutes: Minutes, day: MinutesDay): M
   const named = of ? resolveNames(reader, minutes, of) : { minutes, people: {} };
   if (of) checkAttendance(reader, named.minutes, of);
   if (of) checkMovers(reader, named.minutes);
-  const own = of ? settleVotes(reader, named.minutes) : minutes;
+  const own = of ? settleVotes(reader, named.minutes, of.withoutVote) : minutes;
   if (day.isCouncil(own)) checkBudgetVote(reader, own);
   const diagnostics = reader.diagnostics.slice(before);
-  const found = { minutes: own, people: named.people, notNamed: notNamedIn(own), diagnostics };
+  const found = {
+    minutes: own,
+    people: named.people,
+    notNamed: notNamedIn(own, of?.withoutVote),
+    diagnostics,
+  };
   day.kept?.learn(minutes, found);
   return found;
 }

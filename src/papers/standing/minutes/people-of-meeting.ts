@@ -16,6 +16,8 @@ export type PeopleOfMeeting = {
   readonly members?: ReadonlySet<string>;
   /** The ids of those who sat with it and aren't counted as its members. */
   readonly coOpted: ReadonlySet<string>;
+  /** The ids of those of them who have no vote there. */
+  readonly withoutVote: ReadonlySet<string>;
   /** Names of the list of members that mean nobody: they are reported there. */
   readonly unknownMembers: readonly string[];
   /** The day of the first list of members of the committee; none where there is no list. */
@@ -52,6 +54,11 @@ export function peopleOfMeetings(
       },
       ...(sitting && { members: new Set(members) }),
       coOpted: new Set(others),
+      withoutVote: new Set(
+        (sitting?.coOpted ?? []).flatMap(({ person, votes }) =>
+          votes === undefined && !members.includes(person) ? [person] : [],
+        ),
+      ),
       unknownMembers: sitting?.unknown ?? [],
       ...(since !== undefined && { listsSince: since }),
       ...(quorum !== undefined && { quorum }),

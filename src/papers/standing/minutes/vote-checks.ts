@@ -15,10 +15,14 @@ export function votersOf(vote: Vote): PrintedName[] {
 }
 
 /**
- * Reports votes of people who weren't there or are named twice, and marks them as unsettled: they are shown as printed, and
+ * Reports votes of people who weren't there, have no vote or are named twice, and marks them as unsettled: they are shown as printed, and
  * are on nobody's page. That somebody who was there is in no list is no fault: people leave the room.
  */
-export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
+export function settleVotes(
+  reader: ContentReader,
+  minutes: Minutes,
+  withoutVote: ReadonlySet<string> = new Set(),
+): Minutes {
   const presence = presenceOf(minutes);
   const settled = minutes.minutes.map((minute, at): Minute => {
     if (!minute.blocks.some(({ kind }) => kind === 'vote')) return minute;
@@ -27,6 +31,7 @@ export function settleVotes(reader: ContentReader, minutes: Minutes): Minutes {
       const place = { minute: at, block: position };
       const problems = [
         ...awayVoters(presence, minutes, block, place),
+        ...votersWithoutVote(block, withoutVote),
         ...twiceNamed(block),
         ...severalInOne(block),
       ];
@@ -89,6 +94,23 @@ function awayVoters(
   });
 }
 
+/** Those who sit with the committee and have no vote there. That they didn't vote may be said of them. */
+function votersWithoutVote(
+  { for: yes, against, abstained, recorded = [], casting }: VoteBlock,
+  withoutVote: ReadonlySet<string>,
+): Problem[] {
+  const voters = [
+    ...[yes, against, abstained].flatMap((side) => side?.names ?? []),
+    ...recorded.flatMap(({ name, option }) => (option === 'not-voting' ? [] : [name])),
+    ...(casting ? [casting.by] : []),
+  ];
+  return unique(voters).flatMap((name): Problem[] => {
+    if (name.person === undefined || !withoutVote.has(name.person)) return [];
+    const message = `${name.printed} is named in this vote, and is in the list of members of that day without a vote. Correct the vote, or “votes:” in the list of members of the committee.`;
+    return [{ code: 'voted-though-away', name, message }];
+  });
+}
+
 /** Each person once. */
 function unique(names: readonly PrintedName[]): PrintedName[] {
   const seen = new Set<string | undefined>();
@@ -127,9 +149,12 @@ function twiceNamed(vote: VoteBlock): Problem[] {
 
 /**
  * By the id of each vote in which everybody who voted is named: how many of those who were there are in none of its lists.
- * Whoever is known to have been out is not among them.
+ * Whoever is known to have been out, or has no vote there, is not among them.
  */
-export function notNamedIn(minutes: Minutes): Record<string, number> {
+export function notNamedIn(
+  minutes: Minutes,
+  withoutVote: ReadonlySet<string> = new Set(),
+): Record<string, number> {
   const presence = presenceOf(minutes);
   const found: Record<string, number> = {};
   for (const [at, { blocks }] of minutes.minutes.entries()) {
@@ -139,7 +164,9 @@ export function notNamedIn(minutes: Minutes): Record<string, number> {
       const there = presence.at({ minute: at, block: position });
       const isKnown = [...there].every(({ person }) => person !== undefined);
       if (!isKnown || voters.has(undefined)) continue;
-      const left = there.filter(({ person }) => !voters.has(person)).length;
+      const left = there.filter(
+        ({ person }) => !voters.has(person) && !(person !== undefined && withoutVote.has(person)),
+      ).length;
       if (left > 0) found[vote.id] = left;
     }
   }

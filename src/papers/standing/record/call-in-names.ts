@@ -1,12 +1,16 @@
-import { formatDate } from '../../../language/dates.ts';
+import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { nearest } from '../../../language/suggest.ts';
-import { isExecutive } from '../../../law/bodies.ts';
+import type { CommitteeKind } from '../../../law/bodies.ts';
 import { dayOf } from '../../../law/call-in-requests.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
 import { namesOfMembersOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import { nameKey } from '../../minutes/name-list.ts';
+import { fullName, seatOn } from '../../person/people-on-day.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
+
+/** Bodies of members of an executive. Those of an area committee are mostly other members, though it decides for the executive. */
+const EXECUTIVES: ReadonlySet<CommitteeKind> = new Set(['executive', 'joint-executive']);
 
 /**
  * Reports who called a decision in and sits on the executive, and a name that is nearly a member's. By whose rule the one may not be is
@@ -29,10 +33,15 @@ export function checkCallInNames(
     const key = nameKey(name);
     const executive = lists.find(
       ({ committee, names }) =>
-        isExecutive(committee.kind) && names.some((one) => nameKey(one) === key),
+        EXECUTIVES.has(committee.kind) && names.some((one) => nameKey(one) === key),
     );
     if (executive) {
       const message = `${name} sits on ${executive.committee.name} on ${formatDate(day)}, and called in a decision. Correct by: if that is wrong.`;
+      find('call-in-facts', 'by', message);
+      continue;
+    }
+    if (hasLeft(key, of, day)) {
+      const message = `${name} had no seat on ${formatDate(day)}, by the list of their seats, and called in a decision. Correct by: if that is wrong.`;
       find('call-in-facts', 'by', message);
       continue;
     }
@@ -46,6 +55,14 @@ export function checkCallInNames(
       find('call-in-facts', 'by', `No member is called “${name}” here. Did you mean “${near}”?`);
     }
   }
+}
+
+/** Whether all who have this name had seats, and none on the day. */
+function hasLeft(key: string, of: PeopleOfCouncil, day: IsoDate): boolean {
+  const own = of.people.filter((one) =>
+    [one.name, fullName(one, day)].some((name) => nameKey(name) === key),
+  );
+  return own.length > 0 && own.every((one) => one.seats.length > 0 && !seatOn(one, day));
 }
 
 const lastOf = (key: string): string => key.split(' ').at(-1) ?? '';

@@ -3,6 +3,7 @@ import { governanceOn } from '../../../law/settings.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { StatedCallInOfDecision } from '../../decision/decision.ts';
 import {
+  callInInText,
   callInSaid,
   wordsOfLabel,
   type CallInInText,
@@ -47,6 +48,11 @@ function callInsOf(
   );
   // Where some are marked as open to call-in, nobody knows of one that isn't.
   const saysWhich = decided.some(({ said }) => said?.kind === 'open');
+  // An asterisk marks what is open to call-in, or what isn't. Where the text says the latter, nothing is said of any.
+  const hasStars = minutes.minutes.some(({ isStarred }) => isStarred);
+  const isSaidOfAll = minutes.opening.some(
+    (block) => block.kind === 'text' && block.callIn !== undefined,
+  );
   const found: Record<string, CallInOfMinuted> = {};
   for (const { minute, block, said } of decided) {
     const find = (message: string): void => {
@@ -75,6 +81,18 @@ function callInsOf(
     if (saysWhich && said === undefined && !isCalledIn) {
       find(
         `It isn’t said whether ${minute.number === undefined ? 'this' : minute.number} can be called in, and of others it is. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+      );
+      continue;
+    }
+    if (isSaidOfAll && isCallable && said === undefined && !isCalledIn) {
+      find(
+        `Above the first minute something is said of call-in, and it isn’t clear what of ${minute.number ?? 'this'}. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+      );
+      continue;
+    }
+    if (hasStars && minute.isStarred === undefined && said === undefined && !isCalledIn) {
+      find(
+        `${minute.number ?? 'This'} has no asterisk, and others have, so nothing is said of its call-in. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
       );
       continue;
     }
@@ -110,9 +128,15 @@ function saidOf({ blocks }: Minute, at: number, isCallable: boolean): Said | und
   for (const block of rest.slice(0, end < 0 ? rest.length : end)) {
     if (block.kind === 'text' && isCallable)
       inText ??= block.callIn && ofParts(block.callIn, parts);
-    if (block.kind !== 'labelled' || block.label !== 'Call-in') continue;
+    if (block.kind !== 'labelled') continue;
+    if (block.label !== 'Call-in') {
+      // "Call-in does not apply: Rule 15(j)." directly below the reasons.
+      const below = isCallable ? callInInText(wordsOfLabel(block.words)) : undefined;
+      inText ??= below && ofParts(below, parts);
+      continue;
+    }
     const said = callInSaid(wordsOfLabel(block.words));
-    if (said) return said;
+    if (said) return said.kind === 'open' ? said : ofParts(said, parts);
   }
   if (inText || !isCallable) return inText;
   // Below the last decision of a minute it may be said of all of them.
@@ -139,8 +163,9 @@ function statedIn(said: Said | undefined): StatedCallInOfDecision {
   };
 }
 
-const isRecommendationAlone = ({ parts }: DecisionBlock): boolean =>
-  parts.length > 0 && parts.every(({ recommendedTo }) => recommendedTo !== undefined);
+const isRecommendationAlone = ({ parts, to }: DecisionBlock): boolean =>
+  (parts.length === 0 && to !== undefined) ||
+  (parts.length > 0 && parts.every(({ recommendedTo }) => recommendedTo !== undefined));
 
 function closedPartsOf(
   { parts }: MinutedDecision,

@@ -2,8 +2,8 @@ import {
   clearDaysBetween,
   everyClearDayBetween,
   formatEveryClearDay,
-  firstDayAfterNotice,
 } from '../../../law/clear-days.ts';
+import { addWorkingDays } from '../../../law/working-days.ts';
 import { executiveLaw } from '../../../law/citation.ts';
 import {
   GENERAL_EXCEPTION_CLEAR_DAYS,
@@ -158,7 +158,7 @@ function keySentences(
     const { told, available } = exception;
     if (told.on <= today) {
       sentences.push(
-        `Notice was given to ${told.who} on ${formatDate(told.on)}, and was open to the public from ${formatDate(available)}. ${clearDaysBetween(available, decision, openDays)} working days lie between that day and ${formatDate(decision)}; the first day after five is ${formatDate(firstDayAfterNotice(available, GENERAL_EXCEPTION_CLEAR_DAYS, openDays))}.`,
+        `Notice was given to ${told.who} on ${formatDate(told.on)}, and was open to the public from ${formatDate(available)}. ${clearDaysBetween(available, decision, openDays)} working days lie between that day and ${formatDate(decision)}; the first working day after five is ${formatDate(addWorkingDays(available, GENERAL_EXCEPTION_CLEAR_DAYS + 1, openDays))}.`,
       );
     }
   } else if (exception?.kind === 'special') {

@@ -7,7 +7,9 @@ import { breadcrumbs } from '../../../../layouts/components/frame/breadcrumbs.ts
 import { contentsList } from '../../../../layouts/components/contents-list.ts';
 import { meetingCard as card, meetingRow } from '../../../../layouts/components/meeting-card.ts';
 import { pager } from '../../../../layouts/components/pager.ts';
+import { reportSections } from '../../../../layouts/components/papers/report-sections.ts';
 import { toFollowList } from '../../../../layouts/components/to-follow-list.ts';
+import { html } from '../../../../layouts/html.ts';
 import * as example from '../example-views.ts';
 
 /** What is read: tags gone, white space made one. */
@@ -188,5 +190,26 @@ describe('ways around a page', () => {
     ]) {
       assert.match(part.toString(), /data-pagefind-ignore/);
     }
+  });
+});
+
+describe('whether ward members were consulted', () => {
+  const marks = { yesNo, pillarBoxes: () => html``, appendixLine: () => html`` };
+  const QUESTION = /Have ward members been consulted\?/g;
+  const sections = example.report.sections.filter(({ shows }) => shows !== 'wards');
+  const [any] = sections;
+  for (const [why, own] of [
+    ['once where a section shows the wards', [...sections, { ...any!, shows: 'wards' as const }]],
+    ['once where no section shows them', sections],
+  ] as const)
+    it(`is said ${why}`, () => {
+      const page = text(reportSections({ ...example.report, sections: own }, marks));
+      assert.equal(page.match(QUESTION)?.length, 1);
+    });
+
+  it('isn’t said where it isn’t asked', () => {
+    const { wardMembersConsulted, ...view } = example.report;
+    assert.equal(wardMembersConsulted, true);
+    assert.doesNotMatch(text(reportSections({ ...view, sections }, marks)), QUESTION);
   });
 });

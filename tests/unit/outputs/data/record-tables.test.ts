@@ -190,6 +190,24 @@ it('decisions of meetings and without one are in one table', () => {
   assert.equal(rows[1]?.['taken_by'], 'Head of Parks');
 });
 
+it('a decision on one of several applications of a minute has the title of that application', () => {
+  const part = (title: string, of: 'application' | 'heading'): MinuteBlock => ({
+    ...{ kind: 'part', line: 1, of, title, id: title },
+  });
+  const { rows } = tablesOf({
+    minutes: [
+      someMinute('P70', [
+        ...[part('9 Sallow Rise', 'application'), resolved('To grant.', { id: 'a' })],
+        ...[part('Other business', 'heading'), resolved('To note.', { id: 'b' })],
+      ]),
+    ],
+  });
+  assert.deepEqual(
+    rows('decisions').map(({ title }) => title),
+    ['9 Sallow Rise', 'A matter'],
+  );
+});
+
 it('people and the days of their seats and parties are in tables of all years, without their contact', () => {
   const { rows, listed } = tablesOf({}, { people: [ANN] });
   assert.deepEqual(

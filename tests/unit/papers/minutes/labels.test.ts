@@ -452,7 +452,17 @@ describe('headings of minutes', () => {
     ],
     ['Minute 54 – School Places', { number: '54', title: 'School Places' }],
     ['91.\tApologies', { number: '91', title: 'Apologies' }],
-    ['C84* BUS SHELTERS', { number: 'C84', title: 'BUS SHELTERS' }],
+    ['C84* BUS SHELTERS', { isStarred: true, number: 'C84', title: 'BUS SHELTERS' }],
+    ['C84 BUS SHELTERS \\*', { isStarred: true, number: 'C84', title: 'BUS SHELTERS' }],
+    [
+      '115 Motions (Item 12(a)) – Street Trees {2}',
+      { number: '115', title: 'Motions (Item 12(a)) – Street Trees', items: ['2'] },
+    ],
+    [
+      '115 Motions {2} – Street Trees',
+      { number: '115', title: 'Motions – Street Trees', items: ['2'] },
+    ],
+    ['115 Use of {brackets} in Papers', { number: '115', title: 'Use of {brackets} in Papers' }],
     ['A31/25 Accounts', { number: 'A31/25', title: 'Accounts' }],
     ['33.4 Accounts', { number: '33.4', title: 'Accounts' }],
     [

@@ -170,3 +170,58 @@ describe('a long list of names that did something else', () => {
     assert.deepEqual(votersInWords(`${names.join(', ')} spoke for an hour`), []);
   });
 });
+
+describe('the votes of members in a sentence', () => {
+  for (const [text, isAsked] of [
+    ['Councillors Pyke and Li asked that their abstentions be recorded.', true],
+    ['At the request of Councillor Pyke, his dissent was recorded.', true],
+    ['Councillor Pyke’s vote against was noted.', true],
+    ['At the request of Councillor Pyke, the vote was recorded.', false],
+    ['The dissent of residents was noted.', false],
+  ] as const) {
+    it(`${isAsked ? 'are asked for' : 'are none'}: ${text}`, async () => {
+      const { codes } = await minutesOf(oneMinute(text));
+      assert.deepEqual(codes, isAsked ? ['minutes-label-unclear'] : []);
+    });
+  }
+});
+
+describe('a resolution without parts', () => {
+  for (const [body, to] of [
+    ['RESOLVED TO RECOMMEND TO COUNCIL – That fences be bought.', 'COUNCIL'],
+    ['RESOLVED to recommend to Council that fences be bought.', 'Council'],
+    ['RESOLVED – That it be recommended to Full Council that fences be bought.', 'Full Council'],
+    ['RESOLVED – That fences be bought, and Council be recommended to buy more.', undefined],
+    ['RESOLVED – That Council be recommended to buy fences, and that gates be bought.', undefined],
+  ] as const) {
+    it(`${to === undefined ? 'is none that is' : 'is'} recommended as a whole: ${body}`, async () => {
+      const [decision] = blocksOf(await minutesOf(oneMinute(body)), 'decision');
+      assert.equal(decision?.to, to);
+    });
+  }
+});
+
+describe('a member who left for an interest, in a sentence', () => {
+  const SAID =
+    'Councillor Ince declared a personal interest in the school, and withdrew from the meeting.';
+  const VOTE = 'For (1): Ann Ince\n\nRESOLVED – That it be so.';
+  for (const [why, body, isAsked] of [
+    ['is asked for where a vote names members', `${SAID}\n\n${VOTE}`, true],
+    ['is text where nobody is named', `${SAID}\n\nRESOLVED – That it be so.`, false],
+    ['is known where a label says it', `${SAID}\nInterest: Li – a school. Left.\n\n${VOTE}`, false],
+    [
+      'is none where members stayed',
+      `${SAID.replace('withdrew from', 'remained in')}\n\n${VOTE}`,
+      false,
+    ],
+  ] as const) {
+    it(why, async () => {
+      const { said } = await minutesOf(oneMinute(body));
+      assert.equal(
+        said.some((one) => one.includes('left for an interest')),
+        isAsked,
+        said.join('\n'),
+      );
+    });
+  }
+});

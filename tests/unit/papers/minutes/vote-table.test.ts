@@ -140,3 +140,51 @@ describe('minutes with a table of a vote', () => {
     assert.equal(minutes.minutes[0]?.blocks.filter(({ kind }) => kind === 'vote').length, 1);
   });
 });
+
+describe('a vote with a member in each line', () => {
+  const DECIDED = 'RESOLVED – That fences be bought.';
+  const SIDES = 'for: Ince, Li; against: Pyke';
+  for (const [why, body, said] of [
+    ['typed', `${DECIDED}\n\nInce – For\nLi – For\nPyke – Against`, SIDES],
+    ['directly below', `${DECIDED}\nInce – For\nLi – For\nPyke – Against`, SIDES],
+    ['as a list', `${DECIDED}\n\n* Ince: For\n* Li: For\n* Pyke: Against`, SIDES],
+    ['as paragraphs', `Ince (for)\n\nLi (for)\n\n**Pyke** (against)\n\n${DECIDED}`, SIDES],
+    [
+      'with titles',
+      `${DECIDED}\n\n1. Cllr Ince - voted for\n2. Cllr Pyke - abstained`,
+      'for: Cllr Ince; abstained: Cllr Pyke',
+    ],
+    [
+      'all in one line',
+      `${DECIDED}\nRecorded vote: For (2) – Cllrs Ince and Li; Against – Cllr Pyke; Abstained – none.`,
+      'for: Ince, Li; against: Cllr Pyke',
+    ],
+    ['under Ayes and Noes', `AYES (2): Ince, Li\nNOES (1): Pyke\n\n${DECIDED}`, SIDES],
+    [
+      'and not a sentence',
+      `${DECIDED}\n\nThe case for: what residents are for\nThe case: what they are against`,
+      '',
+    ],
+    [
+      'and not points of a scheme',
+      `${DECIDED}\n\n- Fences – 200 metres asked for\n- Gates – five asked for`,
+      '',
+    ],
+  ] as const) {
+    it(`is read ${why}`, async () => {
+      const { minutes, codes } = await minutesOf(
+        `---\nstatus: draft\npresent: [Ann Ince]\n---\n\n## 54 School Places {1}\n\n${body}\n`,
+      );
+      const votes = minutes.minutes[0]?.blocks.flatMap((block) =>
+        block.kind === 'vote'
+          ? (['for', 'against', 'abstained'] as const).flatMap((side) => {
+              const names = block[side]?.names?.map(({ printed }) => printed) ?? [];
+              return names.length > 0 ? [`${side}: ${names.join(', ')}`] : [];
+            })
+          : [],
+      );
+      assert.equal(votes?.join('; '), said);
+      assert.ok(!codes.includes('minutes-label-unclear'), codes.join());
+    });
+  }
+});

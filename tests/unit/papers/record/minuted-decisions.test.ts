@@ -117,6 +117,54 @@ describe('decisions of meetings in the register', () => {
     assert.match(found.said.join(), /call-in-facts: What is said of call-in .* isn’t clear/);
   });
 
+  for (const [why, line] of [
+    ['has a mark that the decision lacks', 'Call-in: part (j) is not open to call-in'],
+    ['is of some and of the rest', 'Call-in: not open to call-in, save for (b)'],
+  ] as const) {
+    it(`say nothing of call-in where its line ${why}, and ask`, async () => {
+      const text = `${BUS}${line}\n`;
+      const found = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text) }, '2026-02-09');
+      assert.deepEqual(statesOf(found), []);
+      assert.match(found.said.join(), /call-in-facts: What is said of call-in .* isn’t clear/);
+    });
+  }
+
+  it('are closed as a whole by a rule that has a mark as a part has', async () => {
+    const line = 'Call-in does not apply: Overview and Scrutiny Procedure Rule 15(b).';
+    for (const text of [`${BUS}${line}\n`, `${BUS}\n${line}\n`]) {
+      const found = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text) }, '2026-02-09');
+      assert.ok(statesOf(found).every((state) => !/open for call-in/i.test(state)));
+      assert.deepEqual(found.said, []);
+    }
+  });
+
+  const TREASURY = '\n## C85 Treasury {2}\n\nDECIDED – That the report be noted.\n';
+  const AGENDA_OF_TWO = AGENDA.replace(
+    '[{ title: Call-in }]',
+    '[{ title: Bus Shelter Contract }, { title: Treasury }]',
+  );
+  for (const star of ['*', '\\*', ' *']) {
+    it(`are open where their numbers have “${star}”, and of others it is asked`, async () => {
+      const text = `Decisions marked ${star} come into force on Thursday unless called in.\n\n${BUS.replace('C84', `C84${star}`)}${TREASURY}`;
+      const found = await load(
+        { [`${CABINET}/agenda.md`]: AGENDA_OF_TWO, [`${CABINET}/minutes.md`]: DECISIONS(text) },
+        '2026-02-09',
+      );
+      assert.deepEqual(Object.keys(found.minutes?.callIns ?? {}), ['minute-c84-decision']);
+      assert.match(found.said.join(), /call-in-facts: C85 has no asterisk/);
+    });
+  }
+
+  it('have nothing said of call-in where a sentence above them says that those with an asterisk are not open', async () => {
+    const text = `Decisions marked * are not subject to call-in.\n\n${BUS.replace('C84', 'C84*')}${TREASURY}`;
+    const found = await load(
+      { [`${CABINET}/agenda.md`]: AGENDA_OF_TWO, [`${CABINET}/minutes.md`]: DECISIONS(text) },
+      '2026-02-09',
+    );
+    assert.deepEqual(found.minutes?.callIns ?? {}, {});
+    assert.match(found.said.join(), /Above the first minute something is said of call-in/);
+  });
+
   const IN_TEXT: Readonly<Record<string, ReturnType<typeof callInInText>>> = {
     'The decision in (b) is not subject to call-in.': { kind: 'closed', parts: ['b'] },
     'Decision (a) is subject to call-in, but the decision in (b) is not open to call-in.': {
@@ -280,6 +328,18 @@ describe('what minutes say of call-in', () => {
     ['This decision is exempt under rule 15', { kind: 'closed', parts: [] }],
     ['parts (b) and (c) were called in on 10 February 2026.', undefined],
     ['No call-in was received.', undefined],
+    ['does not apply: Procedure Rule 15(b)', { kind: 'closed', parts: [] }],
+    ['not open, under Standing Orders 12 (3) and (4)', { kind: 'closed', parts: [] }],
+    ['not open (regulation 10(3)(b))', { kind: 'closed', parts: [] }],
+    ['not open under section 9(b) of the Act', { kind: 'closed', parts: [] }],
+    ['(b) is exempt under paragraph 14(a) of the Rules', { kind: 'closed', parts: ['b'] }],
+    ['paragraph (b) is not open to call-in', { kind: 'closed', parts: ['b'] }],
+    ['(a) open until 11 February 2026; (b) not open', { kind: 'closed', parts: ['b'] }],
+    ['not open to call-in: exceptional urgency', { kind: 'closed', parts: [] }],
+    [
+      'until 11 February 2026; the recommendation is not open',
+      { kind: 'unclear', sentence: 'until 11 February 2026; the recommendation is not open' },
+    ],
   ];
   for (const [words, expected] of said) {
     it(`reads “${words}”`, () => assert.deepEqual(callInSaid(words), expected));

@@ -77,7 +77,7 @@ describe('decisions, call-ins and notices on a day', async () => {
     assert.equal(states.get('KD113')?.state, 'to-come');
     assert.match(
       states.get('KD118')?.sentences.join(' ') ?? '',
-      /first day after five is 21 March/,
+      /first working day after five is 23 March/,
     );
   });
 

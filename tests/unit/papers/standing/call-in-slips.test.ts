@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadCouncil } from '../temporary-council.ts';
 
-const member = (id: string, name: string) => ({
-  [`people/${id}.md`]: `---\nname: ${name}\nseats: [{ ward: Armley, from: 2021-05-10 }]\n---\n`,
+const member = (id: string, name: string, until = '') => ({
+  [`people/${id}.md`]: `---\nname: ${name}\nseats: [{ ward: Armley, from: 2021-05-10${until} }]\n---\n`,
 });
 
 /** What is said of a call-in with these fields. */
@@ -12,6 +12,9 @@ async function saidOf(fields: string): Promise<string[]> {
     {
       ...member('ann-lee', 'Ann Lee'),
       ...member('ben-oakes', 'Ben Oakes'),
+      ...member('cy-marsh', 'Cy Marsh', ', until: 2022-05-01'),
+      'committees/area.md':
+        '---\nname: Area\nkind: area\nmembership: [{ from: 2021-05-20, members: [Ben Oakes] }]\n---\n',
       'committees/cabinet.md':
         '---\nname: Cabinet\nkind: executive\nmembership: [{ from: 2021-05-20, members: [Ann Lee] }]\n---\n',
       'committees/scrutiny.md':
@@ -43,6 +46,11 @@ describe('slips in a call-in', () => {
       'a member of the executive',
       'received: 2022-05-06\nby: [Ann Lee]',
       /^call-in-facts 4: Ann Lee sits on Cabinet on 6 May 2022/,
+    ],
+    [
+      'a member who had left',
+      'received: 2022-05-06\nby: [Ben Oakes, Cy Marsh]',
+      /^call-in-facts 4: Cy Marsh had no seat on 6 May 2022/,
     ],
     [
       'an outcome before it was received',

@@ -154,6 +154,13 @@ describe('minutes and the people of their day', () => {
     assert.deepEqual(first.notNamed, { v: 1 }, 'Sallis was there, and is in no list');
   });
 
+  it('don’t count who has no vote among those in no list', () => {
+    const own = { present: ALL_THERE, minutes: [someMinute('54', [vote(['Ince'], ['Sallis'])])] };
+    const more = { withoutVote: new Set(['petra-van-der-molen']) };
+    const { minutes } = judge([minutesOf('2026-03-02', own)], { more });
+    assert.deepEqual(minutes[0]?.notNamed ?? {}, {});
+  });
+
   const cases: Record<
     string,
     [own: Partial<Minutes>, found: readonly RegExp[], setting?: Setting]
@@ -195,6 +202,32 @@ describe('minutes and the people of their day', () => {
         minutes: [someMinute('54', [vote(['van der Molen'], ['Ince'])])],
       },
       [/^voted-though-away: van der Molen .*gave apologies or was absent/],
+    ],
+    'a member who voted and has no vote there': [
+      {
+        present: ALL_THERE,
+        minutes: [someMinute('54', [vote(['Ince', 'van der Molen'], ['Sallis'])])],
+      },
+      [/^voted-though-away: van der Molen is named in this vote, and .* without a vote/],
+      { more: { withoutVote: new Set(['petra-van-der-molen']) } },
+    ],
+    'a member without a vote of whom it is said that they did not vote': [
+      {
+        present: ALL_THERE,
+        minutes: [
+          someMinute('54', [
+            {
+              kind: 'vote',
+              line: 9,
+              id: 'v',
+              for: { names: names('Ince') },
+              notVoting: { names: names('van der Molen') },
+            },
+          ]),
+        ],
+      },
+      [],
+      { more: { withoutVote: new Set(['petra-van-der-molen']) } },
     ],
     'a seconder who gave apologies': [
       {

@@ -60,6 +60,8 @@ describe('a decision on which the minutes have no vote', () => {
     '(4:3) – That permission be granted.',
     '(Councillor Ince against) that permission be granted.',
     'That it be noted, by a majority.',
+    'That it be noted (Ince – For; Pyke – Against).',
+    'That it be noted.\nInce - For',
   ])
     it(`is not one that says itself how it was voted: ${said}`, () => {
       const own = resolved(said, { id: 'own' });
