@@ -163,7 +163,7 @@ describe('the import of documents', () => {
       wordDocument(
         styled('Title', 'Officer Decision Notice') +
           ['Ref: OD 26-031', 'Officer: Head of Planning', 'Date of decision: 2 March 2026']
-            .map(p)
+            .map((line) => p(line))
             .join('') +
           p('Decision: To grant permission.'),
       ),
