@@ -14,8 +14,8 @@ const OF_PERFORCE = /^>>>> ORIGINAL [^\n]*#\d+[ \t]*$/m;
 const OF_A_PATCH = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m;
 /** One of them, left over where the other was deleted. */
 const HALF_OF_CONFLICT = /^(?:(?:<{7}|>{7}|\|{7}) \S.*|<{7}|>{7}|\|{7})$/m;
-/** The line between the versions: below a paragraph it makes a heading of it. */
-const BETWEEN = /^={7}$/m;
+/** The line between the versions: right below a few words it makes a heading of them. */
+const BETWEEN = /^={7}$/gm;
 
 /**
  * Where git couldn't put two versions together and wrote both into a file: nothing else in it can be trusted.
@@ -68,14 +68,24 @@ const MOST_NAMED = 5;
 
 /** Where the line between two versions was left, which underlines nothing. */
 function between(source: string, areFields: boolean): number | undefined {
-  const index = BETWEEN.exec(source)?.index;
-  if (index === undefined) return undefined;
   const end = areFields ? source.length : source.search(/\n---[ \t]*\n/);
-  if (/^\s*---/.test(source) ? index < end : areFields) return index;
-  const before = source.slice(0, Math.max(index - 1, 0));
-  const above = before.slice(before.lastIndexOf('\n') + 1);
-  return /^\s*(?:\d{1,3}[.)]\s|[-*+]\s|\|)/.test(above) ? index : undefined;
+  const hasFields = /^\s*---/.test(source) || areFields;
+  let isInCode = false;
+  let from = 0;
+  for (const { index } of source.matchAll(BETWEEN)) {
+    if (hasFields && index < end) return index;
+    const before = source.slice(from, Math.max(index - 1, 0));
+    const fences = before.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
+    if (fences.length % 2 === 1) isInCode = !isInCode;
+    from = index;
+    const above = before.slice(before.lastIndexOf('\n') + 1);
+    if (!isInCode && !areFields && UNDERLINES_NOTHING.test(above)) return index;
+  }
+  return undefined;
 }
+
+/** A line that no line of = makes a heading of: an empty one, a point, a row, or one that ends as a sentence does. */
+const UNDERLINES_NOTHING = /^\s*(?:$|\d{1,3}[.)]\s|[-*+]\s|\|)|[.;:,]\s*$/;
 
 function placeOf(file: string, text: string, index: number): Place {
   const before = text.slice(0, index);

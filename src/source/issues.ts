@@ -37,8 +37,28 @@ function bestBranch(
   const objects = issue.errors.filter(
     (errors) => !errors.some((e) => e.path.length === 0 && e.code !== 'unrecognized_keys'),
   );
-  return objects.toSorted((a, b) => weigh(a, value) - weigh(b, value))[0];
+  // What says what the whole is, as "kind: general" does, decides where a branch knows it.
+  const isOther = (errors: readonly Issue[]): boolean =>
+    errors.some(
+      (one) =>
+        one.code === 'invalid_value' &&
+        one.values.length === 1 &&
+        one.path.length === 1 &&
+        objects.some((others) => takes(others, one.path[0] as PropertyKey)),
+    );
+  const meant = objects.filter((errors) => !isOther(errors));
+  return (meant.length > 0 ? meant : objects).toSorted(
+    (a, b) => weigh(a, value) - weigh(b, value),
+  )[0];
 }
+
+/** Whether a branch finds nothing wrong with a field. */
+const takes = (errors: readonly Issue[], key: PropertyKey): boolean =>
+  !errors.some(
+    ({ path, ...one }) =>
+      path[0] === key ||
+      (path.length === 0 && one.code === 'unrecognized_keys' && one.keys.includes(String(key))),
+  );
 
 /**
  * What speaks against a branch: fields that it doesn't know, and faulty ones. What is only missing from it

@@ -5,8 +5,8 @@ import { diagnose, type Place } from '../rules/rules.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
 import { findConflict } from './conflicts.ts';
-import { findYamlFaults } from './yaml-faults.ts';
-import { strayMarks } from './yaml-marks.ts';
+import { findYamlFaults } from './unread-fields/yaml-faults.ts';
+import { strayMarks } from './unread-fields/yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
 export type SourceFile = {

@@ -1,14 +1,21 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place, type RuleCode } from '../rules/rules.ts';
-import { certainlyMeant, nearest } from '../language/suggest.ts';
+import { listInWords } from '../language/sentence.ts';
+import { certainlyMeant } from '../language/suggest.ts';
 import { adviceOn } from './advice.ts';
 import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
 import { belongsElsewhere, meantByOtherName } from './other-names.ts';
-import { choiceAsField, choicesMeant } from './meant-choices.ts';
+import { choiceAsField } from './meant-choices.ts';
+import {
+  misspeltFields,
+  withRightNames,
+  type MisspeltFields,
+  type MissingField,
+} from './misspelt-fields.ts';
 import {
   exampleOf,
   fieldAt,
@@ -46,76 +53,49 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
     unfoldedIssues.filter(({ path }) => !entries.some((entry) => isBelow(path, entry.path))),
   );
   const misspelt = misspeltFields(issues, schema, file);
+  const remaining = remainingIssues(schema, file, misspelt);
   const diagnostics = issues.flatMap((issue) => {
     // What is missing beside a field that isn't known comes from that.
     const isConsequence =
       misspelt.meant.has(addressOf(issue.path)) || strange.has(addressOf(issue.path.slice(0, -1)));
     if (isConsequence && isMissing(issue, file.data)) return [];
-    return explainIssue(issue, schema, file, misspelt.suggestions);
+    if (issue.code !== 'unrecognized_keys' && remaining?.has(identityOf(issue)) === false)
+      return [];
+    return explainIssue(issue, schema, file, misspelt);
   });
   const ofEntries = entries.map(({ diagnostic }) => diagnostic);
   return { ok: false, diagnostics: withoutRepeats([...ofEntries, ...diagnostics]) };
 }
 
-const isBelow = (path: readonly PropertyKey[], above: readonly PropertyKey[]): boolean =>
-  above.every((part, at) => path[at] === part);
-
-type MisspeltFields = {
-  /** What was most likely meant by a field that isn't known, by the address of what is written. */
-  readonly suggestions: ReadonlyMap<string, string>;
-  /** Addresses of the fields that were meant: they aren't missing, they are misspelt. */
-  readonly meant: ReadonlySet<string>;
-};
-
-function misspeltFields(
-  issues: readonly Issue[],
+/** What is still wrong once each misspelt field has its right name; nothing where none is misspelt. */
+function remainingIssues(
   schema: z.ZodType,
   file: SourceFile,
-): MisspeltFields {
-  const suggestions = new Map<string, string>();
-  const meant = new Set<string>();
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const present = Object.keys(valueAt(file.data, issue.path) ?? {});
-    const known = keysAt(schema, issue.path, file.data);
-    const here = addressOf(issue.path);
-    const missing = issues
-      .filter((other) => isMissing(other, file.data) && addressOf(other.path.slice(0, -1)) === here)
-      .map((other) => String(other.path.at(-1)));
-    const free = known.filter((key) => !present.includes(key));
-    for (const key of issue.keys) {
-      // A missing field is the most likely to be meant, and one that is there already the least.
-      const near =
-        shapesWith(schema, issue.path, file.data, key).length > 0
-          ? undefined
-          : (nearest(key, missing) ??
-            nearest(key, free) ??
-            meantByOtherName(key, free) ??
-            nearest(key, known));
-      if (near === undefined) {
-        // One of the words that a missing field takes is written as a field of its own: "draft: true".
-        for (const [name, choices] of fieldsWithChoices(schema, issue.path, file.data)) {
-          if (missing.includes(name) && choicesMeant(key, choices).length > 0) {
-            meant.add(addressOf([...issue.path, name]));
-          }
-        }
-        continue;
-      }
-      suggestions.set(addressOf([...issue.path, key]), near);
-      meant.add(addressOf([...issue.path, near]));
-    }
-  }
-  return { suggestions, meant };
+  { suggestions }: MisspeltFields,
+): ReadonlySet<string> | undefined {
+  if (suggestions.size === 0) return undefined;
+  const renamed = { ...file, data: withRightNames(file.data, suggestions) };
+  const result = schema.safeParse(renamed.data, { error: adviceOn });
+  const issues = (result.error?.issues ?? []).flatMap((issue) => unfolded(issue, renamed));
+  return new Set(issues.map(identityOf));
 }
+
+const identityOf = ({ code, path, message }: Issue): string =>
+  `${code}\0${message}\0${addressOf(path)}`;
+
+const isBelow = (path: readonly PropertyKey[], above: readonly PropertyKey[]): boolean =>
+  above.every((part, at) => path[at] === part);
 
 function explainIssue(
   issue: Issue,
   schema: z.ZodType,
   file: SourceFile,
-  suggestions: ReadonlyMap<string, string>,
+  { suggestions, instead, together }: MisspeltFields,
 ): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    const several = together.get(addressOf(issue.path));
+    return issue.keys.flatMap((key) => {
+      if (several?.unknown.slice(1).includes(key) === true) return [];
       const known = keysAt(schema, issue.path, file.data);
       const path = [...issue.path, key];
       const near = suggestions.get(addressOf(path));
@@ -140,6 +120,10 @@ function explainIssue(
               (isDayOfMeeting(key, file)
                 ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
                 : (ofOtherShape(key, present, shapesWith(schema, issue.path, file.data, key)) ??
+                  (several?.unknown[0] === key
+                    ? notTogether(several, exampleOf(fieldAt(schema, issue.path, file.data)))
+                    : undefined) ??
+                  inPlaceOf(key, instead.get(addressOf(path))) ??
                   unknownField(key, known, { near, present })))),
         fix,
       );
@@ -236,6 +220,30 @@ function ofOtherShape(
   if (others.length === 0) return undefined;
   const goes = shapes.map((names) => `{ ${names.join(', ')} }`).join(' or ');
   return `The field "${key}" can’t be used with ${quoted(others)}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
+}
+
+/** Of a field that isn't known, beside one that is missing. */
+function inPlaceOf(key: string, missing: MissingField | undefined): string | undefined {
+  if (!missing) return undefined;
+  const { name, description } = missing;
+  const ask = description === undefined ? '' : ` (${lowerFirst(description)})`;
+  return `There is no field "${key}", and "${name}"${ask} is missing. If that is meant, write ${name}: in place of ${key}:.`;
+}
+
+/** Of several fields that aren't known, or are missing, below another. */
+function notTogether(
+  {
+    unknown,
+    missing,
+  }: { readonly unknown: readonly string[]; readonly missing: readonly string[] },
+  example: string | undefined,
+): string {
+  const listed = (names: readonly string[]): string =>
+    listInWords(names.map((name) => `"${name}"`));
+  const [one] = unknown;
+  const none = unknown.length === 1 ? `no field "${one ?? ''}"` : `no fields ${listed(unknown)}`;
+  const are = missing.length === 1 ? 'is' : 'are';
+  return `There ${unknown.length === 1 ? 'is' : 'are'} ${none} here, and ${listed(missing)} ${are} missing. Write ${missing.length === 1 ? 'it' : 'them'} instead${example === undefined ? '' : `, as in ${example}`}.`;
 }
 
 function unknownField(

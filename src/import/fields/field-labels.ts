@@ -70,6 +70,11 @@ const LABELS: readonly (readonly [FieldKey, RegExp, 'weak'?])[] = [
     'exempt',
     /^(?:does (?:the|this) report (?:contain|include) |is (?:the|this) (?:report|item) |(?:report )?contains )?(?:any )?(?:confidential (?:or|and|\/) )?exempt(?: (?:or|and|\/) confidential)?(?: (?:information|report|item))?$/,
   ],
+  // "Has the exempt information?", "Is any part of the report exempt under Schedule 12A …?": nothing but the question itself.
+  [
+    'exempt',
+    /^(?:(?:does|do|has|have|is|are|will) )(?:(?:the|this|these|there|it|any|part|of|or|reports?|items?|paper|document|agenda|contain|include|have|be|private) ){1,7}(?:confidential|exempt)(?: ?(?:and ?\/ ?or|or|and|\/) ?(?:exempt|confidential))?(?: (?:information|reports?|items?|material))?(?: \(?(?:as defined (?:in|by)|under|within the meaning of) (?:[^?]{0,60} )?(?:schedule 12a|local government act 1972)(?: (?:of|to) the local government act 1972)?\)?)?$/,
+  ],
   [
     'exempt-rule',
     /^if (?:yes|relevant|so|exempt)\b.*\b(?:rule|paragraph|schedule|procedure|appendix|category)/,
@@ -100,11 +105,13 @@ const LABELS: readonly (readonly [FieldKey, RegExp, 'weak'?])[] = [
 ];
 
 const LONGEST_LABEL = 120;
+/** Boxes that a template repeats behind its question. */
+const BOXES = /(?:\s*[☐☑☒□■✓✔]\s*(?:yes|no)\b){2}\s*$|(?:\s*\b(?:yes|no)\s*[☐☑☒□■✓✔]){2}\s*$/iu;
 
 /** What a label asks for; undefined where it isn't known. */
 export function knownLabel(label: string, own: readonly OwnField[]): KnownLabel | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
-  const folded = foldLabel(label);
+  const folded = foldLabel(label.replace(BOXES, ''));
   if (folded === '') return undefined;
   const ours = own.find(
     (field) => foldLabel(field.label) === folded || isNearlyLabel(folded, field.label),

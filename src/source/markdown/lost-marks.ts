@@ -4,8 +4,8 @@ import { asOneMistake } from './pasted/as-one.ts';
 import { misreadNumbers, type NumberMark } from './numbering/misread-numbers.ts';
 import { misreadSectionNumbers, type SectionMark } from './numbering/misread-section-numbers.ts';
 import type { TextProblem } from './problem.ts';
-import type { ReportTemplate } from './report-template.ts';
-import { findTemplateSection } from './template-sections.ts';
+import type { ReportTemplate, TemplateSection } from './report-template.ts';
+import { findTemplateSection, HEADING_NUMBER } from './template-sections.ts';
 
 export type RestoredText = {
   /** With the same lines. */
@@ -110,7 +110,7 @@ function headingsOf(
     lines.flatMap((line) => {
       const heading = /^ {0,3}## (.*)$/.exec(line)?.[1];
       const section =
-        heading === undefined ? undefined : findTemplateSection(template, bareHeading(heading));
+        heading === undefined ? undefined : numberedSection(template, bareHeading(heading));
       return section ? [section] : [];
     }),
   );
@@ -118,7 +118,15 @@ function headingsOf(
 
 const MARKED =
   /^([ \t]*(?:(?:\d{1,3}[.)]|[-*+•])[ \t]+(?=#))?)(\\?)(#{1,6})([ \t\u00A0\u2000-\u200B\u202F\u3000]*)(?=[^\s#])(.*)$/u;
-const BOLD = /^ {0,3}(\*\*|__)(?:#{1,6} )?([^*_]+)\1[ \t]*$/;
+const BOLD = /^ {0,3}(\d{1,3}[.)]?[ \t]+)?(\*\*|__)(?:#{1,6} )?([^*_]+)\2[ \t]*$/;
+
+/** The section of a heading that may be written with its number. */
+const numberedSection = (
+  template: ReportTemplate | undefined,
+  text: string,
+): TemplateSection | undefined =>
+  findTemplateSection(template, text.trim()) ??
+  findTemplateSection(template, text.trim().replace(HEADING_NUMBER, ''));
 
 function lostHeading(
   line: string,
@@ -127,7 +135,7 @@ function lostHeading(
   written: ReadonlySet<unknown>,
 ): Slip | undefined {
   const sectionOf = (text: string) => {
-    const section = findTemplateSection(template, bareHeading(text));
+    const section = numberedSection(template, bareHeading(text));
     return section && !written.has(section) ? section : undefined;
   };
   // A subheading, or a line of its own, may have the words of a section that may be left out.
@@ -142,7 +150,7 @@ function lostHeading(
     if (/\S/.test(blanks) ? requiredOf(text) : sectionOf(text)) {
       return {
         ...{ from, to: '## ', code: 'section-misspelt' },
-        message: `"${bareHeading(text)}" is a heading of the template, which begins with ## and a space at the beginning of the line. Write "## ${bareHeading(text)}".`,
+        message: `"${bareHeading(text).trim().replace(HEADING_NUMBER, '')}" is a heading of the template, which begins with ## and a space at the beginning of the line. Write "## ${bareHeading(text)}".`,
       };
     }
     // "#1" and "\#" may be meant; two signs at the margin with a word are nothing but a heading.
@@ -153,13 +161,14 @@ function lostHeading(
       message: `Without a space after ${signs} this is no heading. Write "${signs} " before its words.`,
     };
   }
-  const bold = BOLD.exec(line)?.[2]?.trim();
+  const [, number = '', , words] = BOLD.exec(line) ?? [];
+  const bold = words === undefined ? undefined : number + words.trim();
   const text = bold ?? line.trim();
   if (!isAlone || /^(?: {4}|[ \t]*\t)/.test(line)) return undefined;
   if (bold === undefined ? !requiredOf(text) : !sectionOf(text)) return undefined;
   return {
     ...{ from: line, to: `## ${text}`, code: 'section-misspelt' },
-    message: `"${text}" is a heading of the template, but here it is ${bold === undefined ? 'a paragraph' : 'bold text'}. Write "## ${text}".`,
+    message: `"${text.replace(HEADING_NUMBER, '')}" is a heading of the template, but here it is ${bold === undefined ? 'a paragraph' : 'bold text'}. Write "## ${text}".`,
   };
 }
 

@@ -18,7 +18,7 @@ import { pastedProblems } from './pasted/pasted-problems.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 import { plainText } from './plain-text.ts';
 import { resolveInline, type ResolvePath } from './references.ts';
-import { checkSections, findTemplateSection } from './template-sections.ts';
+import { checkSections, findTemplateSection, HEADING_NUMBER } from './template-sections.ts';
 import { WITHHELD, type WithheldPassage } from './withheld/withheld-passage.ts';
 
 const parser = createParser();
@@ -225,8 +225,6 @@ function splitSections(
   for (const part of parts) part.tokens = withoutSubheading(part);
   return parts;
 }
-
-const HEADING_NUMBER = /^(\d{1,3})(?:\.0)?[.):]?\s+(?=\S)/;
 
 /** A heading may be written with the number of its section: it is no part of its words. */
 function partOf(text: string, line: number, template: ReportTemplate | undefined): Part {

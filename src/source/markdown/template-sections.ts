@@ -39,6 +39,9 @@ export function findTemplateSection(
   return template?.sections.find((section) => fold(section.heading) === fold(heading));
 }
 
+/** The number that a heading may be written with, which is no part of its words: "3. ", "3.0 ", "3) ". */
+export const HEADING_NUMBER = /^(\d{1,3})(?:\.0)?[.):]?\s+(?=\S)/;
+
 /** Sections that are written from front matter alone have no place in the text. */
 export function isGenerated(section: TemplateSection): boolean {
   return section.shows === 'appendices' || section.shows === 'background-papers';

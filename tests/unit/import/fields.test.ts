@@ -322,3 +322,29 @@ describe('a document that may be exempt', () => {
     assert.ok(report.confirm.some((question) => question.startsWith('exempt: the box says Yes')));
   });
 });
+
+describe('the question whether a report is exempt', () => {
+  for (const label of [
+    'Has the exempt information?',
+    'Has the exempt information? ☐ Yes ☒ No',
+    'Has the report any exempt information?',
+    'Does this paper contain confidential and/or exempt information?',
+    'Is any part of the report exempt?',
+    'Is there any exempt information (as defined in Schedule 12A of the Local Government Act 1972)?',
+  ])
+    it(`is asked by “${label}”`, () => {
+      const front = frontOf(imported(table(row(['Report by', 'X']), row([label, '☐ Yes ☒ No']))));
+      assert.ok(front.includes('exempt: false'), front.join('\n'));
+    });
+  for (const label of [
+    'Is the decision exempt from call-in?',
+    'Does an appendix contain exempt information?',
+    'Has the exempt information been redacted?',
+    'Is the public interest in exempt information met?',
+    'Is the appendix to this report exempt?',
+  ])
+    it(`is not asked by “${label}”`, () => {
+      const front = frontOf(imported(table(row(['Report by', 'X']), row([label, '☐ Yes ☒ No']))));
+      assert.ok(!front.includes('exempt: false'), front.join('\n'));
+    });
+});

@@ -157,6 +157,41 @@ describe('the import of documents', () => {
     assert.ok(!existsSync(join(folder, 'content/meetings')));
   });
 
+  it('names the command for a decision that was taken without a meeting', async () => {
+    write(
+      'in/notice.docx',
+      wordDocument(
+        styled('Title', 'Officer Decision Notice') +
+          ['Ref: OD 26-031', 'Officer: Head of Planning', 'Date of decision: 2 March 2026']
+            .map((line) => p(line))
+            .join('') +
+          p('Decision: To grant permission.'),
+      ),
+    );
+    write(
+      'in/taken.docx',
+      wordDocument(
+        styled('Title', 'Fenwick Borough Council') +
+          p('Record of an Executive Member Decision') +
+          table(
+            row(['Decision taker:', 'Cllr A. Brook']),
+            row(['Date of decision:', '2 March 2026']),
+          ),
+      ),
+    );
+    const { code, out } = await bringIn('in');
+    assert.equal(code, 1);
+    assert.equal(out.match(/decision that was taken without a meeting/g)?.length, 2, out);
+    assert.match(out, /new (?:-- )?decision/);
+    assert.doesNotMatch(out, /--to FOLDER/);
+  });
+
+  it('takes a report about officers’ decisions for a report', async () => {
+    write('in/report.docx', wordDocument(sheet('Officer decision notices')));
+    const { out } = await bringIn('in');
+    assert.doesNotMatch(out, /without a meeting/);
+  });
+
   it('puts it where --to says, and compares the days', async () => {
     write('in/a.docx', wordDocument(sheet('A')));
     const other = MEETING.replace('08', '09');

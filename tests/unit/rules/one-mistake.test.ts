@@ -227,6 +227,12 @@ const MISTAKES: readonly Mistake[] = [
   ['a heading that is misspelt', 'report', 'the proposal being', 'the propsal being'],
   ['a heading with a full stop', 'report', 'forward?', 'forward.'],
   ['a heading left out', 'report', '## Why is the proposal being put forward?\n\n', ''],
+  [
+    'a heading in bold, with a number',
+    'report',
+    '## Why is the proposal being put forward?',
+    '**2. Why is the proposal being put forward?**',
+  ],
   // Text.
   ['a number that is missed out', 'report', '4. They', '5. They'],
   ['a number twice', 'report', '2. It', '1. It'],
@@ -253,6 +259,9 @@ const MISTAKES: readonly Mistake[] = [
   ['HTML', 'report', 'in 2021', 'in <b>2021</b>'],
   ['a comment', 'report', 'in 2021', 'in 2021 <!-- check -->'],
   // Agendas, committees, the council.
+  ['an item too far left', 'agenda', '  - report: one', '- report: one'],
+  ['an item too far right', 'agenda', '  - report: one', '    - report: one'],
+  ['a first item too far left', 'agenda', '  - title: Apologies', '- title: Apologies'],
   ['a time without quotation marks', 'agenda', '"10:00"', '10:00am'],
   ['a time with a full stop', 'agenda', '"10:00"', '10.00'],
   ['a time with one digit', 'agenda', '"10:00"', '9:30'],

@@ -28,6 +28,9 @@ describe('two versions in one file', () => {
     ['with longer lines', paper(both.replace(/([<=>])\1{6}/g, '$&$1$1$1')), '5:1'],
     ['in a quotation', paper(both.replace(/^/gm, '> ')), '5:1'],
     ['of which the line between them was left', paper('1. A\n=======\n1. B'), '6:1'],
+    ['of which that line was left between paragraphs', paper('A.\n\n=======\n\nB.'), '7:1'],
+    ['of which that line was left below a sentence', paper('It is due.\n=======\nB.'), '6:1'],
+    ['of which that line was left at the end', paper('A.\n\n=======\n'), '7:1'],
     ['of which that line was left in the fields', paper('It is due.', 'title: A\n======='), '3:1'],
     ['that an editor has escaped', paper(both.replace(/^(?=[<=>])/gm, '\\')), '5:1'],
     ['with the names of signs', paper(both.replaceAll('<', '&lt;').replaceAll('>', '&gt;')), '5:1'],
@@ -64,6 +67,8 @@ describe('two versions in one file', () => {
   });
   it('are not headings that are underlined, nor quoted marks', () => {
     assert.deepEqual(found(paper('Costs\n=======\n\n> <<<<<<< is a mark of git')), []);
+    assert.deepEqual(found(paper('```\nA.\n\n=======\n```')), []);
+    assert.deepEqual(found(paper('A.\n\n==========\n\nB.')), []);
   });
 });
 

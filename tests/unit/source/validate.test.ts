@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { agendaSchema } from '../../../src/papers/agenda/agenda-schema.ts';
 import { memberships } from '../../../src/papers/committee/membership-schema.ts';
 import { minutesSchema } from '../../../src/papers/minutes/minutes-schema.ts';
+import { noticeSchema } from '../../../src/papers/notice/notice-schema.ts';
 import { councilSchema } from '../../../src/papers/council/council-schema.ts';
 import { reportSchema } from '../../../src/papers/report/report-schema.ts';
 import { readYamlFile } from '../../../src/source/source-file.ts';
@@ -38,6 +39,12 @@ const brief = (schema: z.ZodType, yaml: string): string[] =>
     return [head, ...[...rest.join(': ').matchAll(/"([^"]+)"/g)].map((m) => m[1])].join(' ');
   });
 
+const QUESTION =
+  'items:\n  - title: Bins\n    kind: public-question\n    by: A. Resident\n    to: The chair\n    words: When?\n';
+const question = (from: string, to: string): string =>
+  `time: "10:00"\nplace: Civic Hall\n${QUESTION.replace(from, to)}`;
+const NOTICE = 'of: key-decision\nid: KD1\nmatter: Lease\nby: Cabinet\nwhen: 2026-02-03\n';
+
 const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: readonly string[]][] =
   [
     ['a report is right', reportSchema, REPORT, []],
@@ -70,6 +77,42 @@ const CASES: readonly [when: string, schema: z.ZodType, yaml: string, brief: rea
       reportSchema,
       REPORT.replace('call-in: false', 'zebra: 1'),
       ['1:1 call-in-missing call-in', '3:1 field-unknown zebra'],
+    ],
+    [
+      'what a field makes needless isn’t asked for where that is misspelt',
+      agendaSchema,
+      'time: "10:00"\nplace: Civic Hall\ncanceled:\n  reason: No business.\nitems: []\n',
+      ['3:1 field-unknown canceled cancelled'],
+    ],
+    [
+      'a field that is asked for has another name',
+      agendaSchema,
+      question('by:', 'asked-by:'),
+      ['6:5 field-unknown asked-by by'],
+    ],
+    [
+      'a field isn’t known where one that it could be is missing',
+      agendaSchema,
+      question('by:', 'from:'),
+      ['6:5 field-unknown from by'],
+    ],
+    [
+      'a field is written for the reason',
+      noticeSchema,
+      `${NOTICE}withdrawn: { on: 2026-02-02, reason: Not key. }\n`,
+      ['6:30 field-unknown reason why'],
+    ],
+    [
+      'several fields below another aren’t known',
+      noticeSchema,
+      `${NOTICE}exception: { to: W. Latchford, given: 2026-03-12 }\n`,
+      ['6:14 field-unknown to given kind told available reason'],
+    ],
+    [
+      'fields below one of a kind aren’t known',
+      noticeSchema,
+      `${NOTICE}exception: { kind: special, to: W. Latchford, reason: It may fall. }\n`,
+      ['6:29 field-unknown to agreed-by'],
     ],
     [
       'the four answers are missing, each has a code of its own',

@@ -297,6 +297,23 @@ describe('the sections of the template are there', () => {
       WHOLE.replace('## Recommendations', '**Recommendations**'),
       ['5:1 section-misspelt'],
     ],
+    ...['**2. Recommendations**', '2. **Recommendations**', '### 2. Recommendations'].map(
+      (heading): [why: string, source: string, expected: string[]] => [
+        `one is written ${heading}, with a number`,
+        WHOLE.replace('## Recommendations', heading),
+        ['5:1 section-misspelt'],
+      ],
+    ),
+    [
+      'one is a line that begins with its number',
+      WHOLE.replace('## Why is the', '3. Why is the'),
+      ['9:1 section-misspelt'],
+    ],
+    [
+      'the words of one that is there are bold, with a number',
+      WHOLE.replace('Note it.', 'Note it.\n\n**2. Recommendations** of the board.'),
+      [],
+    ],
     [
       'one is empty',
       WHOLE.replace('1. A.\n\n', '').replace('2. B.', '1. B.'),

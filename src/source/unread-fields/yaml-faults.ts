@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
+import { entryOutOfLine } from './yaml-lists.ts';
 import { explain, said } from './yaml-words.ts';
 
 /** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
@@ -59,6 +60,7 @@ function faultOf(block: string): YamlFault | undefined {
     entryBesideName(lines) ??
     quotedEntries(lines) ??
     firstSignIn(lines) ??
+    entryOutOfLine(lines) ??
     tooFarRight(lines) ??
     tooFarLeft(lines) ??
     otherColon(lines) ??
