@@ -16,8 +16,8 @@ export function followLinks(feed: string, calendar?: string): Html {
  * @param calendar of its meetings, where it has any
  */
 export function followLine(what: string, calendar?: string): Html {
-  return html`<p class="quiet follow" data-pagefind-ignore>
+  return html`<p class="follow" data-pagefind-ignore>
     <a href="${ADDRESSES.follow}">Follow ${what}</a
-    >${calendar !== undefined && html` · <a href="${calendar}">Add its meetings to your calendar</a>`}
+    >${calendar !== undefined && html` · <a href="${calendar}">Add to your calendar</a>`}
   </p>`;
 }

@@ -36,6 +36,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
               <a href="${ADDRESSES.calendar}">All meetings, month by month</a>
             </p>
           </section>
+          ${view.decisions.length > 0 && latestDecisions(view.decisions)}
           ${
             view.news.length > 0 &&
             html`<section class="block ruled" aria-labelledby="new">
@@ -47,7 +48,6 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           }
         </div>
         <div class="home__side">
-          ${view.decisions.length > 0 && latestDecisions(view.decisions)}
           ${
             view.recent.length > 0 &&
             html`<section class="block ruled" aria-labelledby="recent">

@@ -32,6 +32,7 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {boolean} required Whether a paper without it doesn't count.
  * @property {Option[]} options
  * @property {string} [day] The day that it is: "2005-04-27".
+ * @property {string} [month] The month that it is: "2026-11".
  * @property {string} [slip] How it was typed, where it is the correction of a short word: others are as near to that.
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
@@ -115,7 +116,9 @@ async function addMissing(asking, said, key, vocabulary) {
 /** @param {string} key of an amount or a date */
 function dayOf(key) {
   const day = /^day(\d{4})(\d{2})(\d{2})$/.exec(key);
-  return day ? { day: day.slice(1).join('-') } : {};
+  if (day) return { day: day.slice(1).join('-') };
+  const month = /^month(\d{4})(\d{2})$/.exec(key);
+  return month ? { month: month.slice(1).join('-') } : {};
 }
 
 /** Words that ask for the newest of what the others ask for. */
