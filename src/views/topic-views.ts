@@ -208,6 +208,7 @@ export function topicView(
   const reports = groups.get(topic.slug) ?? [];
   const coming = reports.filter((report) => isToCome(index, report, today));
   const others = reports.filter((report) => !coming.includes(report));
+  const room = Math.max(0, LATEST - coming.length);
   const ward = topic.list === WARDS && topic.slug !== ALL_WARDS;
   return {
     url: topic.url,
@@ -216,7 +217,8 @@ export function topicView(
     breadcrumbs: [HOME, topic.list],
     ...(topic.note !== undefined && { note: topic.note }),
     coming: coming.slice(0, LATEST).map((report) => reportCard(index, report)),
-    latest: newestFirst(index, others.slice(-LATEST)),
+    // Together no more than the list has room for, so that an edit of an old report changes no page of a topic.
+    latest: newestFirst(index, others.slice(Math.max(0, others.length - room))),
     ...whileChecked(index),
     years: yearCounts(
       reports,
