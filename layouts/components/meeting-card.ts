@@ -74,6 +74,6 @@ export function meetingTag({ cancelled, postponed, adjourned, provisional }: Mee
 function state(card: MeetingCard): Html {
   return html`<p class="card__state">
     ${meetingTag(card)}
-    ${(card.reports > 0 || !isOff(card)) && html`<span>${card.awaits ? 'No report is here' : count(card.reports, 'report')}</span>`}
+    ${(card.reports > 0 || !isOff(card)) && html`<span>${card.awaits ? 'No report is here' : count(card.reports, 'report')}${card.toFollow !== undefined && `, ${count(card.toFollow, 'paper')} to follow`}</span>`}
   </p>`;
 }

@@ -1,8 +1,9 @@
 import type { CommitteeView } from '../../src/views/committee-views.ts';
-import { ADDRESSES } from '../../src/papers/addresses.ts';
+import { ADDRESSES, calendarUrl } from '../../src/papers/addresses.ts';
 import type { Contact } from '../../src/papers/council/council.ts';
 import type { Chrome, MeetingAccess } from '../../src/views/views.ts';
 import { listInWords } from '../../src/language/sentence.ts';
+import { followLine } from '../components/follow-links.ts';
 import { contactLines } from '../components/contact.ts';
 import { attending } from '../components/papers/attending.ts';
 import { memberList } from '../components/people/membership.ts';
@@ -27,6 +28,7 @@ export function committeePage(chrome: Chrome, view: CommitteeView): string {
       ${view.parent && html`<p>A sub-committee of <a href="${view.parent.url}">${view.parent.text}</a>.</p>`}
       ${committee.bodies && html`<p>A joint committee of ${listInWords(committee.bodies)}.</p>`}
       <div class="prose lead">${trusted(committee.description)}</div>
+      ${!view.ended && followLine('this committee', calendarUrl(committee.slug))}
       <ul class="jumps beside__jumps" data-pagefind-ignore>
         ${!view.ended && html`<li><a href="#take-part">Take part</a></li>`}
         ${view.members.length > 0 && html`<li><a href="#members">Members</a></li>`}

@@ -2,6 +2,7 @@ import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { HomeView, NewsEntry } from '../../src/views/home-view.ts';
 import { siteData } from '../../src/views/linked-data/site-data.ts';
 import type { Chrome } from '../../src/views/views.ts';
+import { outcome } from '../components/decisions/decision-rows.ts';
 import { meetingCard, meetingList } from '../components/meeting-card.ts';
 import { searchForm } from '../components/frame/search-form.ts';
 import { howKnown } from '../components/papers/received.ts';
@@ -35,6 +36,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
               <a href="${ADDRESSES.calendar}">All meetings, month by month</a>
             </p>
           </section>
+          ${view.decisions.length > 0 && latestDecisions(view.decisions)}
           ${
             view.news.length > 0 &&
             html`<section class="block ruled" aria-labelledby="new">
@@ -46,7 +48,6 @@ export function homePage(chrome: Chrome, view: HomeView): string {
           }
         </div>
         <div class="home__side">
-          ${view.decisions.length > 0 && latestDecisions(view.decisions)}
           ${
             view.recent.length > 0 &&
             html`<section class="block ruled" aria-labelledby="recent">
@@ -94,9 +95,10 @@ function latestDecisions(decisions: HomeView['decisions']): Html {
     <h2 id="decisions">Latest decisions</h2>
     <ul class="supplements">
       ${decisions.map(
-        ({ title, url, taker, taken, state }) =>
+        ({ title, url, taker, taken, state, decided }) =>
           html`<li class="supplements__item">
             <a href="${url}">${title}</a>
+            ${decided && html`<span class="supplements__detail">${outcome(decided)}</span>`}
             <span class="supplements__detail"
               >${taker}, ${time(taken)}${state !== undefined && `. ${state}`}</span
             >

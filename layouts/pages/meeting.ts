@@ -1,5 +1,5 @@
 import { formatLongDate } from '../../src/language/dates.ts';
-import { formatWhen } from '../../src/language/meeting-day.ts';
+import { formatWhen, meetingInPath } from '../../src/language/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { PackLink, PrintedPackLink } from '../../src/views/pack/printed-links.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
@@ -10,6 +10,7 @@ import { meetingState, notHeld } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
+import { followLine } from '../components/follow-links.ts';
 import { contactLines } from '../components/contact.ts';
 import { membership } from '../components/people/membership.ts';
 import { minutesLink } from '../components/minutes/minutes-state.ts';
@@ -20,7 +21,7 @@ import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { html, trusted, type Html } from '../html.ts';
-import { ASSETS, offlineListUrl } from '../../src/papers/addresses.ts';
+import { ASSETS, calendarUrl, offlineListUrl } from '../../src/papers/addresses.ts';
 import { page } from '../shell.ts';
 
 /**
@@ -49,7 +50,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             >${furtherDays(view.access)}, in ${view.place}
           </p>
           ${view.minutes && minutesLink(view.minutes)} ${view.moved && moved(view.moved)}
-          ${jumps(view)}
+          ${jumps(view)} ${!isOff && !view.state.isOver && follow(view.url)}
         </header>
         <div class="beside">
           <div class="beside__main front-sheet__main">
@@ -98,6 +99,12 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
       scripts: [`${ASSETS.offline}save.js`],
     },
   );
+}
+
+/** The papers and the meetings of its committee. */
+function follow(url: string): Html | undefined {
+  const at = meetingInPath(url);
+  return at && followLine('this committee', calendarUrl(at.committee));
 }
 
 /**

@@ -65,7 +65,10 @@ export function homeView(index: ArchiveIndex, today: IsoDate): HomeView {
     ways: waysOf(index),
     description: `Agendas, reports and papers of the meetings of ${council.name}.`,
     breadcrumbs: [],
-    upcoming: upcoming.slice(0, UPCOMING).map((meeting) => meetingCardAbout(index, meeting)),
+    upcoming: upcoming.slice(0, UPCOMING).map((meeting) => {
+      const toFollow = toFollowOfMeeting(index, meeting, today).length;
+      return { ...meetingCardAbout(index, meeting), ...(toFollow > 0 && { toFollow }) };
+    }),
     decisions: registerOf(index)
       .filter(({ taken }) => taken <= today)
       .slice(-DECISIONS)

@@ -1,7 +1,9 @@
 import { formatDate, type IsoDate } from '../language/dates.ts';
+import { meetingInPath } from '../language/meeting-day.ts';
 import { formatMunicipalYear, municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import { inForceOn } from '../law/settings.ts';
 import { ADDRESSES, ALL_WARDS, pillarUrl, wardUrl } from '../papers/addresses.ts';
+import { isOff } from '../papers/agenda/meeting.ts';
 import { membersOn } from '../papers/committee/membership.ts';
 import { defined } from '../papers/council/read-council.ts';
 import type { Named } from '../papers/council/council.ts';
@@ -55,7 +57,9 @@ export type TopicEntry = {
 /** A ward or a pillar: its latest reports, and the way to each year's. */
 export type TopicView = PageView & {
   readonly note?: string;
-  /** The newest first. */
+  /** Those for meetings to come, the next first. */
+  readonly coming: readonly ReportCard[];
+  /** The others, the newest first. */
   readonly latest: readonly ReportCard[];
   /** A report is held back to be checked, so that what it is about isn't known here. */
   readonly beingChecked?: true;
@@ -202,6 +206,9 @@ export function topicView(
   today: IsoDate,
 ): TopicView {
   const reports = groups.get(topic.slug) ?? [];
+  const coming = reports.filter((report) => isToCome(index, report, today));
+  const others = reports.filter((report) => !coming.includes(report));
+  const room = Math.max(0, LATEST - coming.length);
   const ward = topic.list === WARDS && topic.slug !== ALL_WARDS;
   return {
     url: topic.url,
@@ -209,7 +216,9 @@ export function topicView(
     description: `Reports of ${index.archive.council.name} that ${topic.verb}.`,
     breadcrumbs: [HOME, topic.list],
     ...(topic.note !== undefined && { note: topic.note }),
-    latest: newestFirst(index, reports.slice(-LATEST)),
+    coming: coming.slice(0, LATEST).map((report) => reportCard(index, report)),
+    // Together no more than the list has room for, so that an edit of an old report changes no page of a topic.
+    latest: newestFirst(index, others.slice(Math.max(0, others.length - room))),
     ...whileChecked(index),
     years: yearCounts(
       reports,
@@ -220,6 +229,13 @@ export function topicView(
     ...(ward && withPeople(wardPeople(index, topic.slug, today))),
     ...(ward && withDecisions(decisionsOfWard(index, topic.slug))),
   };
+}
+
+/** Whether a report is for a meeting that is still to be held. */
+function isToCome(index: ArchiveIndex, { url, date }: Report, today: IsoDate): boolean {
+  if (date < today) return false;
+  const meeting = index.meetings.get(`${meetingInPath(url)?.path ?? ''}/`);
+  return meeting !== undefined && !isOff(meeting);
 }
 
 const withPeople = (people: WardPeople | undefined): { people?: WardPeople } =>

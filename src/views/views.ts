@@ -79,6 +79,8 @@ export type MeetingCard = {
   readonly reports: number;
   /** No report is here, and its agenda has some that are to follow or being checked. */
   readonly awaits?: true;
+  /** How many papers are to follow, where the list says so. */
+  readonly toFollow?: number;
   /** The titles of its reports, where the list has room for them. */
   readonly about?: readonly string[];
 };

@@ -11,12 +11,14 @@ import {
   WEIGHT_OF_SPELLING,
   withZeros,
 } from './options.js';
+import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
  * @typedef {import('./other-words.js').Others} Others
+ * @typedef {import('./corrections.js').Spelt} Spelt
  * @typedef {import('./vocabulary.js').Form} Form
  * @typedef {import('./vocabulary.js').Vocabulary} Vocabulary
  * @typedef {object} Option One way to say what is asked for.
@@ -30,6 +32,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {boolean} required Whether a paper without it doesn't count.
  * @property {Option[]} options
  * @property {string} [day] The day that it is: "2005-04-27".
+ * @property {string} [month] The month that it is: "2026-11".
+ * @property {string} [slip] How it was typed, where it is the correction of a short word: others are as near to that.
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
@@ -38,6 +42,12 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[] }} Asking What is asked for; whether the latest of it; parts
  * that nearly all papers have, which aren't looked for.
  */
+
+/** What words of the stem of one that no paper has count for beside what is meant by it. */
+const WEIGHT_OF_KIN = 0.5;
+
+/** Many words are near one of so few letters: "quit" and "quiet". */
+const SHORT = 5;
 
 /** The most words in a row that have another word for them. */
 const LONGEST_NAME = 5;
@@ -106,42 +116,9 @@ async function addMissing(asking, said, key, vocabulary) {
 /** @param {string} key of an amount or a date */
 function dayOf(key) {
   const day = /^day(\d{4})(\d{2})(\d{2})$/.exec(key);
-  return day ? { day: day.slice(1).join('-') } : {};
-}
-
-/** @typedef {{ token: string, typed?: string }} Spelt A word, and how it was typed where that was a slip. */
-
-/**
- * The words with their slips put right, before any is read: so that a slip in what residents call a thing is found too.
- * @param {readonly string[]} tokens @param {Vocabulary} vocabulary @param {Others} others @returns {Promise<Spelt[]>}
- */
-function corrected(tokens, vocabulary, others) {
-  return Promise.all(
-    tokens.map(async (token, at) => {
-      const [word = '', ...parts] = keysOf(token);
-      const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
-      // A word that people use is no slip, even where no paper has what is meant by it.
-      if (
-        others.isKnown(word) ||
-        others([word]).length > 0 ||
-        (await Promise.all(known)).some(Boolean)
-      )
-        return { token };
-      // Half of a word that was typed as two.
-      const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]].map(
-        (one) => one && bare(one),
-      );
-      for (const joined of [before && before + word, after && word + after]) {
-        if (!joined) continue;
-        if (others.said.has(joined) || (await vocabulary.formsOf(joined)).length > 0)
-          return { token };
-      }
-      if ((await apartOf(word, vocabulary, others)).length > 0) return { token };
-      const suggested = await vocabulary.suggest(word, others.said);
-      if (suggested === undefined || STOP_WORDS.has(suggested)) return { token };
-      return { token: suggested, typed: token };
-    }),
-  );
+  if (day) return { day: day.slice(1).join('-') };
+  const month = /^month(\d{4})(\d{2})$/.exec(key);
+  return month ? { month: month.slice(1).join('-') } : {};
 }
 
 /** Words that ask for the newest of what the others ask for. */
@@ -246,7 +223,13 @@ async function readApart(spelt, vocabulary, others) {
  * @param {() => Promise<Asking>} [apart]
  */
 function addPart(asking, said, spelt, options, apart) {
-  asking.parts.push({ said, required: false, options, ...(apart && { apart }) });
+  const slips = spelt.flatMap(({ typed = '' }) => plainOf(typed) || []);
+  const isShort = spelt.length === 1 && slips.some(({ length }) => length <= SHORT);
+  asking.parts.push({
+    ...{ said, required: false, options },
+    ...(apart && { apart }),
+    ...(isShort && { slip: slips[0] }),
+  });
   for (const { token, typed } of spelt) {
     if (typed !== undefined)
       asking.notes.push({ said: plainOf(typed), why: 'spelling', instead: [token] });
@@ -278,11 +261,11 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
   const meant = await meanings(other, vocabulary, !isKnown);
   const apart = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
-  // Other words of its stem are no better than what is meant by it.
+  // Other words of its stem are no better than what is meant by it, and are found beside it.
   const typedToo =
     isKnown || meant.length === 0
       ? own
-      : own.map((option) => ({ ...option, last: /** @type {const} */ (true) }));
+      : own.map((option) => ({ ...option, weight: option.weight * WEIGHT_OF_KIN }));
   const options = [...typedToo, ...meant, ...apart];
   if (options.length === 0) {
     asking.notes.push({ said: plainOf(typed ?? token), why: '', instead: [] });

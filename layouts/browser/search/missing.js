@@ -28,11 +28,11 @@ export function missingNotes(parts, isMissing, found) {
 
 /**
  * The notes of a question: those of reading it, and those of what was found, each part once. What is meant by words that
- * were then looked for apart isn't said of them.
+ * were then looked for apart isn't said of them, nor a correction that wasn't kept.
  * @param {readonly Note[]} read @param {{ notes: readonly Note[], replaced: readonly string[] }} found @returns {Note[]}
  */
 export function allNotes(read, { notes, replaced }) {
-  const kept = read.filter(({ said, why }) => why !== 'meaning' || !replaced.includes(said));
+  const kept = read.filter(({ said, why }) => why === '' || !replaced.includes(said));
   const all = [...kept, ...notes];
   return all.filter(({ said }, at) => all.findIndex((other) => other.said === said) === at);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The ways in which papers may say what a word of a question asks for. */
 import { WEIGHT_OF_ABBREVIATION } from './other-words.js';
-import { isBent } from './own-words.js';
+import { areApart, isBent } from './own-words.js';
 import { bare, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
@@ -155,13 +155,15 @@ export function isCommon([typed]) {
 }
 
 /**
- * Of a word that residents and officers use, other words of its stem count only where they are the same word bent: "refuse"
- * isn't "refusal". Of other words all count: "consult" and "consultation".
+ * Of a word that residents and officers use, and that means something of its own, other words of its stem count only where they are the same
+ * word bent: "refuse" isn't "refusal". Of other words all count: "insulation" and "insulated".
  * @param {Option | undefined} option of one word @param {string} word @param {Others} others @returns {Option | undefined}
  */
 export function likely(option, word, others) {
   if (!option || isPlain(option) || !others.isKnown(word)) return option;
-  const words = option.words.map((forms) => forms.filter((form) => isBent(form.word, word)));
+  const words = option.words.map((forms) =>
+    forms.filter((form) => isBent(form.word, word) || !areApart(form.word, word)),
+  );
   return words.every((forms) => forms.length > 0) ? { ...option, words } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { keysOf, tokensOf } from './words.js';
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./ranking.js').FoundRecord} FoundRecord
+ * @typedef {import('./vocabulary.js').Form} Form
  */
 
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
@@ -36,17 +37,25 @@ export async function byOwnWords(records, parts) {
     const takesKin = part.options.some(({ words }) => words.flat().some(({ kin }) => kin));
     let read = 0;
     const verdicts = doubtful.map(async ({ record, place }) => {
-      const options = part.options.filter((option) => isThere(option, record.volume));
-      // Without any in the volume there is nothing to read.
-      if (options.length > 0) {
-        if (read++ >= MOST_READ) return;
-        const words = await wordsOf(record).catch(() => undefined);
-        if (words === undefined || options.some((option) => has(words, option))) return;
-      }
+      const options = part.options.filter((option) => isThere(option, record.volume, isOwn));
+      const near = part.options.filter((option) => isThere(option, record.volume, isNear));
       const one = all[place];
       if (one === undefined) return;
-      one.scores[at] = takesKin ? (record.scores[at] ?? 0) * WEIGHT_OF_KIN : 0;
-      if (takesKin) one.kin = [...(one.kin ?? []), at];
+      const less = takesKin ? (record.scores[at] ?? 0) * WEIGHT_OF_KIN : 0;
+      // Of what isn't in the volume nothing is to be read.
+      const isFar = near.length === 0;
+      const isSure = options.length === 0 && (isFar || !hasFar(part, record.volume));
+      let isLacking = isFar;
+      if (!isSure) {
+        const words = read++ < MOST_READ ? await wordsOf(record).catch(() => undefined) : undefined;
+        if (words === undefined && options.length > 0) return;
+        if (words !== undefined) {
+          if (options.some((option) => has(words, option, isOwn))) return;
+          isLacking = !near.some((option) => has(words, option, isNear));
+        }
+      }
+      one.scores[at] = less;
+      if (takesKin && isLacking) one.kin = [...(one.kin ?? []), at];
     });
     await Promise.all(verdicts);
   }
@@ -70,7 +79,7 @@ export async function kinWhenShown({ records, lacks, kin }, parts, most) {
       );
       if (!isDoubted) return [];
       const texts = await Promise.all(having.map(wordsOf));
-      return texts.some((text) => options.some((option) => has(text, option))) ? [] : [at];
+      return texts.some((text) => options.some((option) => has(text, option, isNear))) ? [] : [at];
     }),
   );
   return all.flat();
@@ -86,14 +95,29 @@ function isDoubtful({ options }, volume = '') {
   return options.some(({ words }) => words.some((forms) => forms[0]?.kinIn?.has(volume)));
 }
 
-/** Whether a volume has all words of it in plain forms. @param {Option} option @param {string | undefined} volume */
-function isThere({ words }, volume = '') {
-  return words.every((forms) => forms.some(({ kin, volumes }) => !kin && volumes.has(volume)));
+/** Whether a form is the word itself, or its plural. @param {Form} form */
+function isOwn({ kin }) {
+  return !kin;
 }
 
-/** @param {ReadonlySet<string>} text see {@link wordsOf} @param {Option} option */
-function has(text, { words, phrase }) {
-  const plain = words.map((forms) => forms.flatMap(({ kin, word }) => (kin ? [] : word)));
+/** Whether a form is the word, or the same word bent. @param {Form} form */
+function isNear({ kin, near }) {
+  return !kin || near === true;
+}
+
+/** Whether a volume has words of the same stem that may mean something else. @param {Pick<Part, 'options'>} part @param {string | undefined} volume */
+function hasFar({ options }, volume = '') {
+  return options.some(({ words }) => words.flat().some((form) => form.farIn?.has(volume)));
+}
+
+/** Whether a volume has all words of it in forms that count. @param {Option} option @param {string | undefined} volume @param {(form: Form) => boolean} counts */
+function isThere({ words }, volume = '', counts) {
+  return words.every((forms) => forms.some((form) => counts(form) && form.volumes.has(volume)));
+}
+
+/** @param {ReadonlySet<string>} text see {@link wordsOf} @param {Option} option @param {(form: Form) => boolean} counts */
+function has(text, { words, phrase }, counts) {
+  const plain = words.map((forms) => forms.flatMap((form) => (counts(form) ? form.word : [])));
   if (phrase === '' || plain.length !== 2)
     return plain.every((forms) => forms.some((word) => text.has(word)));
   const [first = [], second = []] = plain;
@@ -141,4 +165,45 @@ export function isBent(word, other) {
 function baseOf(word) {
   const base = word.replace(/(?<=..)(?:ed|ing)$/, '');
   return (base === word ? word : base.replace(/([bdgklmnprt])\1$/, '$1')).replace(/e$/, '');
+}
+
+/**
+ * Words that mean something of their own, which others of their stem don't: "Park" isn't "parking", and "refusal" has nothing to do with
+ * "refuse".
+ */
+const OF_THEIR_OWN = new Set(
+  'building crossing dwelling hearing housing lighting meeting organ parking planning publication public rating refuse tipping training'.split(
+    ' ',
+  ),
+);
+
+/** @param {string} word */
+function isOfItsOwn(word) {
+  return [...OF_THEIR_OWN].some((own) => isPlainForm(own, word));
+}
+
+/** Whether two words of one stem mean different things. @param {string} word @param {string} other */
+export function areApart(word, other) {
+  return !isPlainForm(word, other) && (isOfItsOwn(word) || isOfItsOwn(other));
+}
+
+/**
+ * Whether two words in small letters are one word in several forms: "flood", "flooded" and "flooding"; "insulate" and "insulation"; "dispose" and
+ * "disposal". @param {string} word @param {string} other
+ */
+export function isSameWord(word, other) {
+  if (isPlainForm(word, other)) return true;
+  if (areApart(word, other)) return false;
+  const bases = basesOf(word);
+  return [...basesOf(other)].some((base) => bases.has(base));
+}
+
+/** A word without each of the endings that make another form of it. @param {string} word */
+function basesOf(word) {
+  const one = word.replace(/(?<=...)s$/, '');
+  const without = [/ion$/, /ation$/, /ment$/, /al$/].map((ending) => {
+    const base = one.replace(ending, '');
+    return base.length < 3 ? one : base;
+  });
+  return new Set([word, one, ...without].map(baseOf));
 }

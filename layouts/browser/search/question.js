@@ -14,7 +14,7 @@ import { VolumeIndex } from './volumes/volume-index.js';
  * @property {FoundPaper[]} papers
  * @property {Volume[]} failed
  * @property {readonly Part[]} parts What was looked for: words apart, where no paper has them together.
- * @property {string[]} replaced What was asked for and then looked for by its words apart.
+ * @property {string[]} replaced What was asked for and then looked for by its words apart, or as it was typed.
  * @property {import('./asking.js').Note[]} notes Of what none of these volumes has, where all could be asked.
  */
 
@@ -33,6 +33,8 @@ export class Question {
   #has = new Set();
   /** This question with words apart that no paper has together, by the places of their parts. @type {Map<string, Promise<{ question: Question, notes: import('./asking.js').Note[] }>>} */
   #apart = new Map();
+  /** This question without corrections, by which. @type {Map<string, Question>} */
+  #without = new Map();
   /** Set where another question has taken its place. */
   over = false;
 
@@ -62,6 +64,8 @@ export class Question {
     const parts = this.#parts ?? [];
     const own = await byOwnWords(records, parts);
     const isMissing = parts.map((_, at) => !own.some(({ scores }) => scores[at]));
+    const wrong = parts.filter((_, at) => isUnlikely(parts, at, own));
+    if (wrong.length > 0 && failed.length === 0) return this.#withoutSlips(parts, wrong, volumes);
     if (parts.some(({ apart }, at) => apart && isMissing[at])) {
       const { question, notes } = await this.#wordsApart(parts, isMissing);
       const found = await question.papers(volumes);
@@ -73,6 +77,26 @@ export class Question {
     }
     const notes = failed.length > 0 ? [] : missingNotes(parts, isMissing, this.#has);
     return { papers: gathered(own, parts), failed, parts, notes, replaced: [] };
+  }
+
+  /**
+   * What is found without corrections that no paper has beside another word: then no paper has the words as they were typed.
+   * @param {readonly Part[]} parts @param {readonly Part[]} wrong @param {readonly Volume[]} volumes @returns {Promise<Found>}
+   */
+  async #withoutSlips(parts, wrong, volumes) {
+    const key = parts.map((part) => wrong.includes(part)).join(' ');
+    const question =
+      this.#without.get(key) ??
+      new Question(
+        parts.filter((part) => !wrong.includes(part)),
+        this.#archive,
+      );
+    this.#without.set(key, question);
+    const found = await question.papers(volumes);
+    if (this.over) throw new Error('another question came between');
+    const typed = wrong.flatMap(({ slip }) => slip ?? []);
+    const notes = typed.map((said) => ({ said, why: /** @type {const} */ (''), instead: [] }));
+    return { ...found, notes: [...notes, ...found.notes], replaced: [...typed, ...found.replaced] };
   }
 
   /** @param {readonly Part[]} parts @param {readonly boolean[]} isMissing */
@@ -135,4 +159,17 @@ export class Question {
     this.#indexes.set(volume.id, made);
     return made;
   }
+}
+
+/**
+ * Whether a part is the correction of a short word that no paper has beside another part, though papers have those.
+ * @param {readonly Part[]} parts @param {number} at @param {readonly FoundRecord[]} records
+ */
+function isUnlikely(parts, at, records) {
+  if (parts[at]?.slip === undefined) return false;
+  const others = parts.flatMap(({ slip }, other) => (slip === undefined ? [other] : []));
+  const having = records.filter(({ scores }) => others.some((other) => scores[other]));
+  if (having.length === 0) return false;
+  const papers = new Set(having.map(({ facts }) => facts.paper));
+  return !records.some(({ scores, facts }) => scores[at] && papers.has(facts.paper));
 }

@@ -23,6 +23,8 @@ import { meets } from './papers-table.js';
 
 /** What words in other records of the paper count for beside those of its best. */
 const ELSEWHERE = 0.5;
+/** What a paper of the month that is asked for counts for, beside those that name that month. */
+const OF_MONTH = 1.5;
 /** Papers before agendas and decisions, which repeat their titles, and before the page of a committee. */
 const KINDS = new Map([
   ['Decision', 0.75],
@@ -82,6 +84,12 @@ function ofDay({ facts }, parts) {
   return kind === 'Agenda' && parts.length === 1 ? 2 : 1;
 }
 
+/** Whether a record is of a meeting in a month that was asked for with other words. @param {FoundRecord} record @param {readonly Part[]} parts */
+function isOfMonth({ facts }, parts) {
+  if (parts.length < 2 || DATELESS.has(facts.filters['Kind of paper']?.[0] ?? '')) return false;
+  return parts.some(({ month }) => month !== undefined && facts.date.startsWith(month));
+}
+
 /** Whether a paper has none of the words themselves. @param {Pick<FoundPaper, 'lacks' | 'kin'>} paper @param {readonly Part[]} parts */
 function isKinAlone({ lacks, kin }, parts) {
   return kin.length > 0 && lacks.length + kin.length === parts.length;
@@ -99,7 +107,7 @@ function paperOf(url, records, parts) {
     (sum, _, at) => (best.scores[at] ? sum : sum + mostOf(records, at)),
     0,
   );
-  const score = pointsOf(best) + ELSEWHERE * elsewhere;
+  const score = (pointsOf(best) + ELSEWHERE * elsewhere) * (isOfMonth(best, parts) ? OF_MONTH : 1);
   const kin = parts.flatMap((_, at) => {
     const having = records.filter(({ scores }) => scores[at]);
     return having.length > 0 && having.every((record) => record.kin?.includes(at)) ? [at] : [];

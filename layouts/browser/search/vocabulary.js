@@ -1,5 +1,5 @@
 // @ts-check
-import { isPlainForm } from './own-words.js';
+import { isPlainForm, isSameWord } from './own-words.js';
 import { bare } from './words.js';
 import { firstSounds, isAlike, withLetters } from './slips.js';
 /**
@@ -9,7 +9,9 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
  * @property {number} newest How many of them are of the newest municipal year.
  * @property {ReadonlySet<string>} volumes Ids of the volumes that have it.
  * @property {true} [kin] Of the word that was asked for it is no plain form, but has its stem: "park" of "parking".
+ * @property {true} [near] It is kin, and the same word bent: "flooded" of "flooding".
  * @property {ReadonlySet<string>} [kinIn] Ids of the volumes that have such words, which Pagefind finds with it.
+ * @property {ReadonlySet<string>} [farIn] Those that have kin which may mean something else.
  * @typedef {{ word: string | undefined, rank: number }} Nearest
  */
 
@@ -69,11 +71,17 @@ export class Vocabulary {
     );
     others.sort((a, b) => b.papers - a.papers);
     const plain = others.filter((form) => isPlainForm(form.word, word));
-    const kin = others.filter((form) => !plain.includes(form));
-    const kinIn = new Set(kin.flatMap(({ volumes }) => [...volumes]));
+    const near = others.filter((form) => !plain.includes(form) && isSameWord(form.word, word));
+    const far = others.filter((form) => !plain.includes(form) && !near.includes(form));
+    const [kinIn, farIn] = [[...near, ...far], far].map(
+      (forms) => new Set(forms.flatMap(({ volumes }) => [...volumes])),
+    );
+    const shared = { kinIn, farIn };
+    const kin = { ...shared, kin: /** @type {const} */ (true) };
     return [
-      ...[...(own ? [own] : []), ...plain].map((form) => ({ ...form, kinIn })),
-      ...kin.map((form) => ({ ...form, kinIn, kin: /** @type {const} */ (true) })),
+      ...[...(own ? [own] : []), ...plain].map((form) => ({ ...form, ...shared })),
+      ...near.map((form) => ({ ...form, ...kin, near: /** @type {const} */ (true) })),
+      ...far.map((form) => ({ ...form, ...kin })),
     ].slice(0, MOST_FORMS);
   }
 

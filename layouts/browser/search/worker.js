@@ -103,15 +103,18 @@ const ANSWERS = {
     const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
     shown = { papers: found, parts, everywhere: read?.everywhere ?? [] };
     const isWhole = asked.length === volumes.length;
+    const notes = allNotes(read?.notes ?? [], isWhole ? more : { ...more, notes: [] });
+    // What no paper has, none of these has.
+    const lacksAll = notes.some(({ why }) => why === '');
     return {
       total: found.length,
-      partly: found.filter(({ lacks, kin }) => lacks.length + kin.length > 0).length,
+      partly: found.filter(({ lacks, kin }) => lacksAll || lacks.length + kin.length > 0).length,
       answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
       since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
-      notes: allNotes(read?.notes ?? [], isWhole ? more : { ...more, notes: [] }),
+      notes,
       years,
     };
   },

@@ -14,18 +14,18 @@ export function decisionRows(entries: readonly DecisionEntry[]): Html {
           <p class="rows__date">${time(entry.taken)}</p>
           <div>
             <h3 class="rows__title"><a href="${entry.url}">${entry.title}</a></h3>
-            ${
-              entry.decided &&
-              html`<p class="rows__said">
-                ${entry.decided.verb && html`<strong>${VERBS[entry.decided.verb]}:</strong> `}${entry.decided.text}
-              </p>`
-            }
+            ${entry.decided && html`<p class="rows__said">${outcome(entry.decided)}</p>`}
             <p class="rows__detail">${detailsOf(entry)}${wardsOf(entry)}</p>
             ${entry.state !== undefined && html`<p class="rows__detail">${entry.state}</p>`}
           </div>
         </li> `,
     )}
   </ul>`;
+}
+
+/** "Resolved: That the scheme go on". */
+export function outcome({ verb, text }: NonNullable<DecisionEntry['decided']>): Html {
+  return html`${verb && html`<strong>${VERBS[verb]}:</strong> `}${text}`;
 }
 
 function wardsOf({ wards }: DecisionEntry): string {

@@ -147,7 +147,10 @@ export function dataPage(chrome: Chrome, view: DataView): string {
           <dd>Every appendix: here, to follow, withheld or being checked.</dd>
           ${view.hasMinutes && MINUTES_IN_DATA}
           <dt><code>moothall:event</code></dt>
-          <dd>Why an object is deleted: withheld, withdrawn, held back or removed.</dd>
+          <dd>
+            Why an object is deleted: withheld, withdrawn, held back, removed, or moved to another
+            address.
+          </dd>
         </dl>
       </section>`,
   );

@@ -4,6 +4,7 @@ import type { TopicView, WardCounts } from '../../../src/views/topic-views.ts';
 import type { WardPeople } from '../../../src/views/people/ward-people.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { count } from '../../components/count.ts';
+import { followLine } from '../../components/follow-links.ts';
 import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { reportRows } from '../../components/papers/report-card.ts';
 import { after, folded, personRows, timeOf } from '../../components/people/person-rows.ts';
@@ -19,12 +20,21 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">${view.ward ? named(view.ward, view.beingChecked) : view.description}</p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
+      ${followLine(view.ward ? 'this ward' : 'these papers')}
       <div class="beside">
         <div class="beside__main">
+          ${
+            view.coming.length > 0 &&
+            html`<section class="block" aria-labelledby="coming-up">
+              <h2 id="coming-up">Coming up</h2>
+              ${reportRows(view.coming)}
+            </section>`
+          }
           ${
             view.latest.length === 0
               ? // A ward says so at its head.
                 !view.ward &&
+                view.coming.length === 0 &&
                 html`<p>
                   ${view.beingChecked ? 'No report is here. One that is being checked may belong here.' : 'There are no reports here yet.'}
                 </p>`

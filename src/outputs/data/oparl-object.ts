@@ -38,14 +38,17 @@ export const typeOf = (type: OparlType): string => `https://schema.oparl.org/1.1
 
 export const bodyId = (site: Pick<DataSite, 'url'>): string => whole(site, BODY_DATA);
 
-/** The register's pages have days. A day is said as its beginning, in UTC. */
-const momentOf = (day: IsoDate): string => `${day}T00:00:00Z`;
+/** The moment of the register, to tell two exchanges of a day apart; a day alone is said as its beginning, in UTC. */
+const momentOf = (day: IsoDate, at: string | undefined): string => at ?? `${day}T00:00:00Z`;
 
 /** When an object came and was changed last, as far as the register knows. */
 export function daysIn(days: PaperDays | undefined): Readonly<Record<string, string>> {
   if (!days) return {};
-  const { first, last } = days;
-  return { ...(first !== undefined && { created: momentOf(first) }), modified: momentOf(last) };
+  const { first, firstAt, last, lastAt } = days;
+  return {
+    ...(first !== undefined && { created: momentOf(first, firstAt) }),
+    modified: momentOf(last, lastAt),
+  };
 }
 
 /** When a paper became open, and how that is known, in the words of the program. */

@@ -34,17 +34,18 @@ const EVENTS: Readonly<Record<FeedEntry['what'], string>> = {
 };
 
 /**
- * A feed in Atom 1.0 (RFC 4287). The register has days, and a feed needs moments: it says the beginning of the day, in UTC.
+ * A feed in Atom 1.0 (RFC 4287), with the moments of the register. Where only a day is known, it says its beginning, in UTC.
  * @param news the newest first.
  */
 export function atomFeed(about: FeedAbout, news: readonly FeedEntry[]): string {
   const address = (path: string) => new URL(path.slice(1), about.site).href;
-  const momentOf = (day: string) => new Date(`${day}T00:00:00Z`);
+  const momentOf = ({ day, time }: Pick<FeedEntry, 'day' | 'time'>) =>
+    new Date(time ?? `${day}T00:00:00Z`);
   const feed = new Feed({
     id: address(about.url),
     title: about.title,
     // What has no news has none since the beginning of time, as far as a reader needs to know.
-    updated: momentOf(news[0]?.day ?? '1970-01-01'),
+    updated: momentOf(news[0] ?? { day: '1970-01-01' }),
     link: address(about.page),
     feedLinks: { atom: address(about.url) },
     author: { name: about.council },
@@ -52,16 +53,17 @@ export function atomFeed(about: FeedAbout, news: readonly FeedEntry[]): string {
     generator: 'Moothall',
     language: 'en-GB',
   });
-  for (const { id, day, what, title, detail, url, reason } of news) {
+  for (const entry of news) {
+    const { id, what, state, title, detail, url, reason } = entry;
     const sentences = [detail, ...(reason === undefined ? [] : [`Why: ${reason}`])];
     feed.addItem({
       id: address(id),
       // The library marks both as HTML.
-      title: htmlOf(`${EVENTS[what]}${title}`),
+      title: htmlOf(`${state ?? EVENTS[what]}${title}`),
       description: htmlOf(sentences.join('. ')),
       link: address(url),
-      date: momentOf(day),
-      published: momentOf(day),
+      date: momentOf(entry),
+      published: momentOf(entry),
     });
   }
   return feed.atom1();

@@ -21,7 +21,7 @@ export function calendarFile(
     calendar.createEvent({
       id: `${event.id}@${host}`,
       sequence: event.revision,
-      stamp: new Date(`${event.stamp}T00:00:00Z`),
+      stamp: new Date(event.stamp),
       start: new Date(event.allDay ? `${event.start}T00:00:00Z` : event.start),
       allDay: event.allDay,
       summary: event.title,

@@ -1,23 +1,29 @@
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
-import type { RegisterPast } from '../../history/register/paper-past.ts';
+import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
-import { pageOf } from '../register/register-views.ts';
+import { addressTaken } from '../register/address-taken.ts';
+import { pageOf, type PaperEvent } from '../register/register-views.ts';
 
 /** What the register knows of a paper, as far as data says it. Plain data. */
 export type PaperDays = {
   readonly address: string;
   /** The day on which it was first published; none where it was on the site when the register began. */
   readonly first?: IsoDate;
+  /** The moment at which that was, in UTC. */
+  readonly firstAt?: string;
   /** The day of what happened last. */
   readonly last: IsoDate;
+  /** The moment of that. */
+  readonly lastAt?: string;
 };
 
 /** A paper that was on the site, and isn't. */
 export type GonePaper = PaperDays & {
   readonly kind: RegisterEntry['kind'];
-  readonly what: RegisterEntry['what'];
+  /** `moved` where it is at another address. */
+  readonly what: PaperEvent;
   /** Site path of the page that says what happened. */
   readonly page: string;
   /** Where it is now, where it was given another address. */
@@ -40,19 +46,23 @@ export function yearsOfRegister(
   annualMeetings: readonly IsoDate[],
 ): ReadonlyMap<MunicipalYear, YearOfRegister> {
   const years = new Map<MunicipalYear, { here: PaperDays[]; gone: GonePaper[] }>();
-  for (const { address, kind, first, last, movedTo } of past.values()) {
+  const placeNow = (paper: PaperPast): string | undefined =>
+    paper.last.what === 'removed' ? addressTaken({ past, shown }, paper) : undefined;
+  for (const paper of past.values()) {
+    const { address, kind, first, last, movedTo } = paper;
     const meeting = meetingInPath(address);
     if (!meeting) continue;
     const year = municipalYearOf(meeting.date, annualMeetings);
     const own = years.get(year) ?? { here: [], gone: [] };
     years.set(year, own);
     const days = {
-      ...{ address, last: last.day },
-      ...(first.what === 'published' && { first: first.day }),
+      ...{ address, last: last.day, lastAt: last.time },
+      ...(first.what === 'published' && { first: first.day, firstAt: first.time }),
     };
     if (shown.has(address)) own.here.push(days);
     else if (!isOnTheSite(last.what) || movedTo !== undefined) {
-      const moved = movedTo !== undefined && { movedTo };
+      const to = placeNow(paper) ?? movedTo;
+      const moved = to !== undefined && { what: 'moved' as const, movedTo: to };
       own.gone.push({ ...days, kind, what: last.what, page: pageOf(address), ...moved });
     }
   }

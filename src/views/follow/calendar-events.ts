@@ -1,9 +1,13 @@
-import type { RegisterPast } from '../../history/register/paper-past.ts';
-import { addDays, formatDate, type IsoDate } from '../../language/dates.ts';
+import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import { isOnTheSite } from '../../history/register/register-line.ts';
+import { addDays, formatDate, formatTime, type IsoDate } from '../../language/dates.ts';
+import { meetingInPath } from '../../language/meeting-day.ts';
 import { londonMoment } from './london-time.ts';
 import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
+import { addressTaken } from '../register/address-taken.ts';
+import { pageOf } from '../register/register-views.ts';
 
 /** A day of a meeting, or one until which something is due, as a calendar has it. Plain data. */
 export type CalendarEvent = {
@@ -23,25 +27,72 @@ export type CalendarEvent = {
   readonly of: string;
   /** Site path. */
   readonly url: string;
-  /** The day on which it was last changed, as far as the register knows; else the day of the meeting's address. */
-  readonly stamp: IsoDate;
+  /** The moment at which it was last changed, in UTC, as far as the register knows; else the day of the meeting's address. */
+  readonly stamp: string;
 };
 
 /** Days of the past that stay in a calendar: those who subscribed can look back. */
 export const PAST_DAYS = 400;
 
-/** The meetings of a calendar on a day: those to come, and those of the last year. */
+/**
+ * The meetings of a calendar on a day: those to come, and those of the last year; with those that were in it and have gone, as
+ * cancelled, so that the calendars of those who subscribed don't keep them.
+ * @param committees slugs of those whose meetings it has, or had; none of a calendar of all.
+ */
 export function calendarEvents(
   index: ArchiveIndex,
   meetings: readonly Meeting[],
   today: IsoDate,
   past: RegisterPast | undefined,
+  committees?: readonly string[],
 ): readonly CalendarEvent[] {
   const since = addDays(today, -PAST_DAYS);
-  return meetings
-    .filter((meeting) => lastDayOf(meeting) >= since)
-    .flatMap((meeting) => eventsOf(index, meeting, past));
+  const isHere = (committee: string) => committees?.includes(committee) ?? true;
+  return [
+    ...meetings
+      .filter((meeting) => lastDayOf(meeting) >= since)
+      .flatMap((meeting) => eventsOf(index, meeting, past)),
+    ...[...(past?.values() ?? [])].flatMap((paper) => {
+      const at = paper.kind === 'agenda' ? meetingInPath(paper.address) : undefined;
+      if (!past || !at || at.date < since || !isHere(at.committee)) return [];
+      return index.meetings.has(paper.address) ? [] : goneEvent(index, past, paper);
+    }),
+  ];
 }
+
+/** A meeting that the calendar had at an address where there is none now. */
+function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): CalendarEvent[] {
+  const { address, last, events, versions } = paper;
+  const at = meetingInPath(address);
+  // What was there when it was last at this address.
+  const held = versions.findLast((one) => one.address === address)?.meeting;
+  if (!at || last.what === 'held-back') return [];
+  if (isOnTheSite(last.what) && paper.movedTo === undefined) return [];
+  const to = addressTaken({ past, shown: index.meetings }, paper);
+  const now = to === undefined ? undefined : index.meetings.get(to);
+  const when = now && `${formatDate(now.date)} at ${formatTime(now.time)}`;
+  return [
+    {
+      id: idOf(address),
+      // Above all that the meeting had while it was there.
+      revision: events.length,
+      title: `${now ? 'Moved' : 'Taken off'}: ${committeeName(index, now?.committee ?? at.committee)}`,
+      start: held ? londonMoment(at.date, held.time).toISOString() : at.date,
+      allDay: !held,
+      ...(held && { place: held.place }),
+      status: 'CANCELLED',
+      description: [
+        when === undefined ? 'It is not on the site any more.' : `It is now on ${when}.`,
+      ],
+      of: now ? 'Agenda and papers' : 'What happened to it',
+      url: now?.url ?? pageOf(address),
+      stamp: last.time,
+    },
+  ];
+}
+
+/** The address of a meeting as the name of its event, which never changes. */
+const idOf = (url: string): string => url.replace(/^\/|\/$/g, '').replaceAll('/', '.');
 
 function eventsOf(
   index: ArchiveIndex,
@@ -53,7 +104,7 @@ function eventsOf(
   const unsure = (what: 'date' | 'time' | 'place') =>
     meeting.toBeConfirmed?.includes(what) === true;
   const common = {
-    revision: Math.max(0, (known?.versions.length ?? 1) - 1),
+    revision: Math.max(0, (known?.events.length ?? 1) - 1),
     title: `${titleStart(meeting)}${name}`,
     status: isOff(meeting)
       ? ('CANCELLED' as const)
@@ -62,7 +113,7 @@ function eventsOf(
         : ('CONFIRMED' as const),
     of: 'Agenda and papers',
     url: meeting.url,
-    stamp: known?.last.day ?? meeting.date,
+    stamp: known?.last.time ?? meeting.date,
     allDay: unsure('time'),
   };
   const days = [
@@ -71,7 +122,7 @@ function eventsOf(
   ];
   return days.map(({ on, time = meeting.time, place = meeting.place }, at) => ({
     ...common,
-    id: `${meeting.url.replace(/^\/|\/$/g, '').replaceAll('/', '.')}${at === 0 ? '' : `.day-${at + 1}`}`,
+    id: `${idOf(meeting.url)}${at === 0 ? '' : `.day-${at + 1}`}`,
     title: days.length > 1 ? `${common.title} (day ${at + 1} of ${days.length})` : common.title,
     start: common.allDay ? on : londonMoment(on, time).toISOString(),
     ...(!unsure('place') && { place }),
@@ -79,22 +130,26 @@ function eventsOf(
   }));
 }
 
-function titleStart({ cancelled, postponed }: Meeting): string {
+/** What is said before the name of a meeting that doesn't take place on its day; '' of one that does. */
+export function titleStart({ cancelled, postponed }: Meeting): string {
   if (cancelled) return 'Cancelled: ';
   return postponed ? 'Postponed: ' : '';
 }
 
-function sentencesOf(meeting: Meeting): string[] {
-  const { cancelled, postponed, toBeConfirmed, join, webcast } = meeting;
+/** Why a meeting doesn't take place on its day, and when it does, in sentences; none of one that does. */
+export function whyOff({ cancelled, postponed }: Meeting): string[] {
   const end = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
   return [
     ...(cancelled ? [end(cancelled.reason)] : []),
-    ...(postponed
-      ? [
-          end(postponed.reason),
-          ...(postponed.to ? [`It is to be held on ${formatDate(postponed.to.date)}.`] : []),
-        ]
-      : []),
+    ...(postponed ? [end(postponed.reason)] : []),
+    ...(postponed?.to ? [`It is to be held on ${formatDate(postponed.to.date)}.`] : []),
+  ];
+}
+
+function sentencesOf(meeting: Meeting): string[] {
+  const { toBeConfirmed, join, webcast } = meeting;
+  return [
+    ...whyOff(meeting),
     ...(toBeConfirmed ? [`To be confirmed: ${toBeConfirmed.join(', ')}.`] : []),
     ...(join !== undefined && !isOff(meeting) ? [`Join online: ${join}`] : []),
     ...(webcast !== undefined && !isOff(meeting) ? [`Watch: ${webcast}`] : []),

@@ -28,7 +28,7 @@ export function callInEvents(
         ...{ allDay: closes === undefined, status: 'CONFIRMED' },
         description: [taken, asSentence(label)],
         ...{ of: 'The decision, and who may call it in', url },
-        stamp: known?.last.day ?? published,
+        stamp: known?.last.time ?? published,
       };
     });
 }
@@ -58,7 +58,7 @@ export function answerEvents(
             ),
           ],
           ...{ of: 'The recommendation', url },
-          stamp: known?.last.day ?? made,
+          stamp: known?.last.time ?? made,
         },
       ];
     },

@@ -202,11 +202,11 @@ export function calendarsOf(
     },
     ...committees.map(({ slug, name }) => ({
       ...{ url: calendarUrl(slug), title: `${name}, ${council.name}` },
-      events: calendarEvents(index, index.meetingsOf.get(slug) ?? [], today, past),
+      events: calendarEvents(index, index.meetingsOf.get(slug) ?? [], today, past, [slug]),
     })),
     ...(past ? committeesGone(index, past) : []).map(({ slug, now }) => ({
       ...{ url: calendarUrl(slug), title: `${committeeName(index, now)}, ${council.name}` },
-      events: calendarEvents(index, index.meetingsOf.get(now) ?? [], today, past),
+      events: calendarEvents(index, index.meetingsOf.get(now) ?? [], today, past, [slug, now]),
     })),
     ...(hasDecisions(index)
       ? [

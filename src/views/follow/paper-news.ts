@@ -1,6 +1,8 @@
-import type { IsoDate } from '../../language/dates.ts';
+import type { PaperPast } from '../../history/register/paper-past.ts';
+import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { ADDRESSES, readPrintedUrl } from '../../papers/addresses.ts';
+import { isOff } from '../../papers/agenda/meeting.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
@@ -9,15 +11,19 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-papers.ts';
 import { votersOf } from '../minutes/questions.ts';
+import { addressTaken } from '../register/address-taken.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
+import { titleStart, whyOff } from './calendar-events.ts';
 
 /** Something that happened to a paper, as a feed says it. */
 export type PaperNews = {
   /** The number of its line in the register, which never changes. */
   readonly number: number;
   readonly day: IsoDate;
+  /** The moment of it in UTC, where it is known. */
+  readonly time?: string;
   readonly what: PaperEvent;
   readonly title: string;
   /** "Report to Plans Panel, 11 May 2022". */
@@ -25,6 +31,8 @@ export type PaperNews = {
   /** Site path of what there is to read. */
   readonly url: string;
   readonly reason?: string;
+  /** "Cancelled: ", of the newest news of a meeting that doesn't take place on its day. */
+  readonly state?: string;
 };
 
 /** What a feed says, with what names it for ever: a place of the site, or of the feed itself. */
@@ -62,23 +70,38 @@ const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explain
 export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperNews, of: NewsOf]> {
   const { register, index } = papers;
   const about = newsOfPapers(papers);
+  /** Meetings of which the newest was said. */
+  const told = new Set<string>();
   for (const entry of register.entries.toReversed()) {
-    const { number, day, kind, address, reason } = entry;
+    const { number, day, time, kind, address, reason } = entry;
     const known = papers.past.get(address);
-    const what = known ? eventIn(known, entry) : entry.what;
+    const isLast = entry === known?.last;
+    const gone = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
+    const what = gone !== undefined ? 'moved' : known ? eventIn(known, entry) : entry.what;
     const meeting = meetingInPath(address);
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
       continue;
-    const place = placeNow(papers, address);
+    const place = gone ?? placeNow(papers, address);
     // That it moved is said of its new address.
-    if (what === 'removed' && place !== address && entry === known?.last) continue;
+    if (what === 'removed' && place !== address && isLast) continue;
     const titled = titleAt(index, place);
     const committee = meeting?.committee;
+    const off = saysState(what) ? index.meetings.get(place) : undefined;
+    const isNewest = off !== undefined && isOff(off) && !told.has(place);
+    if (off) told.add(place);
+    const details = [
+      titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
+      ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
+        ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
+        : []),
+      ...(isNewest ? whyOff(off) : []),
+    ];
     yield [
       {
-        ...{ number, day, what },
+        ...{ number, day, time, what },
+        ...(isNewest && { state: titleStart(off) }),
         title: titled?.title ?? nameOfGone(index, { address, kind }),
-        detail: titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
+        detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),
       },
@@ -92,6 +115,23 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       },
     ];
   }
+}
+
+/** Whether it may be by this that a reader learns that a meeting is off. */
+const saysState = (what: PaperEvent): boolean =>
+  what === 'published' || what === 'changed' || what === 'moved-and-changed';
+
+/**
+ * Where a paper is that was taken off, as the page at its address says; none where that is said of its new address, or it is a paper of
+ * another committee.
+ */
+function placeIn({ index, past }: NewsSource, paper: PaperPast): string | undefined {
+  if (paper.movedTo !== undefined) return undefined;
+  const has = (address: string) => titleAt(index, address) !== undefined;
+  const now = addressTaken({ past, shown: { has } }, paper);
+  if (now === undefined) return undefined;
+  const isSame = meetingInPath(now)?.committee === meetingInPath(paper.address)?.committee;
+  return isSame ? now : undefined;
 }
 
 /** Where a paper is now that moved within its committee; else where it was. */

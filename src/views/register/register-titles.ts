@@ -1,5 +1,4 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
 import { readPrintedUrl, type PrintedFile } from '../../papers/addresses.ts';
@@ -9,58 +8,22 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { whenOf, whenOfReport } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
+import { addressTaken } from './address-taken.ts';
 import type { RegisterPapers } from './register-papers.ts';
 
-/**
- * The paper that came in the exchange that took one away, where it is the same text or file at another address, or has the
- * same name in another meeting of the committee; of an agenda, the only one of the committee that came. None where that isn't
- * sure.
- */
+/** The place of {@link addressTaken} as a link; none where the site has no title for it. */
 export function placeTaken(
   papers: Pick<RegisterPapers, 'index' | 'past' | 'shown'>,
   paper: PaperPast,
-  moves = 0,
 ): Link | undefined {
-  const { index, past, shown } = papers;
-  const { last, kind } = paper;
-  if (moves > MOST_MOVES) return undefined;
-  const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
-  if (now && !shown.has(now.address)) return placeTaken(papers, now, moves + 1);
-  const came = [...past.values()].flatMap((other) => {
-    // It may have come back itself, and gone, on one day.
-    const mayBe = other.kind === kind && other.address !== paper.address;
-    const event = mayBe ? cameIn(other, last.time) : undefined;
-    return event ? [{ address: other.address, sha256: event.sha256 }] : [];
-  });
-  const sha256 = paper.versions.at(-1)?.sha256;
-  const [, , committee, , ...name] = paper.address.split('/');
-  const isNamesake = ({ address }: Pick<PaperPast, 'address'>): boolean => {
-    const [, , ofCommittee, , ...ofName] = address.split('/');
-    return ofCommittee === committee && ofName.join('/') === name.join('/');
-  };
-  const same = came.filter((other) => other.sha256 === sha256);
-  const namesakes = came.filter(isNamesake);
-  const [only] = same.length === 1 ? same : namesakes.length === 1 ? namesakes : [];
-  const found = now ?? (only && past.get(only.address));
-  if (!found) return undefined;
-  // It may have gone on from there.
-  if (!shown.has(found.address)) return placeTaken(papers, found, moves + 1);
-  const title = titleAt(index, found.address);
-  if (!title) return undefined;
+  const address = addressTaken(papers, paper);
+  const title = address === undefined ? undefined : titleAt(papers.index, address);
+  if (address === undefined || !title) return undefined;
   const text = title.title.startsWith('Agenda of')
     ? title.title
     : `${title.title} (${title.detail})`;
-  return { text, url: found.address };
+  return { text, url: address };
 }
-
-/** What brought a paper to its address in the exchange of a moment, for the first time or again. */
-const cameIn = ({ address, events }: PaperPast, time: string): RegisterEntry | undefined =>
-  events.find((event, at) => {
-    if (event.address !== address || event.time !== time || !isOnTheSite(event.what)) return false;
-    const before = events[at - 1];
-    if (event.what === 'found') return false;
-    return before?.address !== address || !isOnTheSite(before.what);
-  });
 
 /** What a paper can be called that the site has no longer: its address says of which meeting it was. */
 export function nameOfGone(
@@ -90,9 +53,6 @@ const PRINTED_IN_WORDS: Readonly<Record<PrintedFile['what'], string>> = {
   supplement: 'A supplement to the printed pack of',
   report: 'The printed PDF of a report to',
 };
-
-/** From one address to the next. */
-const MOST_MOVES = 20;
 
 type Titled = { readonly title: string; readonly detail: string };
 

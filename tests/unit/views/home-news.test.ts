@@ -76,3 +76,15 @@ it('of one day, the papers of the next meeting come first', async () => {
   assert.deepEqual(days.slice(0, coming.length), coming.toSorted());
   assert.deepEqual(days.slice(coming.length), days.slice(coming.length).toSorted().toReversed());
 });
+
+it('a meeting to come says how many papers are to follow, and one without any nothing', async () => {
+  const archive = await archiveOf(THIS_VOLUME);
+  const { upcoming } = homeView(indexArchive(archive), TODAY);
+  assert.deepEqual(
+    upcoming.map(({ url, toFollow }) => [url, toFollow]),
+    [
+      ['/meetings/scrutiny/2022-05-11/', 2],
+      ['/meetings/plans/2022-06-15/', undefined],
+    ],
+  );
+});

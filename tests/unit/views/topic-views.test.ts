@@ -43,10 +43,26 @@ describe('the page of a ward', () => {
     const index = indexArchive(archive);
     const topic = wardTopics(index).find(({ slug }) => slug === 'armley');
     assert.ok(topic);
-    const { latest, ward } = topicView(index, topic, reportsByWard(index), TODAY);
+    const { coming, latest, ward } = topicView(index, topic, reportsByWard(index), TODAY);
     assert.equal(ward?.ofAllWards, 1);
-    assert.ok(latest.every(({ title }) => title !== 'Three'));
-    assert.equal(latest.length, ward.own);
+    assert.ok([...coming, ...latest].every(({ title }) => title !== 'Three'));
+    assert.equal(coming.length + latest.length, ward.own);
+  });
+
+  it('has what is to come first, the next first, and not what was for a meeting that is off', async () => {
+    const archive = await withArmleyUntil(undefined);
+    const comingOf = (meetings: Archive['meetings']) => {
+      const index = indexArchive({ ...archive, meetings });
+      const topic = wardTopics(index).find(({ slug }) => slug === 'armley');
+      assert.ok(topic);
+      const { coming, latest } = topicView(index, topic, reportsByWard(index), TODAY);
+      return [coming.map(({ title }) => title), latest.some(({ title }) => title === 'One')];
+    };
+    assert.deepEqual(comingOf(archive.meetings), [['One', 'Two', 'New'], false]);
+    const off = archive.meetings.map((meeting) =>
+      meeting.date === '2022-05-11' ? { ...meeting, cancelled: { reason: 'Snow.' } } : meeting,
+    );
+    assert.deepEqual(comingOf(off), [['New'], true]);
   });
 });
 

@@ -7,7 +7,11 @@ import { packWords, vocabularyTier } from '../../../../src/outputs/search/vocabu
 
 type Note = { readonly said: string; readonly why: string; readonly instead: readonly string[] };
 type Found = {
-  readonly papers: readonly { readonly url: string; readonly lacks: readonly number[] }[];
+  readonly papers: readonly {
+    readonly url: string;
+    readonly lacks: readonly number[];
+    readonly kin: readonly number[];
+  }[];
   readonly parts: readonly { readonly said: string }[];
   readonly notes: readonly Note[];
   readonly replaced: readonly string[];
@@ -42,7 +46,7 @@ const VOLUME = {
   entry: { languages: { en: { page_count: 3 } } },
 };
 
-/** An archive of texts by their addresses, with a Pagefind that finds words and phrases as they are, and what it was asked to load. */
+/** An archive of texts by their addresses, with a Pagefind that finds words by their beginnings and phrases as they are, and what it was asked to load. */
 function archiveOf(texts: Readonly<Record<string, string>>) {
   const entries = Object.entries(texts);
   const counts = new Map<string, number>();
@@ -58,7 +62,7 @@ function archiveOf(texts: Readonly<Record<string, string>>) {
   const has = (text: string, asked: string) =>
     asked.startsWith('"')
       ? ` ${text} `.includes(` ${asked.slice(1, -1)} `)
-      : text.split(' ').includes(asked);
+      : text.split(' ').some((word) => word.startsWith(asked));
   const instance = {
     preload: (word: string) => Promise.resolve(void loaded.push(word)),
     search: (asked: string) =>
@@ -85,7 +89,12 @@ function archiveOf(texts: Readonly<Record<string, string>>) {
 }
 
 const OTHERS = otherWords(
-  { 'lollipop man': ['school crossing patrol'], bins: ['waste collection'] },
+  {
+    'lollipop man': ['school crossing patrol'],
+    bins: ['waste collection'],
+    insulation: ['retrofit'],
+    smoking: ['tobacco'],
+  },
   [['tro', 'traffic regulation order']],
   stemmer,
 );
@@ -166,6 +175,54 @@ describe('other words for a word', () => {
   it('are fetched for it where what a volume has may be another word of its stem', async () => {
     const { loaded } = await ask('bins', { ...many(60), ...officers, '/k/': 'binning' });
     assert.ok(loaded.includes('waste'), loaded.join());
+  });
+});
+
+describe('a word in another form', () => {
+  for (const [question, texts, lacking] of [
+    [
+      'insulation',
+      { '/a/': 'insulating homes', '/b/': 'a retrofit', '/c/': 'insulated lofts' },
+      [],
+    ],
+    ['flooding', { '/a/': 'flooded lanes', '/b/': 'flooding', '/c/': 'a flood' }, []],
+    ['flod', { '/a/': 'flooded lanes', '/b/': 'a flood' }, []],
+    ['disposal', { '/a/': 'to dispose of', '/b/': 'disposal' }, []],
+    ['parking', { '/a/': 'the park', '/b/': 'parking' }, ['/a/']],
+    ['planning', { '/a/': 'the plan', '/b/': 'planning' }, ['/a/']],
+    ['general', { '/a/': 'generated waste', '/b/': 'general' }, ['/a/']],
+  ] as const) {
+    it(`${question} is found, and is only lacking where another word has its stem`, async () => {
+      const { found } = await ask(question, texts);
+      assert.deepEqual(urlsOf(found), Object.keys(texts));
+      assert.deepEqual(
+        found.papers
+          .filter(({ lacks, kin }) => lacks.length + kin.length > 0)
+          .map(({ url }) => url),
+        lacking,
+      );
+    });
+  }
+});
+
+describe('the correction of a short word', () => {
+  it('isn’t kept where no paper has it beside the others, and what is missing is said', async () => {
+    const texts = { '/a/': 'quiet lanes', '/b/': 'help with smoking' };
+    const { found } = await ask('quit smoking', texts);
+    assert.deepEqual(urlsOf(found), ['/b/']);
+    assert.deepEqual(found.notes, [{ said: 'quit', why: '', instead: [] }]);
+    assert.deepEqual(found.replaced, ['quit']);
+  });
+
+  it('is kept where a paper has both, where it stands alone, and of a longer word', async () => {
+    for (const [question, texts, urls] of [
+      ['flod lanes', { '/a/': 'flood on lanes', '/b/': 'lanes' }, ['/a/', '/b/']],
+      ['quit', { '/a/': 'quiet lanes' }, ['/a/']],
+      ['alotments trees', { '/a/': 'allotments', '/b/': 'trees' }, ['/a/', '/b/']],
+    ] as const) {
+      const { found } = await ask(question, texts);
+      assert.deepEqual([urlsOf(found), found.replaced], [urls, []]);
+    }
   });
 });
 

@@ -52,6 +52,21 @@ describe('papers that answer as well as one another', () => {
   });
 });
 
+it('a paper of the month that is asked for comes before one that names it, and not for the month alone', () => {
+  const month = { required: false, month: '2026-11' };
+  const both = (paper: string, points: number, date: string): Found => ({
+    ...record('Report', paper, 0, date),
+    scores: [points, points],
+  });
+  const orderOfParts = (parts: readonly object[]): string[] =>
+    inOrder(
+      gathered([both('/named/', 12, '2024-04-10'), both('/of/', 10, '2026-11-12')], parts),
+      '',
+    ).map(({ url }) => url);
+  assert.deepEqual(orderOfParts([{ required: false }, month]), ['/of/', '/named/']);
+  assert.deepEqual(orderOfParts([{ required: false }, { required: false }]), ['/named/', '/of/']);
+});
+
 it('a decision whose words are few comes after the report that it decides', () => {
   assert.deepEqual(
     orderOf(record('Decision', '/decision/', 12), record('Report', '/report/', 10)),

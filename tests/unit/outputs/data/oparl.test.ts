@@ -76,6 +76,7 @@ const GONE: GonePaper = {
   ...{
     first: '2022-05-01',
     last: '2022-05-06',
+    lastAt: '2022-05-06T14:05:00Z',
     page: '/register/meetings/scrutiny/2022-05-11/gone/',
   },
 };
@@ -288,7 +289,7 @@ test('what was taken off stays at its address as deleted, with its days and with
     id: 'https://papers.example/data/oparl/meetings/scrutiny/2022-05-11/gone.json',
     type: 'https://schema.oparl.org/1.1/Paper',
     created: '2022-05-01T00:00:00Z',
-    modified: '2022-05-06T00:00:00Z',
+    modified: '2022-05-06T14:05:00Z',
     deleted: true,
     web: 'https://papers.example/register/meetings/scrutiny/2022-05-11/gone/',
     'moothall:event': 'removed',

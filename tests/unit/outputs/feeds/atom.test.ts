@@ -71,6 +71,22 @@ for (const [what, title] of [
   });
 }
 
+test('two things of one day have their moments, and a cancelled meeting says so', () => {
+  const entries = readEntries(
+    atomFeed(ABOUT, [
+      { ...NEWS, what: 'changed', time: '2022-05-03T15:20:00Z', state: 'Cancelled: ' },
+      { ...NEWS, time: '2022-05-03T09:10:00Z' },
+    ]),
+  );
+  assert.deepEqual(
+    entries.map(({ title, updated }) => [title, updated]),
+    [
+      ['Cancelled: A report', '2022-05-03T15:20:00.000Z'],
+      ['A report', '2022-05-03T09:10:00.000Z'],
+    ],
+  );
+});
+
 test('a feed without news is a feed', () => {
   assert.deepEqual(readEntries(atomFeed(ABOUT, [])), []);
 });

@@ -4,7 +4,8 @@ import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
 import type { Archive } from '../../../../src/papers/archive.ts';
 import { indexArchive, type ArchiveIndex } from '../../../../src/views/archive-index.ts';
-import { emptyFeeds, newsFeeds } from '../../../../src/views/follow/feeds.ts';
+import { yearsOfRegister } from '../../../../src/views/data/gone-papers.ts';
+import { calendarsOf, emptyFeeds, newsFeeds } from '../../../../src/views/follow/feeds.ts';
 import type { Person } from '../../../../src/papers/person/person.ts';
 import {
   known,
@@ -107,6 +108,87 @@ describe('the feeds of a council', () => {
     ];
     assert.ok(saidBy('/feeds/committees/plans.atom', lines)[0]?.startsWith('removed '));
   });
+
+  describe('of a meeting whose folder got another name', () => {
+    const GONE = '/meetings/plans/2022-06-08/';
+    const NOW = '/meetings/plans/2022-06-15/';
+    const agenda = (...of: Parameters<typeof line>): RegisterEntry => ({
+      ...line(...of),
+      kind: 'agenda',
+      meeting: { time: '10:00', place: 'Civic Hall' },
+    });
+    const lines = [
+      agenda(1, '2022-05-01', 'published', GONE),
+      agenda(2, '2022-05-02', 'changed', GONE, 'b'),
+      agenda(3, '2022-05-03', 'removed', GONE),
+      agenda(4, '2022-05-03', 'published', NOW, 'c'),
+    ];
+    const eventsIn = (own: readonly RegisterEntry[], url: string) =>
+      calendarsOf(index, TODAY, pastOf(own)).find((one) => one.url === url)?.events ?? [];
+    const saidOf = (own: readonly RegisterEntry[], url: string) =>
+      eventsIn(own, url)
+        .filter(({ id }) => id === 'meetings.plans.2022-06-08')
+        .map(({ title, status, start, revision }) => ({ title, status, start, revision }));
+
+    it('calendars keep it as cancelled, above all that it was before', () => {
+      const start = '2022-06-08T09:00:00.000Z';
+      const moved = {
+        ...{ title: 'Moved: Plans Panel', status: 'CANCELLED' as const, start, revision: 3 },
+      };
+      assert.deepEqual(saidOf(lines, '/calendars/all.ics'), [moved]);
+      assert.deepEqual(saidOf(lines, '/calendars/committees/plans.ics'), [moved]);
+      assert.deepEqual(saidOf(lines, '/calendars/committees/scrutiny.ics'), []);
+      assert.deepEqual(saidOf(lines.slice(0, 3), '/calendars/all.ics'), [
+        { ...moved, title: 'Taken off: Plans Panel' },
+      ]);
+    });
+
+    it('one that is held back to be checked, and one that is there, are not cancelled', () => {
+      const held = [lines[0], agenda(2, '2022-05-02', 'held-back', GONE)] as RegisterEntry[];
+      assert.deepEqual(saidOf(held, '/calendars/all.ics'), []);
+      const here = eventsIn([agenda(1, '2022-05-03', 'published', NOW)], '/calendars/all.ics');
+      assert.ok(here.every(({ status }) => status === 'CONFIRMED'));
+    });
+
+    it('feeds and data say that it moved', () => {
+      assert.ok(
+        saidBy('/feeds/changes.atom', lines).includes('moved Agenda of Plans Panel, 15 June 2022'),
+      );
+      const [gone] = yearsOfRegister(pastOf(lines), new Set([NOW]), []).get('2022-23')?.gone ?? [];
+      assert.deepEqual([gone?.what, gone?.movedTo], ['moved', NOW]);
+    });
+
+    it('one that was taken off is said to be', () => {
+      assert.ok(saidBy('/feeds/changes.atom', lines.slice(0, 3))[0]?.startsWith('removed '));
+      const register = yearsOfRegister(pastOf(lines.slice(0, 3)), new Set(), []);
+      assert.equal(register.get('2022-23')?.gone[0]?.what, 'removed');
+    });
+  });
+
+  for (const [state, before] of [
+    [{ cancelled: { reason: 'No business.' } }, 'Cancelled: '],
+    [{ postponed: { reason: 'A flood' } }, 'Postponed: '],
+    [{}, undefined],
+  ] as const) {
+    it(`the newest news of an agenda says ${before ?? 'nothing of a meeting that is held'}`, () => {
+      const meetings = index.archive.meetings.map((one) =>
+        one.url === MEETING ? { ...one, ...state } : one,
+      );
+      const lines = [1, 2, 3].map((number): RegisterEntry => ({
+        ...line(number, `2022-05-0${number}`, number === 1 ? 'published' : 'changed', MEETING),
+        ...{ kind: 'agenda', sha256: String(number).repeat(64) },
+      }));
+      const feeds = newsFeeds({
+        ...{ index: indexArchive({ ...index.archive, meetings }), past: pastOf(lines) },
+        register: { entries: lines, lines: [], head: '' },
+      });
+      const { news = [] } = feeds.find(({ url }) => url === '/feeds/changes.atom') ?? {};
+      assert.deepEqual(
+        news.map((one) => one.state),
+        [before, undefined],
+      );
+    });
+  }
 
   it('every feed has an address before anything has happened', () => {
     const urls = emptyFeeds(index).map(({ url }) => url);

@@ -1,0 +1,42 @@
+// @ts-check
+import { apartOf } from './options.js';
+import { STOP_WORDS } from './other-words.js';
+import { bare, keysOf } from './words.js';
+/**
+ * @typedef {import('./other-words.js').Others} Others
+ * @typedef {import('./vocabulary.js').Vocabulary} Vocabulary
+ * @typedef {{ token: string, typed?: string }} Spelt A word, and how it was typed where that was a slip.
+ */
+
+/**
+ * The words with their slips put right, before any is read: so that a slip in what residents call a thing is found too.
+ * @param {readonly string[]} tokens @param {Vocabulary} vocabulary @param {Others} others @returns {Promise<Spelt[]>}
+ */
+export function corrected(tokens, vocabulary, others) {
+  return Promise.all(
+    tokens.map(async (token, at) => {
+      const [word = '', ...parts] = keysOf(token);
+      const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
+      // A word that people use is no slip, even where no paper has what is meant by it.
+      if (
+        others.isKnown(word) ||
+        others([word]).length > 0 ||
+        (await Promise.all(known)).some(Boolean)
+      )
+        return { token };
+      // Half of a word that was typed as two.
+      const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]].map(
+        (one) => one && bare(one),
+      );
+      for (const joined of [before && before + word, after && word + after]) {
+        if (!joined) continue;
+        if (others.said.has(joined) || (await vocabulary.formsOf(joined)).length > 0)
+          return { token };
+      }
+      if ((await apartOf(word, vocabulary, others)).length > 0) return { token };
+      const suggested = await vocabulary.suggest(word, others.said);
+      if (suggested === undefined || STOP_WORDS.has(suggested)) return { token };
+      return { token: suggested, typed: token };
+    }),
+  );
+}

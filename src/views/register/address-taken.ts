@@ -1,0 +1,72 @@
+import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
+
+/** What the register knows, and which addresses the site has. */
+export type KnownPlaces = {
+  readonly past: RegisterPast;
+  readonly shown: Pick<ReadonlySet<string>, 'has'>;
+};
+
+/** From one address to the next. */
+const MOST_MOVES = 20;
+
+/**
+ * The address of the paper that came in the exchange that took one away, where it is the same text or file at another address, or has
+ * the same name in another meeting of the committee; of an agenda, the only one of the committee that came. None where that
+ * isn't sure.
+ */
+export function addressTaken(places: KnownPlaces, paper: PaperPast, moves = 0): string | undefined {
+  const { past, shown } = places;
+  const { last, kind } = paper;
+  if (moves > MOST_MOVES) return undefined;
+  const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
+  if (now && !shown.has(now.address)) return addressTaken(places, now, moves + 1);
+  // It may have come back itself, and gone, on one day.
+  const came = (cameAt(past).get(last.time) ?? []).filter(
+    (other) => other.kind === kind && other.address !== paper.address,
+  );
+  const sha256 = paper.versions.at(-1)?.sha256;
+  const [, , committee, , ...name] = paper.address.split('/');
+  const isNamesake = ({ address }: Pick<PaperPast, 'address'>): boolean => {
+    const [, , ofCommittee, , ...ofName] = address.split('/');
+    return ofCommittee === committee && ofName.join('/') === name.join('/');
+  };
+  const same = came.filter((other) => other.sha256 === sha256);
+  const namesakes = came.filter(isNamesake);
+  const [only] = same.length === 1 ? same : namesakes.length === 1 ? namesakes : [];
+  const found = now ?? (only && past.get(only.address));
+  if (!found) return undefined;
+  // It may have gone on from there.
+  if (!shown.has(found.address)) return addressTaken(places, found, moves + 1);
+  return found.address;
+}
+
+/** What came to an address, for the first time or again. */
+type Came = Pick<RegisterEntry, 'kind' | 'address' | 'sha256'>;
+
+const known = new WeakMap<RegisterPast, ReadonlyMap<string, readonly Came[]>>();
+
+/** What came to its address in each exchange, by its moment: of each address the first that did. */
+function cameAt(past: RegisterPast): ReadonlyMap<string, readonly Came[]> {
+  const before = known.get(past);
+  if (before) return before;
+  const came = new Map<string, Came[]>();
+  for (const { kind, address, events } of past.values()) {
+    const times = new Set<string>();
+    for (const [at, event] of events.entries()) {
+      if (event.address !== address || !isOnTheSite(event.what) || event.what === 'found') continue;
+      const last = events[at - 1];
+      if (times.has(event.time) || (last?.address === address && isOnTheSite(last.what))) continue;
+      times.add(event.time);
+      const one = {
+        ...{ kind, address },
+        ...(event.sha256 !== undefined && { sha256: event.sha256 }),
+      };
+      const others = came.get(event.time);
+      if (others) others.push(one);
+      else came.set(event.time, [one]);
+    }
+  }
+  known.set(past, came);
+  return came;
+}
