@@ -21,7 +21,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'statutory pay',
-    "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award",
+    "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award(?: for unfair dismissal)?",
   ],
   ['benefit', 'universal credit|housing benefit|benefit cap|local housing allowance'],
   ['stamp duty', 'stamp duty(?: land tax)?|sdlt'],

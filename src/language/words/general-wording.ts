@@ -36,7 +36,7 @@ const FORM = new RegExp(
  * @param cites whether it cites a rule, or gives a figure its public name.
  */
 export function generalShape(text: string, cites: boolean): General {
-  if (isAboutSomebody(text)) return undefined;
+  if (isAboutSomebody(text) || isOfAMatter(text)) return undefined;
   if (FORM.test(text)) return 'form';
   if (IS_RULE.test(text)) return 'rule';
   return cites ? 'cited' : undefined;
@@ -90,21 +90,51 @@ const OF_RULES: ReadonlySet<string> = new Set(
 
 /** Words of tendering and of land, which say little of a matter where nothing is said of a party to it. */
 const OF_PRACTICE: ReadonlySet<string> = new Set(
-  `acres advertised affected allocated allowed award awarded bids break clarification clause completed compliance conservation criteria easement electric either emissions entries estimate exceed expire expired expires expiry expressions
-  extend extended extension extensions fixed freehold freeholder frontage grade hectares independently initial invitation invoice invoices leasehold lies lots market metres mobilisation moderated moderation months novation occupied open own owned owns
-  party pass payment permitted planning prepared prior questionnaire questionnaires quantity surveyor rateable receipt registered renewal renewed restricted retendered scored scores secured shortlisted shortlist site
-  sites specification square storey storeys submission submissions submitted supplier suppliers surplus survey surveyed surveyors tender tendered tenderers term terms title tonnes tupe undisputed use used valuer valuers variation vacant weighted yards`
+  `acres across advertised affected allocated allowed applicants asbestos assigned award awarded balance bids break capped certainty charged claims
+  clarification clause closing completed completion compliance conservation criteria deposit disabled discount dismissal disproportionate easement
+  either electric emissions entries equivalent equivalents estimate evaluated exceed exchange exercise expire expired expires expiry expressions
+  extend extended extension extensions fell fixed floor freehold freeholder frontage grade grouping guarantees hectares hour immediately
+  independently initial interest interview invitation invoice invoices leasehold lies loan lots lower market metres mobilisation moderated
+  moderation monthly months novation occupied open own owned owns party pass payment pence permitted planning pound pounds practical premises
+  prepared prior promotes propose quantity questionnaire questionnaires rateable ratio receipt redundancy reference refurbishment registered
+  renewal renewed repaid represents restricted retendered retention scored scores secured shortlist shortlisted sick site sites specification split
+  square storey storeys submission submissions submitted subsidy supplementary supplier suppliers surplus survey surveyed surveyor surveyors tender
+  tendered tenderers tenders term terms title tonne tonnes tupe undisputed use used vacant valuer valuers variation weighted weighting weightings
+  weights whichever worked yards`
     .split(/\s+/)
     .map(foldText),
 );
 
-/** Why something is done, or what would come of it: no description. */
-const OF_REASONS =
-  /(?<!\p{L})(?:because|so that|so as|unless|once (?:the|it|they)|worth|would|if the|terminat\p{L}+|only (?:supplier|bidder|tenderer|contractor|firm)|secretly|late|despite|although)(?!\p{L})/iu;
+/** What is meant to be done, what has gone wrong, or how likely something is: a rule says none of it. */
+const OF_A_MATTER = new RegExp(
+  [
+    String.raw`(?:council|authority|officers?|cabinet|board|directors?)[ \t]+(?:intends?|plans?|hopes?|knew|knows)`,
+    String.raw`intends? to|still (?:open|secret|unpaid|owed)|(?:is|was|are|were|be|been|being|let|made|sold|granted|paid) in breach|breached|bad value`,
+    String.raw`(?:award|claim|contract|decision|lease|licence|notice|payment|rent|sale|tender|wall|building|roof|bridge|consultation)s?(?:[ \t]+of[ \t]+(?:\p{L}+[ \t]+){1,3}|[ \t]+)(?:is|are|was|were)[ \t]+(?:now[ \t]+|never[ \t]+|probably[ \t]+|likely[ \t]+to[ \t]+be[ \t]+)?(?:void|unlawful|lawful|unsafe|invalid|defective|unenforceable|worthless|weak|strong|forfeit(?:ed)?|overdue|unpaid)`,
+    String.raw`(?:risk|chances?|prospects?|likelihood)[ \t][^.]{0,90}[ \t](?:is|are)[ \t](?:very[ \t]|now[ \t])?(?:high|low|good|poor|real|serious|slight|strong|remote)`,
+    String.raw`(?:has|have|had)[ \t]+been[ \t]+(?:given|sent|served|issued)[ \t]+(?:with[ \t]+)?(?:an?[ \t]+)?(?:(?:first|final|written|formal|verbal)[ \t]+){0,2}(?:notice|warning)`,
+    String.raw`will[ \t]+be[ \t]+(?:served|sought|conceded|contested|resisted|defended|appealed|forfeited|demolished|rehoused|redeployed)`,
+    String.raw`(?:not|never|before|until|when|if)[ \t][^.]{0,40}(?:learns?|hears?|finds?[ \t]+out|discovers?|becomes[ \t]+(?:known|public))`,
+    String.raw`or[ \t]+the[ \t]+(?:loan|sale|deal|grant|purchase|buyer|lender)[ \t]+will|it[ \t]+(?:lost|won)|officers[ \t]+will[ \t]+(?:say|tell|claim|deny)|cannot be enforced`,
+  ]
+    .map((one) => String.raw`(?<!\p{L})(?:${one})(?!\p{L})`)
+    .join('|'),
+  'iu',
+);
 
-/** Whether a text describes a tender or a piece of land, and reasons nothing. */
+/** Whether a text says what is meant to be done, what has gone wrong, or how likely something is, whatever it cites. */
+export const isOfAMatter = (text: string): boolean => OF_A_MATTER.test(text);
+
+/** Why or in which order something is done, or what would come of it: no description. */
+const OF_REASONS =
+  /(?<!\p{L})(?:because|since|so that|so as|unless|once (?:the|it|they)|(?:before|after|until) (?:(?:it|they)|(?:the|its|their)[^.,]{1,40} (?:is|are|was|were|has|have|had|can|could|will))|worth|would|cannot|could|if the|should the|without|instead|twice|same|terminat\p{L}+|only (?:supplier|bidder|tenderer|contractor|firm)|secretly|late|despite|although|though|expect(?:s|ed)?|fail(?:s|ed|ure)?|claim(?:s|ed)?)(?!\p{L})/iu;
+/** "The second supplier was", "the owner will": one party, and what it does or what comes to it. */
+const OF_A_PARTY =
+  /(?<!\p{L})(?:the|this|that|its|their)[ \t]+(?:\p{L}+[ \t]+){0,2}(?:applicants?|bidders?|buyers?|compan(?:y|ies)|consultants?|contractors?|developers?|directors?|employees?|firms?|freeholders?|landlords?|lenders?|managers?|occupiers?|operators?|owners?|providers?|purchasers?|suppliers?|tenants?|tenderers?|trustees?|(?<!council[’']s[ \t]+(?:\p{L}+[ \t]+)?)(?:survey|valu)(?:er|or)s?)(?:[’']s?)?[ \t]+(?!(?:must|shall|should|may|who|and|or|under)(?!\p{L}))\p{L}/iu;
+
+/** Whether a text describes a tender or a piece of land, reasons nothing, and says nothing of what a party does. */
 export const isDescription = (text: string): boolean =>
-  !isAboutSomebody(text) && !OF_REASONS.test(text);
+  !isAboutSomebody(text) && !isOfAMatter(text) && !OF_REASONS.test(text) && !OF_A_PARTY.test(text);
 
 /** Whether a folded word is one in which tendering and land are described. */
 export const isOfPractice = (folded: string): boolean => OF_PRACTICE.has(folded);
