@@ -201,10 +201,12 @@ async function readSecrets(
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
-      secrets.push(
+      const said = [
         ...secretsOfText(withoutFrame(item.text), source),
         ...secretsOfPage(wordsInParts(item.text), source),
-      );
+      ];
+      const { isUnmarked } = item;
+      secrets.push(...(isUnmarked ? said.map((one) => ({ ...one, isUnmarked })) : said));
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
         secrets.push({ kind: 'file-name', text: basename(item.path), source });
