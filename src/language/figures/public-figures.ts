@@ -26,6 +26,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ['benefit', 'universal credit|housing benefit|benefit cap|local housing allowance'],
   ['stamp duty', 'stamp duty(?: land tax)?|sdlt'],
   ['discount rate', 'discount rate|green book|social time preference rate'],
+  ['school funding', 'pupil premium|dedicated schools grant|minimum per[- ]pupil'],
   ['subsidy', 'minimal financial assistance|de minimis|subsidy control'],
   ['levy', 'community infrastructure levy|cil rates?|insurance premium tax|climate change levy'],
   ['census', 'census|mid-year estimates?|population|index of multiple deprivation'],

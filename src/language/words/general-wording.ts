@@ -25,8 +25,10 @@ const FORM = new RegExp(
     String.raw`^\W{0,4}(?:guidance|guidance notes?|notes? for (?:authors|officers|completion)|instructions?|help text|prompt|example)(?!\p{L})[^:\n]{0,30}:`,
     String.raw`^\W{0,4}(?:please[ \t]+)?(?:set out|describe|state|explain|insert|delete|include|list|outline|summarise|give|provide|complete|attach|use this|enter|tick|identify|indicate|specify|detail|answer|select|choose|add|highlight)[ \t]+(?:here|below|briefly|clearly|any|how|why|what|whether|who|which|where|details?|your|yes)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:this (?:section|part|box|field|template|form|question) (?:should|must|is|asks|may|can|will)|(?:report )?authors (?:should|must|are)|(?:scored?|marked) out of|for members in no more than|in italics|to (?:ask for|request|obtain) (?:this|a copy)|delete as (?:appropriate|applicable|necessary)|complete (?:this|the) (?:section|form|table)|if (?:not applicable|none|so|yes|no|applicable),? (?:please|state|explain|say|write|give|describe)|please (?:describe|state|explain|provide|complete|give|set out|list|attach|indicate|specify|tick|refer|see|note|ensure|delete|insert|summarise|outline|use|do not))(?!\p{L})`,
+    // What each minute and register says of interests.
+    String.raw`(?<!\p{L})declared (?:an? )?(?:\p{L}+ ){0,3}interests?(?: in (?:this|the) item)?,? and (?:left the (?:room|meeting|chamber)|withdrew|took no (?:further )?part)(?!\p{L})`,
     // The foot and cover of documents.
-    String.raw`(?<!\p{L})(?:large[ -]print|braille|audio (?:tape|version|format)|easy[ -]read|another (?:language|format)|other (?:languages|formats)|alternative formats?|accessible formats?|translation services?|minicom|textphone|typetalk|british sign language|recycled paper|crown copyright|database rights?|ordnance survey|open government licence|all rights reserved|no part of this (?:publication|document|report)|security classification|classified as official|official[ -]sensitive|marked official|printed copies|uncontrolled (?:when|copy|if)|version control|document control|intended (?:only|solely) for the (?:addressee|recipient|person|use)|received this (?:e-?mail|message|document|letter) in error|this (?:e-?mail|message) and any (?:attachments?|files)|do not (?:print|reply to) this|privacy notice|how we use (?:your )?(?:personal )?(?:data|information)|cookies|web ?casting|webcast live|filming (?:and|or) (?:photograph|record)\p{L}*|mobile phones?|fire alarm|nearest (?:fire )?exit|evacuation|assembly point|hearing loop|induction loop|freedom of information requests?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:large[ -]print|braille|audio (?:tape|version|format)|easy[ -]read|another (?:language|format)|other (?:languages|formats)|alternative formats?|accessible formats?|translation services?|minicom|textphone|typetalk|british sign language|recycled paper|crown copyright|database rights?|ordnance survey|open government licence|all rights reserved|no part of this (?:publication|document|report)|security classification|classified as official|official[ -]sensitive|marked official|printed copies|uncontrolled (?:when|copy|if)|version control|document control|intended (?:only|solely) for the (?:addressee|recipient|person|use)|received this (?:e-?mail|message|document|letter) in error|this (?:e-?mail|message) and any (?:attachments?|files)|do not (?:print|reply to) this|privacy notice|how we use (?:your )?(?:personal )?(?:data|information)|cookies|web ?casting|webcast live|(?:watch|view|see) (?:the|this|a|our|any) meetings?(?: live)? (?:on|online|by|through)|filming (?:and|or) (?:photograph|record)\p{L}*|mobile phones?|fire alarm|nearest (?:fire )?exit|evacuation|assembly point|hearing loop|induction loop|freedom of information requests?)(?!\p{L})`,
   ].join('|'),
   'iu',
 );
@@ -90,16 +92,17 @@ const OF_RULES: ReadonlySet<string> = new Set(
 
 /** Words of tendering and of land, which say little of a matter where nothing is said of a party to it. */
 const OF_PRACTICE: ReadonlySet<string> = new Set(
-  `acres across advertised affected allocated allowed applicants asbestos assigned award awarded balance bids break capped certainty charged claims
-  clarification clause closing completed completion compliance conservation criteria deposit disabled discount dismissal disproportionate easement
-  either electric emissions entries equivalent equivalents estimate evaluated exceed exchange exercise expire expired expires expiry expressions
-  extend extended extension extensions fell fixed floor freehold freeholder frontage grade grouping guarantees hectares hour immediately
-  independently initial interest interview invitation invoice invoices leasehold lies loan lots lower market metres mobilisation moderated
-  moderation monthly months novation occupied open own owned owns party pass payment pence permitted planning pound pounds practical premises
-  prepared prior promotes propose quantity questionnaire questionnaires rateable ratio receipt redundancy reference refurbishment registered
-  renewal renewed repaid represents restricted retendered retention scored scores secured shortlist shortlisted sick site sites specification split
-  square storey storeys submission submissions submitted subsidy supplementary supplier suppliers surplus survey surveyed surveyor surveyors tender
-  tendered tenderers tenders term terms title tonne tonnes tupe undisputed use used vacant valuer valuers variation weighted weighting weightings
+  `acres across advertised affected allocated allowed applicants approval asbestos assigned award awarded balance bidder bids break business capped
+  certainty charged claims clarification clause closing completed completion compliance conservation criteria delegate deposit disabled discount
+  dismissal disproportionate easement either electric emissions enter entries equivalent equivalents estimate evaluated exceed exchange exercise
+  expire expired expires expiry expressions extend extended extension extensions fell fixed floor freehold freeholder frontage grade grouping
+  guarantees hectares hour immediately independently initial interest interview invitation invoice invoices leasehold lends lies loan lots lower
+  market metres minute mobilisation moderated moderation monthly months noon novation occupied open own owned owns party pass payment pence
+  permitted planning pound pounds practical preferred premises preparation prepared prior promotes propose quantity questionnaire questionnaires
+  rateable ratio receipt redundancy refer reference refers refurbishment registered renewal renewed repaid represents restricted retendered
+  retention scored scores secured seeks shortlist shortlisted sick site sites speak specification split square storey storeys submission
+  submissions submitted subsidy supplementary supplier suppliers surplus survey surveyed surveyor surveyors tender tendered tenderers tenders term
+  terms title tonne tonnes trade tupe undisputed unions use used vacant valuer valuers variation watch webcast weighted weighting weightings
   weights whichever worked yards`
     .split(/\s+/)
     .map(foldText),

@@ -18,6 +18,8 @@ const SHARE = 0.8;
 const LEAST_WORDS = 8;
 /** Of fewer, all must be. */
 const FEW_WORDS = 4;
+/** Beside posts: "The Director of Property and the Head of Law were consulted." */
+const FEW_WORDS_OF_POSTS = 3;
 const SHARE_OF_RULES = 0.7;
 const LEAST_WORDS_OF_RULES = 3;
 /** Of one that exempt papers of several meetings have, still less. */
@@ -38,7 +40,7 @@ const PUBLIC_RULES = new RegExp(
     String.raw`Local Government Pension Scheme`,
     String.raw`Heads of Terms|Options Appraisals?|(?:Outline|Full|Strategic) Business Cases?|Business Cases?|Tender (?:Evaluation|Analysis)(?: Report)?|(?:Contract )?Award Report|Valuation Reports?|Legal (?:Advice|Opinion)|Counsel[’']s (?:Advice|Opinion)|Risk Registers?|Financial (?:Model|Appraisal|Implications)|(?:Site|Location|Floor) Plans?|Due Diligence(?: Report)?|Draft (?:Lease|Agreement|Contract)|Confidential (?:Report|Note)|Pricing Schedules?|Terms of Reference`,
     String.raw`Land Tax`,
-    String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|Companies House|Charity Commission|Office for National Statistics`,
+    String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|(?:the )?Chest(?= (?:portal|system|website)|[,.;]| and )|ProContract|YORtender|In-[Tt]end|Companies House|Charity Commission|Office for National Statistics`,
     String.raw`[Aa]ward criteria|(?:quality|price)[/:](?:price|quality) (?:split|ratio|weightings?)(?: (?:for|of) the tenders?)?`,
     String.raw`(?:General )?Disposal Consent(?: 2003)?`,
     String.raw`Affordable Homes Programme|(?:Towns|Levelling Up|Shared Prosperity|High Streets|Brownfield|Housing Infrastructure|Lottery|Heritage) Fund|Grade II\*?(?: listed)?|Managing Change(?: Policy)?`,
@@ -71,6 +73,10 @@ const PUBLIC_RULES = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
+
+/** "The Director of Property", "Lead Member for Regeneration": a post is no person. What it does is said by the other words. */
+const POSTS =
+  /(?<!\p{L})(?:(?:Assistant|Deputy|Interim|Acting|Corporate|Executive|Strategic|Chief|Lead|Monitoring|Section 151|Ward|Cabinet|Portfolio|Trade)[ \t]+)*(?:(?:Directors?|Heads?|Member|Members|Councillors?|Holders?|Manager)[ \t]+(?:of|for)[ \t]+(?:the[ \t]+)?\p{Lu}[\p{L}’'-]+(?:(?:,?[ \t]+(?:and|&)|,)?[ \t]+(?:Services?|Governance|Growth|Regeneration|Environment|Communities|Housing|Health|Culture|Development|Resources|Finance|Law|Transport|Assets|Place|People|Families|Skills|Property|Wellbeing|Change)(?!\p{L}))*|(?<=(?:Monitoring|Section 151|Section|Chief|Executive)[ \t]+)(?:Officer|Executive)s?|(?<=Trade[ \t]+)Unions?)/gu;
 
 /** Words that rules, plans and public services are described with, beside those that every report has. */
 const CIVIC: ReadonlySet<string> = new Set(
@@ -145,8 +151,9 @@ export function isStandingWording(
   const cites = lettersOf(plain) < lettersOf(withoutFigures.replace(NUMBERED, ' '));
   if (/[£€$@%]|\d{3}|\d[,.]\d/.test(plain)) return false;
   const shape = generalShape(text, cites);
-  if (namesSomebody(plain, ofTheCouncil, shape !== undefined)) return false;
-  const words = wordsApart(plain)
+  const withoutPosts = plain.replace(POSTS, ' ');
+  if (namesSomebody(withoutPosts, ofTheCouncil, shape !== undefined)) return false;
+  const words = wordsApart(withoutPosts)
     .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
     .filter((word) => word.length >= SHORTEST);
   const isKnown = (word: string) => ofTheCouncil.has(word) || isStanding(word);
@@ -157,11 +164,12 @@ export function isStandingWording(
     const general = shareOf((word) => isKnown(word) || isOfRules(foldText(word)));
     if (general >= SHARE_OF_GENERAL[shape]) return true;
   }
-  if (isDescription(plain)) {
+  if (isDescription(withoutPosts)) {
     const described = shareOf((word) => isKnown(word) || isOfPractice(foldText(word)));
     if (hasRule && described >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES))
       return true;
-    if (words.length >= FEW_WORDS && described === 1) return true;
+    const few = withoutPosts === plain ? FEW_WORDS : FEW_WORDS_OF_POSTS;
+    if (words.length >= few && described === 1) return true;
   }
   if (hasRule && share >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES)) return true;
   if (words.length < LEAST_WORDS) return words.length >= FEW_WORDS && share === 1;

@@ -180,6 +180,16 @@ const OF_A_MATTER: readonly string[] = [
   `The High Court has decided that the licence of the club was unlawful.`,
   `Any developer who buys the site must pay for the removal of the asbestos that the council left.`,
   `The council has a duty to tell the residents that the water is contaminated and has not done so.`,
+  `The Director of Property accepted gifts from the preferred bidder.`,
+  `The Monitoring Officer has been suspended while the complaint is investigated.`,
+  `The Head of Legal Services left the council with a payment in March.`,
+  `The Director of Property thinks that the preferred bidder will fail within a year.`,
+  `The preferred bidder has asked for a higher price and may leave the contract.`,
+  `The Chief Executive left the room when the price was discussed with the preferred bidder.`,
+  `The Director of Finance was not told of the loan to the company.`,
+  `Councillor Tom Lister owns the business that seeks the lease.`,
+  `The Director of Property is to leave and the post will be deleted.`,
+  `The trade unions refer to the manager as a bully.`,
 ];
 
 test('a sentence about one matter is none, though it has the words of rules', () => {
