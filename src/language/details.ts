@@ -51,7 +51,7 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   ],
   [/(?<!\d)20\d\d\/S[ \u00a0]$/u, /^\d{3}-\d{6}$/],
   [
-    /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
+    /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
     /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
   ],
   // The licence under which a council prints maps is at the foot of each.

@@ -30,6 +30,8 @@ export type Secret = {
   readonly source: SecretSource;
   /** Days in it may be dates of birth: it is a row or a short line of a text that speaks of births. */
   readonly birth?: true;
+  /** Of a paper that is taken as exempt until its fields can be read, though nothing in it says that it is. */
+  readonly isUnmarked?: true;
   /** A row as it is read below "£000": its figures are written out. */
   readonly writtenOut?: true;
   /** Figures in it that count something, as the head of their column says. */

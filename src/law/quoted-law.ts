@@ -84,4 +84,12 @@ export const QUOTED_LAW: readonly (readonly [source: string, text: string])[] = 
     'Committee on Standards in Public Life, the Seven Principles of Public Life',
     'Holders of public office should act solely in terms of the public interest. Holders of public office must avoid placing themselves under any obligation to people or organisations that might try inappropriately to influence them in their work. Holders of public office must act and take decisions impartially, fairly and on merit, using the best evidence and without discrimination or bias. Holders of public office are accountable to the public for their decisions and actions and must submit themselves to the scrutiny necessary to ensure this. Holders of public office should act and take decisions in an open and transparent manner. Holders of public office should be truthful.',
   ],
+  [
+    'RICS Valuation – Global Standards (Red Book), market value',
+    'The estimated amount for which an asset or liability should exchange on the valuation date between a willing buyer and a willing seller in an arm’s length transaction, after proper marketing and where the parties had each acted knowledgeably, prudently and without compulsion.',
+  ],
+  [
+    'RICS Valuation – Global Standards (Red Book), as reports shorten it',
+    'The Red Book (RICS Valuation – Global Standards) defines market value as the estimated amount for which an asset should exchange on the valuation date between a willing buyer and a willing seller in an arm’s length transaction.',
+  ],
 ];

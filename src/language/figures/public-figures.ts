@@ -21,11 +21,12 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'statutory pay',
-    "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award",
+    "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award(?: for unfair dismissal)?",
   ],
   ['benefit', 'universal credit|housing benefit|benefit cap|local housing allowance'],
   ['stamp duty', 'stamp duty(?: land tax)?|sdlt'],
   ['discount rate', 'discount rate|green book|social time preference rate'],
+  ['school funding', 'pupil premium|dedicated schools grant|minimum per[- ]pupil'],
   ['subsidy', 'minimal financial assistance|de minimis|subsidy control'],
   ['levy', 'community infrastructure levy|cil rates?|insurance premium tax|climate change levy'],
   ['census', 'census|mid-year estimates?|population|index of multiple deprivation'],

@@ -25,8 +25,10 @@ const FORM = new RegExp(
     String.raw`^\W{0,4}(?:guidance|guidance notes?|notes? for (?:authors|officers|completion)|instructions?|help text|prompt|example)(?!\p{L})[^:\n]{0,30}:`,
     String.raw`^\W{0,4}(?:please[ \t]+)?(?:set out|describe|state|explain|insert|delete|include|list|outline|summarise|give|provide|complete|attach|use this|enter|tick|identify|indicate|specify|detail|answer|select|choose|add|highlight)[ \t]+(?:here|below|briefly|clearly|any|how|why|what|whether|who|which|where|details?|your|yes)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:this (?:section|part|box|field|template|form|question) (?:should|must|is|asks|may|can|will)|(?:report )?authors (?:should|must|are)|(?:scored?|marked) out of|for members in no more than|in italics|to (?:ask for|request|obtain) (?:this|a copy)|delete as (?:appropriate|applicable|necessary)|complete (?:this|the) (?:section|form|table)|if (?:not applicable|none|so|yes|no|applicable),? (?:please|state|explain|say|write|give|describe)|please (?:describe|state|explain|provide|complete|give|set out|list|attach|indicate|specify|tick|refer|see|note|ensure|delete|insert|summarise|outline|use|do not))(?!\p{L})`,
+    // What each minute and register says of interests.
+    String.raw`(?<!\p{L})declared (?:an? )?(?:\p{L}+ ){0,3}interests?(?: in (?:this|the) item)?,? and (?:left the (?:room|meeting|chamber)|withdrew|took no (?:further )?part)(?!\p{L})`,
     // The foot and cover of documents.
-    String.raw`(?<!\p{L})(?:large[ -]print|braille|audio (?:tape|version|format)|easy[ -]read|another (?:language|format)|other (?:languages|formats)|alternative formats?|accessible formats?|translation services?|minicom|textphone|typetalk|british sign language|recycled paper|crown copyright|database rights?|ordnance survey|open government licence|all rights reserved|no part of this (?:publication|document|report)|security classification|classified as official|official[ -]sensitive|marked official|printed copies|uncontrolled (?:when|copy|if)|version control|document control|intended (?:only|solely) for the (?:addressee|recipient|person|use)|received this (?:e-?mail|message|document|letter) in error|this (?:e-?mail|message) and any (?:attachments?|files)|do not (?:print|reply to) this|privacy notice|how we use (?:your )?(?:personal )?(?:data|information)|cookies|web ?casting|webcast live|filming (?:and|or) (?:photograph|record)\p{L}*|mobile phones?|fire alarm|nearest (?:fire )?exit|evacuation|assembly point|hearing loop|induction loop|freedom of information requests?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:large[ -]print|braille|audio (?:tape|version|format)|easy[ -]read|another (?:language|format)|other (?:languages|formats)|alternative formats?|accessible formats?|translation services?|minicom|textphone|typetalk|british sign language|recycled paper|crown copyright|database rights?|ordnance survey|open government licence|all rights reserved|no part of this (?:publication|document|report)|security classification|classified as official|official[ -]sensitive|marked official|printed copies|uncontrolled (?:when|copy|if)|version control|document control|intended (?:only|solely) for the (?:addressee|recipient|person|use)|received this (?:e-?mail|message|document|letter) in error|this (?:e-?mail|message) and any (?:attachments?|files)|do not (?:print|reply to) this|privacy notice|how we use (?:your )?(?:personal )?(?:data|information)|cookies|web ?casting|webcast live|(?:watch|view|see) (?:the|this|a|our|any) meetings?(?: live)? (?:on|online|by|through)|filming (?:and|or) (?:photograph|record)\p{L}*|mobile phones?|fire alarm|nearest (?:fire )?exit|evacuation|assembly point|hearing loop|induction loop|freedom of information requests?)(?!\p{L})`,
   ].join('|'),
   'iu',
 );
@@ -36,7 +38,7 @@ const FORM = new RegExp(
  * @param cites whether it cites a rule, or gives a figure its public name.
  */
 export function generalShape(text: string, cites: boolean): General {
-  if (isAboutSomebody(text)) return undefined;
+  if (isAboutSomebody(text) || isOfAMatter(text)) return undefined;
   if (FORM.test(text)) return 'form';
   if (IS_RULE.test(text)) return 'rule';
   return cites ? 'cited' : undefined;
@@ -90,21 +92,52 @@ const OF_RULES: ReadonlySet<string> = new Set(
 
 /** Words of tendering and of land, which say little of a matter where nothing is said of a party to it. */
 const OF_PRACTICE: ReadonlySet<string> = new Set(
-  `acres advertised affected allocated allowed award awarded bids break clarification clause completed compliance conservation criteria easement electric either emissions entries estimate exceed expire expired expires expiry expressions
-  extend extended extension extensions fixed freehold freeholder frontage grade hectares independently initial invitation invoice invoices leasehold lies lots market metres mobilisation moderated moderation months novation occupied open own owned owns
-  party pass payment permitted planning prepared prior questionnaire questionnaires quantity surveyor rateable receipt registered renewal renewed restricted retendered scored scores secured shortlisted shortlist site
-  sites specification square storey storeys submission submissions submitted supplier suppliers surplus survey surveyed surveyors tender tendered tenderers term terms title tonnes tupe undisputed use used valuer valuers variation vacant weighted yards`
+  `acres across advertised affected allocated allowed applicants approval asbestos assigned award awarded balance bidder bids break business capped
+  certainty charged claims clarification clause closing completed completion compliance conservation criteria delegate deposit disabled discount
+  dismissal disproportionate easement either electric emissions enter entries equivalent equivalents estimate evaluated exceed exchange exercise
+  expire expired expires expiry expressions extend extended extension extensions fell fixed floor freehold freeholder frontage grade grouping
+  guarantees hectares hour immediately independently initial interest interview invitation invoice invoices leasehold lends lies loan lots lower
+  market metres minute mobilisation moderated moderation monthly months noon novation occupied open own owned owns party pass payment pence
+  permitted planning pound pounds practical preferred premises preparation prepared prior promotes propose quantity questionnaire questionnaires
+  rateable ratio receipt redundancy refer reference refers refurbishment registered renewal renewed repaid represents restricted retendered
+  retention scored scores secured seeks shortlist shortlisted sick site sites speak specification split square storey storeys submission
+  submissions submitted subsidy supplementary supplier suppliers surplus survey surveyed surveyor surveyors tender tendered tenderers tenders term
+  terms title tonne tonnes trade tupe undisputed unions use used vacant valuer valuers variation watch webcast weighted weighting weightings
+  weights whichever worked yards`
     .split(/\s+/)
     .map(foldText),
 );
 
-/** Why something is done, or what would come of it: no description. */
-const OF_REASONS =
-  /(?<!\p{L})(?:because|so that|so as|unless|once (?:the|it|they)|worth|would|if the|terminat\p{L}+|only (?:supplier|bidder|tenderer|contractor|firm)|secretly|late|despite|although)(?!\p{L})/iu;
+/** What is meant to be done, what has gone wrong, or how likely something is: a rule says none of it. */
+const OF_A_MATTER = new RegExp(
+  [
+    String.raw`(?:council|authority|officers?|cabinet|board|directors?)[ \t]+(?:intends?|plans?|hopes?|knew|knows)`,
+    String.raw`intends? to|still (?:open|secret|unpaid|owed)|(?:is|was|are|were|be|been|being|let|made|sold|granted|paid) in breach|breached|bad value`,
+    String.raw`(?:award|claim|contract|decision|lease|licence|notice|payment|rent|sale|tender|wall|building|roof|bridge|consultation)s?(?:[ \t]+of[ \t]+(?:\p{L}+[ \t]+){1,3}|[ \t]+)(?:is|are|was|were)[ \t]+(?:now[ \t]+|never[ \t]+|probably[ \t]+|likely[ \t]+to[ \t]+be[ \t]+)?(?:void|unlawful|lawful|unsafe|invalid|defective|unenforceable|worthless|weak|strong|forfeit(?:ed)?|overdue|unpaid)`,
+    String.raw`(?:risk|chances?|prospects?|likelihood)[ \t][^.]{0,90}[ \t](?:is|are)[ \t](?:very[ \t]|now[ \t])?(?:high|low|good|poor|real|serious|slight|strong|remote)`,
+    String.raw`(?:has|have|had)[ \t]+been[ \t]+(?:given|sent|served|issued)[ \t]+(?:with[ \t]+)?(?:an?[ \t]+)?(?:(?:first|final|written|formal|verbal)[ \t]+){0,2}(?:notice|warning)`,
+    String.raw`will[ \t]+be[ \t]+(?:served|sought|conceded|contested|resisted|defended|appealed|forfeited|demolished|rehoused|redeployed)`,
+    String.raw`(?:not|never|before|until|when|if)[ \t][^.]{0,40}(?:learns?|hears?|finds?[ \t]+out|discovers?|becomes[ \t]+(?:known|public))`,
+    String.raw`or[ \t]+the[ \t]+(?:loan|sale|deal|grant|purchase|buyer|lender)[ \t]+will|it[ \t]+(?:lost|won)|officers[ \t]+will[ \t]+(?:say|tell|claim|deny)|cannot be enforced`,
+  ]
+    .map((one) => String.raw`(?<!\p{L})(?:${one})(?!\p{L})`)
+    .join('|'),
+  'iu',
+);
 
-/** Whether a text describes a tender or a piece of land, and reasons nothing. */
+/** Whether a text says what is meant to be done, what has gone wrong, or how likely something is, whatever it cites. */
+export const isOfAMatter = (text: string): boolean => OF_A_MATTER.test(text);
+
+/** Why or in which order something is done, or what would come of it: no description. */
+const OF_REASONS =
+  /(?<!\p{L})(?:because|since|so that|so as|unless|once (?:the|it|they)|(?:before|after|until) (?:(?:it|they)|(?:the|its|their)[^.,]{1,40} (?:is|are|was|were|has|have|had|can|could|will))|worth|would|cannot|could|if the|should the|without|instead|twice|same|terminat\p{L}+|only (?:supplier|bidder|tenderer|contractor|firm)|secretly|late|despite|although|though|expect(?:s|ed)?|fail(?:s|ed|ure)?|claim(?:s|ed)?)(?!\p{L})/iu;
+/** "The second supplier was", "the owner will": one party, and what it does or what comes to it. */
+const OF_A_PARTY =
+  /(?<!\p{L})(?:the|this|that|its|their)[ \t]+(?:\p{L}+[ \t]+){0,2}(?:applicants?|bidders?|buyers?|compan(?:y|ies)|consultants?|contractors?|developers?|directors?|employees?|firms?|freeholders?|landlords?|lenders?|managers?|occupiers?|operators?|owners?|providers?|purchasers?|suppliers?|tenants?|tenderers?|trustees?|(?<!council[’']s[ \t]+(?:\p{L}+[ \t]+)?)(?:survey|valu)(?:er|or)s?)(?:[’']s?)?[ \t]+(?!(?:must|shall|should|may|who|and|or|under)(?!\p{L}))\p{L}/iu;
+
+/** Whether a text describes a tender or a piece of land, reasons nothing, and says nothing of what a party does. */
 export const isDescription = (text: string): boolean =>
-  !isAboutSomebody(text) && !OF_REASONS.test(text);
+  !isAboutSomebody(text) && !isOfAMatter(text) && !OF_REASONS.test(text) && !OF_A_PARTY.test(text);
 
 /** Whether a folded word is one in which tendering and land are described. */
 export const isOfPractice = (folded: string): boolean => OF_PRACTICE.has(folded);

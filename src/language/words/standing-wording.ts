@@ -5,13 +5,21 @@ import { foldText } from '../folded-text.ts';
 import { isOrdinaryWord, NUMBERED, wordsApart } from './ordinary-words.ts';
 import { publicNamesBeside, withoutPublicNames } from '../figures/public-figures.ts';
 import { isRoundAmount } from '../figures/round-amounts.ts';
-import { generalShape, isDescription, isOfPractice, isOfRules } from './general-wording.ts';
+import {
+  generalShape,
+  isDescription,
+  isOfAMatter,
+  isOfPractice,
+  isOfRules,
+} from './general-wording.ts';
 
 /** So much of the words of a sentence of some length are ordinary; of one that cites a rule or a public figure, less is enough. */
 const SHARE = 0.8;
 const LEAST_WORDS = 8;
 /** Of fewer, all must be. */
 const FEW_WORDS = 4;
+/** Beside posts: "The Director of Property and the Head of Law were consulted." */
+const FEW_WORDS_OF_POSTS = 3;
 const SHARE_OF_RULES = 0.7;
 const LEAST_WORDS_OF_RULES = 3;
 /** Of one that exempt papers of several meetings have, still less. */
@@ -32,7 +40,7 @@ const PUBLIC_RULES = new RegExp(
     String.raw`Local Government Pension Scheme`,
     String.raw`Heads of Terms|Options Appraisals?|(?:Outline|Full|Strategic) Business Cases?|Business Cases?|Tender (?:Evaluation|Analysis)(?: Report)?|(?:Contract )?Award Report|Valuation Reports?|Legal (?:Advice|Opinion)|Counsel[’']s (?:Advice|Opinion)|Risk Registers?|Financial (?:Model|Appraisal|Implications)|(?:Site|Location|Floor) Plans?|Due Diligence(?: Report)?|Draft (?:Lease|Agreement|Contract)|Confidential (?:Report|Note)|Pricing Schedules?|Terms of Reference`,
     String.raw`Land Tax`,
-    String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|Companies House|Charity Commission|Office for National Statistics`,
+    String.raw`Ordnance Survey|Open Government Licence|Find a Tender|Contracts Finder|(?:the )?Chest(?= (?:portal|system|website)|[,.;]| and )|ProContract|YORtender|In-[Tt]end|Companies House|Charity Commission|Office for National Statistics`,
     String.raw`[Aa]ward criteria|(?:quality|price)[/:](?:price|quality) (?:split|ratio|weightings?)(?: (?:for|of) the tenders?)?`,
     String.raw`(?:General )?Disposal Consent(?: 2003)?`,
     String.raw`Affordable Homes Programme|(?:Towns|Levelling Up|Shared Prosperity|High Streets|Brownfield|Housing Infrastructure|Lottery|Heritage) Fund|Grade II\*?(?: listed)?|Managing Change(?: Policy)?`,
@@ -66,29 +74,29 @@ const PUBLIC_RULES = new RegExp(
   'gu',
 );
 
+/** "The Director of Property", "Lead Member for Regeneration": a post is no person. What it does is said by the other words. */
+const POSTS =
+  /(?<!\p{L})(?:(?:Assistant|Deputy|Interim|Acting|Corporate|Executive|Strategic|Chief|Lead|Monitoring|Section 151|Ward|Cabinet|Portfolio|Trade)[ \t]+)*(?:(?:Directors?|Heads?|Member|Members|Councillors?|Holders?|Manager)[ \t]+(?:of|for)[ \t]+(?:the[ \t]+)?\p{Lu}[\p{L}’'-]+(?:(?:,?[ \t]+(?:and|&)|,)?[ \t]+(?:Services?|Governance|Growth|Regeneration|Environment|Communities|Housing|Health|Culture|Development|Resources|Finance|Law|Transport|Assets|Place|People|Families|Skills|Property|Wellbeing|Change)(?!\p{L}))*|(?<=(?:Monitoring|Section 151|Section|Chief|Executive)[ \t]+)(?:Officer|Executive)s?|(?<=Trade[ \t]+)Unions?)/gu;
+
 /** Words that rules, plans and public services are described with, beside those that every report has. */
 const CIVIC: ReadonlySet<string> = new Set(
-  `accessible accordance across administered administers adopted agencies air allowance allowances amended annually applicants appointments apprentices
-  apprenticeships april asbestos aside assigned assurance august authorities balance barriers best between biodiversity birth borough briefed
-  briefings calculated capped carbon census certainty charge charged charges choices circulated civil claims cleaner climate code codes committed
-  completion compliant concluded conduct constitution contract contractor contractors contracts contributes contribution contributions controls
-  corporate criteria cycling debt december declared delegated delegation deliver delivers democracy democratic deposit deprivation digital disabled
-  disadvantage discount discrimination dismissal disproportionate diverse duties duty economic efficiencies electronic eligible eliminate emergency
-  emissions employees employers employment enables encourage energy enforcement engage engagement equal equalities equivalent equivalents ethical ethnic
-  evaluated exceed exceeding exceeds exchange exclusion expect expects expenditure fair fairness february fee fees fell floor forecast forecasts
-  forthcoming forums foster framework fund funds gender general good grant grants greener grouping growth guarantees guidance harassment harm heating
-  helpline homelessness homes hour housing human immediately improves inclusive income increase increased index inequalities inequality inflation
-  infrastructure insight inspected inspection internet interview january july june kilometres languages learners legislation leisure levelling libraries
-  lights listed loan loans localities lower maintains march marriage maternity maximum methodology minimum mitigate mitigated monitors monthly national
-  neighbourhood neutral november objections october online orientation outstanding outturn paid parking parks partnership pay payable paying pence
-  pension pensionable pensions percentage permission persons places planning pledge population pound pounds poverty practical pregnancy premises price
-  prices privacy processed procurement promotes prosperity protected quotations race raised ranges rate rated rates rating ratio recycling
-  reduced reduces redundancy reference refurbishment regional registered relations religion religious rents required requires reserves resolved
-  retention rise rises rose round scheme schemes scored sector september sex shared sick skills spend spending split stakeholders statutory stock street
-  streets subject subsidy suitability supplementary suppliers surveys sustainability tax taxes technology telephone tenders threshold thresholds
-  tobacco tonne towards traffic transparency transparent travel treasury tree trees undertaken urgent vehicles
-  victimisation visit voluntary volunteers wage wages walking waste website weighted weighting weightings weights wellbeing whichever worked workforce
-  workshops written zero`
+  `accessible accordance administered administers adopted agencies air allowance allowances amended annually appointments apprentices
+  apprenticeships april aside assurance august authorities barriers best between biodiversity birth borough briefed briefings calculated carbon
+  census charge charges choices circulated civil cleaner climate code codes committed compliant concluded conduct constitution contract contractor
+  contractors contracts contributes contribution contributions controls corporate cycling debt december declared delegated delegation deliver
+  delivers democracy democratic deprivation digital disadvantage discrimination diverse duties duty economic efficiencies electronic eligible
+  eliminate emergency emissions employees employers employment enables encourage energy enforcement engage engagement equal equalities ethical
+  ethnic exceed exceeding exceeds exclusion expect expects expenditure fair fairness february fee fees forecast forecasts forthcoming forums foster
+  framework fund funds gender general good grant grants greener growth guidance harassment harm heating helpline homelessness homes housing human
+  improves inclusive income increase increased index inequalities inequality inflation infrastructure insight inspected inspection internet january
+  july june kilometres languages learners legislation leisure levelling libraries lights listed loans localities maintains march marriage maternity
+  maximum methodology minimum mitigate mitigated monitors national neighbourhood neutral november objections october online orientation outstanding
+  outturn paid parking parks partnership pay payable paying pension pensionable pensions percentage permission persons places planning pledge
+  population poverty pregnancy price prices privacy processed procurement prosperity protected quotations race raised ranges rate rated rates
+  rating recycling reduced reduces regional relations religion religious rents required requires reserves resolved rise rises rose round scheme
+  schemes sector september sex shared skills spend spending stakeholders statutory stock street streets subject suitability suppliers surveys
+  sustainability tax taxes technology telephone threshold thresholds tobacco towards traffic transparency transparent travel treasury tree trees
+  undertaken urgent vehicles victimisation visit voluntary volunteers wage wages walking waste website wellbeing workforce workshops written zero`
     .split(/\s+/)
     .map(foldText),
 );
@@ -139,25 +147,29 @@ export function isStandingWording(
     .replace(PUBLIC_RULES, ' ')
     .replace(NUMBERED, ' ');
   const plain = withoutPublicNames(withoutRules);
-  const hasRule = lettersOf(plain) < lettersOf(text.replace(NUMBERED, ' '));
+  const hasRule = !isOfAMatter(text) && lettersOf(plain) < lettersOf(text.replace(NUMBERED, ' '));
   const cites = lettersOf(plain) < lettersOf(withoutFigures.replace(NUMBERED, ' '));
   if (/[£€$@%]|\d{3}|\d[,.]\d/.test(plain)) return false;
   const shape = generalShape(text, cites);
-  if (namesSomebody(plain, ofTheCouncil, shape !== undefined)) return false;
-  const words = wordsApart(plain)
+  const withoutPosts = plain.replace(POSTS, ' ');
+  if (namesSomebody(withoutPosts, ofTheCouncil, shape !== undefined)) return false;
+  const words = wordsApart(withoutPosts)
     .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
     .filter((word) => word.length >= SHORTEST);
-  const isOfNobody = isDescription(text);
-  const standing = words.filter(
-    (word) =>
-      ofTheCouncil.has(word) || isStanding(word) || (isOfNobody && isOfPractice(foldText(word))),
-  );
-  const share = words.length === 0 ? 1 : standing.length / words.length;
+  const isKnown = (word: string) => ofTheCouncil.has(word) || isStanding(word);
+  const shareOf = (isIt: (word: string) => boolean): number =>
+    words.length === 0 ? 1 : words.filter(isIt).length / words.length;
+  const share = shareOf(isKnown);
   if (shape !== undefined) {
-    const general = words.filter(
-      (word) => ofTheCouncil.has(word) || isStanding(word) || isOfRules(foldText(word)),
-    );
-    if (general.length >= words.length * SHARE_OF_GENERAL[shape]) return true;
+    const general = shareOf((word) => isKnown(word) || isOfRules(foldText(word)));
+    if (general >= SHARE_OF_GENERAL[shape]) return true;
+  }
+  if (isDescription(withoutPosts)) {
+    const described = shareOf((word) => isKnown(word) || isOfPractice(foldText(word)));
+    if (hasRule && described >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES))
+      return true;
+    const few = withoutPosts === plain ? FEW_WORDS : FEW_WORDS_OF_POSTS;
+    if (words.length >= few && described === 1) return true;
   }
   if (hasRule && share >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES)) return true;
   if (words.length < LEAST_WORDS) return words.length >= FEW_WORDS && share === 1;

@@ -96,6 +96,8 @@ export type WithheldMaterial =
       readonly kind: 'text' | 'title' | 'background-paper';
       readonly text: string;
       readonly place: Place;
+      /** Of a paper that is taken as exempt until its fields can be read, though nothing in it says that it is. */
+      readonly isUnmarked?: true;
     }
   /** The place is that of its announcement: the name of an exempt file is in no log. */
   | {

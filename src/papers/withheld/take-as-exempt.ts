@@ -1,9 +1,16 @@
+import { nearest } from '../../language/suggest.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { splitUnread, unreadReport } from './unread-report.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import {
+  EXEMPTION,
+  PUBLIC_PART,
+  saysThatItIsExempt,
+  withoutPublicFields,
+} from './public-fields.ts';
 import { maySayWhatIsExempt } from './unknown-fields.ts';
 
 /** What of the fields of a paper is known, though not what of it is exempt. */
@@ -15,7 +22,11 @@ export type FieldsTaken = {
 };
 
 const OF_REPORT: FieldsTaken = {
-  choices: new Set(['call-in', 'wards', 'ward-members-consulted', 'pillars', 'template']),
+  choices: new Set([
+    ...['call-in', 'wards', 'ward-members-consulted', 'pillars', 'template'],
+    // A post of the council, by which it is asked about the report.
+    'report-of',
+  ]),
   namesEarlier: true,
 };
 
@@ -108,6 +119,7 @@ function withholdWords(
       'text' in item && item.place.file === file.path ? [`${item.place.line} ${item.text}`] : [],
     ),
   );
+  const isUnmarked = !saysThatItIsExempt(text);
   const withhold = (words: string, line: number): void => {
     if (words.trim() === '' || known.has(`${line} ${words}`)) return;
     known.add(`${line} ${words}`);
@@ -115,6 +127,7 @@ function withholdWords(
       kind: 'text',
       text: words,
       place: { file: file.path, line, column: 1 },
+      ...(isUnmarked && { isUnmarked }),
     });
   };
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -129,17 +142,18 @@ function withholdWords(
     }
   } else {
     // Nobody knows where the fields end, nor which they are.
-    withhold(lines.join('\n'), 1);
-    for (const { words, line } of valuesOf(lines)) withhold(words, line);
+    const own = withoutPublicFields(lines, choices);
+    withhold(own.join('\n'), 1);
+    for (const { words, line } of valuesOf(own)) withhold(words, line);
   }
 }
 
 /** Rules by which nothing of a file is read. */
 const UNREAD: ReadonlySet<string> = new Set(['paper-too-large', 'file-unreadable']);
 
-/** Of an exemption, what the public reads of it whatever is exempt. */
+/** Of an exemption, what the public reads of it whatever is exempt: also where its field is misspelt. */
 const isForThePublic = (keys: Keys): boolean =>
-  keys.at(-2) === 'exempt' && /^(?:reason|public-interest)$/.test(String(keys.at(-1)));
+  nearest(String(keys.at(-2)), EXEMPTION) !== undefined && PUBLIC_PART.test(String(keys.at(-1)));
 
 type Keys = readonly PropertyKey[];
 

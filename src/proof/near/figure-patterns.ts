@@ -32,7 +32,7 @@ const AND = String.raw`,?[\s-]+(?:and[\s-]+)?`;
 const SMALL_WORDS = `(?:${SMALL_WORD})(?!\\p{L})(?:${AND}(?:${SMALL_WORD})(?!\\p{L}))*`;
 const MORE = `(?:${AND}(?:(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L})|\\d{3}(?=\\s(?:pounds|sterling)(?!\\p{L}))))`;
 /** "point three seven", "and a half". */
-const POINT = String.raw`(?:\s+point(?:\s+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L}))+|\s+and\s+(?:a\s+half|a\s+quarter|three[ -]quarters))`;
+const POINT = String.raw`(?:\s+point(?:\s+(?:${UNIT_WORD}|nought|zero|oh)(?!\p{L}))+|\s+and\s+(?:a\s+half|a\s+quarter|three[ -]quarters|(?:an?|one)[ -]eighth|(?:three|five|seven)[ -]eighths))`;
 
 /** A blank, also one that doesn't break. */
 const BLANK = '[ \\u00a0\\u2009\\u202f]';
@@ -44,7 +44,7 @@ const SCALE = 'millions?|billions?|thousands?|mill|mil|mio|mln|mm|mn|bn|m|k';
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
-  String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}[1-7][/⁄][2-8](?!\d))${PERCENT})`,
+  String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}(?:and${BLANK})?[1-7][/⁄][2-8](?!\d))${PERCENT})`,
   // On a loan: 437 of them are 4.37%.
   String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
   // "one six eight one three five", as numbers are read out.

@@ -126,7 +126,9 @@ function decimalOf(written: string): string {
       .replace(/[^\d\s/⁄]/, ' $&')
       .normalize('NFKD')
       .match(/\d+/g) ?? [];
-  return String(Math.round((Number(whole) + Number(over) / Number(under)) * 100) / 100);
+  // An eighth is written with all three of its digits: 4.375%.
+  const exact = Number(under) === 8 ? 1000 : 100;
+  return String(Math.round((Number(whole) + Number(over) / Number(under)) * exact) / exact);
 }
 
 /** "93427.50" of "£93.427,50", "£93'427.50" or "93 427". */
@@ -155,7 +157,7 @@ function percentIn(written: string): Figure | undefined {
   return plainFigure(`${decimalIn(written.replace(/\s+(?:per ?cent|pct)$/i, ''))}%`, '');
 }
 
-/** 62.37 of "sixty-two point three seven", 1.5 of "one and a half", 0.75 of "three quarters of a". */
+/** 62.37 of "sixty-two point three seven", 1.5 of "one and a half", 6.125 of "six and an eighth", 0.75 of "three quarters of a". */
 function decimalIn(written: string): number {
   const words = written.toLowerCase();
   const [whole = '', decimals] = words.split(/\s+point\s+/);
@@ -164,6 +166,9 @@ function decimalIn(written: string): number {
     return Number(`${valueOf(whole)}.${digits.join('')}`);
   }
   const [, part = words] = /\s+and\s+(.*)$/.exec(words) ?? [];
+  const eighths = /^(an?|one|three|five|seven)[\s-]+eighths?$/.exec(part)?.[1];
+  if (eighths !== undefined)
+    return valueOf(words.replace(/\s+and\s+.*$/, '')) + (SMALL.get(eighths) ?? 1) / 8;
   const share = part.includes('half') ? 0.5 : part.includes('three') ? 0.75 : 0.25;
   return share + (part === words ? 0 : valueOf(words.replace(/\s+and\s+(?:a|three).*$/, '')));
 }

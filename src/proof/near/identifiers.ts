@@ -1,3 +1,6 @@
+import { isCommonWord } from '../../language/distinctive.ts';
+import { foldText } from '../../language/folded-text.ts';
+import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { gridReferencesIn } from './grid-references.ts';
 
 /** Where it is, and what it is compared by. */
@@ -23,6 +26,19 @@ const CHILD = [
   String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,9}\)))${AGE}(?![\p{L}\d.,]\d|\d)`,
   String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}[ -]years?[ -]old[ ,](?:(?:child|boy|girl|pupil|youth)[ ,])?[ ]?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** What is said before an age, or around it. */
+const OF_AGE = String.raw`(?:,? (?:is |was |who is |who was )?aged? | ?\((?:aged? )?(?=[^()]{1,9}\))|,? (?:is |was |who is )?(?=\S{1,9}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age)))`;
+/** "Rosalind Achebe-Turner, aged nine", and "Rosalind A., 9,", "Benedict S (11)": the same child with the first letter of its last name alone. */
+const NAMED_CHILD = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?<first>\p{Lu}\p{Ll}{2,20}) (?:(?:\p{Lu}\p{Ll}+ )?(?<last>\p{Lu})[\p{L}'’-]{2,30}${OF_AGE}|(?<initial>\p{Lu})(?:\.?${OF_AGE}|\., (?=\d{1,2}(?:,|\.?$|\.\s))))${AGE}(?![\p{L}\d]|[.,]\d)`,
+  'gu',
+);
+/** "Option A (5)", "Lot B (2)": no first names. */
+const NO_FIRST_NAME =
+  /^(?:annex|band|bay|bidder|block|bidders|category|class|client|column|criterion|drawing|exhibit|figure|flat|grade|junction|lot|network|note|patient|phase|plot|pupil|resident|room|row|supplier|tenant|tenderer|tier|unit|version|vitamin|witness|zone)s?$/;
+/** Of a child. */
+const OLDEST = 18;
 
 /** A number of digits alone that is said to be one of a case. */
 const CASE =
@@ -73,6 +89,16 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       const years = AGE_WORDS.includes(age) ? AGE_WORDS.indexOf(age) + 1 : Number(age);
       take(`${initials.replace(/[^A-Z]/g, '')} aged ${years}`, index, written.length);
     }
+  }
+  for (const { 0: written, index, groups = {} } of whole.matchAll(NAMED_CHILD)) {
+    const age = (groups['age'] ?? '').toLowerCase();
+    const years = AGE_WORDS.includes(age) ? AGE_WORDS.indexOf(age) + 1 : Number(age);
+    const first = foldText(groups['first'] ?? '');
+    if (years > OLDEST || isOrdinaryWord(first) || isCommonWord(first) || NO_FIRST_NAME.test(first))
+      continue;
+    const initial = groups['last'] ?? groups['initial'] ?? '';
+    const key = `${first} ${initial} aged ${years}`;
+    found.push({ key, offset: index, end: index + written.length });
   }
   // Their digits stay figures: two numbers of six digits may be two sums as well.
   return { found: [...found, ...gridReferencesIn(rest)], rest };

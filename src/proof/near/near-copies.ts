@@ -7,7 +7,7 @@ import { namesInParts, type NameInParts } from '../../language/names/names-in-pa
 import { joinWords } from '../../language/words/broken-words.ts';
 import type { Allowance, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
 import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';
-import { isStandingSentence } from '../search/standing-sentence.ts';
+import { isStandingSentence, isUntelling } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
 import { createNearFinder, type AboutText, type NearFind } from './find-near.ts';
@@ -104,6 +104,7 @@ function standingPhrases(
     else papers.set(text, [source.file]);
   }
   return (phrase) =>
+    isUntelling(phrase, ofTheCouncil) ||
     isStandingSentence(phrase, ofTheCouncil, meetingsOf(papers.get(phrase.text) ?? []));
 }
 

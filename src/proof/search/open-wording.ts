@@ -8,7 +8,7 @@ import { compileMatcher, type Matcher } from './matcher.ts';
 import type { Secret } from '../../language/secret.ts';
 import { PIECE, secretsOf, type Needle } from './needles.ts';
 import { isOfTheCouncil, isOpenBefore, meetingsOf } from './open-before.ts';
-import { isStandingSentence } from './standing-sentence.ts';
+import { isStandingSentence, isUntelling } from './standing-sentence.ts';
 
 /** Places that are worth saying of one stretch. */
 const MOST_PAPERS = 3;
@@ -117,6 +117,7 @@ type Known = {
  *   one; unless it is allowed by name. Links to other sites are no such address.
  * - A sentence of ordinary words alone, and of what the council says of itself, is in every report. One that reads as
  *   standing wording is left to the near search, which warns.
+ * - A sentence without names and figures, of a paper in which nothing says that it is exempt, is no leak where an open paper has it.
  * - A file is a leak whatever papers say.
  *
  * This opens a hole exactly as wide as what officers wrote in their open sources, so those must be read
@@ -219,6 +220,8 @@ export function judgeByOpenWording(
   };
   const judgeFor = (secret: Secret, part: Part, open: readonly Stretch[]): Verdict => {
     if (isLeftToNear(secret, part)) return 'open';
+    if (isUntelling(secret, ofTheCouncil) && open.some(({ papers }) => papers.size > 0))
+      return 'open';
     if (secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
       const { file } = secret.source;
       if (open.some((stretch) => stretch.wording || stretch.openTo.has(file))) return 'open';

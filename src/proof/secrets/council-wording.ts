@@ -1,6 +1,6 @@
 import { formatDate } from '../../language/dates.ts';
 import { secretsOfText } from '../../language/secrets.ts';
-import { isAboutSomebody } from '../../language/words/general-wording.ts';
+import { isAboutSomebody, isOfAMatter } from '../../language/words/general-wording.ts';
 import { standingShare } from '../../language/words/standing-wording.ts';
 import type { Archive } from '../../papers/archive.ts';
 import type { Council } from '../../papers/council/council.ts';
@@ -12,13 +12,21 @@ const LETTERHEAD = /^(?![^]*[.!?](?:\s|$))[^\n]{1,80}$/;
 
 /**
  * What the council says of itself, put together as letterheads, contact pages and signatures do: its name, whom to
- * ask, and where. A letterhead of an exempt file gives nothing away. What reads as a sentence is no part of one.
+ * ask, and where. A letterhead of an exempt file gives nothing away. What reads as a sentence is no part of one. So are its standing
+ * items, as far as they say what those of every council do.
  */
-export function councilWording({ name, contact }: Council): OpenText {
+export function councilWording({ name, contact, standingItems }: Council): OpenText {
   const said = [name, contact.name, contact.address, contact.email, contact.phone].flatMap(
     (part) => (part === undefined || !LETTERHEAD.test(part) ? [] : [part]),
   );
-  return { text: ordersOf(said).join('\n\n'), source: 'council.yaml', kind: 'wording' };
+  const standing = standingItems.flatMap(({ title, text }) =>
+    [title, ...text.split('\n')].filter(isOfEveryAgenda),
+  );
+  return {
+    text: [...ordersOf(said), ...standing].join('\n\n'),
+    source: 'council.yaml',
+    kind: 'wording',
+  };
 }
 
 /**
@@ -57,6 +65,22 @@ const isOfAnyMatter = (line: string): boolean => {
   if (/^\s*#/.test(line) || line.trim().split(/\s+/).length < A_SENTENCE) return false;
   return isAboutSomebody(line) || standingShare(line, OF_COMMITTEES) < SHARE;
 };
+
+/** Beside the words of every report, those by which agendas say what is done at a meeting. */
+const OF_AGENDAS: ReadonlySet<string> = new Set(
+  `absence adjourn admission announcements apologies appoint appointments chair chairman chairperson correspondence deputations elect election forward interest
+  items mayor motions notify passed petitions pecuniary disclosable record substitutes substitute substitution sign vice attend attendance members inspection webcast
+  webcasting late declarations declare personal prejudicial membership quorum speaking remain remarks signed correct press passing apology exemption`.split(
+    /\s+/,
+  ),
+);
+const SHARE_OF_AGENDAS = 0.8;
+
+const isOfEveryAgenda = (line: string): boolean =>
+  !isAboutSomebody(line) &&
+  !isOfAMatter(line) &&
+  !hasDetails(line) &&
+  standingShare(line, OF_AGENDAS) >= SHARE_OF_AGENDAS;
 
 const SOME_PLACE = { file: '', line: 1, column: 1 };
 

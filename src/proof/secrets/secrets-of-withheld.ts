@@ -15,6 +15,7 @@ import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 import type { SealedTexts } from './exempt-pdf-texts.ts';
+import { ownContacts, withoutOwnContacts } from './own-contacts.ts';
 import { wordsInParts } from './in-parts.ts';
 import { linesOfTemplates, withoutTemplate } from './template-lines.ts';
 import type { Seal, SealedScans } from './sealed-scans.ts';
@@ -50,6 +51,7 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   const scanSettings = council.scans;
   const template = linesOfTemplates(council);
   const host = hostOf(council);
+  const contacts = ownContacts(council);
   const cited = new Set<string | undefined>();
   for (const item of withdrawn) {
     if (item.kind === 'withdrawn-version') cited.add(await sha256Of(item.source));
@@ -58,13 +60,21 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
   const reading = {
     template,
     host,
+    contacts,
     name: council.name,
     isCited,
     input,
     scanSettings,
     textOf: exemptFileReader(scans, sealed),
   };
-  const common = [scanSettings, council.name, host, ...[...template].sort(), ...[...cited].sort()];
+  const common = [
+    scanSettings,
+    council.name,
+    host,
+    contacts,
+    ...[...template].sort(),
+    ...[...cited].sort(),
+  ];
   const registeredOf = (files: readonly (readonly [string, string | undefined])[]) =>
     files.flatMap(([, sha256]) => (sha256 !== undefined && isRegistered(sha256) ? [sha256] : []));
   const code = codeDigest(import.meta.url);
@@ -101,6 +111,7 @@ export function secretsOfFiles(
   const textOf = exemptFileReader();
   const reading = {
     ...{ template, host, name: council.name, isCited: () => false, input, textOf },
+    contacts: ownContacts(council),
     scanSettings: council.scans,
   };
   return paths.map((path) => ({
@@ -168,6 +179,7 @@ async function unitsOfWithdrawn(
         reading.scanSettings,
         reading.name,
         reading.host,
+        reading.contacts,
         [...reading.template].sort(),
       ),
       read: () => readSecrets([item], reading),
@@ -180,6 +192,8 @@ type Reading = {
   readonly template: ReadonlySet<string>;
   /** Of the council's e-mail addresses. */
   readonly host: string | undefined;
+  /** By which the council is reached. */
+  readonly contacts: readonly string[];
   /** The council's. */
   readonly name: string;
   /** Whether a version was public once, so that pages and the register cite its hash: that is no secret. */
@@ -191,20 +205,22 @@ type Reading = {
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, host, name, isCited, input, textOf }: Reading,
+  { template, host, contacts, name, isCited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: ExemptUnread[] = [];
   const withoutFrame = (text: string): string =>
-    withoutContactsAt(withoutTemplate(text, template), host);
+    withoutContactsAt(withoutOwnContacts(withoutTemplate(text, template), contacts), host);
   const ofFile = (text: string): string => withoutFrame(withoutOwnLetterhead(text, { name, host }));
   for (const item of items) {
     const source = item.place;
     if (item.kind === 'text') {
-      secrets.push(
+      const said = [
         ...secretsOfText(withoutFrame(item.text), source),
         ...secretsOfPage(wordsInParts(item.text), source),
-      );
+      ];
+      const { isUnmarked } = item;
+      secrets.push(...(isUnmarked ? said.map((one) => ({ ...one, isUnmarked })) : said));
     } else if (item.kind === 'file') {
       if (item.isNameOpen !== true)
         secrets.push({ kind: 'file-name', text: basename(item.path), source });

@@ -3,6 +3,7 @@ import { APART_TWINS } from './apart.ts';
 import { EXEMPT_FILE_TWINS } from './exempt-files.ts';
 import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
+import { GENERAL_WORDS } from './general-words.ts';
 import { HALVES } from './halves.ts';
 import { LETTERS } from './letters.ts';
 import { MARK_TWINS } from './marks.ts';
@@ -34,4 +35,5 @@ export const TWINS: readonly Twin[] = [
   ...LETTERS,
   ...IN_COLUMNS,
   ...TITLE_TWINS,
+  ...GENERAL_WORDS,
 ];

@@ -166,3 +166,33 @@ describe('what two exempt papers say', () => {
     assert.deepEqual([...new Set(hits.map(({ secret }) => secret.source.file))], [EXEMPT]);
   });
 });
+
+describe('of a paper in which nothing says that it is exempt', () => {
+  const unmarked = (words: string) =>
+    secretsOfText(words, { file: EXEMPT, line: 20, column: 1 }).map((one) => ({
+      ...one,
+      isUnmarked: true as const,
+    }));
+  const foundOf = (words: string, source?: string): Promise<LeakProof> =>
+    proofOf(page(words), {
+      secrets: unmarked(words),
+      openTexts: source === undefined ? [] : [{ text: words, source }],
+    });
+  const ORDINARY = 'The gates of the upper field are rusty and creak in the wind.';
+
+  it('a sentence without names and figures is no leak where an open paper has it', async () => {
+    const { hits, near } = await foundOf(ORDINARY, SAME);
+    assert.deepEqual([hits, near.filter(({ how }) => how !== 'standing')], [[], []]);
+  });
+  it('it is one where no open paper has it', async () => {
+    assert.notDeepEqual((await foundOf(ORDINARY)).hits, []);
+  });
+  for (const words of [
+    SENTENCE,
+    'The gates of the upper field cost £1,483,920 and creak in the wind.',
+  ]) {
+    it(`“${words}” is one all the same`, async () => {
+      assert.notDeepEqual((await foundOf(words, SAME)).hits, []);
+    });
+  }
+});

@@ -34,7 +34,43 @@ type Row = readonly [outcome: Outcome, what: string, exempt: string, open: strin
 
 const AN_HOUR = 'It asks for £12.80 per hour.';
 
+const CHILD = 'The child, Rosalind Achebe-Turner, aged nine, lives with foster carers.';
+
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'a child by the first name, an initial and the age': [
+    ['stops', 'after a full stop', CHILD, 'Rosalind A., 9, of Moorside, won a prize.'],
+    ['stops', 'in brackets', CHILD, 'A prize for Rosalind A (9).'],
+    ['stops', 'in words', CHILD, 'A prize for Rosalind A., aged nine.'],
+    ['passes', 'another age', CHILD, 'A prize for Rosalind A (8).'],
+    ['passes', 'another initial', CHILD, 'A prize for Rosalind B (9).'],
+    ['passes', 'an option', 'Members liked Option A (5) least.', 'Planks: Option A (5) is oak.'],
+    ['passes', 'a lot', 'The gravel of Lot B (2) was wet.', 'The planks of Lot B (2) are dry.'],
+  ],
+  'percentages in eighths': [
+    ['stops', 'a sign', 'The swap bears 4.375% to Abel.', 'Planks rise by 4⅜ per cent a year.'],
+    ['stops', 'a bar', 'The swap bears 5.625% to Abel.', 'Planks rise by 5 5/8% a year.'],
+    ['stops', 'and a bar', 'The swap bears 5.625% to Abel.', 'Planks rise by 5 and 5/8% a year.'],
+    [
+      'stops',
+      'in words',
+      'The bond pays 6.125% to Abel.',
+      'Planks rise by six and an eighth per cent.',
+    ],
+    [
+      'stops',
+      'several',
+      'The bond pays 6.375% to Abel.',
+      'Planks rise by six and three-eighths per cent.',
+    ],
+    ['stops', 'the exempt one in eighths', 'The bond pays 6⅛% to Abel.', 'Planks rise by 6.125%.'],
+    ['passes', 'another eighth', 'The bond pays 6.125% to Abel.', 'Planks rise by 6⅜% a year.'],
+    [
+      'passes',
+      'no percentage',
+      'The bond pays 6.125% to Abel.',
+      'A plank is six and an eighth feet long.',
+    ],
+  ],
   'prices and what they are for': [
     ['stops', 'the same', AN_HOUR, 'It is £12.80 an hour.'],
     ['stops', 'an hourly rate', AN_HOUR, 'Their hourly rate is £12.80.'],

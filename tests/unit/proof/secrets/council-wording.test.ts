@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { committeeWording } from '../../../../src/proof/secrets/council-wording.ts';
+import { committeeWording, councilWording } from '../../../../src/proof/secrets/council-wording.ts';
+import type { Council } from '../../../../src/papers/council/council.ts';
 import { isOfTheCouncil } from '../../../../src/proof/search/open-before.ts';
 
 const FIELDS = `---
@@ -55,4 +56,42 @@ describe('what the page of a committee says', () => {
     assert.equal(isOfTheCouncil('content/people/tom-lister.md'), false);
     assert.equal(isOfTheCouncil('content/council.yaml'), true);
   });
+});
+
+describe('what standing items say', () => {
+  const wordingOf = (text: string) =>
+    councilWording({
+      ...{ name: 'Millbrook Council', contact: {} },
+      standingItems: [{ key: 'one', title: 'One', text, exclusion: false }],
+    } as unknown as Council).text;
+
+  for (const text of [
+    'To receive apologies for absence and notice of substitutes.',
+    'To receive declarations of interest in items of this agenda.',
+    'To agree the minutes of the last meeting as a correct record.',
+    'To decide whether to exclude the press and public from the items that are listed here.',
+    'To consider any items which the Chair agrees are urgent.',
+    'To receive petitions, deputations and questions from members of the public.',
+    'To elect a Chair and appoint a Vice-Chair for the municipal year.',
+    'To note the forward plan of key decisions.',
+  ]) {
+    it(`is on every agenda: ${text}`, () => {
+      assert.ok(String(wordingOf(text)).includes(text));
+    });
+  }
+
+  for (const text of [
+    'To pay £1,483,920.',
+    'To consider the arrears of the tenant of the market hall.',
+    'To agree the dismissal of the head of the upper school.',
+    'To note that the bridge is unsafe.',
+    'A fire door was wedged open with a mop bucket when the inspector called unannounced.',
+    'Three directors have pledged their homes to the brewery that owns the freehold.',
+    'The tenant sublet the kitchen to a bakery that has never held a licence of any kind.',
+    'To decide on the offer of Zebedee Quillfeather.',
+  ]) {
+    it(`may be of any matter: ${text}`, () => {
+      assert.ok(!String(wordingOf(text)).includes(text));
+    });
+  }
 });

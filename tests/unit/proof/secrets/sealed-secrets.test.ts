@@ -11,7 +11,10 @@ import { nearCopies } from '../../../../src/proof/near/near-copies.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const SAYS = 'The Director will settle the claim of Zebedee Quillfeather for £1,234,567 in March.';
-const COUNCIL = { scans: { read: false }, templates: [], contact: {} } as unknown as Council;
+const COUNCIL = {
+  ...{ name: 'Millbrook Council', url: 'https://papers.millbrook.example/' },
+  ...{ scans: { read: false }, templates: [], contact: {} },
+} as unknown as Council;
 
 /** A paper that withholds one sentence, and counts how often it is read. */
 function paperOf(input: string, text: string): { paper: WithholdingPaper; reads: () => number } {
