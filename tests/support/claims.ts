@@ -76,7 +76,7 @@ export const NEVER_SAID: readonly NeverSaid[] = [
 /** Sentences that need their evidence beside them: what is matched must match the rest too. */
 const NEEDS: readonly { readonly claim: RegExp; readonly with: RegExp; readonly why: string }[] = [
   {
-    claim: /[^.:;]*: (?:\d+|no) clear working days? before the meeting/gi,
+    claim: /(?:[^.:;()]|\([^()]*\))*: (?:\d+|no) clear working days? before the meeting/gi,
     with: /\b(?:since|published|as the council states|today|given)\b/i,
     why: 'a count of clear days says since when, and from what source',
   },
