@@ -339,13 +339,19 @@ describe('a report of which nobody knows what is exempt', () => {
     });
   }
 
-  it('stops everything where another paper says what its fields say', async () => {
-    const papers = await ownWords(KINDS[0][1]);
+  /** With a sentence of the second report in the first one, which is open. */
+  async function sharedWords(change: (text: string) => string): Promise<PaperRepository> {
+    const papers = await ownWords(change);
     papers.replace(
       `${REPORT}.md`,
       '## Recommendations\n',
       `## Recommendations\n\n${ON_THE_WHARFE}\n`,
     );
+    return papers;
+  }
+
+  it('stops everything where another paper says what it says, and it may say that it is exempt', async () => {
+    const papers = await sharedWords(KINDS[1][1]);
     const { code, stderr } = await papers.build();
     assert.equal(code, 1, stderr);
     assert.match(
@@ -353,6 +359,14 @@ describe('a report of which nobody knows what is exempt', () => {
       /exempt-leaked: This is (?:nearly what is )?exempt in .*second-report\.md:\d+/,
     );
     assert.ok(!existsSync(path.join(papers.site, 'index.html')));
+  });
+
+  it('is held back alone, with a warning, where another paper says it and it calls itself open', async () => {
+    const papers = await sharedWords(KINDS[0][1]);
+    const { code, stderr } = await papers.build();
+    assert.equal(code, 3, stderr);
+    assert.match(stderr, /second-report\.md:\d+:\d+ warning exempt-hinted: /);
+    assert.ok(existsSync(path.join(papers.site, 'index.html')));
   });
 
   it('is held back alone where it is a link, saved in another encoding, or too large and says that it is open', async () => {
