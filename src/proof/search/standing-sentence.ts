@@ -35,10 +35,20 @@ export function isUntelling(
     const key = foldText(word);
     return ofTheCouncil.has(key) || isCommonWord(key) || isOrdinaryWord(key);
   };
-  return namesIn(text).every(
-    ({ text: name }) => A_POST.test(name) || name.split(/\s+/).every(isOfAnybody),
+  const names = namesIn(text).map(({ text: name }) => name);
+  // Places and firms of one word are names too.
+  const words = names.reduce(
+    (rest, name) => (A_POST.test(name) ? rest.replace(name, ' ') : rest),
+    text,
+  );
+  return (
+    names.every((name) => A_POST.test(name) || name.split(/\s+/).every(isOfAnybody)) &&
+    (words.match(NAME_OF_ONE_WORD) ?? []).every(isOfAnybody)
   );
 }
+
+/** A word with a capital where no sentence begins. */
+const NAME_OF_ONE_WORD = /(?<=[\p{L}\d,;’'] )\p{Lu}[\p{L}’'-]+/gu;
 
 /** "Director of Property": a post is no person. */
 const A_POST =
