@@ -3,7 +3,7 @@
  * Begins the search page. What finds and shows is loaded when the address asks for something, or when the reader comes to
  * the form or to a filter: until then nobody has to wait or pay for it.
  */
-import { byId } from './search/dom.js';
+import { byId } from './search/page/dom.js';
 
 const root = byId('search');
 const filters = /** @type {HTMLDetailsElement} */ (byId('filters'));
@@ -19,7 +19,7 @@ let page;
 
 /** Once is enough, unless the network failed. */
 function load() {
-  page ??= import('./search/search-page.js').catch(() => (page = undefined));
+  page ??= import('./search/page/search-page.js').catch(() => (page = undefined));
 }
 
 if (location.search !== '') load();

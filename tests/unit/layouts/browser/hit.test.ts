@@ -10,7 +10,7 @@ type Hit = {
   ) => { readonly address: string; readonly page: number } | undefined;
   readonly hasDate: (kind: string | undefined) => boolean;
 };
-const source = new URL('../../../../layouts/browser/search/hit.js', import.meta.url);
+const source = new URL('../../../../layouts/browser/search/page/hit.js', import.meta.url);
 const { hasDate, inPack } = (await import(source.href)) as Hit;
 
 const MEETING = '/meetings/cabinet/2026-02-03/';

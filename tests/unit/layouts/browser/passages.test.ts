@@ -14,7 +14,7 @@ type Passages = {
     readonly cutAfter: boolean;
   };
 };
-const source = new URL('../../../../layouts/browser/search/passages.js', import.meta.url);
+const source = new URL('../../../../layouts/browser/search/page/passages.js', import.meta.url);
 const { passagesOf, excerptOf } = (await import(source.href)) as Passages;
 
 const FILLER = Array.from({ length: 60 }, (_, at) => `filler${at}`);

@@ -7,11 +7,11 @@
 import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
 import { hit, longDate } from './hit.js';
-import { searchIndex } from './index.js';
+import { searchIndex } from '../index.js';
 import { notesFor, searchedSentence, sentenceFor } from './notes.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
-import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from './state.js';
-/** @typedef {import('./state.js').State} State */
+import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from '../state.js';
+/** @typedef {import('../state.js').State} State */
 
 /** Results in a helping. */
 const HELPING = 10;
@@ -32,7 +32,7 @@ const trouble = byId('trouble');
 const hits = byId('hits');
 const more = /** @type {HTMLButtonElement} */ (byId('more'));
 
-const site = new URL(root.dataset.root ?? './', new URL('../search.js', import.meta.url));
+const site = new URL(root.dataset.root ?? './', new URL('../../search.js', import.meta.url));
 addFilters(root.dataset.filters ?? '[]');
 const index = searchIndex(site);
 const filters = new Filters(
@@ -139,7 +139,7 @@ async function showAnswer(state, onward, isLatest) {
 }
 
 /**
- * @param {State} state @param {import('./index.js').Hits} found
+ * @param {State} state @param {import('../index.js').Hits} found
  * @param {boolean} onward @param {() => boolean} isLatest @param {boolean} [enough] whether older papers are left out
  */
 async function showFound(state, found, onward, isLatest, enough = false) {

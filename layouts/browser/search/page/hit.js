@@ -1,11 +1,11 @@
 // @ts-check
 import { element } from './dom.js';
 import { excerptOf, passagesOf } from './passages.js';
-import { isJoined, shown } from './words.js';
+import { isJoined, shown } from '../words.js';
 /**
- * @typedef {import('./index.js').Paper} Paper
+ * @typedef {import('../index.js').Paper} Paper
  * @typedef {import('./passages.js').Passage} Passage
- * @typedef {{ record: import('./index.js').ShownRecord, passage: Passage }} Place A passage of a record.
+ * @typedef {{ record: import('../index.js').ShownRecord, passage: Passage }} Place A passage of a record.
  */
 
 /** How many other passages are linked beside the best. */

@@ -1,8 +1,8 @@
 // @ts-check
 /** What the search page says where nothing is found, or something goes wrong. */
 import { element } from './dom.js';
-import { isBlank, isNarrowed } from './state.js';
-/** @typedef {import('./state.js').State} State */
+import { isBlank, isNarrowed } from '../state.js';
+/** @typedef {import('../state.js').State} State */
 
 /** What else can be tried where nothing was found. @param {State} state @param {HTMLElement} clear takes all filters back */
 export function tipsFor(state, clear) {

@@ -1,9 +1,9 @@
 // @ts-check
 import { byId, element } from './dom.js';
-import { FILTERS } from './state.js';
+import { FILTERS } from '../state.js';
 /**
- * @typedef {import('./state.js').State} State
- * @typedef {import('./index.js').Counts} Counts
+ * @typedef {import('../state.js').State} State
+ * @typedef {import('../index.js').Counts} Counts
  * @typedef {{ box: HTMLInputElement, row: HTMLElement, count: HTMLElement }} Option
  * @typedef {{ group: HTMLDetailsElement, list: HTMLElement, options: Map<string, Option> }} Group
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * @typedef {import('./index.js').ShownRecord} ShownRecord
- * @typedef {import('./index.js').FoundWord} FoundWord
+ * @typedef {import('../index.js').ShownRecord} ShownRecord
+ * @typedef {import('../index.js').FoundWord} FoundWord
  * @typedef {object} Passage A section of a paper, or a page of a file; what is before the first has no title.
  * @property {string} title
  * @property {string} id
@@ -53,7 +53,7 @@ function beginningOf(all) {
   return { .../** @type {Passage} */ (first ?? all[0]), title: '', id: '' };
 }
 
-/** Headings and what the index names. @param {import('./index.js').Anchor} anchor */
+/** Headings and what the index names. @param {import('../index.js').Anchor} anchor */
 function titleOf({ element, title, text }) {
   return (title || (/^h[2-6]$/.test(element) && text) || '').trim();
 }

@@ -1,9 +1,9 @@
 // @ts-check
 /** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
 import { element } from './dom.js';
-import { queryOf, withinLimit } from './state.js';
-import { keysOf, tokensOf } from './words.js';
-/** @typedef {import('./state.js').State} State */
+import { queryOf, withinLimit } from '../state.js';
+import { keysOf, tokensOf } from '../words.js';
+/** @typedef {import('../state.js').State} State */
 
 /** Words that say what kind of place is meant, and not which. */
 const KINDS_OF_PLACE = new Set(['ward', 'wards', 'committee', 'the', 'and', 'of']);
@@ -31,7 +31,7 @@ function wordsIn(text) {
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** What a reader is to know of a word that no paper has. @param {import('./asking.js').Note} note @param {State} state */
+/** What a reader is to know of a word that no paper has. @param {import('../asking.js').Note} note @param {State} state */
 function noteOf({ said, why, instead }, state) {
   const line = element('p', { class: 'search__note' });
   const word = element('strong', {}, said);
@@ -51,7 +51,7 @@ function noteOf({ said, why, instead }, state) {
   return line;
 }
 
-/** What is said above the results. @param {State} state @param {import('./index.js').Hits} found */
+/** What is said above the results. @param {State} state @param {import('../index.js').Hits} found */
 export function notesFor(state, { notes }) {
   return [...placesFor(state), ...cutNotes(state), ...notes.map((note) => noteOf(note, state))];
 }
@@ -73,7 +73,7 @@ function cutNotes({ words }) {
 
 /**
  * What was searched.
- * @param {import('./index.js').Hits} found @param {boolean} isEnough whether older papers are left out
+ * @param {import('../index.js').Hits} found @param {boolean} isEnough whether older papers are left out
  */
 export function searchedSentence({ whole, since, years, failed }, isEnough) {
   if (!whole && isEnough) return `Papers since ${since} were searched. `;
@@ -85,7 +85,7 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
 
 /**
  * How many results there are.
- * @param {State} state @param {import('./index.js').Hits} found @param {number} shown how many of them are shown
+ * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
  */
 export function sentenceFor(state, { total, partly }, shown) {
   const words = state.words.trim();
