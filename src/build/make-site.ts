@@ -31,6 +31,7 @@ import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
+import { goneCommittees } from '../views/data/gone-committees.ts';
 import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
@@ -248,6 +249,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       volumes,
       digests: toMake.volumes,
       register: pastByYear({ papers, register, packUrls }),
+      goneCommittees: register ? goneCommittees(indexArchive(papers), register.past) : [],
       printed: printed.byYear,
       code: code.data,
     });

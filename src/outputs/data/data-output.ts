@@ -1,12 +1,6 @@
 import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import {
-  BODY_DATA,
-  listUrl,
-  objectUrl,
-  committeeUrl,
-  SYSTEM_DATA,
-} from '../../papers/addresses.ts';
+import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
@@ -15,11 +9,19 @@ import { termsOf } from '../../views/people/people-facts.ts';
 import { recordTables } from '../../views/data/record-tables-of-year.ts';
 import { printedPackLink, type PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
 import type { PrintedPackLink } from '../../views/pack/printed-links.ts';
+import type { GoneCommittee } from '../../views/data/gone-committees.ts';
 import type { YearOfRegister } from '../../views/data/gone-papers.ts';
 import { makeWhole, needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
 import { BODIES, bodyObject, organizationObject, systemObject } from './oparl-council.ts';
 import { meetingObject } from './oparl-meeting.ts';
-import { goneObject, placeOfFile, whole, type DataSite, type OparlObject } from './oparl-object.ts';
+import {
+  goneObject,
+  goneOrganization,
+  placeOfFile,
+  whole,
+  type DataSite,
+  type OparlObject,
+} from './oparl-object.ts';
 import { personObject } from './oparl-person.ts';
 import { fileObject, paperObject } from './oparl-paper.ts';
 import { decisionsOfYear, statedOf } from './record-tables.ts';
@@ -33,6 +35,8 @@ export type DataToMake = {
   readonly digests: ReadonlyMap<MunicipalYear, string>;
   /** What the register knows of each; none where there is no register yet. */
   readonly register: ReadonlyMap<MunicipalYear, YearOfRegister>;
+  /** The committees that the site had and has no more. */
+  readonly goneCommittees?: readonly GoneCommittee[];
   /** Of the printed packs of each year, by the address of their meeting. */
   readonly printed?: PrintedByYear;
   readonly code: string;
@@ -47,7 +51,7 @@ const LISTS = ['meetings', 'papers', 'files'] as const;
 
 /** Writes the data of the council, and of each municipal year that has changed. */
 export function makeData(site: SiteInMaking, data: DataToMake): void {
-  const { papers, volumes, register, digests, printed, code } = data;
+  const { papers, volumes, register, digests, printed, code, goneCommittees = [] } = data;
   const { council, committees, people } = papers;
   const archives = new Map(volumes.map((volume) => [volume.year, volume]));
   // What was taken off may be all that there was of a year.
@@ -59,8 +63,11 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
   const recommended = tableOfRecommendations(indexArchive(papers));
   const needs = needsOf(
     ...[code, council, sharedNeeds(committees), sharedNeeds(people), years, tables, recommended],
+    goneCommittees,
   );
-  makeWhole(site, 'data', needs, () => councilFiles(papers, years, record, recommended));
+  makeWhole(site, 'data', needs, () =>
+    councilFiles(papers, years, record, recommended, goneCommittees),
+  );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
     const beside = { before: years[at - 1], after: years[at + 1] };
@@ -88,13 +95,18 @@ function councilFiles(
   years: readonly MunicipalYear[],
   record: ReturnType<typeof recordTables>,
   recommended: ReturnType<typeof tableOfRecommendations>,
+  gone: readonly GoneCommittee[],
 ) {
   const { council, committees, people } = papers;
   const index = indexArchive(papers);
   const terms = people.length === 0 ? undefined : termsOf(index);
   const persons = people.map((one) => personObject(council, one, terms?.get(one.id) ?? []));
   const [first] = years;
-  const organizations = committees.map((committee) => organizationObject(council, committee));
+  const organizations = [
+    ...committees.map((committee) => organizationObject(council, committee)),
+    ...gone.map((one) => goneOrganization(council, one)),
+  ];
+  const root = whole(council, '/');
   return [
     listOfTables(council, years, {
       record,
@@ -108,7 +120,7 @@ function councilFiles(
     json(SYSTEM_DATA, systemObject(council)),
     json(BODY_DATA, bodyObject(council)),
     json(BODIES, listOf(council, BODIES, [bodyObject(council)])),
-    ...committees.map(({ slug }, at) => json(objectUrl(committeeUrl(slug)), organizations[at])),
+    ...organizations.map((object) => json(`/${object.id.slice(root.length)}`, object)),
     json(listUrl('organizations'), listOf(council, listUrl('organizations'), organizations)),
     ...people.map(({ url }, at) => json(objectUrl(url), persons[at])),
     json(listUrl('persons'), listOf(council, listUrl('persons'), persons)),

@@ -1,7 +1,8 @@
 import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
-import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
+import { isOff, type AgendaItem, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { formatDate } from '../../language/dates.ts';
+import { slugOf } from '../../language/slug.ts';
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
@@ -26,13 +27,9 @@ export function meetingObject(
   // On its own day: data says nothing that changes with the day on which it is made.
   const { items } = meetingView(index, meeting, meeting.date);
   const minutes = index.minutesOf.get(meeting.url);
-  const rows = items.flatMap((item) => [
-    { item, at: item.id },
-    ...(item.more ?? []).map((more, position) => ({
-      item: more,
-      at: `${item.id}.${position + 2}`,
-    })),
-  ]);
+  // In the order of the agenda, as its items are.
+  const rows = items.flatMap(({ more = [], ...item }) => [item, ...more]);
+  const names = namesOfItems(meeting.items, rows);
   return {
     id,
     type: typeOf('Meeting'),
@@ -45,9 +42,10 @@ export function meetingObject(
       location: { id: `${id}#location`, type: typeOf('Location'), description: meeting.place },
     }),
     organization: [whole(site, objectUrl(committeeUrl(meeting.committee)))],
-    agendaItem: rows.map(({ item, at }, position) =>
-      itemObject(site, { item, meeting, minutes, id: `${id}#${at}`, order: position + 1 }),
-    ),
+    agendaItem: rows.map((item, position) => {
+      const own = `${id}#${names[position] ?? ''}`;
+      return itemObject(site, { item, meeting, minutes, id: own, order: position + 1 });
+    }),
     ...(minutes && minutesOfMeeting(site, id, minutes)),
     ...(pack && { auxiliaryFile: packFiles(site, id, meeting, pack) }),
     web: whole(site, meeting.url),
@@ -95,6 +93,30 @@ function packFiles(
       date: one.day,
     })),
   ];
+}
+
+/** The longest name of an item in its id, in letters. */
+const LONGEST_NAME = 80;
+
+/**
+ * What names each item of an agenda in its id: its report, which it keeps while the report is to follow and when it is there, else its
+ * title. Neither its number nor its place, which change when an item is put in above it (OParl 1.1: an id is never another object's).
+ */
+function namesOfItems(
+  items: readonly AgendaItem[],
+  rows: readonly Pick<AgendaItemView, 'title'>[],
+): string[] {
+  const counts = new Map<string, number>();
+  return rows.map(({ title }, position) => {
+    const paper = items[position]?.paper;
+    const named =
+      paper && 'slug' in paper
+        ? `report-${paper.slug}`
+        : `item-${slugOf(title).slice(0, LONGEST_NAME).replace(/-$/, '')}`;
+    const count = (counts.get(named) ?? 0) + 1;
+    counts.set(named, count);
+    return count === 1 ? named : `${named}.${count}`;
+  });
 }
 
 /** What became of a meeting, by its agenda. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Received } from '../../law/received.ts';
-import { BODY_DATA, objectUrl } from '../../papers/addresses.ts';
+import { BODY_DATA, committeeUrl, objectUrl } from '../../papers/addresses.ts';
+import type { GoneCommittee } from '../../views/data/gone-committees.ts';
 import type { GonePaper, PaperDays } from '../../views/data/gone-papers.ts';
 
 /** An object of OParl 1.1: plain data. */
@@ -83,6 +84,22 @@ export function goneObject(site: DataSite, gone: GonePaper): OparlObject {
   }
   const id = whole(site, objectUrl(address));
   return { id, type: typeOf(kind === 'agenda' ? 'Meeting' : 'Paper'), ...common };
+}
+
+/** A committee whose file got another name, or was taken away: its object stays, so that whoever had it learns of that. */
+export function goneOrganization(
+  site: Pick<DataSite, 'url'>,
+  { slug, last, page, now }: GoneCommittee,
+): OparlObject {
+  return {
+    id: whole(site, objectUrl(committeeUrl(slug))),
+    type: typeOf('Organization'),
+    modified: momentOf(last, undefined),
+    deleted: true,
+    web: whole(site, page),
+    'moothall:event': now === undefined ? 'removed' : 'moved',
+    ...(now !== undefined && { 'moothall:movedTo': whole(site, committeeUrl(now)) }),
+  };
 }
 
 /** The page of the report, and the page about the file, of the address of a file. */

@@ -12,6 +12,7 @@ export function personObject(
 ): OparlObject {
   const { url, name, familyName, titles, honours, email } = person;
   const id = whole(council, objectUrl(url));
+  const names = namesOfTerms(terms);
   return {
     id,
     type: typeOf('Person'),
@@ -22,7 +23,7 @@ export function personObject(
     ...(honours.length > 0 && { affix: honours.map((one) => one.name).join(', ') }),
     ...(email !== undefined && { email: [email] }),
     membership: terms.map(({ committee, role, from, until }, at) => ({
-      id: `${id}#membership-${String(at + 1)}`,
+      id: `${id}#${names[at] ?? ''}`,
       type: typeOf('Membership'),
       person: id,
       organization: whole(council, objectUrl(committeeUrl(committee))),
@@ -32,4 +33,15 @@ export function personObject(
     })),
     web: whole(council, url),
   };
+}
+
+/** What names each term in its id: the committee and its first day, which stay when another term begins. */
+function namesOfTerms(terms: readonly Term[]): string[] {
+  const counts = new Map<string, number>();
+  return terms.map(({ committee, from }) => {
+    const named = `membership-${committee}${from === undefined ? '' : `-${from}`}`;
+    const count = (counts.get(named) ?? 0) + 1;
+    counts.set(named, count);
+    return count === 1 ? named : `${named}.${count}`;
+  });
 }
