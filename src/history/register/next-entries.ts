@@ -6,6 +6,7 @@ import { isAsItWas } from './known-text.ts';
 import { lastText } from './moved-papers.ts';
 import { isChange, type PaperPast, type RegisterPast } from './paper-past.ts';
 import {
+  type MeetingSaid,
   isFile,
   isOnTheSite,
   type RegisteredKind,
@@ -20,7 +21,7 @@ export type GoingOut = {
   readonly sha256: string;
   /** Of an agenda. */
   readonly items?: readonly string[];
-  readonly meeting?: { readonly time: string; readonly place: string };
+  readonly meeting?: MeetingSaid;
   /** Of a printed pack: the numbers on its first and its last numbered page. */
   readonly numbers?: readonly [first: number, last: number];
   /** Why it is another than before, where somebody said. */

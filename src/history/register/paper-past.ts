@@ -1,7 +1,12 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { isAsItWas } from './known-text.ts';
 import { joinMoved } from './moved-papers.ts';
-import { isOnTheSite, type RegisteredKind, type RegisterEntry } from './register-line.ts';
+import {
+  isOnTheSite,
+  type MeetingSaid,
+  type RegisteredKind,
+  type RegisterEntry,
+} from './register-line.ts';
 
 /** A text or file of a paper, from the exchange that brought it until another took its place. */
 export type PaperVersion = {
@@ -21,7 +26,7 @@ export type PaperVersion = {
   readonly commit?: string;
   readonly reason?: string;
   readonly reasonSha256?: string;
-  readonly meeting?: { readonly time: string; readonly place: string };
+  readonly meeting?: MeetingSaid;
   /** Of a printed pack: the numbers on its first and its last numbered page. */
   readonly numbers?: readonly [first: number, last: number];
   readonly number: number;

@@ -99,12 +99,29 @@ const fields = {
   appendices: z.int().positive().optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
-  /** Of an agenda: when and where the meeting is, as the agenda then said. */
-  meeting: z.strictObject({ time: z.string(), place: z.string() }).optional(),
+  /** Of an agenda: when and where the meeting is, as the agenda then said; its further days, where it has any, and whether it is off. */
+  meeting: z
+    .strictObject({
+      time: z.string(),
+      place: z.string(),
+      days: z.array(z.strictObject({ on: day, time: z.string().optional() })).optional(),
+      off: z.enum(['cancelled', 'postponed']).optional(),
+    })
+    .optional(),
   /** Of a printed pack or a supplement: the numbers on its first and its last numbered page. */
   numbers: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   /** Of why it was changed or taken away, where somebody said: the words are apart, so that they can be taken off. */
   reasonSha256: sha256.optional(),
+};
+
+/** What an agenda said of its meeting when it went out. */
+export type MeetingSaid = {
+  readonly time: string;
+  readonly place: string;
+  /** Its further days; a time where it is another than that of the first. None in lines of before this was noted. */
+  readonly days?: readonly { readonly on: IsoDate; readonly time?: string }[];
+  /** None of a meeting that was to be held, and in lines of before this was noted. */
+  readonly off?: 'cancelled' | 'postponed';
 };
 
 /** A line of the register, but for its link to the line before. */
@@ -125,7 +142,7 @@ export type RegisterEntry = {
   readonly said?: string;
   readonly appendices?: number;
   readonly items?: readonly string[];
-  readonly meeting?: { readonly time: string; readonly place: string };
+  readonly meeting?: MeetingSaid;
   readonly numbers?: readonly [first: number, last: number];
   readonly reasonSha256?: string;
   /** Why it was changed or taken away, where somebody said and that is public. It is in no line. */

@@ -51,7 +51,10 @@ export function calendarEvents(
   return [
     ...meetings
       .filter((meeting) => lastDayOf(meeting) >= since)
-      .flatMap((meeting) => eventsOf(index, meeting, past)),
+      .flatMap((meeting) => [
+        ...eventsOf(index, meeting, past),
+        ...goneDays(index, meeting, past?.get(meeting.url)),
+      ]),
     ...[...(past?.values() ?? [])].flatMap((paper) => {
       const at = paper.kind === 'agenda' ? meetingInPath(paper.address) : undefined;
       if (!past || !at || at.date < since || !isHere(at.committee)) return [];
@@ -71,28 +74,63 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
   const to = addressTaken({ past, shown: index.meetings }, paper);
   const now = to === undefined ? undefined : index.meetings.get(to);
   const when = now && `${formatDate(now.date)} at ${formatTime(now.time)}`;
-  return [
-    {
-      id: idOf(address),
-      // Above all that the meeting had while it was there.
-      revision: events.length,
-      title: `${now ? 'Moved' : 'Taken off'}: ${committeeName(index, now?.committee ?? at.committee)}`,
-      start: held ? londonMoment(at.date, held.time).toISOString() : at.date,
-      allDay: !held,
-      ...(held && { place: held.place }),
+  const first: CalendarEvent = {
+    id: idOf(address),
+    // Above all that the meeting had while it was there.
+    revision: events.length,
+    title: `${now ? 'Moved' : 'Taken off'}: ${committeeName(index, now?.committee ?? at.committee)}`,
+    start: held ? londonMoment(at.date, held.time).toISOString() : at.date,
+    allDay: !held,
+    ...(held && { place: held.place }),
+    status: 'CANCELLED',
+    description: [when === undefined ? 'It is not on the site any more.' : `It is now on ${when}.`],
+    of: now ? 'Agenda and papers' : 'What happened to it',
+    url: now?.url ?? pageOf(address),
+    stamp: last.time,
+  };
+  return [first, ...furtherDaysSaid(paper).map((day) => ({ ...first, ...day }))];
+}
+
+/** The further days that a meeting had and has no more, as cancelled. */
+function goneDays(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  known: PaperPast | undefined,
+): CalendarEvent[] {
+  if (!known) return [];
+  return furtherDaysSaid(known)
+    .slice(meeting.days?.length ?? 0)
+    .map((day) => ({
+      ...day,
+      revision: Math.max(0, known.events.length - 1),
+      title: `Taken off: ${committeeName(index, meeting.committee)}`,
+      allDay: false,
       status: 'CANCELLED',
-      description: [
-        when === undefined ? 'It is not on the site any more.' : `It is now on ${when}.`,
-      ],
-      of: now ? 'Agenda and papers' : 'What happened to it',
-      url: now?.url ?? pageOf(address),
-      stamp: last.time,
-    },
-  ];
+      description: ['The meeting is not held on this day any more.'],
+      of: 'Agenda and papers',
+      url: meeting.url,
+      stamp: known.last.time,
+    }));
+}
+
+/** Of each further day that the register says a meeting has had at its address, what a calendar knows it by, and when it last was. */
+function furtherDaysSaid({ address, events }: PaperPast): Pick<CalendarEvent, 'id' | 'start'>[] {
+  const days: Pick<CalendarEvent, 'id' | 'start'>[] = [];
+  for (const { address: there, meeting } of events) {
+    if (there !== address) continue;
+    for (const [at, { on, time = meeting?.time ?? '' }] of (meeting?.days ?? []).entries()) {
+      days[at] = { id: idOfDay(address, at + 1), start: londonMoment(on, time).toISOString() };
+    }
+  }
+  return days;
 }
 
 /** The address of a meeting as the name of its event, which never changes. */
 const idOf = (url: string): string => url.replace(/^\/|\/$/g, '').replaceAll('/', '.');
+
+/** The same for one of its days, counted from 0. */
+const idOfDay = (url: string, at: number): string =>
+  `${idOf(url)}${at === 0 ? '' : `.day-${at + 1}`}`;
 
 function eventsOf(
   index: ArchiveIndex,
@@ -122,7 +160,7 @@ function eventsOf(
   ];
   return days.map(({ on, time = meeting.time, place = meeting.place }, at) => ({
     ...common,
-    id: `${idOf(meeting.url)}${at === 0 ? '' : `.day-${at + 1}`}`,
+    id: idOfDay(meeting.url, at),
     title: days.length > 1 ? `${common.title} (day ${at + 1} of ${days.length})` : common.title,
     start: common.allDay ? on : londonMoment(on, time).toISOString(),
     ...(!unsure('place') && { place }),

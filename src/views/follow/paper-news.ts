@@ -1,8 +1,9 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
+import type { RegisterEntry } from '../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { ADDRESSES, readPrintedUrl } from '../../papers/addresses.ts';
-import { isOff } from '../../papers/agenda/meeting.ts';
+import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
@@ -31,7 +32,7 @@ export type PaperNews = {
   /** Site path of what there is to read. */
   readonly url: string;
   readonly reason?: string;
-  /** "Cancelled: ", of the newest news of a meeting that doesn't take place on its day. */
+  /** "Cancelled: ", of the news by which a meeting was taken off its day; "To be held after all: ", of that by which it was put back. */
   readonly state?: string;
 };
 
@@ -71,7 +72,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
   const { register, index } = papers;
   const about = newsOfPapers(papers);
   /** Meetings of which the newest was said. */
-  const told = new Set<string>();
+  const newest = new Set<string>();
   for (const entry of register.entries.toReversed()) {
     const { number, day, time, kind, address, reason } = entry;
     const known = papers.past.get(address);
@@ -86,20 +87,20 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     if (what === 'removed' && place !== address && isLast) continue;
     const titled = titleAt(index, place);
     const committee = meeting?.committee;
-    const off = saysState(what) ? index.meetings.get(place) : undefined;
-    const isNewest = off !== undefined && isOff(off) && !told.has(place);
-    if (off) told.add(place);
+    const now = saysState(what) ? index.meetings.get(place) : undefined;
+    const state = now && stateSaid(now, entry, known, !newest.has(place));
+    if (now) newest.add(place);
     const details = [
       titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
-      ...(isNewest ? whyOff(off) : []),
+      ...(state !== undefined && now ? whyOff(now) : []),
     ];
     yield [
       {
         ...{ number, day, time, what },
-        ...(isNewest && { state: titleStart(off) }),
+        ...(state !== undefined && { state }),
         title: titled?.title ?? nameOfGone(index, { address, kind }),
         detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),
@@ -115,6 +116,30 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       },
     ];
   }
+}
+
+/**
+ * What is said before the title of an agenda, where it was by this that its meeting was taken off its day, or put back. What was said
+ * stays as it was, whatever comes later. Of a register of before lines had that, the newest news says it of a meeting that is off.
+ */
+function stateSaid(
+  now: Meeting,
+  entry: RegisterEntry,
+  known: PaperPast | undefined,
+  isNewest: boolean,
+): string | undefined {
+  const events = known?.events ?? [];
+  const before = events.slice(0, events.indexOf(entry)).findLast(({ meeting }) => meeting);
+  const [was, is] = [before?.meeting?.off, entry.meeting?.off];
+  if (was === is) {
+    const isNoted = events.some(({ meeting }) => meeting?.off !== undefined);
+    return isNewest && isOff(now) && !isNoted ? titleStart(now) : undefined;
+  }
+  return is === undefined
+    ? 'To be held after all: '
+    : is === 'cancelled'
+      ? 'Cancelled: '
+      : 'Postponed: ';
 }
 
 /** Whether it may be by this that a reader learns that a meeting is off. */

@@ -10,10 +10,12 @@ import {
   type RegisterPast,
 } from '../../../history/register/paper-past.ts';
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
+import type { MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import type { AgendaItem } from '../../agenda/meeting.ts';
+import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
+import { defined } from '../../council/read-council.ts';
 import { publishedMinutes } from '../../minutes/published-minutes.ts';
 import { paperFilesOf } from '../../paper-files.ts';
 import type { RecordFacts } from '../../record/record-facts.ts';
@@ -85,14 +87,15 @@ export function papersGoingOut(
     return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
   };
   const out: GoingOut[] = [];
-  for (const { url, source, time, place, items } of archive.meetings) {
+  for (const meeting of archive.meetings) {
+    const { url, source, items } = meeting;
     const stated = agendas.get(url);
     if (!stated) continue;
     out.push({
       ...{ kind: 'agenda', address: url, sha256: stated.textSha256, said: stated.saidKey },
       ...inGit(source),
       items: items.map((item) => itemOf(item, url, items)),
-      meeting: { time, place },
+      meeting: saidOf(meeting),
       ...reasonOf(stated.stated.changed?.reason),
     });
   }
@@ -215,4 +218,14 @@ export function reasonOfDeletion(
 function splitReport(address: string): [meeting: string, slug: string] {
   const parts = address.split('/').filter((part) => part !== '');
   return [`/${parts.slice(0, 3).join('/')}/`, parts[3] ?? ''];
+}
+
+/** What an agenda says of its meeting: see {@link MeetingSaid}. */
+function saidOf({ time, place, days, cancelled, postponed }: StatedAgenda): MeetingSaid {
+  const off = cancelled ? 'cancelled' : postponed && 'postponed';
+  return {
+    ...{ time, place },
+    ...(days && { days: days.map((one) => ({ on: one.on, ...defined({ time: one.time }) })) }),
+    ...(off && { off }),
+  };
 }
