@@ -13,6 +13,7 @@ import {
 } from './options.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
+import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
@@ -37,7 +38,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
- * @property {'' | 'spelling' | 'meaning'} why What was looked for in its place, if anything: by its spelling, or its meaning.
+ * @property {'' | 'spelling' | 'meaning' | 'no-day'} why What was looked for in its place, if anything: by its spelling, or its meaning; or
+ * that there is no such day.
  * @property {string[]} instead
  * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[] }} Asking What is asked for; whether the latest of it; parts
  * that nearly all papers have, which aren't looked for.
@@ -62,8 +64,12 @@ const LONGEST_NAME = 5;
 export async function readQuestion(question, vocabulary, others, same = sameThings) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
-  const { phrases, rest } = withoutPhrases(withWholeYears(plainLetters(question)));
+  const { phrases, rest: typed } = withoutPhrases(withWholeYears(plainLetters(question)));
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
+  const noDays = impossibleDays(typed);
+  const rest = withoutImpossibleDays(typed, noDays);
+  for (const { said, instead } of noDays)
+    asking.notes.push({ said, why: 'no-day', instead: instead === '' ? [] : [instead] });
   const things = thingsOf(rest, same);
   let plain = rest;
   for (const { said, key, index } of things) {

@@ -89,7 +89,7 @@ export function tokensOf(text) {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
+export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 // Every repetition is bounded, so that each place of a text costs no more than a constant.
 const AMOUNT =
@@ -102,7 +102,7 @@ const DAYS =
     ' ',
   );
 /** "9", "9th", "ninth", "twenty-first". */
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[-\\s]?)?(?:${DAYS.slice(0, 9).join('|')})|${DAYS.slice(9, 20).join('|')}|thirtieth)`;
+export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[-\\s]?)?(?:${DAYS.slice(0, 9).join('|')})|${DAYS.slice(9, 20).join('|')}|thirtieth)`;
 const DAY_MONTH = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])(${DAY})\s(?:(?:day\s)?of\s)?(${MONTH})\.?,?\s(\d{4})(?!\d)`,
   'giu',
@@ -182,14 +182,14 @@ export function withWholeYears(question) {
   return question.replace(SHORT_YEAR, '$120$2');
 }
 
-/** @param {string | undefined} day */
-function dayOf(day = '') {
+/** The number of a day: of "9th" and "ninth" 9. @param {string | undefined} day */
+export function dayOf(day = '') {
   const number = Number.parseInt(day, 10);
   return Number.isNaN(number) ? DAYS.indexOf(bare(day)) + 1 : number;
 }
 
-/** @param {string | undefined} name */
-function monthOf(name = '') {
+/** The number of a month, from 1. @param {string | undefined} name */
+export function monthOf(name = '') {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 

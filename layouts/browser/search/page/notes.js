@@ -40,6 +40,11 @@ function noteOf({ said, why, instead }, state) {
     return line;
   }
   const others = OR.format(instead.map((other) => `“${other}”`));
+  if (why === 'no-day') {
+    line.append('There is no day “', word, '”.');
+    if (instead.length > 0) line.append(` The search looked for ${others} instead.`);
+    return line;
+  }
   if (why === 'meaning') {
     line.append('No paper has “', word, `”. The search looked for ${others} instead.`);
     return line;
