@@ -15,6 +15,12 @@ const TEXTS = {
   changed: 'Changed',
   draft: 'Draft',
   decisions: 'Decisions',
+  'called-in': 'Called in',
+  'can-be-called-in': 'Can be called in',
+  yes: 'Agreed',
+  wait: 'Deferred',
+  settled: 'Noted',
+  news: 'Recommended',
 } as const;
 
 export type TagKind = keyof typeof TEXTS;

@@ -2,6 +2,7 @@ import { listInWords } from '../../../src/language/sentence.ts';
 import type { DecisionEntry } from '../../../src/views/decisions/decision-entry.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
 import { VERBS } from '../minutes/minuted.ts';
+import { tag } from '../tag.ts';
 import { time } from '../time.ts';
 
 /** Decisions with their day, who took them, the wards, and the state of each part. */
@@ -14,13 +15,39 @@ export function decisionRows(entries: readonly DecisionEntry[]): Html {
           <p class="rows__date">${time(entry.taken)}</p>
           <div>
             <h3 class="rows__title"><a href="${entry.url}">${entry.title}</a></h3>
-            ${entry.decided && html`<p class="rows__said">${outcome(entry.decided)}</p>`}
+            ${
+              (entry.decided ?? entry.fate) &&
+              html`<p class="rows__said">${tagOf(entry)} ${entry.decided?.text}</p>`
+            }
             <p class="rows__detail">${detailsOf(entry)}${wardsOf(entry)}</p>
-            ${entry.state !== undefined && html`<p class="rows__detail">${entry.state}</p>`}
+            ${
+              entry.state !== undefined &&
+              html`<p class="rows__detail">${callInTag(entry)}${entry.state}</p>`
+            }
           </div>
         </li> `,
     )}
   </ul>`;
+}
+
+/** What became of it, in the word of the minutes: "Granted", else "Resolved". */
+function tagOf({ fate, decided }: DecisionEntry): Html {
+  if (fate) return tag(fate.kind, fate.words);
+  return decided?.verb ? tag(KINDS[decided.verb], VERBS[decided.verb]) : NOTHING;
+}
+
+const KINDS = {
+  resolved: 'yes',
+  decided: 'yes',
+  agreed: 'yes',
+  recommended: 'news',
+  noted: 'settled',
+} as const;
+
+/** Whether it was called in, or can be still; what is over has no tag. */
+function callInTag({ parts, openUntil }: DecisionEntry): Html {
+  if (parts.some(({ state }) => state === 'called-in')) return html`${tag('called-in')} `;
+  return openUntil === undefined ? NOTHING : html`${tag('can-be-called-in')} `;
 }
 
 /** "Resolved: That the scheme go on". */

@@ -65,7 +65,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
         <ul class="follow">
           ${view.years.map(
             ({ year, tables }) =>
-              html`<li class="follow__row">
+              html`<li class="follow__row follow__row--tables">
                 <span class="follow__name">${year}</span>
                 ${tables.map(({ text, url }) => html`<a class="govuk-link" href="${url}">${text}<span class="govuk-visually-hidden"> of ${year}</span></a> `)}
               </li> `,

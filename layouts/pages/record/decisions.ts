@@ -9,7 +9,7 @@ import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { followLinks } from '../../components/follow-links.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { yearList } from '../../components/year-list.ts';
-import { html } from '../../html.ts';
+import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
 /** The register of decisions. */
@@ -19,6 +19,7 @@ export function decisionsPage(chrome: Chrome, view: DecisionsView): string {
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
+      ${narrowing(view.searchedAt)}
       <section class="block" aria-labelledby="open">
         <h2 id="open">Open for call-in</h2>
         ${view.open.length > 0 ? decisionRows(view.open) : html`<p>None at the moment.</p>`}
@@ -41,12 +42,19 @@ export function decisionsYearPage(chrome: Chrome, view: DecisionsYearView): stri
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      ${listJumps(view.jumps)}
+      ${narrowing(view.searchedAt)} ${listJumps(view.jumps)}
       <section class="block" aria-labelledby="list">
         <h2 id="list">The newest first</h2>
         ${decisionRows(view.decisions)}
       </section>`,
   );
+}
+
+/** Where decisions can be narrowed: the filters of the search. */
+function narrowing(address: string): Html {
+  return html`<p>
+    <a href="${address}">Search these decisions, and narrow them by committee, ward or year</a>
+  </p>`;
 }
 
 /** A decision or a notice that is being checked. */

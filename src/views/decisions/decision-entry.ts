@@ -13,6 +13,8 @@ export type DecisionEntry = {
   readonly taker: string;
   /** The first words of what was decided. */
   readonly decided?: { readonly verb?: MinutedDecision['verb']; readonly text: string };
+  /** What became of what was decided on, where the minutes say it apart: "Granted". */
+  readonly fate?: Fate;
   /** Names of the wards. */
   readonly wards: 'all' | readonly string[];
   /** In a few words; of a decision whose parts differ, each. */
@@ -28,6 +30,9 @@ export type DecisionEntry = {
   readonly isDraft?: true;
   readonly source: 'meeting' | 'officer' | 'member';
 };
+
+/** What became of an application or an item, in the words of the minutes, and whether something was allowed, put off, or neither. */
+export type Fate = { readonly words: string; readonly kind: 'yes' | 'wait' | 'settled' };
 
 /** As many characters of a decision as a row of a list has room for. */
 export const MOST_DECIDED = 180;

@@ -19,6 +19,8 @@ export type DecisionsView = PageView & {
   /** The newest first. */
   readonly latest: readonly DecisionEntry[];
   readonly years: readonly YearCount[];
+  /** Where all decisions are searched and narrowed. */
+  readonly searchedAt: string;
 };
 
 /** The decisions of one municipal year. */
@@ -26,6 +28,8 @@ export type DecisionsYearView = PageView & {
   /** The newest first. */
   readonly decisions: readonly DecisionEntry[];
   readonly jumps: readonly ListJump[];
+  /** Where those of the year are searched and narrowed. */
+  readonly searchedAt: string;
 };
 
 /** The record of one decision. */
@@ -44,6 +48,9 @@ export const DECISIONS: Link = { text: 'Decisions', url: ADDRESSES.decisions };
 
 const LATEST = 20;
 
+/** The search, narrowed to decisions: see SEARCH_FILTERS. */
+const SEARCHED = `${ADDRESSES.search}?kind=Decision`;
+
 /** The register of decisions. */
 export function decisionsView(index: ArchiveIndex): DecisionsView {
   const entries = registerOf(index);
@@ -57,6 +64,7 @@ export function decisionsView(index: ArchiveIndex): DecisionsView {
       .toSorted((a, b) => compareText(a.openUntil ?? '', b.openUntil ?? '')),
     latest: entries.slice(-LATEST).toReversed(),
     years: yearCounts(entries, ({ year }) => year, ADDRESSES.decisions),
+    searchedAt: SEARCHED,
   };
 }
 
@@ -102,6 +110,7 @@ export function decisionsYearView(
     breadcrumbs: [HOME, DECISIONS],
     decisions: part.things.toReversed(),
     jumps: part.jumps,
+    searchedAt: `${SEARCHED}&year=${encodeURIComponent(printed)}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { isStandingBusiness } from '../../papers/minutes/standing-business.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
-import { entryOf, MOST_DECIDED, type DecisionEntry } from './decision-entry.ts';
+import { entryOf, MOST_DECIDED, type DecisionEntry, type Fate } from './decision-entry.ts';
 
 /** A decision in the register, in its municipal year. */
 export type RegisterEntry = DecisionEntry & { readonly year: MunicipalYear };
@@ -64,18 +64,54 @@ export function titleOfDecision({ blocks, title }: Minute, at: number): string {
   return isOwn ? part.title : title;
 }
 
-type Decided = { readonly decision: MinutedDecision; readonly under?: string };
+type Decided = {
+  readonly decision: MinutedDecision;
+  readonly under?: string;
+  readonly fate?: Fate;
+};
 
 /** What a minute decides, without what every meeting resolves about itself. */
 function decisionsOf(minute: Minute): Decided[] {
   let under: string | undefined;
-  return minute.blocks.flatMap((block): Decided[] => {
+  return minute.blocks.flatMap((block, at): Decided[] => {
     if (block.kind === 'part') {
       under = block.of === 'application' || block.of === 'petition' ? block.title : undefined;
     }
     if (block.kind !== 'decision' || isStandingBusiness(minute, block)) return [];
-    return [{ decision: block, ...(under !== undefined && { under }) }];
+    const fate = fateBeside(minute.blocks, at);
+    return [{ decision: block, ...(under !== undefined && { under }), ...(fate && { fate }) }];
   });
+}
+
+/** What the minutes say became of what a decision is on: in the same part of the minute as the decision, whose place among its blocks is given, and of no item alone. */
+function fateBeside(blocks: Minute['blocks'], at: number): Fate | undefined {
+  const begins = blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'part') + 1;
+  const ends = blocks.findIndex(({ kind }, place) => kind === 'part' && place > at);
+  for (const block of blocks.slice(begins, ends < 0 ? undefined : ends)) {
+    if (block.kind === 'outcome')
+      return { words: asOwnWords(block.words), kind: kindOf(block.words) };
+    if (block.kind === 'fate' && block.what !== 'taken-after' && block.items === undefined) {
+      return { words: FATES[block.what], kind: block.what === 'withdrawn' ? 'settled' : 'wait' };
+    }
+  }
+  return undefined;
+}
+
+const FATES = { withdrawn: 'Withdrawn', deferred: 'Deferred', 'not-reached': 'Not reached' };
+
+/** As many letters as a tag has room for: what is longer is part of what was decided. */
+const MOST_FATE = 30;
+
+function asOwnWords(words: string): string {
+  const short = firstWords(words.replace(/[.;]+$/, ''), MOST_FATE);
+  return short.charAt(0).toUpperCase() + short.slice(1).toLowerCase();
+}
+
+/** Of the words of an outcome: "refused", "deferred" and "not granted" allow nothing. */
+function kindOf(words: string): Fate['kind'] {
+  if (/\b(?:defer|adjourn|postpone)/i.test(words)) return 'wait';
+  if (/\b(?:refus|reject|dismiss|not|withdrawn|declin)/i.test(words)) return 'settled';
+  return /\b(?:grant|approv|permit|allow|agree)/i.test(words) ? 'yes' : 'settled';
 }
 
 function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEntry[] {
@@ -88,13 +124,14 @@ function minutedEntries(index: ArchiveIndex, minutes: MinutesOnDay): RegisterEnt
     const reports = reportsOfMinute(index, minutes, minute);
     const wards = wardsOf(reports);
     const isKey = isKeyDecision(reports) || isNoticedAsKey(minutes, minute);
-    return decided.map(({ decision, under }): RegisterEntry => {
+    return decided.map(({ decision, under, fate }): RegisterEntry => {
       const state = callIns?.[decision.id]?.state;
       return {
         ...{ title: under ?? minute.title, url: `${url}#${decision.id}`, taken, taker, wards },
         ...(decision.text !== '' && {
           decided: { verb: decision.verb, text: firstWords(decision.text, MOST_DECIDED) },
         }),
+        ...(fate && { fate }),
         ...(state && { state: state.label }),
         parts: state?.parts ?? [],
         ...(state?.isOpen === true && state.until !== undefined && { openUntil: state.until }),
