@@ -2,7 +2,7 @@
 import { missingNotes } from './missing.js';
 import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
-import { VolumeIndex } from './volumes/volume-index.js';
+import { rarityOf, VolumeIndex } from './volumes/volume-index.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./asking.js').Option} Option
@@ -76,7 +76,8 @@ export class Question {
       return { ...found, notes: [...notes, ...found.notes], replaced };
     }
     const notes = failed.length > 0 ? [] : missingNotes(parts, isMissing, this.#has);
-    return { papers: gathered(own, parts), failed, parts, notes, replaced: [] };
+    const rarities = this.#rarities(parts, isMissing, volumes);
+    return { papers: gathered(own, parts, rarities), failed, parts, notes, replaced: [] };
   }
 
   /**
@@ -97,6 +98,19 @@ export class Question {
     const typed = wrong.flatMap(({ slip }) => slip ?? []);
     const notes = typed.map((said) => ({ said, why: /** @type {const} */ (''), instead: [] }));
     return { ...found, notes: [...notes, ...found.notes], replaced: [...typed, ...found.replaced] };
+  }
+
+  /**
+   * How much finding each part says, where one that is missing is in volumes that weren't asked.
+   * @param {readonly Part[]} parts @param {readonly boolean[]} isMissing @param {readonly Volume[]} volumes @returns {number[]}
+   */
+  #rarities(parts, isMissing, volumes) {
+    const asked = new Set(volumes.map(({ id }) => id));
+    const isElsewhere = parts.map((part) => isBeside(part, asked));
+    if (!parts.some((_, at) => isMissing[at] && isElsewhere[at])) return [];
+    return parts.map((part, at) =>
+      isMissing[at] && !isElsewhere[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers),
+    );
   }
 
   /** @param {readonly Part[]} parts @param {readonly boolean[]} isMissing */
@@ -159,6 +173,24 @@ export class Question {
     this.#indexes.set(volume.id, made);
     return made;
   }
+}
+
+/** Whether volumes that weren't asked may have a part. @param {Part} part @param {ReadonlySet<string>} asked their ids */
+function isBeside({ options }, asked) {
+  return options.some(({ words }) =>
+    words.every((forms) =>
+      forms.some(({ volumes }) => [...volumes].some((volume) => !asked.has(volume))),
+    ),
+  );
+}
+
+/** How much finding a part says: its rarest word that is typed. @param {Part} part @param {number} papers how many there are */
+function rarityOfPart({ options }, papers) {
+  const [words = []] = options.map((option) => option.words);
+  return words.reduce((most, forms) => {
+    const found = Math.max(0, ...forms.map((form) => form.papers));
+    return Math.max(most, rarityOf(papers, found));
+  }, 0);
 }
 
 /**

@@ -46,9 +46,12 @@ const LITTLE = 0.05;
 
 /**
  * The papers of records, each once.
- * @param {readonly FoundRecord[]} records @param {readonly Part[]} parts @returns {FoundPaper[]}
+ * @param {readonly FoundRecord[]} records @param {readonly Part[]} parts
+ * @param {readonly number[]} [rarities] Of each part how much finding it says, where one of them is only in papers that weren't asked:
+ * 0 of one that no paper has. None where all papers were asked.
+ * @returns {FoundPaper[]}
  */
-export function gathered(records, parts) {
+export function gathered(records, parts, rarities = []) {
   /** @type {Map<string, FoundRecord[]>} */
   const papers = new Map();
   for (const record of records) {
@@ -56,7 +59,10 @@ export function gathered(records, parts) {
     if (known) known.push(record);
     else papers.set(record.facts.paper, [record]);
   }
-  const most = parts.map((_, at) => mostOf(records, at));
+  const most = withUnasked(
+    parts.map((_, at) => mostOf(records, at)),
+    rarities,
+  );
   const whole = most.reduce((sum, score) => sum + score, 0);
   const all = [...papers].flatMap(([url, own]) => {
     const paper = paperOf(url, own, parts);
@@ -72,6 +78,16 @@ export function gathered(records, parts) {
     all.reduce((so, { share }) => Math.max(so, share), 0),
   );
   return all.flatMap(({ share, ...paper }) => (share >= least ? [paper] : []));
+}
+
+/**
+ * The most points of each part; of one that only papers which weren't asked have, what it would have there, so that what lacks the
+ * rarest word of a question isn't taken for an answer to it.
+ * @param {readonly number[]} most @param {readonly number[]} rarities
+ */
+function withUnasked(most, rarities) {
+  const scale = most.reduce((so, own, at) => Math.max(so, own / (rarities[at] || Infinity)), 0);
+  return most.map((own, at) => own || scale * (rarities[at] ?? 0));
 }
 
 /** Kinds of record whose date only ranks them. */

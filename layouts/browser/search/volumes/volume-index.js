@@ -207,6 +207,6 @@ function isPlenty(typed, found, volume) {
 }
 
 /** How much finding a word says: Pagefind's own measure. @param {number} all @param {number} found */
-function rarityOf(all, found) {
+export function rarityOf(all, found) {
   return Math.log((Math.max(all, found) - found + 0.5) / (found + 0.5) + 1);
 }

@@ -12,7 +12,11 @@ type Found = {
 type Paper = { readonly url: string; readonly answers: boolean };
 type Ranking = {
   readonly AWAITED: string;
-  readonly gathered: (records: readonly Found[], parts: readonly object[]) => Paper[];
+  readonly gathered: (
+    records: readonly Found[],
+    parts: readonly object[],
+    rarities?: readonly number[],
+  ) => Paper[];
   readonly inOrder: (papers: Paper[], sort: string) => Paper[];
 };
 
@@ -112,6 +116,23 @@ it('of a long question of which no paper has much, those are found that have mos
   }));
   const parts = records.map(() => ({ required: false }));
   assert.equal(gathered(records, parts).length, 4);
+});
+
+describe('a paper of recent years, where a word is only in older ones,', () => {
+  const paper = (scores: readonly number[]) => ({ ...record('Report', '/a/', 0), scores });
+  for (const [what, scores, rarities, answers] of [
+    ['answers without it where it says little', [5, 5, 5, 0], [5, 5, 5, 2], true],
+    ['doesn’t answer without the rarest word', [5, 5, 0], [5, 5, 9], false],
+    ['doesn’t answer without it among many common words', [2, 2, 4, 5, 0], [2, 2, 4, 5, 9], false],
+    ['answers where no paper at all has it', [5, 5, 0], [5, 5, 0], true],
+    ['answers where all papers were asked', [5, 5, 0], [], true],
+  ] as const) {
+    it(what, () => {
+      const parts = scores.map(() => ({ required: false }));
+      const [found] = gathered([paper(scores)], parts, rarities);
+      assert.equal(found?.answers, answers);
+    });
+  }
 });
 
 describe('a paper answers', () => {
