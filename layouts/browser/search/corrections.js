@@ -1,6 +1,7 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
+import { single } from './vocabulary.js';
 import { bare, keysOf } from './words.js';
 /**
  * @typedef {import('./other-words.js').Others} Others
@@ -33,8 +34,10 @@ export function corrected(tokens, vocabulary, others) {
         if (others.said.has(joined) || (await vocabulary.formsOf(joined)).length > 0)
           return { token };
       }
-      if ((await apartOf(word, vocabulary, others)).length > 0) return { token };
       const suggested = await vocabulary.suggest(word, others.said);
+      // A letter too many or too few of two that are the same is no blank that was forgotten: "swiming".
+      const isDoubled = suggested !== undefined && single(suggested) === single(word);
+      if (!isDoubled && (await apartOf(word, vocabulary, others)).length > 0) return { token };
       if (suggested === undefined || STOP_WORDS.has(suggested)) return { token };
       return { token: suggested, typed: token };
     }),

@@ -68,6 +68,13 @@ export async function meanings(other, vocabulary, alsoApart) {
   return options.flat();
 }
 
+/** What words end in, and few begin with: papers have them alone where a word is broken. */
+const ENDINGS = new Set(
+  'able ally ding ded ent ers est ful ged ging ial ible ied ies ing ings ion ions ish ism ist ists ity ive ize ized less ling ment ments ming ness ning ous ping ring sion ted ting tion tions'.split(
+    ' ',
+  ),
+);
+
 /**
  * A word that papers write as two: "20mph" as "20 mph", "streetlight" as "street light"; with what people mean by the two.
  * @param {string} word @param {Vocabulary} vocabulary @param {Others} others
@@ -81,6 +88,7 @@ export async function apartOf(word, vocabulary, others) {
   let best = { options: [], papers: 0 };
   for (const place of places) {
     const words = [word.slice(0, place), word.slice(place)];
+    if (ENDINGS.has(words[1] ?? '')) continue;
     const meant = await meanings(others(words), vocabulary, true);
     const own = (await isWord(words[0] ?? '', vocabulary))
       ? await optionOf(words, vocabulary, WEIGHT_OF_SPELLING, true)

@@ -25,12 +25,13 @@ import { meets } from './papers-table.js';
 const ELSEWHERE = 0.5;
 /** What a paper of the month that is asked for counts for, beside those that name that month. */
 const OF_MONTH = 1.5;
-/** Papers before agendas and decisions, which repeat their titles, and before the page of a committee. */
+/** Papers before agendas and decisions, which repeat their titles, and before the pages of committees and people, which are short and name their wards. */
 const KINDS = new Map([
   ['Decision', 0.75],
   ['Agenda', 0.75],
   ['Minutes', 0.75],
   ['Committee', 0.6],
+  ['Person', 0.5],
 ]);
 /** The name under which the index says that the file of an appendix isn't here: see AWAITED of the build. */
 export const AWAITED = 'Awaited';

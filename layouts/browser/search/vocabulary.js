@@ -17,6 +17,8 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
 
 /** Words of fewer letters are too easily another word. */
 const SHORTEST = 4;
+/** Of words that people say and no paper need have: “users” is no slip for “ubers”. */
+const LEAST_SAID = 6;
 /** Forms of one word that are looked for, those of most papers first. */
 const MOST_FORMS = 4;
 /** Forms of a word have these letters in common at their beginning. */
@@ -127,7 +129,9 @@ export class Vocabulary {
     const beginnings = new Set([...firsts, ...firstSounds(typed)]);
     const said = new Map(
       [...also].flatMap((one) =>
-        beginnings.has(one.charAt(0)) ? [[one, { word: one, papers: 0 }]] : [],
+        isLongEnough(one, typed) && beginnings.has(one.charAt(0))
+          ? [[one, { word: one, papers: 0 }]]
+          : [],
       ),
     );
     this.#nearer(nearest, typed, said, 1);
@@ -231,7 +235,12 @@ function areSwapped(a, b) {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** Whether a word that people say may be meant: a short one is near to many. @param {string} said @param {string} typed */
+function isLongEnough(said, typed) {
+  return said.length >= LEAST_SAID || single(said) === single(typed);
+}
+
 /** Without the second of two equal letters. @param {string} word */
-function single(word) {
+export function single(word) {
   return bare(word).replace(/(.)\1+/gu, '$1');
 }

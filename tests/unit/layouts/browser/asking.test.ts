@@ -38,7 +38,7 @@ const { Vocabulary, otherWords, readQuestion } = Object.assign(
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -64,6 +64,7 @@ const others = otherWords(
     yobs: ['anti social behaviour'],
     gritting: ['highway maintenance'],
     plan: ['action plan', 'street light'],
+    ubers: ['highway maintenance'],
   },
   [['tro', 'traffic regulation order']],
   stemmer,
@@ -91,6 +92,15 @@ describe('a question is read by the words that papers have', () => {
     ['allotmnets', ['allotments'], ['allotmnets: spelling allotments']],
     ['lalotments', ['allotments'], ['lalotments: spelling allotments']],
     ['zebra', [], ['zebra:']],
+    // A letter that wasn't doubled is no blank that was forgotten, and an ending is no word.
+    ['swiming', ['swimming'], ['swiming: spelling swimming']],
+    ['pooling', ['pool'], ['pooling: meaning pool']],
+    ['football', ['foot ball'], ['football: meaning foot ball']],
+    // What people say is no slip for another short word, but with a letter doubled.
+    ['users', [], ['users:']],
+    ['kidds', ['children'], ['kidds: spelling kids', 'kids: meaning children']],
+    ['tax 31/02/2024', ['month202402', 'tax'], ['31/02/2024: no-day February 2024']],
+    ['tax 99/99/2024', ['tax'], ['99/99/2024: no-day', '99/99/2024:']],
     ['bins', ['waste collection'], ['bins: meaning waste collection']],
     // Who finds the word finds what has it among others; that needn't be asked for.
     ['plan', ['plan or street light'], []],

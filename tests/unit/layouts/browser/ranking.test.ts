@@ -43,7 +43,7 @@ const orderOf = (...records: Found[]): string[] =>
   inOrder(gathered(records, PARTS), '').map(({ url }) => url);
 
 describe('papers that answer as well as one another', () => {
-  for (const kind of ['Decision', 'Agenda', 'Minutes', 'Committee']) {
+  for (const kind of ['Decision', 'Agenda', 'Minutes', 'Committee', 'Person']) {
     it(`begin with a report, before a newer page of the kind ${kind}`, () => {
       const other = record(kind, '/other/', 10, '2026-11-01');
       assert.deepEqual(orderOf(other, record('Report', '/report/', 10)), ['/report/', '/other/']);
