@@ -37,12 +37,30 @@ export type Fate = { readonly words: string; readonly kind: 'yes' | 'wait' | 'se
 /** As many characters of a decision as a row of a list has room for. */
 export const MOST_DECIDED = 180;
 
+const VERBS = {
+  resolved: 'resolved',
+  decided: 'decided',
+  decision: 'decided',
+  agreed: 'agreed',
+  noted: 'noted',
+  recommended: 'recommended',
+} as const;
+
+/** What a record says was decided: "DECIDED – To award the contract" begins with how, as a minute does. */
+function decidedIn(summary: string): NonNullable<DecisionEntry['decided']> {
+  const [all = '', word = ''] = /^\s*(\p{L}+)\s*[:–—-]\s+(?=\S)/u.exec(summary) ?? [];
+  const verb = VERBS[word.toLowerCase() as keyof typeof VERBS] as
+    MinutedDecision['verb'] | undefined;
+  if (verb === undefined) return { text: firstWords(summary, MOST_DECIDED) };
+  return { verb, text: firstWords(summary.slice(all.length), MOST_DECIDED) };
+}
+
 /** The entry of a decision that was taken without a meeting. */
 export function entryOf(decision: Decision): DecisionEntry {
   const { title, url, taken, by, wards, callInState, reference, key, summary } = decision;
   return {
     ...{ title, url, taken, taker: takerInWords(by) },
-    ...(summary !== '' && { decided: { text: firstWords(summary, MOST_DECIDED) } }),
+    ...(summary !== '' && { decided: decidedIn(summary) }),
     wards: wards === 'all' ? 'all' : wards.map(({ name }) => name),
     ...(callInState && { state: callInState.label }),
     parts: callInState?.parts ?? [],

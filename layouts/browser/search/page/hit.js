@@ -12,6 +12,19 @@ import { isJoined, shown } from '../words.js';
 const OTHERS = 3;
 
 /**
+ * Papers that were found, as items of the list, one after another: a slow phone can scroll and type in between.
+ * @param {readonly Paper[]} papers @param {URL} site @returns {Promise<HTMLElement[]>}
+ */
+export async function hitsOf(papers, site) {
+  const made = [];
+  for (const paper of papers) {
+    made.push(hit(paper, site));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return made;
+}
+
+/**
  * A paper that was found, as an item of the list.
  * @param {Paper} paper one of whose records was found, at least @param {URL} site
  */

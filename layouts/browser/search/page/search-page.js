@@ -6,7 +6,7 @@
  */
 import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
-import { hit, longDate } from './hit.js';
+import { hitsOf, longDate } from './hit.js';
 import { searchIndex } from '../index.js';
 import { notesFor, searchedSentence, sentenceFor } from './notes.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
@@ -147,12 +147,10 @@ async function showFound(state, found, onward, isLatest, enough = false) {
   const { total } = found;
   const first = onward ? Math.min(hits.children.length, total) : 0;
   const papers = await index.papers(first, Math.min(state.page * HELPING, total));
+  const made = await hitsOf(papers, site);
   if (!isLatest()) return;
   recentShown = enough;
-  showHits(
-    papers.map((paper) => hit(paper, site)),
-    first,
-  );
+  showHits(made, first);
   more.hidden = hits.children.length >= total;
   trouble.replaceChildren(
     ...(found.failed.length > 0 ? [failure(state, missingSentence(found.failed))] : []),

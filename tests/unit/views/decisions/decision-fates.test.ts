@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { decisionRows } from '../../../../layouts/components/decisions/decision-rows.ts';
 import type { MinuteBlock } from '../../../../src/papers/minutes/minutes.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
+import { entryOf } from '../../../../src/views/decisions/decision-entry.ts';
 import { decisionsView } from '../../../../src/views/decisions/decision-views.ts';
 import { resolved, someMinute, someMinutesOnDay } from '../../papers/minutes/some-minutes.ts';
 import { archiveOf, THIS_VOLUME } from '../three-years.ts';
@@ -73,4 +74,25 @@ describe('the tag of a decision', () => {
     const blocks = [part('One'), one, outcome('Granted'), part('Two'), two, outcome('Refused')];
     assert.deepEqual((await tagsOf(blocks)).sort(), ['Granted (yes)', 'Refused (settled)']);
   });
+});
+
+describe('a decision that was taken without a meeting', () => {
+  const record = (summary: string) =>
+    entryOf({
+      ...{ title: 'One', url: '/decisions/2026/1/', taken: '2026-02-17', wards: 'all', summary },
+      by: { kind: 'officer', post: 'Head of Service' },
+    } as unknown as Parameters<typeof entryOf>[0]).decided;
+  for (const [summary, expected] of [
+    ['DECIDED – To award it.', { verb: 'decided', text: 'To award it.' }],
+    ['Resolved: That it go on.', { verb: 'resolved', text: 'That it go on.' }],
+    ['Decision - Refused.', { verb: 'decided', text: 'Refused.' }],
+    ['To award it.', { text: 'To award it.' }],
+    ['Well-being: to award it.', { text: 'Well-being: to award it.' }],
+    ['Decided upon a scheme.', { text: 'Decided upon a scheme.' }],
+    ['', undefined],
+  ] as const) {
+    it(`has how it was decided apart from “${summary}”`, () => {
+      assert.deepEqual(record(summary), expected);
+    });
+  }
 });
