@@ -51,6 +51,17 @@ describe('a committee whose file and folder got another name', () => {
     assert.match(history, /Published on 3 May 2022/);
   });
 
+  it('stays in the data under the old name as deleted, and says where it is', () => {
+    const read = (file: string): { readonly data?: readonly Readonly<Record<string, unknown>>[] } =>
+      JSON.parse(readFileSync(path.join(papers.site, 'data/oparl', file), 'utf8')) as object;
+    const old = read(`committees/${OLD}.json`) as Readonly<Record<string, unknown>>;
+    assert.equal(old['deleted'], true);
+    assert.match(String(old['moothall:movedTo']), new RegExp(`/committees/${NEW}/$`));
+    const { data = [] } = read('lists/organizations.json');
+    assert.ok(data.some(({ id, deleted }) => id === old['id'] && deleted === true));
+    assert.ok(data.some(({ id, deleted }) => /children\.json$/.test(String(id)) && !deleted));
+  });
+
   it('leads from every old address to the new one, and keeps feeds and calendars', async () => {
     const report = `/meetings/${OLD}/2022-05-11/${path.basename(REPORT)}/`;
     for (const url of [
