@@ -53,7 +53,7 @@ export function decisionsYearPage(chrome: Chrome, view: DecisionsYearView): stri
 /** Where decisions can be narrowed: the filters of the search. */
 function narrowing(address: string): Html {
   return html`<p>
-    <a href="${address}">Search these decisions, and narrow them by committee, ward or year</a>
+    <a href="${address}">Search decisions, and narrow them by committee, ward or year</a>
   </p>`;
 }
 
