@@ -102,9 +102,10 @@ export const RECORD_RULES = {
   'minute-not-there': {
     severity: 'error',
     holdsNothing: true,
-    title: 'Minutes refer to a minute that doesn’t exist',
+    title: 'A minute is named that doesn’t exist',
     meaning: 'A reader who follows it finds nothing.',
-    remedy: 'Correct the day or the number.',
+    remedy:
+      'Correct the day or the number. Of a minute that isn’t on this site, write its day too.',
   },
   'recommendation-not-there': {
     severity: 'error',
