@@ -22,7 +22,7 @@ import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { sitePath } from '../reading/site-path.ts';
 import {
-  checkDates,
+  checkWords,
   checkNames,
   placeInBody,
   reportTextProblems,
@@ -106,7 +106,7 @@ export function readMinutes(
   // Of a passage the whole text says more than a piece of it.
   const ofPieces = blocks.problems.filter(({ code }) => code !== 'passage-misplaced');
   reportTextProblems(reader, file, [...passages.problems, ...ofPieces]);
-  checkDates(reader, file);
+  checkWords(reader, file);
   checkNames(reader, file, reading.findMisspeltNames);
   const open = {
     text: openTextOf(file.body),
