@@ -47,6 +47,14 @@ describe('sentences that say how something was put to the vote', () => {
     });
   }
 
+  it('the sides of a vote in one paragraph are a line each, with what came of it below', () => {
+    const { body, understood } = broughtIn(
+      'A named vote was requested. Those voting in favour: Ince, Li, Sallis. Those voting against: Pyke. Abstentions: Varga. The motion was carried.',
+    );
+    assert.match(body, /\nVoted in favour: Ince, Li, Sallis\nVoted against: Pyke\nAbstentions: Varga\n+The motion was carried\.$/); // prettier-ignore
+    assert.equal(understood, '54: 3–1–1, carried');
+  });
+
   it('the side of two figures is that of the first', () => {
     assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
     assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore
