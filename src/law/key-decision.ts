@@ -13,7 +13,7 @@ import {
 } from './clear-days.ts';
 import type { UrgencyAgreement } from './urgency.ts';
 import { agreementInWords, isAgreed, questionOfAgreement, reasonsInWords } from './urgency.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import { workingDayOnOrAfter, type WorkingCalendar } from './working-days.ts';
 
 /** Clear days of notice of a key decision (reg 9(2)), counting every day. */
 export const KEY_DECISION_CLEAR_DAYS = 28;
@@ -231,8 +231,15 @@ function withoutNotice(
   }
   // Notice that was given too late for this day runs on: a later day needs no other.
   const given = noticed !== undefined && noticed <= today ? noticed : undefined;
-  const byNotice = firstDayAfterLongNotice(given ?? today, KEY_DECISION_CLEAR_DAYS);
-  const byException = firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar);
+  // Nobody meets on a Saturday: the day that is named is one on which it can be done.
+  const byNotice = workingDayOnOrAfter(
+    firstDayAfterLongNotice(given ?? today, KEY_DECISION_CLEAR_DAYS),
+    calendar,
+  );
+  const byException = workingDayOnOrAfter(
+    firstDayAfterNotice(today, GENERAL_EXCEPTION_CLEAR_DAYS, calendar),
+    calendar,
+  );
   const allowed =
     given === undefined
       ? `With notice today it can be made from ${formatDate(byNotice)}`

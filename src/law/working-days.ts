@@ -51,6 +51,11 @@ export function workingDayOnOrBefore(date: IsoDate, calendar: WorkingCalendar): 
   return isWorkingDay(date, calendar) ? date : addWorkingDays(date, -1, calendar);
 }
 
+/** The day itself where it is a working day, otherwise the first one after it. */
+export function workingDayOnOrAfter(date: IsoDate, calendar: WorkingCalendar): IsoDate {
+  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, 1, calendar);
+}
+
 /** Working days after the first date and before the second; none where the second is not later. */
 export function workingDaysBetween(
   first: IsoDate,

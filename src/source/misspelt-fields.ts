@@ -72,6 +72,7 @@ export function misspeltFields(
     const left = missingHere.filter(
       (other) => !meant.has(addressOf(other.path)) && !isEmpty(other, file.data),
     );
+    const isReport = issue.path.length === 0 && schema.meta()?.title === 'Report';
     const [only, another] = left;
     const [key, second] = unclear;
     if (!only || key === undefined) continue;
@@ -85,7 +86,7 @@ export function misspeltFields(
       continue;
     }
     const name = String(only.path.at(-1));
-    if (ANSWERS.has(name)) continue;
+    if (isReport && ANSWERS.has(name)) continue;
     const description = field?.meta()?.description;
     instead.set(addressOf([...issue.path, key]), {
       name,

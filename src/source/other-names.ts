@@ -15,6 +15,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ended: ['finish', 'finished', 'end', 'ended-at', 'closed', 'closed-at'],
   email: ['e-mail', 'mail', 'email-address'],
   phone: ['telephone', 'tel', 'mobile', 'telephone-number'],
+  from: ['since', 'starting', 'start-date', 'date-from'],
+  until: ['to', 'ending', 'end-date', 'date-to'],
+  members: ['councillors', 'membership', 'member-list'],
+  seats: ['represents-ward', 'wards-represented', 'seat', 'terms'],
   party: ['group', 'political-group', 'political-party'],
   taken: ['decided', 'decision-date', 'date-of-decision', 'date-taken'],
   by: [

@@ -16,6 +16,7 @@ import {
   type MisspeltFields,
   type MissingField,
 } from './misspelt-fields.ts';
+import { missingAdvice, missingOf, missingTogether, nameAdvice } from './missing-fields.ts';
 import {
   exampleOf,
   fieldAt,
@@ -54,13 +55,17 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
   );
   const misspelt = misspeltFields(issues, schema, file);
   const remaining = remainingIssues(schema, file, misspelt);
+  const together = missingTogether(issues, file);
   const diagnostics = issues.flatMap((issue) => {
+    const several = together.get(issue);
+    if (several !== undefined && several[0] !== issue) return [];
     // What is missing beside a field that isn't known comes from that.
     const isConsequence =
       misspelt.meant.has(addressOf(issue.path)) || strange.has(addressOf(issue.path.slice(0, -1)));
     if (isConsequence && isMissing(issue, file.data)) return [];
     if (issue.code !== 'unrecognized_keys' && remaining?.has(identityOf(issue)) === false)
       return [];
+    if (several) return [missingOf(several, schema, file)];
     return explainIssue(issue, schema, file, misspelt);
   });
   const ofEntries = entries.map(({ diagnostic }) => diagnostic);
@@ -170,35 +175,6 @@ const ANSWERS_MISSING: ReadonlyMap<string, RuleCode> = new Map([
 /** Whether a field that is empty has a text after a #, as in "title: #2 of 4". */
 function hasNoteFor(file: SourceFile, { line }: Place): boolean {
   return /:[ \t]+#[ \t]*[^\s#]/.test(file.source.split('\n')[line - 1] ?? '');
-}
-
-function missingAdvice(field: string, example: string | undefined, isReport: boolean): string {
-  const advice: Record<string, string> = {
-    'call-in': 'Write call-in: true for Yes or call-in: false for No.',
-    exempt:
-      'Write exempt: false for No; for Yes write its paragraphs, reason, public-interest and review.',
-    wards: 'Write wards: all, or a list of wards.',
-    'ward-members-consulted':
-      'Write ward-members-consulted: true for Yes or ward-members-consulted: false for No.',
-    pillars: 'Write pillars: [] if it supports none, or a list of pillars.',
-    appendices: 'Write appendices: [] if there are none, or a list of them, each with its title.',
-    'background-papers': 'Write background-papers: [] if there are none; it prints “None”.',
-  };
-  return (
-    (isReport ? advice[field] : undefined) ??
-    (example ? `Write ${field}: ${example}` : `Add ${field}: with its value.`)
-  );
-}
-
-/** Of somebody no message invents the name: it would be written as if it were right. */
-function nameAdvice(
-  field: string,
-  { isOptional, isList }: { readonly isOptional: boolean; readonly isList: boolean },
-): string {
-  const other = isOptional ? ', or take the line out' : '';
-  if (isList)
-    return `Write each name on a line of its own below ${field}:, after a hyphen and a space, as the council prints it${other}.`;
-  return `Write ${field}: and the name of the person, as their file in people/ has it${other}.`;
 }
 
 /** "date: 2022-05-11" in a paper of a meeting. */

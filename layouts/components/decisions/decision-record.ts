@@ -10,6 +10,13 @@ import { time } from '../time.ts';
 const none = (text: string | undefined): string | undefined =>
   text !== undefined && /^none\.?$/i.test(text.trim()) ? 'None.' : text;
 
+/** The minute under which it was decided: the words of the record with a link, or those of the minute for an address. */
+function underMinute(said: string, { text, url }: NonNullable<Decision['under']>): Html {
+  return /#\S+$/.test(said)
+    ? html`<a href="${url}">${text}</a>`
+    : html`${said} (<a href="${url}">${text}</a>)`;
+}
+
 /** Who took a decision, when, and under what. */
 export function decisionFacts({
   decision,
@@ -19,7 +26,11 @@ export function decisionFacts({
   const { by, wards, notice } = decision;
   return [
     { key: 'Decided by', value: taker },
-    by.kind === 'officer' && by.under !== undefined && { key: 'Under', value: by.under },
+    by.kind === 'officer' &&
+      by.under !== undefined && {
+        key: 'Under',
+        value: decision.under ? underMinute(by.under, decision.under) : by.under,
+      },
     { key: 'Decided on', value: time(decision.taken, 'long') },
     isKnown(decision.received) && {
       key: 'Published',

@@ -19,6 +19,7 @@ export function decision({
   noVote,
   callIn,
   reported,
+  actedOn,
 }: DecisionView): Html {
   return html`<div class="decision" id="${id}">
       <p class="decision__verb">
@@ -27,6 +28,7 @@ export function decision({
       <div class="prose decision__words">${trusted(words)}</div>
     </div>
     ${noVote && html`<p class="quiet">Agreed; no vote was recorded.</p>`}
+    ${actedOn?.map(({ text, url }) => html`<p class="quiet">Decided under this: <a href="${url}">${text}</a>.</p>`)}
     ${reported && html`<p class="quiet">Reported as urgent: <a href="${reported.url}">${reported.text}</a>.</p>`}
     ${callIn && callInOf(callIn)} `;
 }

@@ -1,4 +1,4 @@
-import { cellsOfCsv } from './csv-cells.ts';
+import { cellsOfCsv, type CsvCell } from './csv-cells.ts';
 
 /** Cells of a CSV that a spreadsheet would take for a formula when a reader opens it. */
 export type FormulaCells = {
@@ -35,11 +35,19 @@ export function isFormula(cell: string): boolean {
   return !SIGNED_FIGURE.test(text) && !TELEPHONE.test(text) && !DASH.test(text);
 }
 
-/** The cells of a CSV that begin a formula, from pieces of its text in their order. */
-export function findFormulas(pieces: Iterable<string>): FormulaCells {
+/**
+ * The cells of a CSV that begin a formula, from pieces of its text in their order.
+ * @param look is shown each cell, so that a file is read once for all that is looked for.
+ */
+export function findFormulas(
+  pieces: Iterable<string>,
+  look: (cell: CsvCell) => void = () => undefined,
+): FormulaCells {
   const first: string[] = [];
   let count = 0;
-  for (const { text, row, column } of cellsOfCsv(pieces, MOST_OF_A_CELL)) {
+  for (const cell of cellsOfCsv(pieces, MOST_OF_A_CELL)) {
+    look(cell);
+    const { text, row, column } = cell;
     if (!isFormula(text)) continue;
     count += 1;
     if (first.length < MOST_NAMED) {

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
 import { findFormulas, type FormulaCells } from './csv-formulas.ts';
+import { RowsOfCsv, type RaggedRows } from './csv-rows.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import type { FileFault } from './office-fault-words.ts';
 import { officeFault } from './office-faults.ts';
@@ -26,6 +27,7 @@ export type FileInspection =
       readonly people: readonly string[];
       /** Of a CSV. */
       readonly formulas?: FormulaCells;
+      readonly ragged?: RaggedRows;
     }
   | ({ readonly sound: false } & FileFault);
 
@@ -66,9 +68,22 @@ export async function inspectFile(
     sound: true,
     kind,
     people: isOffice ? peopleInProperties(content) : [],
-    ...(kind.content === 'text' && { formulas: findFormulas(textIn(content)) }),
+    ...(kind.content === 'text' && tableIn(content)),
     ...identity,
   };
+}
+
+/** What is found in the cells of a CSV. */
+function tableIn(content: Buffer): {
+  readonly formulas: FormulaCells;
+  readonly ragged?: RaggedRows;
+} {
+  const rows = new RowsOfCsv();
+  const formulas = findFormulas(textIn(content), (cell) => {
+    rows.take(cell);
+  });
+  const ragged = rows.ragged();
+  return { formulas, ...(ragged && { ragged }) };
 }
 
 /** Of a file that is read into memory: whatever council.yaml allows, no machine has to hold more. */

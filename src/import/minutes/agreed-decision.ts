@@ -1,4 +1,5 @@
 import { agreedWords, beginsAgreed } from '../../papers/minutes/labels/agreed-words.ts';
+import { formIn } from '../../papers/minutes/labels/vote-words.ts';
 import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { decisionIn } from './decision-writing.ts';
 import type { MinutesLine } from './minutes-line.ts';
@@ -46,10 +47,12 @@ export function agreedDecision(
     (one) => labelIn(one.text)?.kind === 'decision' || decisionIn(one.text) !== undefined,
   );
   if (isDecidedElse) return undefined;
+  // That a vote was taken is said by its figures, or by that it was unanimous.
+  const isSaid = formIn(how) === undefined && (by !== '' || isUnanimous);
   const unanimously = isUnanimous ? ' unanimously' : '';
   return {
     before: sentences.slice(0, first).join(' '),
-    how: how.replace(/,? $/, '').replace(/,$/, ''),
+    how: isSaid ? '' : how.replace(/,? (?:and )?$/, '').replace(/,$/, ''),
     decision: `${verb}${unanimously}${by}${link.replace(/^,/, '')}${said}`,
     printed,
   };

@@ -22,7 +22,7 @@ import type { SourceFile } from '../../source/source-file.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import { checkPersonalData, type PublicText } from '../reading/personal-data-check.ts';
 import {
-  checkDates,
+  checkWords,
   placeInBody,
   reportFieldProblems,
   reportTextProblems,
@@ -51,7 +51,7 @@ export function readMeeting(
     sitePath(file.path, href, kind, reader, identity.url);
   const note = renderText(file.body, resolve);
   reportTextProblems(reader, file, note.problems);
-  checkDates(reader, file);
+  checkWords(reader, file);
   checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed);
   references.push(...note.references);
 

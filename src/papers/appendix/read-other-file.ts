@@ -1,5 +1,6 @@
 import { fileUrl } from '../addresses.ts';
 import { basename, extname } from 'node:path';
+import { listInWords } from '../../language/sentence.ts';
 import { maskWords } from '../../files/hidden/finding.ts';
 import { inspectFile } from '../../files/other-files/inspect-file.ts';
 import { kindOfFile, refusalOfEnding } from '../../files/other-files/kinds.ts';
@@ -32,7 +33,7 @@ export async function readOtherFile(
     reader.report('appendix-unsound', path, message);
     return { kind: 'to-follow', beingChecked: true };
   }
-  const { kind, bytes, sha256, people, formulas } = found;
+  const { kind, bytes, sha256, people, formulas, ragged } = found;
   if (people.length > 0) {
     const message = `The properties of ${name} seem to name a person: its author, whoever saved it last, a style, a property of its own or a folder. Take the name out (File, Info, Inspect document) and save it again.`;
     reader.diagnostics.push({
@@ -48,6 +49,13 @@ export async function readOtherFile(
         : '';
     const message = `${name} has ${cells} that ${begin} a formula: ${formulas.first.join(', ')}${more}. A spreadsheet would work out the formula when a reader opens the file. Write the value, or put an apostrophe before it.`;
     reader.diagnostics.push(diagnose('csv-formula', reader.startOf(path), message));
+  }
+  if (ragged) {
+    const { cells, count, first } = ragged;
+    const rows = first.map(({ row, cells: own }) => `row ${row} has ${own}`);
+    const more = count > first.length ? `, and ${count - first.length} more differ` : '';
+    const message = `The rows of ${name} have ${cells} cells, and ${listInWords(rows)}${more}. Put quotation marks around a value with a comma in it, such as "1,200", or add the comma of a cell that is left out.`;
+    reader.diagnostics.push(diagnose('csv-ragged', reader.startOf(path), message));
   }
   if (bytes > council.appendices.warnBytes) {
     const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes a long time to open on a phone. Make a smaller copy if you can.`;

@@ -88,6 +88,8 @@ export type Decision = StatedDecision & {
   readonly callIns: readonly CallIn[];
   /** The notice of a key decision. */
   readonly notice?: { readonly id: string; readonly title: string; readonly url: string };
+  /** The minute under which an officer decided, where it is here. */
+  readonly under?: { readonly text: string; readonly url: string };
   /** The minute by which it was reported to the council as urgent. */
   readonly reported?: { readonly text: string; readonly url: string };
 };

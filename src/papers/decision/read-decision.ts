@@ -11,6 +11,7 @@ import { takerOf } from '../record/taker.ts';
 import { readWards } from '../report/report-lists.ts';
 import { reportUrl } from '../addresses.ts';
 import { mattersOf } from '../matter/topic-field.ts';
+import { minutesNamedIn } from '../minutes/named-minute.ts';
 import { decidedIn } from './decided.ts';
 import type { StatedCallInOfDecision } from './decision.ts';
 import { decisionSchema, type DecisionFields } from './decision-schema.ts';
@@ -99,6 +100,11 @@ export function readDecision(paper: RecordInReading): ReadRecord {
   };
 }
 
+/** Whether an officer decides under a minute, and not by a scheme that a minute may have made. */
+const isUnderMinute = (under: string): boolean =>
+  MINUTE.test(under) ||
+  (!/\b(?:scheme|general)\b/i.test(under) && minutesNamedIn(under).length > 0);
+
 function callInOf(stated: DecisionFields['call-in']): StatedCallInOfDecision | undefined {
   if (stated === undefined) return undefined;
   if (typeof stated === 'boolean') return { kind: stated ? 'open' : 'closed' };
@@ -129,7 +135,7 @@ function checkWhole(
   const gaps = gapsOfRecord({
     function: fields.function,
     byOfficer: isOfficer,
-    isSpecific: isOfficer && by.under !== undefined && MINUTE.test(by.under),
+    isSpecific: isOfficer && by.under !== undefined && isUnderMinute(by.under),
     hasReasons: fields.reasons !== undefined || hasSection,
     hasAlternatives: fields.alternatives !== undefined,
     ...(fields.interests && { interests: fields.interests.map((one) => defined(one)) }),

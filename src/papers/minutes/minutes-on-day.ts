@@ -55,6 +55,10 @@ export type MinutesOnDay = Minutes & {
   readonly noticed?: Readonly<Record<string, readonly NoticeLink[]>>;
   /** By the id of an urgent decision: the minute by which it was reported to the council. */
   readonly reported?: Readonly<Record<string, RecordLink>>;
+  /** By the id of a decision: what officers decided under it since, with the files of those records. */
+  readonly actedOn?: Readonly<
+    Record<string, readonly (RecordLink & { readonly source: string })[]>
+  >;
   /** By the id of a decision: what can be said of its call-in. Nothing is said of the others. */
   readonly callIns?: Readonly<Record<string, CallInOfMinuted>>;
 };

@@ -121,7 +121,7 @@ function interestsOf(
 }
 
 /** The items or minutes that are named in what an interest is in: "an interest in Items 4 and 7". */
-function numbersNamed(nature: string, of: 'item' | 'minute'): string[] {
+export function numbersNamed(nature: string, of: 'item' | 'minute'): string[] {
   const words = nature.slice(0, 500).split(/[\s,;.()]+/);
   const found: string[] = [];
   let isList = false;

@@ -22,7 +22,7 @@ import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { sitePath } from '../reading/site-path.ts';
 import {
-  checkDates,
+  checkWords,
   checkNames,
   placeInBody,
   reportTextProblems,
@@ -41,7 +41,8 @@ import { approvedIn } from './approved-minutes.ts';
 import type { Minute, MinuteBlock, Minutes, MinutesStatus } from './minutes.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
-import type { ReadMinutes } from './read-types.ts';
+import { minutesNamedIn } from './named-minute.ts';
+import type { MinutesFacts, ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
 import { checkFieldDays, checkIsFinished, checkIsWritten } from './whole-minutes-checks.ts';
 
@@ -105,7 +106,7 @@ export function readMinutes(
   // Of a passage the whole text says more than a piece of it.
   const ofPieces = blocks.problems.filter(({ code }) => code !== 'passage-misplaced');
   reportTextProblems(reader, file, [...passages.problems, ...ofPieces]);
-  checkDates(reader, file);
+  checkWords(reader, file);
   checkNames(reader, file, reading.findMisspeltNames);
   const open = {
     text: openTextOf(file.body),
@@ -171,6 +172,7 @@ export function readMinutes(
       file: file.path,
       bodyLine: file.bodyLine,
       references: blocks.references,
+      ...defined({ namedMinutes: namedMinutesIn(open.text, open.placeOf) }),
       anchors: blocks.ids.all,
       stated: defined({
         ...statedPublication(fields.published),
@@ -185,6 +187,19 @@ export function readMinutes(
     },
     ...(reading.bodies && { body }),
   };
+}
+
+/** The minutes of a day that the text names; none where it names none. */
+function namedMinutesIn(
+  text: string,
+  placeOf: (index: number) => { readonly line: number; readonly column: number },
+): MinutesFacts['namedMinutes'] {
+  const named = minutesNamedIn(text).filter(({ date }) => date !== undefined);
+  if (named.length === 0) return undefined;
+  return named.map((one) => {
+    const { line, column } = placeOf(one.index);
+    return { ...one, line, column };
+  });
 }
 
 /** The words of a minute, which may approve other minutes: its prose and what was decided. */

@@ -2,6 +2,9 @@ import type { TextReference } from '../../source/markdown/problem.ts';
 import type { KnownPlaces } from '../reading/places.ts';
 import type { StatedChange } from '../standing/stated.ts';
 import type { Minutes, MinutesBody } from './minutes.ts';
+import type { NamedMinute } from './named-minute.ts';
+
+type FilePlace = { readonly line: number; readonly column: number };
 
 /** What minutes state, what their text refers to, and what of them is judged on a day: plain data. */
 export type MinutesFacts = {
@@ -11,6 +14,8 @@ export type MinutesFacts = {
   /** 1-based line of the file on which its text begins. */
   readonly bodyLine: number;
   readonly references: readonly TextReference[];
+  /** The minutes that its open text names with a number and a day, with the line and column of each in the file. */
+  readonly namedMinutes?: readonly (NamedMinute & FilePlace)[];
   /** Where the text can be linked to. */
   readonly anchors: readonly string[];
   readonly stated: StatedOfMinutes;

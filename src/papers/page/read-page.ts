@@ -17,7 +17,7 @@ import { checkPersonalData } from '../reading/personal-data-check.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { sitePath } from '../reading/site-path.ts';
 import {
-  checkDates,
+  checkWords,
   checkNames,
   placeInBody,
   reportTextProblems,
@@ -93,7 +93,7 @@ async function readOwnPage(
       'The page has no text. Write it below the second line of hyphens, or delete the file.';
     reader.diagnostics.push(diagnose('field-missing', placeOfText(file), message));
   }
-  checkDates(reader, file);
+  checkWords(reader, file);
   checkNames(reader, file, findMisspeltNames);
   const placeOf = (index: number) => placeInBody(file, index);
   const field = (name: 'title' | 'summary') => () => file.placeOf([name], 'value');

@@ -4,6 +4,7 @@ import { diagnose, type Place } from '../../rules/rules.ts';
 import { findWeekdayMismatches } from '../../language/weekday-dates.ts';
 import type { TextProblem } from '../../source/markdown/problem.ts';
 import { textFix } from '../../source/fixes.ts';
+import { typingSlipsIn } from '../../source/typing-slips.ts';
 import { openTextOf } from '../../source/open-text.ts';
 import type { ContentReader } from './reader.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -80,8 +81,29 @@ export function checkNames(
   }
 }
 
-/** Holds the dates that a text gives against the calendar. */
-export function checkDates(reader: ContentReader, file: SourceFile): void {
+/** Finds words that are typed twice, and letters in the place of figures. */
+function checkTyping(reader: ContentReader, file: SourceFile): void {
+  for (const { kind, index, written, right } of typingSlipsIn(openTextOf(file.body))) {
+    const place = placeInBody(file, index);
+    const [code, message] =
+      kind === 'twice'
+        ? ([
+            'word-twice',
+            `“${written.replace(/\s+/g, ' ')}”: a word is typed twice. Write “${right}”.`,
+          ] as const)
+        : ([
+            'figure-garbled',
+            `“${written}” has a letter in the place of a figure. Write ${right}, if that is the amount.`,
+          ] as const);
+    const fix =
+      kind === 'twice' && !written.includes('\n') ? textFix(place, written, right) : undefined;
+    reader.diagnostics.push(diagnose(code, place, message, fix));
+  }
+}
+
+/** Holds the dates that a text gives against the calendar, and finds slips of the keyboard in it. */
+export function checkWords(reader: ContentReader, file: SourceFile): void {
+  checkTyping(reader, file);
   for (const mismatch of findWeekdayMismatches(openTextOf(file.body))) {
     reader.diagnostics.push(
       diagnose(

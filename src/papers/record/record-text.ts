@@ -11,7 +11,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
 import { sitePath } from '../reading/site-path.ts';
 import {
-  checkDates,
+  checkWords,
   checkNames,
   placeInBody,
   reportTextProblems,
@@ -107,7 +107,7 @@ export function checkRecordWords(
     readonly findMisspeltNames: (text: string) => MisspeltName[];
   },
 ): void {
-  checkDates(reader, file);
+  checkWords(reader, file);
   checkNames(reader, file, words.findMisspeltNames);
   const texts = words.fields.flatMap(({ path, text }) =>
     text === undefined ? [] : [{ text, placeOf: () => file.placeOf(path, 'value') }],

@@ -12,7 +12,7 @@ import { namedParagraphs } from './paragraph-references.ts';
 import { backgroundPapersOf } from './report-lists.ts';
 import type { ReportFields } from './report-schema.ts';
 import { sitePath } from '../reading/site-path.ts';
-import { checkDates, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
+import { checkWords, placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { withholdTitle } from '../withheld/withhold-files.ts';
 import {
   checkOwnDevelopment,
@@ -65,7 +65,7 @@ export function readText(
     checkOwnDevelopment(withholding, access, file.body, () => file.placeOf(['exempt'], 'key'));
     return { passages: [], closed: [], summary: '', anchors: NO_ANCHORS, references: [] };
   }
-  checkDates(reader, file);
+  checkWords(reader, file);
   const closed: Closed[] = [];
   const rendered = renderReport(file.body, {
     template,

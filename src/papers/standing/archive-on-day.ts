@@ -22,6 +22,7 @@ import { checkTopics, matterUses } from './matters/topic-checks.ts';
 import type { MeetingPapers } from './record/record-papers.ts';
 import { withReportsOfNotices } from './record/reports-of-notices.ts';
 import { withMinutedCallIns } from './record/call-in-of-reports.ts';
+import { checkNamedMinutes } from './record/minutes-referred-to.ts';
 import { recordOnDay } from './record/record-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { checkHistory } from '../withheld/history-check.ts';
@@ -104,6 +105,11 @@ export async function archiveOnDay(
   const ofRecord = day.linksAreKnown
     ? recordOnDay(reader, record, day, papers, minutes)
     : { record: NO_RECORD, minutes };
+  if (day.linksAreKnown) {
+    for (const { minutes: own } of facts) {
+      if (own) checkNamedMinutes(reader, own, { minutes, committees: day.committees, papers });
+    }
+  }
   const last = lastMeetings(linked, day.today);
   const reportAt = (url: string): Report[] => {
     const report = reports.get(url);

@@ -67,6 +67,13 @@ export const APPENDIX_RULES = {
       'A spreadsheet works out what begins with =, @, + or - (but for figures and telephone numbers), or with a tab or line break, also behind blanks and quotation marks, when a reader opens the file. A formula can fetch from elsewhere, and run programs.',
     remedy: 'Write the value in place of the formula, or put an apostrophe before the cell.',
   },
+  'csv-ragged': {
+    severity: 'warning',
+    title: 'A row of a CSV has more or fewer cells than the others',
+    meaning:
+      'Its values are in columns that they don’t belong to, on the page and in a spreadsheet. Most often a comma within a value, as in 1,200, parts it in two.',
+    remedy: 'Put quotation marks around the value, or add what is left out.',
+  },
   'redaction-failed': {
     severity: 'error',
     title: 'What was redacted in an appendix is still in the file',

@@ -46,6 +46,14 @@ export const DECISION_RULES = {
     remedy: 'Correct the decision or the notice, or say in the text why it was so.',
     law: 'SI 2012/2089 reg 9(1)',
   },
+  'taker-not-executive': {
+    severity: 'warning',
+    title: 'A decision of the executive is by somebody who isn’t on it',
+    meaning:
+      'The list of members of the executive for the day of the decision doesn’t have who took it.',
+    remedy:
+      'Correct who took it, the day or the list of members, or write "function: council" if it is a decision of the council.',
+  },
   'call-in-facts': {
     severity: 'warning',
     title: 'What is stated of a call-in isn’t as the council’s rules count it',

@@ -25,6 +25,13 @@ export const RECORD_RULES = {
       'Only those who are present vote, and of those who are co-opted only those to whom the list of members gives a vote. The vote is shown as it is printed, and is on nobody’s own page before it is settled.',
     remedy: 'Correct the names of the vote, the list of those present, or when they came and went.',
   },
+  'voted-with-interest': {
+    severity: 'warning',
+    title: 'Somebody voted who declared a pecuniary interest in the matter',
+    meaning:
+      'The interest is declared in another minute, and it isn’t said whether the member left. A member with a dispensation may vote.',
+    remedy: 'Correct the vote, or write after the interest whether the member left or stayed.',
+  },
   'voted-twice': {
     severity: 'warning',
     title: 'Somebody is named twice in a vote',
@@ -102,9 +109,10 @@ export const RECORD_RULES = {
   'minute-not-there': {
     severity: 'error',
     holdsNothing: true,
-    title: 'Minutes refer to a minute that doesn’t exist',
+    title: 'A minute is named that doesn’t exist',
     meaning: 'A reader who follows it finds nothing.',
-    remedy: 'Correct the day or the number.',
+    remedy:
+      'Correct the day or the number. Of a minute that isn’t on this site, write its day too.',
   },
   'recommendation-not-there': {
     severity: 'error',

@@ -10,6 +10,19 @@ export const TEXT_RULES = {
       'Members cite paragraphs by number, so numbers run through the whole report, across its headings.',
     remedy: 'Write the number that the message gives.',
   },
+  'word-twice': {
+    severity: 'warning',
+    title: 'A word is typed twice',
+    meaning: 'The page has it twice as well.',
+    remedy: 'Take one of the two out.',
+  },
+  'figure-garbled': {
+    severity: 'warning',
+    title: 'A letter is in the place of a figure',
+    meaning:
+      'The letter O or l looks like 0 or 1 on the page. Search, and whoever copies the amount, don’t find it.',
+    remedy: 'Write the figure.',
+  },
   'list-number': {
     severity: 'error',
     title: 'A number of a list would be printed as another one',

@@ -31,6 +31,11 @@ export const DECISION_EXAMPLES: Record<keyof typeof DECISION_RULES, RuleExample>
     wrong: 'decisions/2022/fence.md with taken: 2022-05-02, and its notice with when: 2022-05-09',
     right: 'decisions/2022/fence.md with taken: 2022-05-09, the day of its notice',
   },
+  'taker-not-executive': {
+    part: 'files',
+    wrong: 'decisions/2022/fence.md with by: Ben Oakes, whom no list of members of the Cabinet has',
+    right: 'decisions/2022/fence.md with by: Ann Lee, who is in the list of that day',
+  },
   'call-in-facts': {
     part: 'decision',
     wrong: 'call-in: { until: 2022-05-20 }',

@@ -167,6 +167,11 @@ export const APPENDIX_EXAMPLES: Record<keyof typeof APPENDIX_RULES, RuleExample>
     wrong: lines('appendix-1.csv:', '  Item,Cost', '  Roof,=120*12'),
     right: lines('appendix-1.csv:', '  Item,Cost', '  Roof,1440'),
   },
+  'csv-ragged': {
+    part: 'files',
+    wrong: lines('appendix-1.csv:', '  Item,Cost', '  Roof,1,440'),
+    right: lines('appendix-1.csv:', '  Item,Cost', '  Roof,"1,440"'),
+  },
   'version-not-shown': {
     part: 'files',
     wrong: lines(

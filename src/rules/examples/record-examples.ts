@@ -22,6 +22,22 @@ export const RECORD_EXAMPLES: Record<keyof typeof RECORD_RULES, RuleExample> = {
     wrong: lines(...VOTE, 'For (1): Pyke', 'Against (0):'),
     right: lines(...VOTE, 'For (1): Li', 'Against (0):'),
   },
+  'voted-with-interest': {
+    part: 'minutes',
+    wrong: lines(
+      ...['## 53 Declarations', '', 'Interest: Li – a pecuniary interest in minute 54', ''],
+      ...[...VOTE, 'For (1): Li', 'Against (0):'],
+    ),
+    right: lines(
+      ...[
+        '## 53 Declarations',
+        '',
+        'Interest: Li – a pecuniary interest in minute 54. Stayed.',
+        '',
+      ],
+      ...[...VOTE, 'For (1): Li', 'Against (0):'],
+    ),
+  },
   'voted-twice': {
     part: 'minutes',
     wrong: lines(...VOTE, 'For (2): Li, Li Wen-Jie', 'Against (0):'),

@@ -140,6 +140,16 @@ export const TEXT_EXAMPLES: Record<keyof typeof TEXT_RULES, RuleExample> = {
     wrong: '1. It is due in May. <!-- ask the director first -->',
     right: '1. It is due in May.',
   },
+  'word-twice': {
+    part: 'text',
+    wrong: '1. The the budget is due in May.',
+    right: '1. The budget is due in May.',
+  },
+  'figure-garbled': {
+    part: 'text',
+    wrong: '1. It costs £1O,000 a year.',
+    right: '1. It costs £10,000 a year.',
+  },
   'weekday-wrong': {
     part: 'text',
     wrong: '1. It was published on Tuesday 9 May 2022.',

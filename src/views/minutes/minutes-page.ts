@@ -69,6 +69,8 @@ export type DecisionView = Omit<MinutedDecision, 'text'> & {
   readonly callIn?: CallInOfMinuted;
   /** The minute by which it was reported to the council as urgent. */
   readonly reported?: Link;
+  /** What officers decided under it since. */
+  readonly actedOn?: readonly Link[];
 };
 
 export type MinuteBlockView =

@@ -159,9 +159,10 @@ function blockView(
       const callIn = minutes.callIns?.[id];
       const words = withLinkedMarks(html);
       const reported = minutes.reported?.[id];
+      const acted = minutes.actedOn?.[id]?.map(({ text, url }) => ({ text, url }));
       return {
         ...{ kind: 'decision', verb, id, html: words, parts },
-        ...defined({ to, callIn, reported }),
+        ...defined({ to, callIn, reported, actedOn: acted?.length ? acted : undefined }),
       };
     }
     case 'interest': {

@@ -91,7 +91,7 @@ describe('the notice of a key decision', () => {
     const late = { ...facts, noticed: '2022-06-01', today: '2022-06-10' };
     assert.match(
       noticeOfKeyDecision(late, ENGLAND).advice,
-      /With the notice of 1 June 2022 it can be made from 30 June 2022; where that is impracticable, from 18 June 2022 by/,
+      /With the notice of 1 June 2022 it can be made from 30 June 2022; where that is impracticable, from 20 June 2022 by/,
     );
     const nearly = { ...facts, noticed: '2022-05-25', today: '2022-06-21' };
     assert.match(

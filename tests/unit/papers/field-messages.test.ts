@@ -92,3 +92,26 @@ describe('what is said of a wrong value', () => {
     });
   }
 });
+
+describe('fields that are missing below one that was begun', () => {
+  const said = (kind: 'person' | 'committee', yaml: string): string[] => {
+    const schema = frontMatterSchemas()[kind];
+    const result = validate(schema, readYamlFile('paper.yaml', yaml));
+    return result.ok ? [] : result.diagnostics.map(({ line, message }) => `${line}: ${message}`);
+  };
+  const PERSON = 'name: Ann Lee\nparty: Labour\n';
+
+  it('are one message, with what to write for each', () => {
+    const [seat, ...more] = said('person', `${PERSON}seats:\n  - elected: 2021-05-06\n`);
+    assert.deepEqual(more, []);
+    assert.match(
+      seat ?? '',
+      /^4: The fields "ward" \(.*\) and "from" \(.*\) are missing below seats\. Write “ward: .*” and “from: \d/,
+    );
+  });
+
+  it('are a message each where each was begun, or of a whole paper', () => {
+    assert.equal(said('person', `${PERSON}seats:\n  - ward:\n    from:\n`).length, 2);
+    assert.equal(said('committee', '{}\n').length, 2);
+  });
+});

@@ -171,6 +171,13 @@ const CASES: readonly Case[] = [
     right: { [APPENDIX]: 'Item,Cost\nRoof,1440\n' },
   },
   {
+    code: 'csv-ragged',
+    what: 'a comma in a figure',
+    wrong: { [REPORT]: ONE_APPENDIX, [APPENDIX]: 'Item,Cost\nWall,90\nDoor,80\nRoof,1,440\n' },
+    says: /row 4 has 3\. Put quotation marks around a value with a comma/,
+    right: { [APPENDIX]: 'Item,Cost\nWall,90\nDoor,80\nRoof,"1,440"\n' },
+  },
+  {
     code: 'appendix-twice',
     what: 'two files of one number',
     wrong: {

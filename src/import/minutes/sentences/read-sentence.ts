@@ -87,7 +87,21 @@ const NEXT_SIDE =
   /[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
 /** "LOST, there voting for:" begins a side of the vote. */
 const SIDE_AT_END =
-  /^(.{3,300}?)[,;:.]? (?:and )?((?:there )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;
+  /^(.{3,300}?)[,;:.]? (?:and )?((?:there |those )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;
+
+/** Another side, or what came of the vote, behind the names of one. */
+const THEN_SIDE =
+  /[.;,] (?=(?:and )?(?:(?:those|members|councillors) )?(?:voting |voted )?(?:for|in favou?r|against|abstain(?:ing|ed)|abstentions?|not voting)(?: the (?:motion|amendment|proposal))?:)/i;
+const THEN_RESULT = /\. (?=(?:The|This|It|Accordingly|Therefore) [^.:]{3,120}\.?$)/;
+
+/** "Voted for: Ince, Li. Those voting against: Pyke. The motion was lost.": a line for each side, and one for what came of it. */
+const sidesApart = (line: string): string[] =>
+  line
+    .split(THEN_RESULT)
+    .flatMap((part) => part.split(THEN_SIDE))
+    .map((part) =>
+      part.replace(/^(?:and )?(?:those|members|councillors) (?:voting|voted)/i, 'Voted'),
+    );
 
 /** The labels of a line that has several: "Alternative options: None.  Interests: None." */
 export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
@@ -106,8 +120,8 @@ export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
   const isVoted =
     side !== null && /\b(?:vote|motion|amendment|lost|carried|put)\b/i.test(side[1] ?? '');
   if (!isVoted) return undefined;
-  const label = `${(side[2] ?? '').replace(/^(?:there )?voting/i, 'Voted')}${side[3] ?? ''}`;
-  return [side[1] ?? '', label].map((part) => ({
+  const label = `${(side[2] ?? '').replace(/^(?:there |those )?voting/i, 'Voted')}${side[3] ?? ''}`;
+  return [side[1] ?? '', ...sidesApart(label)].map((part) => ({
     ...line,
     text: part,
     raw: part,

@@ -111,6 +111,9 @@ function readResult(own: string): ReadSentence | undefined {
 
 /** "there were four votes for and three against and the motion": the figures, with what is before them. */
 function beforeResult(before: string): Piece[] {
+  const hands = /\bshow of hands\b/i.exec(before)?.[0];
+  if (hands !== undefined && isConnecting(before.replace(hands, '')))
+    return [label(`Vote: ${hands}`)];
   const figures = FIGURES.exec(before);
   const said = figures
     ? before
@@ -238,7 +241,7 @@ function endOfCasting(after: string, option: 'for' | 'against'): Piece[] {
   if (option === 'for' && /^(?:it was(?: then| accordingly)?|accordingly)$/i.test(after))
     return [label('Carried')];
   const result =
-    /^(?:the (?:motion|amendment|proposal) )?(?:was |be )?(?:declared |therefore |accordingly )*(carried|lost|defeated)\.?$/i.exec(
+    /^(?:the (?:motion|amendment|proposal) )?(?:was |be )?(?:(?:then |thereby )?declared |therefore |thereby |accordingly )*(carried|lost|defeated|fell|not carried)\.?$/i.exec(
       after,
     );
   if (result) return [label(capitalised(result[1] ?? ''))];

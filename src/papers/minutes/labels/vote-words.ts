@@ -73,9 +73,28 @@ const AFTER = SIDES.map(
     [side, new RegExp(`\\b(?:${words})(?: ?[:–—=-]+ ?| ?\\(| )${N}\\b`, 'i')] as const,
 );
 
+const SIDED = new RegExp(
+  `\\b${N} (?:votes? )?to ${N} (?:votes? )?(for|in favou?r|against)\\b(?! ?[:(]? ?\\d)`,
+  'i',
+);
+const abstainedIn = (text: string): Pick<Figures, 'abstained'> => {
+  const other = new RegExp(`\\b(?:with )?${N} abst`, 'i').exec(text)?.[1];
+  return other === undefined ? {} : { abstained: valueOf(other) };
+};
+
 /** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1", "4:3"; none where there are none. */
 export function figuresIn(said: string): Figures | undefined {
   const text = said.replace(/\s+/g, ' ').slice(0, 400);
+  // "3 to 2 in favour", "by 3 votes to 2 against": the side is that of the first figure.
+  const sided = SIDED.exec(text);
+  if (sided) {
+    const [first = 0, second = 0] = sided.slice(1, 3).map(valueOf);
+    const isFor = /^(?:for|in)/i.test(sided[3] ?? '');
+    return {
+      ...abstainedIn(text),
+      ...(isFor ? { for: first, against: second } : { for: second, against: first }),
+    };
+  }
   // "For 2, Against 0": what comes first decides whether figures stand before or after their words.
   const first = new RegExp(`\\b(?:${N}|for|in favou?r|against)\\b`, 'i').exec(text)?.[0] ?? '';
   const isBefore = new RegExp(`^${N}$`, 'i').test(first);

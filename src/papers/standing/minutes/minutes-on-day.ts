@@ -13,6 +13,7 @@ import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
 import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
 import { checkRecommendations } from './recommendation-checks.ts';
+import { checkInterests } from './interest-checks.ts';
 import { checkMovers } from './mover-checks.ts';
 import { resolveNames } from './resolve-names.ts';
 import { checkBudgetVote, notNamedIn, settleVotes } from './vote-checks.ts';
@@ -120,6 +121,7 @@ function withPeople(reader: ContentReader, minutes: Minutes, day: MinutesDay): M
   const named = of ? resolveNames(reader, minutes, of) : { minutes, people: {} };
   if (of) checkAttendance(reader, named.minutes, of);
   if (of) checkMovers(reader, named.minutes);
+  if (of) checkInterests(reader, named.minutes);
   const own = of ? settleVotes(reader, named.minutes, of.withoutVote) : minutes;
   if (day.isCouncil(own)) checkBudgetVote(reader, own);
   const diagnostics = reader.diagnostics.slice(before);

@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
+import { numbersOf } from '../../minutes/named-minute.ts';
 import type { StatedOfMinutes } from '../../minutes/read-types.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 
@@ -51,9 +52,8 @@ export function checkCorrections(
       const number = numberIn(block.minute);
       if (!corrected || corrected.minutes.some((one) => one.number === number)) continue;
       const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };
-      const numbers = corrected.minutes.flatMap((one) => one.number ?? []);
-      const range =
-        numbers.length > 0 ? ` They have ${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}.` : '';
+      const numbers = numbersOf(corrected);
+      const range = numbers === undefined ? '' : ` They have ${numbers}.`;
       const message = `The minutes of ${formatDate(block.of)} have no minute ${number}.${range} Correct the day or the number.`;
       reader.diagnostics.push(diagnose('minute-not-there', place, message));
     }

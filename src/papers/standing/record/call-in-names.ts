@@ -28,6 +28,7 @@ export function checkCallInNames(
     names: namesOfMembersOn(committee, of, day),
   }));
   const all = new Set(lists.flatMap(({ names }) => names.map(nameKey)));
+  const taker = takerIn(stated.of);
   const surnames = new Set([...all].map(lastOf));
   for (const name of stated.by) {
     const key = nameKey(name);
@@ -37,6 +38,15 @@ export function checkCallInNames(
     );
     if (executive) {
       const message = `${name} sits on ${executive.committee.name} on ${formatDate(day)}, and called in a decision. Correct by: if that is wrong.`;
+      find('call-in-facts', 'by', message);
+      continue;
+    }
+    const own = lists.find(
+      ({ committee: { slug }, names }) =>
+        slug === taker && names.some((one) => nameKey(one) === key),
+    );
+    if (own) {
+      const message = `${name} sits on ${own.committee.name}, which took the decision, and called it in. Correct by: if that is wrong.`;
       find('call-in-facts', 'by', message);
       continue;
     }
@@ -64,5 +74,8 @@ function hasLeft(key: string, of: PeopleOfCouncil, day: IsoDate): boolean {
   );
   return own.length > 0 && own.every((one) => one.seats.length > 0 && !seatOn(one, day));
 }
+
+/** The committee in whose minutes the decision is that is called in: "area/2026-02-03#C84". */
+const takerIn = (of: string): string | undefined => /^([a-z0-9-]+)\/\d{4}-\d\d-\d\d/.exec(of)?.[1];
 
 const lastOf = (key: string): string => key.split(' ').at(-1) ?? '';

@@ -65,18 +65,23 @@ export function withoutReportsOfNotices(
   return { ...record, notices };
 }
 
-/** Minutes without the call-ins that are held back. */
+/** Minutes without the call-ins, and the decisions of officers, that are held back. */
 export function withoutHeldCallIns(
   reader: ContentReader,
   minutes: MinutesOnDay,
   held: ReadonlySet<string>,
 ): MinutesOnDay {
-  const { callIns } = minutes;
+  const { callIns = {}, actedOn } = minutes;
   const isHeld = ({ source }: { readonly source: string }): boolean =>
     held.has(reader.shown(source));
-  if (!callIns || held.size === 0) return minutes;
+  if ((!minutes.callIns && !actedOn) || held.size === 0) return minutes;
   return {
     ...minutes,
+    ...(actedOn && {
+      actedOn: Object.fromEntries(
+        Object.entries(actedOn).map(([id, all]) => [id, all.filter((one) => !isHeld(one))]),
+      ),
+    }),
     callIns: Object.fromEntries(
       Object.entries(callIns).map(([id, one]) => [
         id,

@@ -13,6 +13,8 @@ import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
+import { actedOn, minuteDecidedUnder, type UnderMinute } from './minutes-referred-to.ts';
+import { checkTakerSits } from './taker-sits.ts';
 import { urgentReports } from './urgent-reports.ts';
 import { checkCallInNames } from './call-in-names.ts';
 import { withMinutedNotices } from './minuted-notices.ts';
@@ -62,6 +64,7 @@ export function recordOnDay(
   );
   const known = { people: day.people, wards: day.council.wards };
   for (const one of callIns) checkCallInNames(one, day.committees, known);
+  for (const one of decisions) checkTakerSits(one, day.committees, known);
   const made = callInsByDecision(reader, callIns, decisions, minutes, {
     ...{ papers, today: day.today, unread },
   });
@@ -93,10 +96,20 @@ export function recordOnDay(
     decisions.map(({ stated }) => stated),
     papers,
   );
+  const under = new Map<string, UnderMinute>();
+  for (const one of decisions) {
+    const found = minuteDecidedUnder(one, { minutes, committees: day.committees, papers });
+    if (found) under.set(one.stated.url, found);
+  }
   const record: CouncilRecord = {
     decisions: decisions.map((one) => {
       const link = reported.get(one.stated.url);
-      return { ...decisionOnDay(one, recordDay), ...(link && { reported: link }) };
+      const own = under.get(one.stated.url)?.link;
+      return {
+        ...decisionOnDay(one, recordDay),
+        ...(link && { reported: link }),
+        ...(own && { under: own }),
+      };
     }),
     notices: joined.notices,
     checked: facts.flatMap(({ kind, url, path, record }) =>
@@ -110,7 +123,12 @@ export function recordOnDay(
         return block.kind === 'decision' && link ? [[block.id, link]] : [];
       }),
     );
-    return own.length === 0 ? one : { ...one, reported: Object.fromEntries(own) };
+    const acted = actedOn(one, decisions, under);
+    return {
+      ...one,
+      ...(own.length > 0 && { reported: Object.fromEntries(own) }),
+      ...(Object.keys(acted).length > 0 && { actedOn: acted }),
+    };
   });
   return { record, minutes: withCallIns(reader, withReported, recordDay) };
 }

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadCouncil } from '../temporary-council.ts';
 
+const AGENDA =
+  '---\ntime: "10:00"\nplace: Hall\npublished: 2022-04-20\nitems: [{ title: Wall }]\n---\n';
+
 const member = (id: string, name: string, until = '') => ({
   [`people/${id}.md`]: `---\nname: ${name}\nseats: [{ ward: Armley, from: 2021-05-10${until} }]\n---\n`,
 });
 
-/** What is said of a call-in with these fields. */
-async function saidOf(fields: string): Promise<string[]> {
+/** What is said of a call-in with these fields, or of the decision by somebody. */
+async function saidOf(
+  fields: string,
+  { of = '2022/wall', by = '{ officer: Head of Parks, under: Scheme }', kind = 'executive' } = {},
+): Promise<string[]> {
   const { diagnostics } = await loadCouncil(
     {
       ...member('ann-lee', 'Ann Lee'),
@@ -20,13 +26,18 @@ async function saidOf(fields: string): Promise<string[]> {
       'committees/scrutiny.md':
         '---\nname: Scrutiny\nkind: scrutiny\nmembership: [{ from: 2021-05-20, members: [Ben Oakes] }]\n---\n',
       'decisions/2022/wall.md':
-        '---\ntitle: A wall\ntaken: 2022-05-04\npublished: 2022-05-05\nby: { officer: Head of Parks }\nfunction: executive\nkey: false\ncall-in: true\nalternatives: none\ninterests: []\nreasons: It leans.\n---\n\nDECIDED – To prop it.\n',
-      'call-ins/wall.md': `---\nof: 2022/wall\n${fields}\n---\n\nWhy.\n`,
+        '---\ntitle: A wall\ntaken: 2022-05-04\npublished: 2022-05-05\nby: BY\nfunction: KIND\nkey: false\ncall-in: true\nalternatives: none\ninterests: []\nreasons: It leans.\n---\n\nDECIDED – To prop it.\n'
+          .replace('BY', by)
+          .replace('KIND', kind),
+      'meetings/area/2022-05-04/agenda.md': AGENDA,
+      'meetings/area/2022-05-04/minutes.md':
+        '---\nstatus: decisions\ndecisions-published: 2022-05-05\npresent: [Ben Oakes]\n---\n\n## 5 Wall {1}\n\nDECIDED – To prop it.\n',
+      'call-ins/wall.md': `---\nof: ${of}\n${fields}\n---\n\nWhy.\n`,
     },
     { today: '2022-05-20' },
   );
   return diagnostics
-    .filter(({ file }) => file.includes('call-ins/'))
+    .filter(({ file }) => /call-ins\/|decisions\//.test(file))
     .map(({ code, line, message }) => `${code} ${line}: ${message}`);
 }
 
@@ -63,4 +74,46 @@ describe('slips in a call-in', () => {
       if (said === undefined) assert.deepEqual(all, []);
       else assert.match(all.join('\n'), said);
     });
+});
+
+describe('who takes a decision', () => {
+  const CALL_IN = 'received: 2022-05-06\nby: [Ben Oakes]';
+  const SILENT = [
+    ['a member of the executive', { by: 'Ann Lee' }],
+    ['a member of the executive by an initial', { by: '{ name: Cllr A Lee, post: Leader }' }],
+    ['a post alone', { by: 'Cabinet Member for Parks' }],
+    ['a body', { by: 'Cabinet' }],
+    ['a body that isn’t known here', { by: 'Parks Partnership' }],
+    ['a decision of the council by another member', { by: 'Ben Oakes', kind: 'council' }],
+  ] as const;
+  for (const [name, how] of SILENT) {
+    it(`nothing is said of ${name}`, async () => {
+      const all = await saidOf(CALL_IN, how);
+      assert.deepEqual(
+        all.filter((line) => line.startsWith('taker-')),
+        [],
+      );
+    });
+  }
+  for (const [by, said] of [
+    ['Ben Oakes', /^taker-not-executive 5: By its list of members Ben Oakes isn’t on Cabinet on 4 May 2022/],
+    ['{ name: Cllr Ben Oakes, post: Cabinet Member for Parks }', /isn’t on Cabinet/],
+    ['Anne Lee', /Did you mean “Ann Lee”\?/],
+    ['{ name: Zoe Wren, post: Cabinet Member for Parks }', /Zoe Wren isn’t on Cabinet/],
+  ] as const) {
+    it(`${by} isn’t on the executive, which is said once`, async () => {
+      const all = (await saidOf(CALL_IN, { by })).filter((line) => line.startsWith('taker-'));
+      assert.equal(all.length, 1);
+      assert.match(all[0] ?? '', said);
+    });
+  } // prettier-ignore
+});
+
+describe('a call-in of a decision of an area committee', () => {
+  const of = 'area/2022-05-04#5';
+  it('by one of its own members is said', async () => {
+    const [said, ...more] = await saidOf('received: 2022-05-06\nby: [Ben Oakes]', { of });
+    assert.deepEqual(more, []);
+    assert.match(said ?? '', /^call-in-facts 4: Ben Oakes sits on Area, which took the decision/);
+  });
 });

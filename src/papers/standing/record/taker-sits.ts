@@ -1,0 +1,58 @@
+import { formatDate } from '../../../language/dates.ts';
+import { nearest } from '../../../language/suggest.ts';
+import { namesOfMembersOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
+import type { StatedDecision } from '../../decision/decision.ts';
+import { nameKey } from '../../minutes/name-list.ts';
+import { fullName } from '../../person/people-on-day.ts';
+import type { RecordDay } from './record-day.ts';
+import type { Paper } from './record-papers.ts';
+
+/**
+ * Reports a decision of the executive by a member who isn't on the executive on its day, by the lists of members. Of a name that
+ * nobody has here, and of a day that no list is of, nothing is said: it may be that of a body.
+ */
+export function checkTakerSits(
+  { stated, find }: Paper<StatedDecision>,
+  committees: RecordDay['committees'],
+  of: PeopleOfCouncil,
+): void {
+  const { by, taken } = stated;
+  if (stated.function !== 'executive' || by.kind !== 'named') return;
+  const known = [...committees.values()].filter((one) => one !== undefined);
+  const key = nameKey(by.name);
+  if (known.some(({ name, slug }) => nameKey(name) === key || slug === by.name)) return;
+  const lists = known.map((committee) => ({
+    committee,
+    names: namesOfMembersOn(committee, of, taken),
+  }));
+  const executives = lists.filter(
+    ({ committee, names }) => committee.kind === 'executive' && names.length > 0,
+  );
+  const [executive] = executives;
+  if (!executive) return;
+  const sitting = executives.flatMap(({ names }) => names);
+  if (sitting.some((name) => mayBe(key, nameKey(name)))) return;
+  const members = new Set([
+    ...lists.flatMap(({ names }) => names.map(nameKey)),
+    ...of.people.flatMap((one) => [nameKey(one.name), nameKey(fullName(one, taken))]),
+  ]);
+  const near = nearest(by.name, sitting);
+  const isMember = members.has(key);
+  if (!isMember && near === undefined && by.post === undefined) return;
+  const meant = !isMember && near !== undefined ? ` Did you mean “${near}”?` : '';
+  const message = `By its list of members ${by.name} isn’t on ${executive.committee.name} on ${formatDate(taken)}, and this is a decision of the executive.${meant} Correct by:, write "function: council" if it is one of the council, or add the name to the list of members of that day.`;
+  find('taker-not-executive', 'by', message);
+}
+
+/** Whether a printed name may be another's: "C O'Dwyerson" and "O'Dwyerson" are those of Colm O'Dwyerson. */
+function mayBe(printed: string, name: string): boolean {
+  if (printed === name) return true;
+  const words = printed.split(' ');
+  const whole = name.split(' ');
+  if (words.at(-1) !== whole.at(-1)) return false;
+  const given = words.slice(0, -1);
+  return (
+    given.length === 0 ||
+    given.every((word) => word.length === 1 && whole[0]?.startsWith(given[0] ?? ''))
+  );
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { figuresIn } from '../../../src/papers/minutes/labels/vote-words.ts';
+import { asMinutes, plainText } from '../../support/record-cases.ts';
+
+const HEAD =
+  'PLANNING COMMITTEE\n20 January 2026\n\nPresent: Councillors B Ince (Chair), W Li, M Sallis, D Pyke and O Varga\n\n';
+
+/** What becomes of one paragraph, what the reader makes of it, and what is asked. */
+function broughtIn(text: string) {
+  const minutes = asMinutes(plainText(`${HEAD}54 Budget\n${text}\n`));
+  assert.deepEqual(minutes.proof.lost, []);
+  return {
+    body: minutes.markdown.split('## 54 Budget\n')[1]?.trim() ?? '',
+    understood: minutes.understood.find((line) => line.startsWith('54:')) ?? '',
+    asked: minutes.confirm.filter((one) => !one.startsWith('status:')).join('\n'),
+  };
+}
+
+describe('sentences that say how something was put to the vote', () => {
+  for (const [text, body, understood] of [
+    ['Upon a vote being taken, it was agreed by 3 votes to 2 that the application be refused.', 'AGREED by 3 votes to 2 that the application be refused.', '54: 3–2; agreed'],
+    ['Upon a vote being taken it was agreed by 3 votes to 2 to refuse the application.', 'AGREED by 3 votes to 2 to refuse the application.', '54: 3–2; agreed'],
+    ['A vote was taken and it was unanimously agreed that it be refused.', 'AGREED unanimously that it be refused.', '54: unanimous; agreed'],
+    ['On being put to the vote it was agreed by 3 votes to 2 that it be refused.', 'AGREED by 3 votes to 2 that it be refused.', '54: 3–2; agreed'],
+    ['On a show of hands, it was agreed that it be refused.', 'Vote: On a show of hands\nAGREED that it be refused.', '54: a vote; agreed'],
+    ['The Committee voted 3 to 2 in favour of the recommendation.', 'Vote: 3 to 2 in favour of the recommendation.', '54: 3–2'],
+    ['The Committee voted by 3 votes to 2 against the amendment.', 'Vote: 3 votes to 2 against the amendment.', '54: 2–3'],
+    ['On a show of hands, the motion was carried.', 'Vote: show of hands\nCarried.', '54: carried'],
+    ['The Chair used her casting vote against and the motion FELL.', 'Casting vote: B Ince, against\nFELL', '54: casting vote against, fell'],
+  ] as const) {
+    it(text, () => {
+      const { body: own, understood: read } = broughtIn(text);
+      assert.deepEqual([own, read], [body, understood]);
+    });
+  } // prettier-ignore
+
+  for (const text of [
+    'Members voted unanimously to approve the recommendation.',
+    'The motion was agreed by general assent.',
+    'The vote was tied 2-2 with 1 abstention.',
+  ]) {
+    it(`is asked about where it stays as text: ${text}`, () => {
+      const { body, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.match(asked, /is kept as text/);
+    });
+  }
+
+  it('the sides of a vote in one paragraph are a line each, with what came of it below', () => {
+    const { body, understood } = broughtIn(
+      'A named vote was requested. Those voting in favour: Ince, Li, Sallis. Those voting against: Pyke. Abstentions: Varga. The motion was carried.',
+    );
+    assert.match(body, /\nVoted in favour: Ince, Li, Sallis\nVoted against: Pyke\nAbstentions: Varga\n+The motion was carried\.$/); // prettier-ignore
+    assert.equal(understood, '54: 3–1–1, carried');
+  });
+
+  it('the side of two figures is that of the first', () => {
+    assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
+    assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore
+    assert.deepEqual(figuresIn('15 votes to 6'), { for: 15, against: 6 });
+    assert.deepEqual(figuresIn('6 for, 0 against, 3 abstained'), { for: 6, against: 0, abstained: 3 }); // prettier-ignore
+  });
+});
