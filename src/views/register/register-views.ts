@@ -142,6 +142,8 @@ export function registerView(papers: RegisterPapers): RegisterView {
 export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
   const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
   if (!before || before.address === entry.address) return entry.what;
+  // It was away, and is at another address than then.
+  if (!isOnTheSite(before.what)) return entry.what === 'published' ? 'returned' : entry.what;
   const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);
   return text && !isAsItWas(text, entry) ? 'moved-and-changed' : 'moved';
 }

@@ -312,3 +312,48 @@ describe('a report that went to another meeting, and is in the place that it lef
     });
   }
 });
+
+describe('a report that was taken off at one address, and came back to another from there, first came', () => {
+  for (const [what, exchanges, days] of [
+    [
+      'on the day of the first address, where it is at the second again',
+      [[at('a')], [], [at('b')], [], [at('a')], [at('b')]],
+      '05 01',
+    ],
+    [
+      'on the same day, where its text was changed as it came back under its title',
+      [
+        [titled('a', ONE, 'a')],
+        [],
+        [titled('b', ONE, 'a')],
+        [],
+        [titled('a', ONE, 'a')],
+        [titled('b', TWO, 'a')],
+      ],
+      '05 01',
+    ],
+    [
+      'on its own day, where both were there at once',
+      [[at('a'), at('b')], [at('a')], [at('b')]],
+      '03 01',
+    ],
+    [
+      'on its own day, where the one that goes says something else',
+      [[at('a', TWO)], [], [at('b')], [], [at('a', TWO)], [at('b')]],
+      '06 03',
+    ],
+  ] as const) {
+    it(what, () => {
+      const before = pastAfter(exchanges.slice(0, -1));
+      const after = pastAfter(exchanges);
+      const last = exchanges.at(-1) ?? [];
+      const address = `${MEETING}b/`;
+      const isShown = (one: string): boolean => last.some((out) => out.address === one);
+      const now = pastOfPapers(before, () => last, isShown, '2026-12-09')(address);
+      const first = now?.events[0]?.day;
+      const { outSince, events } = after.get(address) ?? {};
+      assert.equal(`${outSince?.day.slice(-2)} ${events?.[0]?.day.slice(-2)}`, days);
+      assert.equal(first, events?.[0]?.day);
+    });
+  }
+});
