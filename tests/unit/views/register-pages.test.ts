@@ -36,7 +36,7 @@ describe('the page with the versions of a paper', async () => {
     const { archive } = await loadCouncil({ ...FILES, ...files }, { today: TODAY });
     const known = {
       ...{ index: indexArchive(archive as Archive), past: pastOf(lines) },
-      ...{ shown: new Set(shown), texts: new Set(texts) },
+      ...{ shown: new Set(shown), texts: new Set(texts), today: TODAY },
       register: { entries: lines, lines: [], head: '' },
     };
     const [paper] = historiesOf(known);
