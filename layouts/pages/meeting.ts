@@ -153,7 +153,10 @@ function printedLine({ url, pages, bytes, untagged, supplements, book }: Printed
       (one) =>
         html`<p class="front-sheet__pack" data-pagefind-ignore>
           <a class="govuk-link" href="${one.url}">Supplement of ${time(one.day)}</a>
-          <span class="quiet">(PDF, ${count(one.pages, 'page')}, ${fileSize(one.bytes)})</span>
+          <span class="quiet"
+            >(PDF, ${count(one.pages, 'page')},
+            ${fileSize(one.bytes)}${one.version !== undefined && html`, version of ${time(one.version)}`})</span
+          >
         </p> `,
     )}`;
 }

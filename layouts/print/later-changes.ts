@@ -46,6 +46,7 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
     came: 'was added',
     corrected: 'was corrected',
     changed: 'was changed',
+    withheld: 'was published, and is withheld since that day',
     'taken-off': 'was taken off',
     'being-checked': 'was taken off to be checked',
   }[kind];

@@ -7,7 +7,7 @@ import { partAddress, sheet } from './sheet.ts';
 
 /** The front sheet of a supplement: the meeting, the day, and the papers with their pages. */
 export function supplementSheet(view: SupplementView, pages: PageRanges): string {
-  const { meeting, day, papers, corrected, gone } = view;
+  const { meeting, day, version, papers, corrected, gone } = view;
   return sheet(
     view.title,
     html`<section class="front">
@@ -20,6 +20,14 @@ export function supplementSheet(view: SupplementView, pages: PageRanges): string
         >
       </p>
       <h2>Papers of ${time(day, 'long')}</h2>
+      ${
+        version &&
+        html`<p>
+          This supplement was first published on ${time(version.first)}. This is another version of
+          it, of ${time(version.day)}. The register of the site has the day and the fingerprint of
+          each.
+        </p>`
+      }
       <p>These papers came after the agenda was published. Their pages go on from its pack.</p>
       <ul>
         ${papers.map((paper, at) => line(paper, papers.findIndex(({ itemKey }) => itemKey === paper.itemKey) === at, pages))}

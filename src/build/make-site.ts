@@ -159,7 +159,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         // What drives a browser is only loaded where something is printed.
         const { printPacks } = await import('./print-packs.ts');
         return printPacks(site, {
-          ...{ volumes, texts, pictures, wanted, signal, input, digestOf: digests.digestOf },
+          ...{ volumes, texts, pictures, wanted, today, signal, input },
+          digestOf: digests.digestOf,
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
           past: making.pastBefore,

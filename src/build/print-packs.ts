@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RegisterPast } from '../history/register/paper-past.ts';
+import type { IsoDate } from '../language/dates.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 import { openPrinting } from '../outputs/printed/printing.ts';
 import { keepPrintedPacks } from '../outputs/printed/packs-kept.ts';
@@ -48,6 +49,7 @@ type ToPrint = {
   readonly code: string;
   readonly cacheDir: string;
   readonly wanted: PrintingWanted;
+  readonly today: IsoDate;
   /** What the register knew before. */
   readonly past: RegisterPast | undefined;
   /** Addresses of reports of which earlier texts or files are withdrawn. */
@@ -90,11 +92,12 @@ function ofVolume(
   to: ToPrint,
   volume: ToPrint['volumes'][number],
 ): Omit<PrintedToMake, 'printing'> {
-  const { pictures, digestOf, input, code, wanted, past, signal, readContents, wordsDigest } = to;
+  const { pictures, digestOf, input, code, wanted, today, past, signal } = to;
+  const { readContents, wordsDigest } = to;
   const { isWanted: isMade, withAlone = false, onPack } = wanted;
   return {
     ...{ volume, texts: to.texts.get(volume.year) ?? [], pictures, digestOf, input },
     ...{ readContents, wordsDigest, withdrawn: to.withdrawn },
-    ...{ code, isMade, withAlone, past, onPack, signal },
+    ...{ code, isMade, withAlone, today, past, onPack, signal },
   };
 }

@@ -21,6 +21,7 @@ import { readMatters } from '../papers/matter/read-matter.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { openRecordStore } from './record-store.ts';
 import { readRecords, withholdingRecords } from './load-record.ts';
+import { withholdingPages } from './withholding-pages.ts';
 import { printedNamesOf } from '../papers/committee/membership.ts';
 import { openPartsOf } from '../papers/reading/open-sources.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
@@ -153,7 +154,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
           options.memory ?? new FactsMemory(),
         );
   const record = readRecords(input, whole, { council, committees, findMisspeltNames }, records);
-  const matters = readMatters(reader, whole.topics, { findMisspeltNames });
+  const matters = readMatters(reader, whole.topics, { council, findMisspeltNames });
   diagnostics.push(...record.flatMap(({ diagnostics: own }) => own));
   const { annualMeetings } = council;
   const read = whole.meetings.filter(
@@ -229,6 +230,7 @@ export async function loadFacts(options: FactsOptions): Promise<LoadedFacts> {
       records?.keep();
     },
     withholding: [
+      ...withholdingPages(input, whole, pages, matters),
       ...withholdingRecords(input, whole, record, { council, committees, findMisspeltNames }),
       ...known.flatMap((facts, place) =>
         (facts?.withholds ?? []).map((path) =>

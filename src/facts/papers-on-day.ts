@@ -9,6 +9,7 @@ import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts'
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
+import { agendasComing, type AgendaNow } from '../papers/standing/publication/agendas-before.ts';
 import { papersInFolders } from '../papers/standing/publication/coming-papers.ts';
 import type { Day } from '../papers/standing/day.ts';
 import { checkTakenOff } from '../papers/standing/publication/taken-off.ts';
@@ -59,6 +60,10 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       ? pastOfPapers(past, () => papersInFolders(loaded.meetings), isShown, today)
       : () => undefined;
   const pastOfKnown = pastOfIn(known);
+  const agendas = loaded.meetings.flatMap(({ agenda }) => (agenda ? [agenda.agenda] : []));
+  const comingIn = (past: RegisterPast | undefined): AgendaNow[] =>
+    past ? agendasComing(past, agendas) : [];
+  const coming = comingIn(known);
   const datesOf = (past: RegisterPast | undefined, pastOf: PastOf): PaperDates =>
     paperDates({ git, past, publishes, today, pastOf });
   const noticesOf = (dates: PaperDates): NoticesByKey => noticesByKey(record, { dates, today });
@@ -77,7 +82,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       ? openStandingStore({
           ...{ cacheDir, memory, meetings, keyOf, annualMeetings },
           needs: {
-            ...{ today, git, past: known, pastOf: pastOfKnown, publishes, people, isShown },
+            ...{ today, git, past: known, pastOf: pastOfKnown, publishes, people, isShown, coming },
             notices: noticesOf(datesOf(known, pastOfKnown)),
           },
         })
@@ -99,6 +104,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       notices: noticesOf(dates),
       dates,
       isShown,
+      coming: comingIn(past),
       ...(git.history && { history: git.history }),
       ...(git.reasons && { reasons: git.reasons }),
       past,
@@ -123,7 +129,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...(known && options.volume === undefined
       ? checkTakenOff({
           ...{ input, past: known, pastOf: pastOfKnown, facts: facts.meetings },
-          ...{ tree, isShown, today, git },
+          ...{ tree, isShown, coming, today, git },
         })
       : []),
   ];

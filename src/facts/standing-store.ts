@@ -10,6 +10,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';
 import { fromKept, toKeep } from '../papers/standing/kept/kept-standing.ts';
 import type { KeptStanding } from '../papers/standing/kept/kept-standing.ts';
+import type { AgendaNow } from '../papers/standing/publication/agendas-before.ts';
 import { papersInFolders } from '../papers/standing/publication/coming-papers.ts';
 import { noticeKey } from '../papers/notice/notice-field.ts';
 import type { NoticesByKey } from '../papers/notice/notice.ts';
@@ -32,6 +33,8 @@ export type StandingNeeds = {
   readonly notices: NoticesByKey;
   /** Whether the address of a paper goes out now. */
   readonly isShown: (address: string) => boolean;
+  /** The agendas that come now, and are not on the site yet. */
+  readonly coming?: readonly AgendaNow[];
 };
 
 export type StandingStore = KeptStanding & {
@@ -98,6 +101,7 @@ function needsDigest({
   people,
   notices,
   isShown,
+  coming = [],
 }: StandingNeeds): (facts: MeetingFacts, key: string) => string {
   const code = codeDigest(
     import.meta.url,
@@ -107,9 +111,10 @@ function needsDigest({
   const going = [...(past?.values() ?? [])].flatMap(({ address, kind, last }) =>
     kind !== 'pack' && isOnTheSite(last.what) && !isShown(address) ? [address] : [],
   );
+  const comingInstead = going.length > 0 ? coming : [];
   // All people of a large council are long: their digest is.
   const common = sha256(
-    JSON.stringify([code, today, publishes, past !== undefined, going, people]),
+    JSON.stringify([code, today, publishes, past !== undefined, going, comingInstead, people]),
   );
   const events = past && eventsByMeeting(past);
   const gone = past && goneAgendas(past);
@@ -198,13 +203,22 @@ function eventsByMeeting(past: RegisterPast): Map<string, unknown[]> {
   return events;
 }
 
-/** What the register says of agendas that were ever taken off, by committee: another may have come in their place. */
+/**
+ * What the register says of agendas that were ever taken off, by committee, and of those that came in the same exchanges: another may have
+ * come in their place.
+ */
 function goneAgendas(past: RegisterPast): Map<string, RegisterEntry[]> {
+  const agendas = [...past.values()].filter(({ kind }) => kind === 'agenda');
+  const isRemoval = ({ what }: RegisterEntry): boolean => what === 'removed';
+  const moments = new Set(
+    agendas.flatMap(({ events }) => events.filter(isRemoval).map(({ time }) => time)),
+  );
   const gone = new Map<string, RegisterEntry[]>();
-  for (const { kind, address, events } of past.values()) {
-    if (kind !== 'agenda' || !events.some(({ what }) => what === 'removed')) continue;
+  for (const { address, events } of moments.size > 0 ? agendas : []) {
+    const told = events.some(isRemoval) ? events : events.filter(({ time }) => moments.has(time));
+    if (told.length === 0) continue;
     const committee = meetingInPath(address)?.committee ?? '';
-    gone.set(committee, [...(gone.get(committee) ?? []), ...events]);
+    gone.set(committee, [...(gone.get(committee) ?? []), ...told]);
   }
   return gone;
 }

@@ -79,6 +79,14 @@ export function bodyOfSummons(kind: BodyKind): string {
   return kind === 'combined-authority' ? 'A combined authority' : 'A full council';
 }
 
+/**
+ * Whether each report of a body has the list of its background papers (LGA 1972 s.100D(1)(a); SI 2012/2089 reg 15). What was read of the
+ * law of parishes and of licensing hearings asks for none.
+ */
+export function listsBackgroundPapers(kind: BodyKind): boolean {
+  return ['part-va', 'executive'].includes(regimeOf(kind));
+}
+
 /** Whether Schedule 12A describes what a body may keep from the public. */
 export function hasExemptInformation(kind: BodyKind): boolean {
   return ['part-va', 'executive'].includes(regimeOf(kind));

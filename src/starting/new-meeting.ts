@@ -1,6 +1,6 @@
 import { formatDate, formatLongDate, type IsoDate, weekdayOf } from '../language/dates.ts';
 import { calendarOfEngland } from '../law/bank-holidays.ts';
-import { hasNoticeRule } from '../law/bodies.ts';
+import { hasExemptInformation, hasNoticeRule } from '../law/bodies.ts';
 import { lastDayForNotice } from '../law/clear-days.ts';
 import { noticeDaysOf } from '../law/settings.ts';
 import {
@@ -27,7 +27,10 @@ export type MeetingAnswers = {
 /** The agenda of a meeting, with the council's standing items, and what the calendar says of its day. */
 export function newMeeting(council: Council, answers: MeetingAnswers): NewPaper {
   const { committee, time, place, folder } = answers;
-  const items = council.standingItems.map(({ key }) => `  - standing: ${key}\n`);
+  // Of what else a body may keep from the public no rule is known, so that no item asks for it.
+  const items = council.standingItems
+    .filter(({ exclusion }) => exclusion !== true || hasExemptInformation(committee.kind))
+    .map(({ key }) => `  - standing: ${key}\n`);
   const own = items.length > 0 ? items : ['  - title: Apologies for absence\n'];
   const text = `---
 time: "${time}"

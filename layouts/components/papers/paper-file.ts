@@ -85,7 +85,7 @@ function facts(
       : []),
     // The notice says the day, but not that nothing vouches for it yet.
     showsReceived &&
-      !(notice && 'date' in file.received) && {
+      !(notice && file.received.kind !== 'uncommitted') && {
         key: 'Since',
         value: receivedDate(file.received),
       },

@@ -126,7 +126,10 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
               closed${rules.executive && '; those of a notice of 28 days count every day'}.
             </dd>
             <dt>Committee</dt>
-            <dd>Any body of the council that meets: a board, a panel, the executive.</dd>
+            <dd>
+              Any body of the council that meets: a board, a
+              panel${rules.executive && ', the executive'}.
+            </dd>
             <dt>Municipal year</dt>
             <dd>The council’s year, from one annual meeting to the next.</dd>
             <dt>Pack</dt>

@@ -29,7 +29,7 @@ type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {
 /** Makes what shows how papers were changed. */
 export async function makeHistories(
   site: Making,
-  toMake: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
+  toMake: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code'>,
   { papers, facts, register: known, packUrls }: PapersToShow & KnownPacks,
 ): Promise<MadePages> {
   const { register, past, textOf } = known;

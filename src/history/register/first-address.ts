@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
-import { lastText, pairMoved, wasThere } from './moved-papers.ts';
-import type { PaperPast, RegisterPast } from './paper-past.ts';
+import { areInTurn, inTurn, mayComeBack } from './in-turn.ts';
+import { lastText, wasThere } from './moved-papers.ts';
+import { pairMoved } from './pair-moved.ts';
+import { pastOfPaper, type PaperPast, type RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
 
 /**
@@ -32,9 +34,13 @@ export function pastOfPapers(
 /** The same, where it is known which papers move. */
 export function pastWith(past: RegisterPast, moves: Moves): PastOf {
   return (address) => {
-    if (!isNewAt(past, address)) return past.get(address);
-    const before = moves.get(address);
-    return before === undefined ? undefined : past.get(before);
+    const [known, isNew] = [past.get(address), isNewAt(past, address)];
+    const from = moves.get(address);
+    if (from === undefined) return isNew ? undefined : known;
+    const before = past.get(from);
+    if (isNew || !known || !before) return before;
+    // It comes back from another address.
+    return pastOfPaper(from, inTurn(before.events, known.events), address) ?? before;
   };
 }
 
@@ -78,5 +84,11 @@ export function movesOfPapers(
       (one) => past.get(one)?.movedTo,
       (one) => past.get(one)?.events,
     );
-  return pairMoved(went, came, today, stays, { agendas, wasAt });
+  const papers = all.filter(({ address }) => {
+    const known = past.get(address);
+    return known !== undefined && !isNewAt(past, address) && mayComeBack(known.last);
+  });
+  const mayBeOne = (one: string, other: string): boolean =>
+    areInTurn(past.get(one)?.events, past.get(other)?.events);
+  return pairMoved(went, came, today, stays, { agendas, wasAt, papers, mayBeOne });
 }

@@ -106,7 +106,8 @@ export function nextEntries(
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
     const last = before && lastText(before.events);
-    const isChange = what === 'published' ? last && !isAsItWas(last, paper) : !AS_IT_WAS.has(what);
+    const isAnother = what === 'published' || moves.has(paper.address);
+    const isChange = isAnother ? last && !isAsItWas(last, paper) : !AS_IT_WAS.has(what);
     entries.push({
       ...moment,
       ...(commit !== undefined && isInNoCommit !== true && { commit }),

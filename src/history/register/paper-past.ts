@@ -98,20 +98,32 @@ export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
   const { joined, movedTo } = joinMoved(entries);
   const past = new Map<string, PaperPast>();
   for (const [address, all] of joined) {
-    const [first, last] = [all.find((one) => one.address === address), all.at(-1)];
-    if (!first || !last) continue;
-    const outSince = outSinceOf(all);
-    const to = movedTo.get(address);
-    past.set(address, {
-      ...{ kind: last.kind, address, first, last, events: all },
-      ...(outSince && { outSince }),
-      ...(to !== undefined && { movedTo: to }),
-      ...titleOf(all),
-      versions: versionsOf(all),
-      items: itemsOf(all),
-    });
+    const paper = pastOfPaper(address, all, movedTo.get(address));
+    if (paper) past.set(address, paper);
   }
   return past;
+}
+
+/**
+ * What is known of a paper by all that happened to it, from the oldest to the newest; undefined where nothing happened at the address.
+ * @param to the address at which it is since it was removed from this one.
+ */
+export function pastOfPaper(
+  address: string,
+  all: readonly RegisterEntry[],
+  to: string | undefined,
+): PaperPast | undefined {
+  const [first, last] = [all.find((one) => one.address === address), all.at(-1)];
+  if (!first || !last) return undefined;
+  const outSince = outSinceOf(all);
+  return {
+    ...{ kind: last.kind, address, first, last, events: all },
+    ...(outSince && { outSince }),
+    ...(to !== undefined && { movedTo: to }),
+    ...titleOf(all),
+    versions: versionsOf(all),
+    items: itemsOf(all),
+  };
 }
 
 /**

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { PageRanges } from '../../../layouts/print/page-ranges.ts';
 import { supplementSheet } from '../../../layouts/print/supplement-sheet.ts';
+import type { PaperVersion } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
-import { supplementViews, type SupplementView } from '../../views/pack/later-papers.ts';
+import {
+  supplementViews,
+  type SupplementVersion,
+  type SupplementView,
+} from '../../views/pack/later-papers.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { supplementStarts, type PackPast } from '../../views/pack/supplement-starts.ts';
 import { AGENDA_PART } from '../../views/pack/pack-view.ts';
@@ -27,6 +32,10 @@ export type SupplementFacts = Pick<
 > & {
   /** On which its papers came. */
   readonly day: IsoDate;
+  /** Of which day it is, where another was published before. */
+  readonly version?: IsoDate;
+  /** That day is the day of the build: no register has this version yet. */
+  readonly isOfToday?: true;
   /** Of its first and its last paper, as printed. */
   readonly first: number;
   readonly last: number;
@@ -36,6 +45,7 @@ export type SupplementFacts = Pick<
  * The supplements to a pack, the oldest first. Their pages are numbered on from the pack as it was before, and the next supplement from
  * the last. Where the register doesn't know how many pages the pack had, it had as many as it has now, less those of papers that came
  * later, with one page for each of these that it announced as to follow; and of a paper that was corrected, as many as it has now.
+ * A supplement that was published is as it was published, or says on its front of which day this other version is.
  * @param past what the register knows of the pack
  */
 export async function makeSupplements(
@@ -43,6 +53,7 @@ export async function makeSupplements(
   pack: PrintedPack,
   sources: PackSources,
   printing: Printing,
+  today: IsoDate,
   past?: PackPast,
 ): Promise<readonly KeptPdf<SupplementFacts>[]> {
   const { papers } = pack.facts;
@@ -74,12 +85,46 @@ export async function makeSupplements(
         : isPublished
           ? start
           : Math.max(start, made.length > 0 ? next : 0);
-    const supplement = await makeSupplement(one, from, sources, printing);
+    const supplement = await asPublished(
+      past?.supplements.get(one.day) ?? [],
+      today,
+      async (version) => {
+        const view = { ...one, ...(version && { version }) };
+        return makeSupplement(view, from, sources, printing);
+      },
+    );
     made.push(supplement);
     next = supplement.facts.last + 1;
   }
   return made;
 }
+
+/**
+ * A supplement as one of its versions was published, if it can still be made: as it was without a word of versions, or as the last. Else
+ * it is a new version.
+ */
+async function asPublished(
+  versions: readonly PaperVersion[],
+  today: IsoDate,
+  make: (version?: SupplementVersion) => Promise<KeptPdf<SupplementFacts>>,
+): Promise<KeptPdf<SupplementFacts>> {
+  const plain = await make();
+  const [first, last] = [versions[0], versions.at(-1)];
+  const isOneOf = ({ facts: { sha256 } }: KeptPdf<SupplementFacts>): boolean =>
+    versions.some((one) => one.sha256 === sha256);
+  if (!first || !last || isOneOf(plain)) return plain;
+  if (last.day !== today) {
+    const known = await make({ first: first.day, day: last.day });
+    if (isOneOf(known)) return withFacts(known, { version: last.day });
+  }
+  const made = await make({ first: first.day, day: today });
+  return withFacts(made, { version: today, isOfToday: true });
+}
+
+const withFacts = (
+  made: KeptPdf<SupplementFacts>,
+  more: Pick<SupplementFacts, 'version' | 'isOfToday'>,
+): KeptPdf<SupplementFacts> => ({ ...made, facts: { ...made.facts, ...more } });
 
 async function makeSupplement(
   view: SupplementView,

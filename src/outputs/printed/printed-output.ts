@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { printedBookUrl, printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { Report } from '../../papers/report/report.ts';
@@ -42,6 +43,7 @@ export type PrintedToMake = {
   readonly wordsDigest: (sha256: string) => string;
   readonly code: string;
   readonly printing: Printing;
+  readonly today: IsoDate;
   readonly isMade: (meeting: Meeting) => boolean;
   /** What the register knew before. */
   readonly past: RegisterPast | undefined;
@@ -68,6 +70,8 @@ type KeptNote = PrintedNote & {
   readonly keys: KeysByAddress;
   /** Of the browser, the fonts and the styles that it was printed with. */
   readonly base: string;
+  /** The day of the build, where a supplement says it. */
+  readonly madeOn?: IsoDate;
   /** What of each open report was not public: {@link closedIn}. */
   readonly closed: Readonly<Record<string, string>>;
 };
@@ -83,16 +87,19 @@ export async function makePrintedPacks(
   site: SiteInMaking,
   making: PrintedToMake,
 ): Promise<ReadonlyMap<string, PrintedNote>> {
-  const { volume, pictures, digestOf, input, code, printing, withAlone, past } = making;
+  const { volume, pictures, digestOf, input, code, printing, withAlone, past, today } = making;
   const { year, meetings } = volume;
   const name = nameOfPart(year);
   const own = meetings.filter(making.isMade);
   const known = packsByMeeting(past ?? new Map());
   const { needs, isSound } = needsOfPacks(making, printing.base);
-  const kept = isSound ? site.keep<PrintedNotes>(name, needs) : undefined;
+  const earlier = site.earlier<PrintedNotes>(name);
+  const isOfToday = Object.values(earlier?.note ?? {}).every(
+    ({ madeOn = today }) => madeOn === today,
+  );
+  const kept = isSound && isOfToday ? site.keep<PrintedNotes>(name, needs) : undefined;
   if (kept) return new Map(Object.entries(kept));
   const index = indexArchive(volume);
-  const earlier = site.earlier<PrintedNotes>(name);
   const notes: Record<string, PrintedNotes[string]> = {};
   let isWhole = isSound;
   for (const meeting of own) {
@@ -109,6 +116,7 @@ export async function makePrintedPacks(
       pack,
       sources,
       printing,
+      today,
       known.get(meeting.url),
     );
     const alone = withAlone ? await makeReportsAlone(open, sources, printing) : [];
@@ -151,6 +159,7 @@ export async function makePrintedPacks(
       ...{ url, pages, bytes, sha256, pdfUa, papers, findings },
       book,
       supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
+      ...(supplements.some(({ facts: { isOfToday: isNew } }) => isNew) && { madeOn: today }),
       day: date,
       numbers: Object.fromEntries([
         [url, [1, Number(papers.at(-1)?.last ?? 1)]],
@@ -218,7 +227,7 @@ export const closedIn = (
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** With which numbers its supplements begin, as far as the register knows that. */
+/** With which numbers its supplements begin, and which versions of them were published, as far as the register knows that. */
 function startsOf(
   volume: VolumeArchive,
   meeting: Meeting,
@@ -226,10 +235,16 @@ function startsOf(
 ): unknown {
   const past = known.get(meeting.url);
   const days = past ? supplementsOf(indexArchive(volume), meeting).map((one) => one.published) : [];
-  return [...supplementStarts(past, days)];
+  const versions = [...(past?.supplements ?? [])].map(([day, own]) => {
+    return [day, own.map((one) => [one.sha256, one.day])];
+  });
+  return [...supplementStarts(past, days), ...versions];
 }
 
 function linkOf(meeting: Meeting, facts: SupplementFacts): PrintedSupplementLink {
-  const { day, pages, bytes, sha256 } = facts;
-  return { url: printedSupplementUrl(meeting.url, day), day, pages, bytes, sha256 };
+  const { day, pages, bytes, sha256, version } = facts;
+  return {
+    ...{ url: printedSupplementUrl(meeting.url, day), day, pages, bytes, sha256 },
+    ...(version !== undefined && { version }),
+  };
 }

@@ -114,13 +114,13 @@ export async function makeFrontPages(
  */
 export async function makeRegisterPages(
   site: SiteInMaking,
-  { papers, chrome, code }: Pick<PagesToMake, 'papers' | 'chrome' | 'code'>,
-  register: Omit<RegisterPapers, 'index' | 'textOf'>,
+  { papers, today, chrome, code }: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code'>,
+  register: Omit<RegisterPapers, 'index' | 'today' | 'textOf'>,
   textOf: (sha256: string) => string | undefined,
 ): Promise<MadePages> {
   const { council } = papers;
   const { committees, reports, meetings } = papers;
-  const known = { ...register, index: indexArchive(papers) };
+  const known = { ...register, index: indexArchive(papers), today };
   const all = registerPages(known);
   const years = new Map<string, PaperPast[]>();
   for (const paper of historiesOf(known)) {

@@ -44,6 +44,8 @@ export type MatterFacts = {
   /** 1-based line of the file on which its text begins. */
   readonly bodyLine: number;
   readonly places: KnownPlaces;
+  /** Nobody knows what of it was meant to be exempt: all its words are looked for. */
+  readonly takenAsExempt?: true;
 };
 
 /** The title of a matter: as its file has it, else the words of its slug. */

@@ -6,6 +6,7 @@ import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { RecordReading } from '../record/record-in-reading.ts';
 import { checkRecordWords, readRecordText } from '../record/record-text.ts';
+import { isToBeTakenAsExempt, type OpenFile } from '../withheld/page-as-exempt.ts';
 import type { MatterDue, MatterFacts } from './matter.ts';
 import type { MatterFile } from './matter-file.ts';
 import { isMatterSlug } from './topic-field.ts';
@@ -15,10 +16,19 @@ import { matterSchema, type MatterFields } from './matter-schema.ts';
 export function readMatters(
   reader: ContentReader,
   files: readonly MatterFile[],
-  reading: Pick<RecordReading, 'findMisspeltNames'>,
+  reading: Pick<RecordReading, 'findMisspeltNames' | 'council'>,
 ): readonly MatterFacts[] {
-  return files.map((one) => readMatter(reader, one, reading));
+  return files.map((one) => {
+    const facts = readMatter(reader, one, reading);
+    const isTaken = isToBeTakenAsExempt(reader, matterAsOpenFile(one), reading.council);
+    return isTaken ? { ...facts, takenAsExempt: true } : facts;
+  });
 }
+
+/** A file about a matter, as one in which nothing can be exempt. */
+export const matterAsOpenFile = ({ path }: Pick<MatterFile, 'path'>): OpenFile => ({
+  ...{ path, dropped: [], fields: Object.keys(matterSchema.shape) },
+});
 
 function readMatter(
   reader: ContentReader,

@@ -30,6 +30,8 @@ export type OwnPageFacts = {
   readonly bodyLine: number;
   /** Pictures of the text: site path to path of the source. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Nobody knows what of it was meant to be exempt: all its words are looked for. */
+  readonly takenAsExempt?: true;
 };
 
 /** A page that can't be shown for now: it keeps its address. */

@@ -23,6 +23,7 @@ import {
   reportTextProblems,
 } from '../reading/text-problems.ts';
 import { checkPictures } from '../report/check-pictures.ts';
+import { isToBeTakenAsExempt, type OpenFile } from '../withheld/page-as-exempt.ts';
 import { beingChecked, type OwnPage, type OwnPageFacts } from './own-page.ts';
 import { pageSchema } from './page-schema.ts';
 import { FOOT, NAVIGATION } from './site-links.ts';
@@ -59,6 +60,24 @@ function compareOwnPages(a: OwnPage, b: OwnPage): number {
 }
 
 async function readOwnPage(
+  reader: ContentReader,
+  files: PageFiles,
+  reading: PagesReading,
+): Promise<OwnPageFacts> {
+  const facts = await readPageItself(reader, files, reading);
+  const isTaken = isToBeTakenAsExempt(reader, pageAsOpenFile(files), reading.council);
+  return isTaken ? { ...facts, takenAsExempt: true } : facts;
+}
+
+/** A page, as one of which nothing can be exempt. */
+export const pageAsOpenFile = ({
+  path,
+  dropped,
+}: Pick<PageFiles, 'path' | 'dropped'>): OpenFile => ({
+  ...{ path, dropped, fields: Object.keys(pageSchema.shape) },
+});
+
+async function readPageItself(
   reader: ContentReader,
   { slug, path, dropped }: PageFiles,
   { council, findMisspeltNames }: PagesReading,

@@ -33,6 +33,11 @@ export class ContentReader {
     this.#input = input;
   }
 
+  /** One of the same folder that has read nothing. */
+  anew(): ContentReader {
+    return new ContentReader(this.#input);
+  }
+
   /** The path as the officer knows it, in which every character can be seen. */
   shown(path: string): string {
     return visibleText(join(this.#input, path).replaceAll('\\', '/'));

@@ -64,8 +64,15 @@ const EXAMPLES: Readonly<Record<OwnField['kind'], string>> = {
 
 const schemas = new WeakMap<ReportTemplate, typeof reportSchema>();
 
-/** The schema of reports that have a template: the fields of all reports, the questions that it asks, and its own fields. */
-export function reportSchemaFor(template: ReportTemplate | undefined): typeof reportSchema {
+/**
+ * The schema of reports that have a template: the fields of all reports, the questions that it asks, and its own fields.
+ * @param listsBackground whether a report has to have the list of its background papers.
+ */
+export function reportSchemaFor(
+  template: ReportTemplate | undefined,
+  { listsBackground = true } = {},
+): typeof reportSchema {
+  if (!listsBackground) return withoutBackgroundList(reportSchemaFor(template));
   if (!template) return reportSchema;
   const known = schemas.get(template);
   if (known) return known;
@@ -86,6 +93,20 @@ export function reportSchemaFor(template: ReportTemplate | undefined): typeof re
   schemas.set(template, schema);
   return schema;
 }
+
+/** The same, where the list of background papers may be left out: none is listed then. */
+function withoutBackgroundList(schema: typeof reportSchema): typeof reportSchema {
+  const known = shorter.get(schema);
+  if (known) return known;
+  const list = reportSchema.shape['background-papers'].default([]);
+  const made = schema.extend({
+    'background-papers': list,
+  }) as unknown as typeof reportSchema;
+  shorter.set(schema, made);
+  return made;
+}
+
+const shorter = new WeakMap<typeof reportSchema, typeof reportSchema>();
 
 /** The schema of reports whatever template they have: what only some templates ask for may be left out. */
 export function reportSchemaForAll(templates: readonly ReportTemplate[]): typeof reportSchema {

@@ -21,7 +21,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import { lateOf } from '../agenda/read-items.ts';
 import { defined } from '../council/read-council.ts';
 import type { ReportFields } from './report-schema.ts';
-import { ownValuesOf, reportSchemaFor } from './own-fields.ts';
+import { ownValuesOf } from './own-fields.ts';
 import { readTemplate, withholdOwnFields } from './read-template.ts';
 import { slug as slugSchema, statedPublication } from '../../source/fields.ts';
 import { checkPersonalData } from '../reading/personal-data-check.ts';
@@ -76,8 +76,7 @@ export async function readReport(
     const message = addressAdvice(files.slug, 'ofsted-inspection-report');
     reader.report('address-invalid', files.path, message);
   }
-  const template = readTemplate(reader, file, council, meeting);
-  const schema = reportSchemaFor(template);
+  const { template, schema, isBare } = readTemplate(reader, file, council, meeting);
   const result = validate(schema, file);
   if (!result.ok) reader.diagnostics.push(...result.diagnostics);
   const read = result.ok
@@ -169,6 +168,7 @@ export async function readReport(
     ...(document?.file && { document: document.file }),
     appendices,
     backgroundPapers: access.kind === 'open' ? backgroundPapersOf(fields) : [],
+    ...(isBare && { listsNoBackground: true }),
     ...defined({ matters: mattersOf(fields.topic), notices: noticesNamed(fields.notice) }),
     summary: text.summary,
     source: files.path,

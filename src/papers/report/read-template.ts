@@ -1,3 +1,4 @@
+import { listsBackgroundPapers } from '../../law/bodies.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
@@ -6,11 +7,31 @@ import type { Council } from '../council/council.ts';
 import { templateOfReport, templatesFor } from '../council/template-of-report.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Withholding } from '../withheld/withhold.ts';
-import type { OwnValue } from './own-fields.ts';
+import { reportSchemaFor, type OwnValue } from './own-fields.ts';
 import type { MeetingOfReport } from './read-types.ts';
+
+/** What a report is read by. */
+export type TemplateRead = {
+  readonly template: ReportTemplate | undefined;
+  readonly schema: ReturnType<typeof reportSchemaFor>;
+  /** It leaves out the list of its background papers, as it may: nothing is said of them then, not that there are none. */
+  readonly isBare: boolean;
+};
 
 /** The template of a report, and what is wrong with the key that it gives. Its other fields are read by it. */
 export function readTemplate(
+  reader: ContentReader,
+  file: SourceFile,
+  council: Council,
+  meeting: MeetingOfReport,
+): TemplateRead {
+  const asked = templateAsked(reader, file, council, meeting);
+  const isBare = leavesOutBackground(file, meeting);
+  const template = isBare && asked ? withoutBackground(asked) : asked;
+  return { template, schema: reportSchemaFor(template, { listsBackground: !isBare }), isBare };
+}
+
+function templateAsked(
   reader: ContentReader,
   file: SourceFile,
   council: Council,
@@ -34,9 +55,30 @@ export function readTemplate(
   return templateOfReport(council, { ...choice, template: key });
 }
 
+function leavesOutBackground(
+  { data }: Pick<SourceFile, 'data'>,
+  { committee: { kind } }: MeetingOfReport,
+): boolean {
+  return !listsBackgroundPapers(kind) && !(isObject(data) && 'background-papers' in data);
+}
+
+/** A template without the section that shows background papers. */
+function withoutBackground(template: ReportTemplate): ReportTemplate {
+  const known = withoutList.get(template);
+  if (known) return known;
+  const sections = template.sections.filter(({ shows }) => shows !== 'background-papers');
+  const made = { ...template, sections };
+  withoutList.set(template, made);
+  return made;
+}
+
+const withoutList = new WeakMap<ReportTemplate, ReportTemplate>();
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+
 function keyIn(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const key = (data as Readonly<Record<string, unknown>>)['template'];
+  const key = isObject(data) ? data['template'] : undefined;
   return typeof key === 'string' ? key : undefined;
 }
 

@@ -52,6 +52,8 @@ export type StatedReport = {
   readonly document?: StatedFile;
   readonly appendices: readonly StatedAppendix[];
   readonly backgroundPapers: readonly BackgroundPaper[];
+  /** It doesn't say whether there are any, and no law that was read asks for it. */
+  readonly listsNoBackground?: true;
   /** Slugs of the matters that it says it belongs to. */
   readonly matters?: readonly string[];
   /** Ids of the notices that it says it was in. */

@@ -9,6 +9,7 @@ import type { StatedReport } from '../report/report.ts';
 import type { KeptMinutes } from './kept/kept-minutes.ts';
 import type { KeptStanding } from './kept/kept-standing.ts';
 import type { NoticesByKey } from '../notice/notice.ts';
+import type { AgendaNow } from './publication/agendas-before.ts';
 import type { PaperDates } from './publication/paper-dates.ts';
 import type { Person } from '../person/person.ts';
 import type { Committee } from '../committee/committee.ts';
@@ -37,6 +38,8 @@ export type Day = {
   readonly pastOf: PastOf;
   /** Whether the address of an agenda, a report, or a file of one, goes out now. */
   readonly isShown?: (address: string) => boolean;
+  /** The agendas that come now, and are not on the site yet. */
+  readonly coming?: readonly AgendaNow[];
   /** Whether what is made is published. */
   readonly publishes: boolean;
   /** What reports and agendas may name as their notices. */

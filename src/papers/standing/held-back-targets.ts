@@ -59,9 +59,12 @@ export function targetsOf(
     for (const { dropped, unread = [] } of reports) files([...dropped, ...unread]);
   }
   for (const { dropped } of tree.pages) files(dropped);
-  for (const { page, pictures } of pages) {
+  for (const { page, pictures, takenAsExempt } of pages) {
     const file = reader.shown(page.source);
-    const whole: Target = { kind: 'page', url: page.url, file, passagesIn: page.source };
+    const whole: Target = {
+      ...{ kind: 'page', url: page.url, file, passagesIn: page.source },
+      ...(takenAsExempt && { takenAsExempt }),
+    };
     for (const path of [page.source, ...Object.values(pictures)]) {
       targets.set(reader.shown(path), whole);
     }
@@ -73,9 +76,12 @@ export function targetsOf(
       ...(takenAsExempt && { takenAsExempt }),
     });
   }
-  for (const { matter, file } of matters) {
+  for (const { matter, file, takenAsExempt } of matters) {
     const url = matterUrl(matter.slug);
-    targets.set(file, { kind: 'matter', url, file, passagesIn: matter.source });
+    targets.set(file, {
+      ...{ kind: 'matter', url, file, passagesIn: matter.source },
+      ...(takenAsExempt && { takenAsExempt }),
+    });
   }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;

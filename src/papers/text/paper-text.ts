@@ -48,14 +48,16 @@ export function reportText(report: StatedReport, body: ReportBody | undefined): 
         ),
       ),
     ],
-    [
-      '## Background papers',
-      ...orNone(
-        report.backgroundPapers.map(({ title, url }) =>
-          url === undefined ? title : `[${title}](${url})`,
-        ),
-      ),
-    ],
+    report.listsNoBackground
+      ? []
+      : [
+          '## Background papers',
+          ...orNone(
+            report.backgroundPapers.map(({ title, url }) =>
+              url === undefined ? title : `[${title}](${url})`,
+            ),
+          ),
+        ],
   ]);
 }
 

@@ -95,11 +95,11 @@ export const EXECUTIVE_RULES = {
   },
   'call-in-time-missing': {
     severity: 'warning',
-    title: 'Nothing says how long decisions can be called in',
+    title: 'Nothing says how long decisions may be open to call-in',
     meaning:
       'No law says how long: the council’s own rules do. Until the council has stated it, pages say that it isn’t on record, and give no last day.',
     remedy:
-      'Write how many working days after its publication a decision can be called in: “call-in: { working-days: … }”.',
+      'Where the council’s rules have call-in, write how many working days after its publication a decision is open to it: “call-in: { working-days: … }”.',
   },
   'call-in-contradictory': {
     severity: 'error',

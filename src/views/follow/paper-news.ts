@@ -78,11 +78,14 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const known = papers.past.get(address);
     const isLast = entry === known?.last;
     const gone = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
-    const what = gone !== undefined ? 'moved' : known ? eventIn(known, entry) : entry.what;
+    const place = gone ?? placeNow(papers, address);
+    // Where it came back to another address, that it was out before is known there.
+    const now = papers.past.get(place);
+    const whole = now?.events.some((one) => one.number === number) === true ? now : known;
+    const what = gone !== undefined ? 'moved' : whole ? eventIn(whole, entry) : entry.what;
     const meeting = meetingInPath(address);
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
       continue;
-    const place = gone ?? placeNow(papers, address);
     // That it moved is said of its new address.
     if (what === 'removed' && place !== address && isLast) continue;
     const titled = titleAt(index, place);

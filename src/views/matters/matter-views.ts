@@ -89,13 +89,20 @@ export type MatterInParts = {
   readonly parts: readonly ListPart<MatterEntry>[];
 };
 
-/** The matters of an archive with all that is said of them, by their titles. */
+type MattersOfDay = { readonly today: IsoDate; readonly matters: readonly MatterInParts[] };
+const known = new WeakMap<ArchiveIndex, MattersOfDay>();
+
+/** The matters of an archive with all that is said of them, by their titles; of the same papers and day once. */
 export function mattersInParts(index: ArchiveIndex, today: IsoDate): readonly MatterInParts[] {
+  const before = known.get(index);
+  if (before?.today === today) return before.matters;
   const papersOf = papersByMatter(index);
-  return matterLinks(index).map(({ slug, url }) => {
+  const matters = matterLinks(index).map(({ slug, url }) => {
     const said = saidOf(index, slug, papersOf(slug), today);
     return { slug, said, parts: listParts(url, said.entries, ({ on }) => on, rowsOf) };
   });
+  known.set(index, { today, matters });
+  return matters;
 }
 
 /** A decision with many parts takes the room of several. */

@@ -17,12 +17,16 @@ import {
 /** A supplement to a pack: what came on one day after the agenda was out. */
 export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meeting' | 'places'> & {
   readonly day: IsoDate;
+  /** Of one that is another than was published: when it was first, and of which day this one is. */
+  readonly version?: SupplementVersion;
   readonly papers: readonly SupplementPaper[];
   /** What came on that day and was taken off since, and when; a report that is withdrawn has no name any more. */
   readonly gone: readonly { readonly name?: string; readonly day: IsoDate }[];
   /** What came on that day and was corrected since, and the day of the supplement that has it now. */
   readonly corrected: readonly { readonly name: string; readonly day: IsoDate }[];
 };
+
+export type SupplementVersion = { readonly first: IsoDate; readonly day: IsoDate };
 
 export type SupplementPaper = PackPaper & {
   /** What the pack had of it before: nothing, a page that said "to follow", or the paper before it was corrected. */
@@ -55,6 +59,13 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     }),
     ...goneIn(papers).map(({ day, kind, paper }) => {
       return [day, { kind, name: nameOfPaper(paper), key: paper.key }] as const;
+    }),
+    ...(index.reportsOf.get(meeting.url) ?? []).flatMap(({ published, url, title }) => {
+      const day = 'withheld' in published ? published.withheld : undefined;
+      if (day === undefined || !isLater(day)) return [];
+      return [
+        [day, { kind: 'withheld', ...nameAndKey(named(url), { what: 'Report', title }) }] as const,
+      ];
     }),
     ...supplementsOf(index, meeting).map((supplement) => {
       const { url, published } = supplement;

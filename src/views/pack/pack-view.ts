@@ -39,7 +39,7 @@ export type LaterEvent =
   /** What it was called is not said any more. */
   | { readonly kind: 'withdrawn'; readonly published?: IsoDate; readonly reason: string }
   | {
-      readonly kind: 'came' | 'corrected' | 'changed' | 'taken-off' | 'being-checked';
+      readonly kind: 'came' | 'corrected' | 'changed' | 'withheld' | 'taken-off' | 'being-checked';
       /** "Item 7, Appendix 1: Leeds ILACS Report 2022". */
       readonly name: string;
       /** Of its part, where it has one. */

@@ -32,6 +32,8 @@ export type PrintedPackLink = {
 export type PrintedSupplementLink = Pick<PrintedPackLink, 'url' | 'pages' | 'bytes' | 'sha256'> & {
   /** On which its papers came. */
   readonly day: IsoDate;
+  /** Of which day it is, where another was published before. */
+  readonly version?: IsoDate;
 };
 
 /** What the page of a report says of the same as a PDF. */

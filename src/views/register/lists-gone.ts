@@ -36,7 +36,11 @@ import { hasHistory } from './register-views.ts';
  * the address of its list still leads somewhere, and so does a part of a list that is shorter now. The register has no wards, so that each ward and pillar without a report has
  * such a page, but only for a year in which a report was changed or taken off. Nothing is kept for it from build to build.
  */
-export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'>): ListGoneView[] {
+export function listsGone({
+  index,
+  past,
+  today,
+}: Pick<RegisterPapers, 'index' | 'past' | 'today'>): ListGoneView[] {
   const { committees, archive } = index;
   const { annualMeetings } = archive.council;
   const yearOf = (date: string): MunicipalYear => municipalYearOf(date, annualMeetings);
@@ -79,7 +83,7 @@ export function listsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'
   }
   for (const list of listsWithoutPapers(index, changed, yearOf)) add(list);
   for (const list of recordListsGone({ index, past })) add(list);
-  for (const list of partsGone({ index, past })) add(list);
+  for (const list of partsGone({ index, past, today })) add(list);
   return [...gone.values()]
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map((list) => ({

@@ -1,108 +1,99 @@
+import type { RegisteredKind } from '../../history/register/register-line.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
-import {
-  formatMunicipalYear,
-  municipalYearOf,
-  type MunicipalYear,
-} from '../../law/municipal-year.ts';
-import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../../papers/addresses.ts';
-import { indexArchive, type ArchiveIndex } from '../archive-index.ts';
-import { committeeYearParts } from '../committee-views.ts';
-import { decisionParts } from '../decisions/decision-views.ts';
-import { committeeLink } from '../links.ts';
-import { listParts, ROWS, type ListPart } from '../list-parts.ts';
-import { toFollowParts } from '../to-follow-views.ts';
-import { yearParts } from '../year-views.ts';
-import { shortfallsOf } from '../about/accessibility-views.ts';
-import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from '../topic-views.ts';
-import type { Link } from '../views.ts';
+import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
+import { ROWS } from '../list-parts.ts';
 import type { ListGone } from './list-gone.ts';
+import { listsOfRecord } from './lists-of-record.ts';
+import { listsOfYear } from './lists-of-year.ts';
+import type { MostListed, PartedList } from './parted-list.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { hasHistory } from './register-views.ts';
 
-/** A list in parts, of which some may have gone. */
-type Parted = { readonly all: Link; readonly parts: readonly ListPart<unknown>[] };
-
-/** As many rows as a paper needs in the list that gives it most room. */
-const MOST_ROWS = 3;
-
-/** A part has half as many rows at least as a page has room for, and a list has a second part from half as many more on. */
+/** A list has a second part from half as many rows more on than a page has room for. */
 const LEAST_ROWS = ROWS / 2;
-const ROWS_OF_TWO = ROWS + LEAST_ROWS;
 
 /**
  * The parts of long lists that may have been there, where papers that were listed are gone: "/years/2021-22/3/". How long a list was
  * is not in the register; it had no more than it has with all that is gone or was changed since.
  */
-export function partsGone({ index, past }: Pick<RegisterPapers, 'index' | 'past'>): ListGone[] {
+export function partsGone({
+  index,
+  past,
+  today,
+}: Pick<RegisterPapers, 'index' | 'past' | 'today'>): ListGone[] {
   const yearOf = (date: string): MunicipalYear =>
     municipalYearOf(date, index.archive.council.annualMeetings);
-  const gone = new Map<MunicipalYear, number>();
+  const gone = new Count();
+  const byYear = new Map<MunicipalYear, Count>();
   for (const paper of past.values()) {
-    const meeting = meetingInPath(paper.address);
-    if (!meeting || (isOnTheSite(paper.last.what) && !hasHistory(paper))) continue;
-    const year = yearOf(meeting.date);
-    gone.set(year, (gone.get(year) ?? 0) + 1);
+    const isGone = !isOnTheSite(paper.last.what);
+    if (!isGone && !hasHistory(paper)) continue;
+    gone.add(paper.kind, isGone);
+    for (const year of yearsOf(paper.address, yearOf)) {
+      const own = byYear.get(year) ?? new Count();
+      own.add(paper.kind, isGone);
+      byYear.set(year, own);
+    }
   }
-  return [...gone].flatMap(([year, papers]) =>
-    listsOfYear(index, year, yearOf).flatMap(({ all, parts }) => {
-      const listed = parts.reduce((sum, { things }) => sum + things.length, 0);
-      const rows = (listed + papers) * MOST_ROWS;
-      if (listed === 0 || rows < ROWS_OF_TWO) return [];
-      const there = new Set(parts.map(({ url }) => url));
-      return Array.from({ length: Math.ceil(rows / LEAST_ROWS) }, (_, at) => `${all.url}${at + 1}/`)
-        .filter((url) => !there.has(url))
-        .map((url) => ({ url, list: `A part of “${all.text}”`, all }));
-    }),
+  if (gone.isNone) return [];
+  return [
+    ...[...byYear].flatMap(([year, papers]) =>
+      listsOfYear(index, year, yearOf).flatMap((list) => partsOf(list, papers)),
+    ),
+    ...listsOfRecord(index, today).flatMap((list) => partsOf(list, gone)),
+  ];
+}
+
+/** What is changed in a paper that stays takes so much out of a list as a rule at most. */
+const MOST_CHANGED = 2;
+
+/** How many papers of each kind are gone, and how many were changed. */
+class Count {
+  readonly #papers: { readonly kind: RegisteredKind; readonly isGone: boolean }[] = [];
+
+  add(kind: RegisteredKind, isGone: boolean): void {
+    this.#papers.push({ kind, isGone });
+  }
+
+  get isNone(): boolean {
+    return this.#papers.length === 0;
+  }
+
+  /** As many things as they may have had in a list. */
+  things(most: MostListed): number {
+    return this.#papers.reduce((sum, { kind, isGone }) => {
+      const own = most[kind] ?? 0;
+      return sum + (isGone ? own : Math.min(own, MOST_CHANGED));
+    }, 0);
+  }
+}
+
+/** The municipal years that a paper may be of. The folder of a decision is a calendar year, in which a municipal year turns. */
+function yearsOf(
+  address: string,
+  yearOf: (date: string) => MunicipalYear,
+): ReadonlySet<MunicipalYear> {
+  const meeting = meetingInPath(address);
+  if (meeting) return new Set([yearOf(meeting.date)]);
+  const [, folder] = /^\/decisions\/(\d{4})\//.exec(address) ?? [];
+  return new Set(
+    folder === undefined ? [] : [yearOf(`${folder}-01-01`), yearOf(`${folder}-12-31`)],
   );
 }
 
-/** The lists of a municipal year, as they are now. */
-function listsOfYear(
-  { archive }: ArchiveIndex,
-  year: MunicipalYear,
-  yearOf: (date: string) => MunicipalYear,
-): Parted[] {
-  const isOfYear = ({ date }: { readonly date: string }): boolean => yearOf(date) === year;
-  const index = indexArchive({
-    ...archive,
-    meetings: archive.meetings.filter(isOfYear),
-    reports: archive.reports.filter(isOfYear),
-    minutes: archive.minutes.filter(isOfYear),
-  });
-  const { reports } = index.archive;
-  const printed = formatMunicipalYear(year);
-  const list = (text: string, url: string, parts: Parted['parts']): Parted => ({
-    ...{ all: { text, url }, parts },
-  });
-  const ofTopics = [
-    ...wardTopics(index).map((topic) => ({ topic, own: reportsByWard(index).get(topic.slug) })),
-    ...pillarTopics(index).map((topic) => ({ topic, own: reportsByPillar(index).get(topic.slug) })),
-  ];
-  const files = ofYear(ADDRESSES.accessibility, year);
-  const toFollow = ofYear(ADDRESSES.toFollow, year);
-  const decisions = decisionParts(index).flatMap((one) => (one.year === year ? [one.part] : []));
-  return [
-    list(`Municipal year ${printed}`, yearUrl(year), yearParts(index, year)),
-    list(`Papers that were to follow, ${printed}`, toFollow, toFollowParts(index, year)),
-    list(
-      `Papers of ${printed} that are not accessible`,
-      files,
-      listParts(files, reports.flatMap(shortfallsOf), dateOf),
-    ),
-    list(`Decisions of ${printed}`, ofYear(ADDRESSES.decisions, year), decisions),
-    ...[...index.meetingsOf.keys()].map((slug) =>
-      list(
-        `${committeeLink(index, slug).text}: meetings of ${printed}`,
-        ofYear(committeeUrl(slug), year),
-        committeeYearParts(index, slug, year),
-      ),
-    ),
-    ...ofTopics.map(({ topic, own = [] }) => {
-      const url = ofYear(topic.url, year);
-      return list(`Reports of ${printed} that ${topic.verb}`, url, listParts(url, own, dateOf));
-    }),
-  ];
+function partsOf({ all, parts, most, rows, above }: PartedList, papers: Count): ListGone[] {
+  const listed = parts.reduce((sum, { things }) => sum + things.length, 0);
+  const added = papers.things(most);
+  if (added === 0) return [];
+  const room = (listed + added) * rows;
+  // All parts but the last are so full that the next thing had no room.
+  const count = room < LEAST_ROWS ? 1 : 1 + Math.floor((room - LEAST_ROWS) / (ROWS + 1 - rows));
+  const there = new Set(parts.map(({ url }) => url));
+  return Array.from({ length: count - 1 }, (_, at) => `${all.url}${at + 1}/`)
+    .filter((url) => !there.has(url))
+    .map((url) => ({
+      ...{ url, list: `A part of “${all.text}”` },
+      all: listed > 0 ? all : above,
+    }));
 }
-
-const dateOf = ({ date }: { readonly date: string }): string => date;

@@ -1,10 +1,12 @@
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { Register } from '../../history/register/register.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 
 /** What the pages of the register are made from. */
 export type RegisterPapers = {
   readonly index: ArchiveIndex;
+  readonly today: IsoDate;
   /** With the lines of this exchange. */
   readonly register: Register;
   readonly past: RegisterPast;

@@ -142,6 +142,8 @@ export function registerView(papers: RegisterPapers): RegisterView {
 export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
   const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
   if (!before || before.address === entry.address) return entry.what;
+  // It was away, and is at another address than then.
+  if (!isOnTheSite(before.what)) return entry.what === 'published' ? 'returned' : entry.what;
   const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);
   return text && !isAsItWas(text, entry) ? 'moved-and-changed' : 'moved';
 }
@@ -208,9 +210,8 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const { address, last, events } = paper;
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
   const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
-  const first = events.find(
-    (event) => event.address === address && event.sha256 !== undefined && event.what !== 'found',
-  );
+  // At whatever address that was: each page says the same day of a paper.
+  const first = events.find(({ what }) => isOnTheSite(what));
   return {
     url: pageOf(address),
     title: 'This paper is not on this site any more',
@@ -227,7 +228,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
     ],
     event: movedTo && paper.movedTo !== undefined ? 'gone-on' : last.what,
     day: last.day,
-    ...(first && { published: first.day }),
+    ...(first && first.what !== 'found' && { published: first.day }),
     ...(last.reason !== undefined && { reason: last.reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(movedTo && { movedTo }),

@@ -246,7 +246,9 @@ function completeSections(
   // The sections that front matter alone writes are in no text: they end the report.
   const missing = (template?.sections ?? []).filter(
     (section) =>
-      section.shows !== undefined && !written.some((have) => have.shows === section.shows),
+      section.shows !== undefined &&
+      !(section.shows === 'background-papers' && report.listsNoBackground === true) &&
+      !written.some((have) => have.shows === section.shows),
   );
   const asking = whatIsAsked(written);
   return [

@@ -70,7 +70,7 @@ describe('the address of an appendix that never came says', async () => {
     it(what, () => {
       const pages = registerPages({
         ...{ index: indexArchive(archive as Archive), past: pastOf(lines), texts: new Set() },
-        shown: new Set([ONE]),
+        ...{ shown: new Set([ONE]), today: TODAY },
         register: { entries: lines, lines: [], head: '' },
       });
       const found = pages

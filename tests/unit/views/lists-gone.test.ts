@@ -100,7 +100,7 @@ describe('lists that have nothing to list keep their addresses', async () => {
   const index = indexArchive(archive as Archive);
   for (const [what, lines, expected] of CASES) {
     it(what, () => {
-      const lists = listsGone({ index, past: pastOf(lines) });
+      const lists = listsGone({ index, past: pastOf(lines), today: TODAY });
       const hasAgenda = lines.some(({ kind }) => kind === 'agenda');
       assert.deepEqual(
         lists.map(({ url }) => url),
@@ -110,7 +110,7 @@ describe('lists that have nothing to list keep their addresses', async () => {
   }
 
   it('and say what would be listed, and where such things are', () => {
-    const lists = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []) });
+    const lists = listsGone({ index, past: pastOf(CASES[4]?.[1] ?? []), today: TODAY });
     const [, first, ...others] = lists.filter(({ url }) => !REGISTERS.includes(url));
     assert.deepEqual(
       [first?.title, first?.all.url],
@@ -136,6 +136,7 @@ describe('lists that have nothing to list keep their addresses', async () => {
     const lists = listsGone({
       index: indexArchive(council.archive as Archive),
       past: pastOf(lines),
+      today: TODAY,
     });
     const own = lists.find(({ url }) => url === '/people/ann-bee/2022-23/');
     assert.equal(own?.title, 'What minutes of 2022/23 say of Ann Bee');
@@ -143,27 +144,53 @@ describe('lists that have nothing to list keep their addresses', async () => {
     assert.ok(lists.some(({ url }) => url === '/decisions/2022-23/'));
   });
 
+  /** The parts that may have been there, of lists whose addresses are so. */
+  const partsOf = (lists: RegExp, ...lines: readonly RegisterEntry[]): string[] =>
+    listsGone({
+      ...{ index, today: TODAY },
+      past: pastOf(lines.toSorted((a, b) => a.number - b.number)),
+    }).flatMap(({ url }) => (lists.test(url) && /\/\d+\/$/.test(url) ? [url] : []));
+  const many = (count: number, of: (at: number) => readonly RegisterEntry[]): RegisterEntry[] =>
+    Array.from({ length: count }, (_, at) => of(at)).flat();
+  const gone = (address: string, kind: RegisterEntry['kind']) => [
+    line(1, { address, kind }),
+    away(2, { address, kind }),
+  ];
+
   it('parts of a list that is shorter now, and none of one that can’t have had any', () => {
-    const gone = (count: number) =>
-      Array.from({ length: count }, (_, at): RegisterEntry[] => {
-        const address = `${SCRUTINY}gone-${at}/`;
-        return [line(1, { address }), away(2, { address })];
-      });
-    const partsOf = (count: number): string[] =>
-      listsGone({
-        index,
-        past: pastOf(
-          gone(count)
-            .flat()
-            .sort((a, b) => a.number - b.number),
-        ),
-      })
-        .map(({ url }) => url)
-        .filter((url) => /^\/(?:years|committees).*\/\d+\/$/.test(url));
-    assert.deepEqual(partsOf(10), []);
-    const parts = partsOf(80);
-    assert.ok(parts.includes('/years/2022-23/1/'), parts.join());
-    assert.ok(parts.includes('/years/2022-23/2/'));
-    assert.ok(parts.includes('/committees/scrutiny/2022-23/1/'));
+    const reports = (count: number) =>
+      many(count, (at) => gone(`${SCRUTINY}gone-${at}/`, 'report'));
+    assert.deepEqual(partsOf(/./, ...reports(10)), []);
+    assert.deepEqual(partsOf(/years|committees|wards\/armley/, ...reports(80)), [
+      '/years/2022-23/1/',
+      '/years/2022-23/2/',
+    ]);
+    const files = many(200, (at) => gone(`${SCRUTINY}one/appendix-${at}.pdf`, 'file'));
+    assert.deepEqual(partsOf(/years|wards/, ...files), []);
+  });
+
+  it('parts of a list whose last entry is gone, which lead to where such lists are', () => {
+    const notices = many(40, (at) => gone(`/forward-plan/kd-${at}/`, 'notice'));
+    assert.deepEqual(partsOf(/./, ...notices), ['/forward-plan/1/']);
+    const minutes = many(4, (at) =>
+      gone(`/meetings/scrutiny/2022-06-0${at + 1}/minutes/`, 'minutes'),
+    );
+    for (const list of ['petitions', 'recommendations', 'decisions/2022-23']) {
+      assert.deepEqual(partsOf(new RegExp(`^/${list}/`), ...minutes).slice(0, 2), [
+        `/${list}/1/`,
+        `/${list}/2/`,
+      ]);
+    }
+  });
+
+  it('none, where minutes were only approved', () => {
+    const approved = many(8, (at) => {
+      const address = `/meetings/scrutiny/2022-06-0${at + 1}/minutes/`;
+      return [
+        line(1, { address, kind: 'minutes' }),
+        line(2, { address, kind: 'minutes', what: 'changed', sha256: 'b'.repeat(64) }),
+      ];
+    });
+    assert.deepEqual(partsOf(/./, ...approved), []);
   });
 });

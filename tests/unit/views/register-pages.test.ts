@@ -5,7 +5,7 @@ import type { RegisterEntry } from '../../../src/history/register/register-line.
 import type { Archive } from '../../../src/papers/archive.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
 import { historiesOf, historyNeeds } from '../../../src/views/register/register-pages.ts';
-import { historyView } from '../../../src/views/register/register-views.ts';
+import { historyView, removedView } from '../../../src/views/register/register-views.ts';
 import { FRAME, OTHER_VOLUMES, REPORT_PATH, THIS_VOLUME, TODAY } from './three-years.ts';
 import { loadCouncil } from '../papers/temporary-council.ts';
 
@@ -36,7 +36,7 @@ describe('the page with the versions of a paper', async () => {
     const { archive } = await loadCouncil({ ...FILES, ...files }, { today: TODAY });
     const known = {
       ...{ index: indexArchive(archive as Archive), past: pastOf(lines) },
-      ...{ shown: new Set(shown), texts: new Set(texts) },
+      ...{ shown: new Set(shown), texts: new Set(texts), today: TODAY },
       register: { entries: lines, lines: [], head: '' },
     };
     const [paper] = historiesOf(known);
@@ -78,4 +78,48 @@ describe('the page with the versions of a paper', async () => {
     const back = entry(4, 'b', { what: 'returned' });
     assert.match((await historyOf({ lines: [...LINES, withheld, back] })).view, current);
   });
+});
+
+describe('the page in the place of a paper that is gone says when it was first published', async () => {
+  const { archive } = await loadCouncil(FILES, { today: TODAY });
+  const index = indexArchive(archive as Archive);
+  const other = ADDRESS.replace(/[^/]+\/$/, 'other/');
+  const gone = (number: number, address: string): RegisterEntry => {
+    const line: RegisterEntry = { ...entry(number, 'a', { address }), what: 'removed' };
+    delete (line as { sha256?: string }).sha256;
+    return line;
+  };
+  const first = entry(1, 'a', { what: 'published' });
+  for (const [what, lines, address, day] of [
+    ['here', [first, gone(2, ADDRESS)], ADDRESS, first.day],
+    [
+      'at another address, before it moved here',
+      [
+        first,
+        ...[gone(2, ADDRESS), entry(3, 'a', { address: other, what: 'published' })].map((line) => {
+          return { ...line, day: entry(2, 'a').day, time: entry(2, 'a').time };
+        }),
+        gone(4, other),
+      ],
+      other,
+      first.day,
+    ],
+    [
+      'not at all, where it was there when the register began and was changed since',
+      [{ ...first, what: 'found' as const }, entry(2, 'b', { what: 'changed' }), gone(3, ADDRESS)],
+      ADDRESS,
+      undefined,
+    ],
+  ] as const) {
+    it(what, () => {
+      const past = pastOf(lines);
+      const papers = {
+        ...{ index, past, today: TODAY, shown: new Set<string>(), texts: new Set<string>() },
+        register: { entries: lines, lines: [], head: '' },
+      };
+      const paper = past.get(address);
+      assert.ok(paper);
+      assert.equal(removedView(papers, paper).published, day);
+    });
+  }
 });

@@ -12,7 +12,7 @@ import type { ContentTree } from '../../reading/content-tree.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import { papersInFolders } from './coming-papers.ts';
 import { reasonOfDeletion } from './going-out.ts';
-import { agendasBefore } from './moved-meeting.ts';
+import { agendasBefore, type AgendaNow } from './agendas-before.ts';
 
 /** What is known of papers that may have been taken off. */
 export type TakenOffFrom = {
@@ -24,6 +24,7 @@ export type TakenOffFrom = {
   readonly facts: readonly MeetingFacts[];
   readonly tree: Pick<ContentTree, 'meetings'>;
   readonly isShown: (address: string) => boolean;
+  readonly coming?: readonly AgendaNow[];
   readonly today: IsoDate;
   readonly git: Pick<GitDates, 'reasons'>;
 };

@@ -6,9 +6,10 @@ import { append, EMPTY_REGISTER } from '../../../../src/history/register/registe
 import { meetingInPath } from '../../../../src/language/meeting-day.ts';
 import { itemKey } from '../../../../src/papers/standing/item-key.ts';
 import {
-  movedOf,
+  agendasComing,
   type MeetingNow,
-} from '../../../../src/papers/standing/publication/moved-meeting.ts';
+} from '../../../../src/papers/standing/publication/agendas-before.ts';
+import { movedOf } from '../../../../src/papers/standing/publication/moved-meeting.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 
 const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;
@@ -35,9 +36,9 @@ function movesIn(exchanges: readonly (readonly MeetingNow[])[]): string[] {
   const sayAll = (at: number, meetings: readonly MeetingNow[]): string[] => {
     const shown = new Set(meetings.map(({ url }) => url));
     const isShown = (address: string): boolean => shown.has(address);
-    const day = {
-      ...{ past: pastOf(register.entries), publishes: true, today: dayOf(at), isShown },
-    };
+    const past = pastOf(register.entries);
+    const coming = agendasComing(past, meetings);
+    const day = { past, publishes: true, today: dayOf(at), isShown, coming };
     return meetings.flatMap((one) =>
       movedOf(day, one).map(
         ({ day: on, before }) => `${on.slice(-2)}: ${Object.values(before).join(', ')}`,
@@ -97,6 +98,42 @@ describe('a meeting says what was changed of when and where it is to be held', (
       'each day that it had, where it was put off twice',
       [[meeting(DAY)], [meeting('plans/2026-12-10')], [meeting('plans/2026-12-11')]],
       ['02: 2026-12-09', '03: 2026-12-10'],
+    ],
+    [
+      'its day, where another came on the same day at another time',
+      [
+        [meeting(DAY, { items: [APOLOGIES] })],
+        [
+          meeting('plans/2026-12-10', { items: [APOLOGIES], time: '14:00' }),
+          meeting('plans/2026-12-11', { items: [APOLOGIES] }),
+        ],
+      ],
+      ['02: 2026-12-09'],
+    ],
+    [
+      'nothing, where either of two that came may be it',
+      [
+        [meeting(DAY, { items: [APOLOGIES] })],
+        [
+          meeting('plans/2026-12-10', { items: [APOLOGIES] }),
+          meeting('plans/2026-12-11', { items: [APOLOGIES] }),
+        ],
+      ],
+      [],
+    ],
+    [
+      'the day of each, where two were moved at once and are at different times',
+      [
+        [
+          meeting(DAY, { items: [APOLOGIES] }),
+          meeting('plans/2026-12-10', { items: [APOLOGIES], time: '14:00' }),
+        ],
+        [
+          meeting('plans/2026-12-11', { items: [APOLOGIES], time: '14:00' }),
+          meeting('plans/2026-12-12', { items: [APOLOGIES] }),
+        ],
+      ],
+      ['02: 2026-12-10', '02: 2026-12-09'],
     ],
     [
       'nothing, where the agenda that went had another report',
