@@ -19,7 +19,7 @@ export class Html {
 }
 
 /** One attribute that may be absent; made by {@link attr}. */
-export class Attribute {
+class Attribute {
   readonly #markup: string;
   constructor(markup: string) {
     this.#markup = markup;

@@ -11,7 +11,7 @@ export type Contest = {
   readonly measurePeer: () => Promise<Cost | undefined>;
 };
 
-export async function prepareContest(
+async function prepareContest(
   wanted: Omit<CouncilWanted, 'runs'>,
   { folder, runs, say }: BenchOptions,
 ): Promise<Contest> {

@@ -20,8 +20,8 @@ export type DemoOptions = {
 /** `real`: the sizes of councils' papers, each its own bytes. `small`: text alone, shared by many reports. */
 export type PdfSizes = 'real' | 'small';
 
-export const MOST_REPORTS = 1_000_000;
-export const MOST_WITHHELD = 50;
+const MOST_REPORTS = 1_000_000;
+const MOST_WITHHELD = 50;
 
 export const DEMO_HELP = `Writes the papers of a council that doesn't exist, to try Moothall with.
 

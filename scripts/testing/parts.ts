@@ -36,22 +36,17 @@ export type CheckName = keyof typeof CHECKS;
 const LONGEST = ['history', 'check', 'papers', 'scripts', 'facts', 'outputs', 'build'];
 
 /** The same of the tests of whole sites. */
-const LONGEST_OF_SITE = [
-  'packs/printed-packs',
-  'search-quality',
-  'register',
-  'package',
-  'packs/pack',
-  'warm/join',
-  'exempt/scans',
-  'packs/stopped-packs',
-  'exempt/firewalls',
-  'pages',
-];
+const LONGEST_OF_SITE = ['packs', 'exempt', 'small sites', 'warm', 'register', 'held-back'];
 
-/** Those that only read pages share a process; each of the others builds sites, and has its own. */
-const groupOfSite = (name: string): string =>
-  folderOf(name) === 'pages' ? 'pages' : name.replace(/\.test\.ts$/, '');
+/** Test files of whole sites that take long enough for a process of their own. */
+const ALONE = ['held-back', 'killed-build', 'package', 'preview', 'register', 'search-quality'];
+
+/** The first site that a process builds costs it four seconds, and each later one half a second: most files share one. */
+const groupOfSite = (name: string): string => {
+  if (name.includes(path.sep)) return folderOf(name);
+  const file = name.replace(/\.test\.ts$/, '');
+  return ALONE.includes(file) ? file : 'small sites';
+};
 
 /** The parts that read a whole built site. */
 export const PARTS_OF_THE_SITE: readonly PartName[] = ['site', 'browser'];

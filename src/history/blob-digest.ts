@@ -22,7 +22,7 @@ export function algorithmOf(blob: string): Algorithm {
 }
 
 /** Git's name of some bytes, whether or not it has them. */
-export function blobDigest(content: Uint8Array, algorithm: Algorithm = 'sha1'): string {
+function blobDigest(content: Uint8Array, algorithm: Algorithm = 'sha1'): string {
   return begun(content.length, algorithm).update(content).digest('hex');
 }
 

@@ -120,7 +120,7 @@ const OTHER_REPOSITORY: Received = { kind: 'unknown', why: 'other-repository' };
 const IGNORED: Received = { kind: 'unknown', why: 'ignored' };
 
 /** The dates that facts give, as {@link readGitDates} gives them. */
-export function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
+function gitDatesOf(facts: GitFacts, cacheDir?: string): GitDates {
   const { repository } = facts;
   if (!repository) {
     const unknown = (): Received => ({ kind: 'unknown', why: 'no-repository' });

@@ -67,7 +67,7 @@ export function isCommonWord(folded: string): boolean {
 let commonWording: ReadonlySet<string> | undefined;
 
 /** The words of the Act and of every paper, which give nothing away wherever they are. */
-export function isCommonWording(text: string): boolean {
+function isCommonWording(text: string): boolean {
   commonWording ??= new Set(COMMON_WORDING.map(foldText));
   return commonWording.has(foldText(text));
 }

@@ -12,7 +12,7 @@ export function visibleText(text: string): string {
 }
 
 /** A text of lines, each of them as {@link visibleText} gives it. */
-export function visibleLines(text: string): string {
+function visibleLines(text: string): string {
   return text.replace(UNSEEN, (found) =>
     found === '\n' || found === '\t' ? found : codeOf(found),
   );

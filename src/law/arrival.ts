@@ -125,7 +125,7 @@ export function workingDaysLate(
 }
 
 /** "Published here on Tuesday 10 May 2022, with no clear working day before the meeting." */
-export function arrivalInWords(arrival: Arrival): string {
+function arrivalInWords(arrival: Arrival): string {
   return `${sinceWhen(arrival)}, ${beforeMeeting(arrival)}.`;
 }
 

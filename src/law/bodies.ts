@@ -2,7 +2,7 @@
  * The bodies that meet or decide, by what decides their law. An area committee here is one that decides for the
  * executive; one that doesn't is a committee. Regulatory and advisory are committees by another name.
  */
-export const BODY_KINDS = [
+const BODY_KINDS = [
   'council',
   'committee',
   'scrutiny',

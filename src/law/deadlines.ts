@@ -16,7 +16,7 @@ export type StatutoryDeadline = {
  * The deadlines of law that a report can declare by name: of an Ofsted report under section 137 of the Education and
  * Inspections Act 2006, which is for the council to say (SI 2007/462 regs 2, 3). The clock is receipt.
  */
-export const STATUTORY_DEADLINES = {
+const STATUTORY_DEADLINES = {
   'ofsted-publish-report': {
     label: 'Publish Ofsted’s report',
     workingDays: 30,

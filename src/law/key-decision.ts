@@ -16,7 +16,7 @@ import { agreementInWords, isAgreed, questionOfAgreement, reasonsInWords } from 
 import { workingDayOnOrAfter, type WorkingCalendar } from './working-days.ts';
 
 /** Clear days of notice of a key decision (reg 9(2)), counting every day. */
-export const KEY_DECISION_CLEAR_DAYS = 28;
+const KEY_DECISION_CLEAR_DAYS = 28;
 /** Clear days of the notice of a general exception (reg 10(1)(c)), counting working days. */
 export const GENERAL_EXCEPTION_CLEAR_DAYS = 5;
 

@@ -9,9 +9,9 @@ import { agreementInWords, isAgreed, questionOfAgreement, reasonsInWords } from 
 import type { WorkingCalendar } from './working-days.ts';
 
 /** Clear days of the first notice of a private meeting (SI 2012/2089 reg 5(2)), counting every day. */
-export const FIRST_NOTICE_CLEAR_DAYS = 28;
+const FIRST_NOTICE_CLEAR_DAYS = 28;
 /** Clear days of the second (reg 5(4)), counting working days. */
-export const SECOND_NOTICE_CLEAR_DAYS = 5;
+const SECOND_NOTICE_CLEAR_DAYS = 5;
 
 export type PrivateMeetingFacts = {
   readonly meeting: IsoDate;

@@ -6,13 +6,8 @@ import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
 
 /** The records of a meeting that a law has open for a number of years. */
-export const INSPECTED_KINDS = [
-  'papers',
-  'background-papers',
-  'decision-record',
-  'decision-background',
-] as const;
-export type InspectedKind = (typeof INSPECTED_KINDS)[number];
+export type InspectedKind =
+  'papers' | 'background-papers' | 'decision-record' | 'decision-background';
 
 /** Until when a record of a meeting is open to inspection by law. */
 export type Inspection = {

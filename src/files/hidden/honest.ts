@@ -111,7 +111,7 @@ function edgesTouched(box: Box, page: Box): number {
 }
 
 /** "57", "Page 57 of 100", "- iv -"; of the word a letter may be lost in the picture above it. */
-export function isPageNumber(words: string): boolean {
+function isPageNumber(words: string): boolean {
   return /^\W*(?:p?a?g?e|p\.?)?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/iu.test(
     words,
   );

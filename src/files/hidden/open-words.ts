@@ -20,7 +20,7 @@ function spaced(text: string): string {
 const LONG = 10;
 
 /** Finds whether words are openly on a page, from what a reader sees of it. */
-export function openOn(seen: string): (words: string) => boolean {
+function openOn(seen: string): (words: string) => boolean {
   const words = spaced(seen);
   const letters = squashed(seen);
   return (phrase) => {

@@ -70,7 +70,7 @@ export function styleOf(
 const ALMOST_ALL = 0.9;
 
 /** Half points: programs write 11.04 for 11. */
-export function roundSize(size: number): number {
+function roundSize(size: number): number {
   return Math.round(size * 2) / 2;
 }
 

@@ -37,7 +37,7 @@ const MARKS: Readonly<Record<string, string>> = {
 const UNSHOWABLE = /[\p{Cc}\p{Co}\p{Cn}\uFEFF\uFFFD]/gu;
 
 /** Ligatures spelt out, marks and bullets as bullets, and nothing that can't be shown. */
-export function showable(text: string): string {
+function showable(text: string): string {
   if (text.length > 1) return shownOf(text);
   let shown = BY_SIGN.get(text);
   if (shown === undefined) BY_SIGN.set(text, (shown = shownOf(text)));

@@ -148,7 +148,7 @@ export function nextEntries(
  * Whether why a paper was changed can be said afterwards: of a text that was changed, and is as it was then. Of a file the reason
  * is often the words of a commit, which say why that one was made.
  */
-export function mayBeExplained(
+function mayBeExplained(
   known: PaperPast | undefined,
   { kind, isWithheld }: Pick<GoingOut, 'kind' | 'isWithheld'>,
 ): boolean {

@@ -130,7 +130,7 @@ export function pastOfPaper(
  * Since when a paper has been on the site after these events. A file that was held back, to be checked, and is there again as
  * it was has not come anew.
  */
-export function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
+function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
   let out: OutSince | undefined;
   let held: OutSince | undefined;
   const [came] = events.filter(({ what }) => isOnTheSite(what));
@@ -169,7 +169,7 @@ export type OpenBefore = {
  * What is known of a paper that is held back now: when it was published, and when it was taken off. Undefined for one that
  * the public never had, or has not had since it was withheld or taken off for good.
  */
-export function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | undefined {
+function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | undefined {
   const last = events.findLastIndex(({ what }) => what !== 'held-back');
   const before = events[last];
   if (!before || !isOnTheSite(before.what)) return undefined;

@@ -39,15 +39,7 @@ export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(wha
  * What a register can have lines of. A file is one that was dropped in: an appendix, or the report itself. A decision is one
  * without a meeting. A pack is what is printed of a meeting: its pack, a supplement to it, the same as a book, or one report.
  */
-export const PAPER_KINDS = [
-  'agenda',
-  'minutes',
-  'report',
-  'file',
-  'decision',
-  'notice',
-  'pack',
-] as const;
+const PAPER_KINDS = ['agenda', 'minutes', 'report', 'file', 'decision', 'notice', 'pack'] as const;
 export type RegisteredKind = (typeof PAPER_KINDS)[number];
 
 /** Whether it is known by the bytes of a file; of the others the register has the text. */

@@ -22,7 +22,7 @@ export type KnownLabel =
   { readonly key: FieldKey; readonly isWeak?: boolean } | { readonly own: string };
 
 /** As labels are compared: case, apostrophes, a colon or question mark at the end don't count. */
-export function foldLabel(label: string): string {
+function foldLabel(label: string): string {
   return label
     .toLowerCase()
     .replace(/[’‘]/g, "'")

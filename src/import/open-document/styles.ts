@@ -136,7 +136,7 @@ const POINTS: Readonly<Record<string, number>> = {
 };
 
 /** A length in points; none of a share of another one. */
-export function lengthIn(length: string | undefined): number | undefined {
+function lengthIn(length: string | undefined): number | undefined {
   const [, number = '', unit = ''] =
     /^(-?[\d.]{1,12})(pt|in|cm|mm|px|pc)$/.exec(length ?? '') ?? [];
   return unit === '' ? undefined : Number(number) * (POINTS[unit] ?? 1);

@@ -1,5 +1,5 @@
 import { paragraphForms, type ParagraphForm } from '../../files/file-text/word-styles.ts';
-import { allOf, childOf, elementsOf, isOn, valueOf, type XmlNode } from '../xml/xml-tree.ts';
+import { allOf, childOf, isOn, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 
 /** How words look, as far as that says what they are. */
 export type Look = {
@@ -127,7 +127,3 @@ function defined<T extends object>(look: T): { [Key in keyof T]?: Exclude<T[Key]
     [Key in keyof T]?: Exclude<T[Key], undefined>;
   };
 }
-
-/** The properties directly below an element of this name. */
-export const propertiesOf = (node: XmlNode, name: string): XmlNode | undefined =>
-  elementsOf(node).find((child) => child.name === name);

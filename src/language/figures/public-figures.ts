@@ -68,7 +68,7 @@ export function publicNamesBeside(text: string, from: number, to: number): reado
 }
 
 /** The public names of figures in a text. */
-export function publicNamesIn(text: string): readonly string[] {
+function publicNamesIn(text: string): readonly string[] {
   const names = new Set<string>();
   for (const { groups = {} } of text.matchAll(NAMES)) {
     for (const [at, [name]] of PUBLIC.entries())

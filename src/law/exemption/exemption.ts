@@ -24,13 +24,8 @@ export const EXEMPT_DESCRIPTIONS: Readonly<Record<ExemptParagraph, string>> = {
   7: 'Information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.',
 };
 
-/** The test that all seven must pass (Sch 12A para 10), in words for the public page. */
-export const PUBLIC_INTEREST_TEST =
-  'Such information is exempt only if, and so long as, the public interest in keeping it exempt ' +
-  'outweighs the public interest in disclosing it (Schedule 12A, paragraph 10).';
-
 /** What forbids disclosure of what is confidential, as the council states it, in words for the public page. */
-export const CONFIDENTIAL_DESCRIPTIONS: Readonly<Record<ConfidentialGround | 'unsaid', string>> = {
+const CONFIDENTIAL_DESCRIPTIONS: Readonly<Record<ConfidentialGround | 'unsaid', string>> = {
   department:
     'Information that a Government department gave the council on terms that forbid its disclosure to the public.',
   enactment: 'Information whose disclosure to the public is prohibited by or under an enactment.',
@@ -43,7 +38,7 @@ export const CONFIDENTIAL_DESCRIPTIONS: Readonly<Record<ConfidentialGround | 'un
  * Where a council says nothing of its own. It is true before the meeting and after it. What Schedule 12A exempts is no
  * answer to a request for environmental information (SI 2004/3391 reg 5(6)).
  */
-export const HOW_TO_CHALLENGE =
+const HOW_TO_CHALLENGE =
   'If you think that this should be public, write to the council’s monitoring officer. ' +
   'You can also ask for the information under the Freedom of Information Act 2000, and for environmental ' +
   'information under the Environmental Information Regulations 2004.';
@@ -52,7 +47,7 @@ export const HOW_TO_CHALLENGE =
 export type Closed = Exempt | Confidential | PoliticalAdvice;
 
 /** Whether a number is one of the seven paragraphs. */
-export function isExemptParagraph(number: number): number is ExemptParagraph {
+function isExemptParagraph(number: number): number is ExemptParagraph {
   return Number.isInteger(number) && number >= 1 && number <= 7;
 }
 
@@ -71,13 +66,6 @@ export function paragraphRefusal(written: number | string): string | undefined {
     return `Paragraph ${number} of Schedule 12A is the law in Wales; this council is in England. ${choose}`;
   }
   return `Schedule 12A has no paragraph ${written} that exempts information in England. ${choose}`;
-}
-
-/** Why a pattern can't number the constitution's rules; nothing where it can: "10.4({n})". */
-export function exemptRuleRefusal(pattern: string): string | undefined {
-  return pattern.split('{n}').length === 2
-    ? undefined
-    : `"${pattern}" must have {n} in it once, where the number of the Schedule 12A paragraph goes: "10.4({n})".`;
 }
 
 /** The council's own rule of each paragraph that a paper relies on: "10.4(3)"; none where it doesn't number them. */

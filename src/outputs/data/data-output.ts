@@ -146,7 +146,7 @@ type Beside = {
 };
 
 /** The objects of a municipal year, each in a file of its own and in the year's page of its list. */
-export function yearFiles(
+function yearFiles(
   archive: Papers,
   year: MunicipalYear,
   known: YearOfRegister,

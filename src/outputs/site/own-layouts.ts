@@ -24,7 +24,7 @@ export type OwnLayouts = {
   readonly css: string;
 };
 
-export const NO_LAYOUTS: OwnLayouts = { layouts: new Map(), css: '' };
+const NO_LAYOUTS: OwnLayouts = { layouts: new Map(), css: '' };
 
 const FOLDERS = ['components', 'pages'] as const;
 const STYLES = 'site.css';

@@ -5,13 +5,7 @@ import { topic } from '../matter/topic-field.ts';
 import { noticeNamed } from '../notice/notice-field.ts';
 
 /** What an item is, where no report is before the meeting: the kinds that have fields of their own. */
-export const ITEM_KINDS = [
-  'verbal',
-  'petition',
-  'motion',
-  'public-question',
-  'member-question',
-] as const;
+const ITEM_KINDS = ['verbal', 'petition', 'motion', 'public-question', 'member-question'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** What to write where the kind of an item is none that there is. */

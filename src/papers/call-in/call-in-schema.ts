@@ -3,12 +3,7 @@ import { allowed, date, described, text } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
 
 /** What scrutiny made of parts of a decision. */
-export const CALL_IN_OUTCOMES = [
-  'released',
-  'referred-back',
-  'referred-to-council',
-  'comments',
-] as const;
+const CALL_IN_OUTCOMES = ['released', 'referred-back', 'referred-to-council', 'comments'] as const;
 
 const marks = z.array(
   text.regex(/^[\p{L}\p{N}.-]{1,12}$/u, 'write the mark alone, without brackets, such as b'),
@@ -78,5 +73,3 @@ export const callInSchema = z
     allowed,
   })
   .meta({ title: 'Call-in' });
-
-export type CallInFields = z.output<typeof callInSchema>;

@@ -114,7 +114,12 @@ export const noticesField = described(
 
 /** How the council numbers what is exempt. */
 export const exemptRuleField = described(
-  z.string().includes('{n}', 'write {n} where the number of the paragraph goes, as in 10.4({n})'),
+  z
+    .string()
+    .regex(
+      /^(?:(?!\{n\}).)*\{n\}(?:(?!\{n\}).)*$/,
+      'write {n} once, where the number of the paragraph goes, as in 10.4({n})',
+    ),
   'How the council’s own rules number that of a Schedule 12A paragraph; left out, papers name the paragraph alone',
   '10.4({n})',
 ).optional();

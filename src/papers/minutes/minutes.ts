@@ -158,28 +158,26 @@ export type MinuteBlock = { readonly line: number } & (
   | { readonly kind: 'withheld'; readonly notice: SafeHtml }
 );
 
-export const MINUTE_LABELS = [
-  'Reasons',
-  'Alternatives',
-  'Interests',
-  'Dispensation',
-  'Call-in',
-  'Call-in outcome',
-  'Reports urgent',
-  'Summary',
-  'From',
-  'To',
-  'Question',
-  'Answer',
-  'Supplementary',
-  'Signatures',
-  'Received',
-  'Answer due',
-  'Answer to',
-  'Progress on',
-  'Altered',
-] as const;
-export type MinuteLabel = (typeof MINUTE_LABELS)[number];
+export type MinuteLabel =
+  | 'Reasons'
+  | 'Alternatives'
+  | 'Interests'
+  | 'Dispensation'
+  | 'Call-in'
+  | 'Call-in outcome'
+  | 'Reports urgent'
+  | 'Summary'
+  | 'From'
+  | 'To'
+  | 'Question'
+  | 'Answer'
+  | 'Supplementary'
+  | 'Signatures'
+  | 'Received'
+  | 'Answer due'
+  | 'Answer to'
+  | 'Progress on'
+  | 'Altered';
 
 /** How one question was put and decided. */
 export type Vote = {

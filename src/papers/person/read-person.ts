@@ -43,7 +43,7 @@ export function readPeople(
 }
 
 /** In the order of lists of names. */
-export function comparePeople(a: Person, b: Person): number {
+function comparePeople(a: Person, b: Person): number {
   return (
     compareText(joinedName(a.familyName), joinedName(b.familyName)) ||
     compareText(joinedName(a.name), joinedName(b.name)) ||

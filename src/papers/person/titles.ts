@@ -34,7 +34,7 @@ const plain = (word: string): string => word.replace(/[.'’]/g, '').toLowerCase
  * Whether a part of a list is the honours of the name before it: "KBE", "MBE JP", "BA (Hons)".
  * @param before the name as printed; where it is in capitals too, only known honours are taken for such.
  */
-export function areHonours(part: string, before: string): boolean {
+function areHonours(part: string, before: string): boolean {
   const words = withoutBrackets(part)
     .split(' ')
     .filter(Boolean)

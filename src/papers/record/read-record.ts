@@ -14,7 +14,7 @@ import type { RecordFile } from './record-file.ts';
 import type { ReadRecord, RecordReading } from './record-in-reading.ts';
 
 /** The address of a paper of the record: a call-in is on the page of its decision, and in the register of decisions. */
-export function recordUrl({ kind, slug, year }: RecordFile): string {
+function recordUrl({ kind, slug, year }: RecordFile): string {
   if (kind === 'decision') return decisionUrl(year ?? '', slug);
   return kind === 'notice' ? noticeUrl(slug) : ADDRESSES.decisions;
 }

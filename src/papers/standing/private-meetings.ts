@@ -181,10 +181,7 @@ function sayPrivateNotices(
 type NamedInReport = ReportOfItem & Pick<StatedReport, 'notices'>;
 
 /** The items of which something is exempt or confidential, by their positions. */
-export function closedItems(
-  { items, url }: StatedAgenda,
-  reports: readonly ReportOfItem[],
-): number[] {
+function closedItems({ items, url }: StatedAgenda, reports: readonly ReportOfItem[]): number[] {
   return items.flatMap((item, at) => {
     const report = reportOfItem(item, url, reports);
     // A political adviser's advice closes a paper, and no part of a meeting.

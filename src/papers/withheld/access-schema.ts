@@ -105,7 +105,5 @@ export const exemptSchema = z.union(
   [z.literal(false), exempt, confidential, politicalAdvice],
   'write false for No; for Yes write paragraphs, reason, public-interest and review below it',
 );
-export const exemptFieldsSchema = exempt;
-export const confidentialFieldsSchema = confidential;
 
 export type ExemptField = z.output<typeof exemptSchema>;

@@ -83,8 +83,6 @@ export function bytesOf(object: PDFObject | undefined): string | undefined {
 /** A text as any reader shows it. */
 export const textObject = (text: string): PDFObject => pdfLib.PDFHexString.fromText(text);
 
-export const numberObject = (value: number): PDFObject => pdfLib.PDFNumber.of(tidy(value));
-
 /** Without the tail of binary fractions: 841.92, not 841.9200000000001. */
 export function tidy(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -100,7 +100,7 @@ const PERSON = new RegExp(
  * Firms by what they end with, and persons by their title. A name without either can’t be told from that of a place
  * or a department, which any paper may have.
  */
-export function peopleIn(text: string): Person[] {
+function peopleIn(text: string): Person[] {
   const found = new Map<string, Person>();
   const add = (name: string, isPerson: boolean) => {
     const trimmed = name.trim().replace(/[.,;:]+$/, '');

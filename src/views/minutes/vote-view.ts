@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<NonNullable<Vote['form']>, string | undefined>> = {
 };
 
 /** A side of a vote in words. */
-export const OPTION_WORDS: Readonly<Record<VoteOption, string>> = {
+const OPTION_WORDS: Readonly<Record<VoteOption, string>> = {
   for: 'For',
   against: 'Against',
   abstained: 'Abstained',

@@ -13,11 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { readGitDates, type GitFacts } from '../../../src/history/git-dates.ts';
-import { historyDigests } from '../../../src/history/history-digests.ts';
 import { beginRepository, commitAll, git } from '../../support/git.ts';
 import { propertyRuns } from '../../support/property-runs.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -270,109 +269,3 @@ const action: fc.Arbitrary<{ readonly what: string; readonly run: Run }> = fc.on
     run: (folder: string, date: string) => tried(folder, date, 'fetch', '--quiet', '--deepen=1'),
   }),
 );
-
-describe('the digest of all that git says of a folder', () => {
-  const MEETING = 'meetings/executive/2022-05-11';
-  const OTHER = 'meetings/council/2022-05-11';
-
-  let committed: string;
-  let digest: string;
-  before(async () => {
-    committed = await repository();
-    write(committed, `content/${MEETING}/one.md`, 'One\n');
-    write(committed, `content/${OTHER}/one.md`, 'One\n');
-    await commitAll(committed, 'Add', '2022-05-02T09:00:00Z');
-    digest = await digestOf(committed);
-  });
-
-  /** A copy that a test may change. */
-  function papers(): string {
-    const copy = temporaryFolder('kept');
-    cpSync(committed, copy, { recursive: true });
-    return copy;
-  }
-
-  const digestOf = async (folder: string, path = MEETING): Promise<string> =>
-    historyDigests(await factsOf(folder))(path);
-
-  const CHANGES: Readonly<Record<string, (folder: string) => Promise<unknown> | void>> = {
-    'a file comes': async (folder) => {
-      write(folder, `content/${MEETING}/one/map.pdf`, 'Map');
-      await commitAll(folder, 'Add', '2022-05-03T09:00:00Z');
-    },
-    'a file is replaced': async (folder) => {
-      write(folder, `content/${MEETING}/one.md`, 'Six\n');
-      await commitAll(folder, 'Change', '2022-05-03T09:00:00Z');
-    },
-    'a file is taken away': async (folder) => {
-      rmSync(join(folder, 'content', MEETING, 'one.md'));
-      await commitAll(folder, 'Delete', '2022-05-03T09:00:00Z');
-    },
-    'a file is changed, and not committed': (folder) =>
-      write(folder, `content/${MEETING}/one.md`, 'Six\n'),
-    'the day of a commit is another': (folder) =>
-      git(folder, ['commit', '--quiet', '--amend', '--no-edit'], '2022-05-04T09:00:00Z'),
-  };
-  for (const [what, change] of Object.entries(CHANGES)) {
-    it(`changes where ${what}`, async () => {
-      const folder = papers();
-      await change(folder);
-      assert.notEqual(await digestOf(folder), digest);
-    });
-  }
-
-  it('changes where its papers are in a submodule, and in none any more', () => {
-    const repository = { folder: '/papers', changes: [], changed: new Set<string>() };
-    const inSubmodule = { repository: { ...repository, submodules: ['meetings/'] } };
-    assert.notEqual(historyDigests(inSubmodule)(MEETING), historyDigests({ repository })(MEETING));
-  });
-
-  it('changes where git is told to ignore one of its files or a folder above, and not for another meeting', () => {
-    const repository = { folder: '/papers', changes: [], changed: new Set<string>() };
-    const digestWith = (...ignored: string[]): string =>
-      historyDigests({ repository: { ...repository, ignored } })(MEETING);
-    for (const path of [`${MEETING}/one.pdf`, `${MEETING}/`, 'meetings/', ''])
-      assert.notEqual(digestWith(path), digestWith(), path);
-    assert.equal(digestWith(`${OTHER}/one.pdf`, `${MEETING}-2/`), digestWith());
-  });
-
-  const OTHERS: Readonly<Record<string, (folder: string) => Promise<unknown> | void>> = {
-    'a file of another meeting comes': async (folder) => {
-      write(folder, `content/${OTHER}/two.md`, 'Two\n');
-      await commitAll(folder, 'Add', '2022-05-03T09:00:00Z');
-    },
-    'another meeting is changed, and not committed': (folder) =>
-      write(folder, `content/${OTHER}/one.md`, 'Six\n'),
-    'a commit changes nothing of the papers': (folder) =>
-      commitAll(folder, 'Nothing', '2022-05-03T09:00:00Z'),
-    'other commits came before it': async (folder) => {
-      await git(folder, ['switch', '--quiet', '--create', 'new', 'HEAD~1']);
-      write(folder, 'content/b.md', 'Two\n');
-      await commitAll(folder, 'Add', '2022-05-01T10:00:00Z');
-      await git(folder, ['cherry-pick', 'main'], '2022-05-02T09:00:00Z');
-    },
-  };
-  for (const [what, change] of Object.entries(OTHERS)) {
-    it(`is the same where ${what}`, async () => {
-      const folder = papers();
-      await change(folder);
-      assert.equal(await digestOf(folder), digest);
-    });
-  }
-
-  it('is different in a shortened history', async () => {
-    const clone = join(temporaryFolder('kept-clone'), 'clone');
-    const from = pathToFileURL(committed).href;
-    await git(committed, ['clone', '--quiet', '--depth=1', from, clone]);
-    assert.notEqual(await digestOf(clone), digest);
-  });
-
-  it('is the same for all folders that git doesn’t know, and different without git', async () => {
-    const nothing = await digestOf(committed, 'meetings/executive/2022-05-12');
-    assert.equal(await digestOf(committed, 'meetings/council/2022-05-12'), nothing);
-    const none = temporaryFolder('kept');
-    write(none, `content/${MEETING}/one.md`, 'One\n');
-    assert.notEqual(await digestOf(none), nothing);
-    assert.equal(await digestOf(none), await digestOf(none, OTHER));
-  });
-});

@@ -5,7 +5,6 @@ import type { CommitteeKind } from '../../../src/law/bodies.ts';
 import { OPEN } from '../../../src/law/access.ts';
 import {
   EXEMPT_DESCRIPTIONS,
-  exemptRuleRefusal,
   exemptRules,
   itemNotOpen,
   notForPublication,
@@ -58,10 +57,6 @@ describe('the column "Item not open"', () => {
     assert.deepEqual(exemptRules(exempt({ paragraphs: [7] }), 'Rule {n} of Part 4'), [
       'Rule 7 of Part 4',
     ]);
-    assert.equal(exemptRuleRefusal(RULE), undefined);
-    for (const pattern of ['', '10.4', '{n}.{n}', '10.4(n)']) {
-      assert.match(exemptRuleRefusal(pattern) ?? '', /must have \{n\} in it once/);
-    }
   });
 });
 

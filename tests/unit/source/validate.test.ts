@@ -275,6 +275,22 @@ it('a list is no list of the word “all”', () => {
   }
 });
 
+describe('the council’s numbering of its exemption rules has the place of the paragraph once', () => {
+  const schema = councilSchema.pick({ 'exempt-rule': true });
+  for (const pattern of ['', '10.4', '{n}.{n}', '10.4(n)']) {
+    it(JSON.stringify(pattern), () => {
+      const [message = '', ...others] = found(schema, `exempt-rule: "${pattern}"\n`);
+      assert.match(message, /^1:14 field-\w+: "exempt-rule": write \{n\} once/);
+      assert.deepEqual(others, []);
+    });
+  }
+  for (const pattern of ['10.4({n})', 'Rule {n} of Part 4', '{n}']) {
+    it(`${pattern} is taken`, () => {
+      assert.deepEqual(found(schema, `exempt-rule: "${pattern}"\n`), []);
+    });
+  }
+});
+
 describe('one message says what to write for an answer that says No in other words', () => {
   for (const answer of ['n/a', 'none', 'None.', 'nil', 'not exempt', 'open', '[]', '0']) {
     it(`exempt: ${answer}`, () => {

@@ -17,8 +17,6 @@ export type ExcelStyles = {
   readonly rules: readonly CellPaint[];
 };
 
-export const NO_STYLES: ExcelStyles = { cells: [], rules: [] };
-
 /** In points. */
 const TINIEST = 1.5;
 const [WHITE, BLACK] = ['ffffff', '000000'];

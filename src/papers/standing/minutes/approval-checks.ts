@@ -100,7 +100,7 @@ const isExtraordinary = ({ items, note }: Meeting): boolean =>
   items.some(({ title }) => /\bextraordinary meeting\b/i.test(title));
 
 /** By the minutes that were approved, those of the first meeting that says so. */
-export function approvedBy(minutes: readonly Minutes[]): Map<Minutes, Minutes> {
+function approvedBy(minutes: readonly Minutes[]): Map<Minutes, Minutes> {
   const found = new Map<Minutes, Minutes>();
   for (const [at, by] of minutes.entries()) {
     for (const { approved } of approvalsOf(by)) {

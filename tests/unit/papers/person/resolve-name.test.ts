@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { familyNameOf } from '../../../../src/papers/person/folded-name.ts';
-import { namesInList } from '../../../../src/papers/person/name-lists.ts';
 import {
   nameResolver,
   namesOfPaper,
@@ -184,51 +183,7 @@ describe('the names of one paper', () => {
   });
 });
 
-describe('a list of names', () => {
-  const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['Councillors D Pyke, M Sallis and B Ince', ['Councillors D Pyke', 'M Sallis', 'B Ince']],
-    ['A Pyke, B Ince, and C Li.', ['A Pyke', 'B Ince', 'C Li.']],
-    ['Mrs Nwachukwu-\n\tLamb, MBE, Mr Ince', ['Mrs Nwachukwu-Lamb, MBE', 'Mr Ince']],
-    ['Sir G Mallinder,  KBE (Mayor),\nMrs Ince', ['Sir G Mallinder, KBE (Mayor)', 'Mrs Ince']],
-    ['Tarrow (Cinderhill, West and East), Li', ['Tarrow (Cinderhill, West and East)', 'Li']],
-    ['Cllr Ince\nCllr Li\nDr\nI Osei', ['Cllr Ince', 'Cllr Li', 'Dr I Osei']],
-    ['Petra van\nder Molen; Li', ['Petra van der Molen', 'Li']],
-    ['Tarrow (Jane, Li', ['Tarrow (Jane', 'Li']],
-    ['G Andrews & Li', ['G Andrews', 'Li']],
-    ['', []],
-  ];
-  for (const [text, names] of lists) {
-    test(`${JSON.stringify(text)} has ${String(names.length)} names`, () => {
-      assert.deepEqual(
-        namesInList(text).map(({ printed }) => printed),
-        names,
-      );
-    });
-  }
-
-  test('each name has its place in the text', () => {
-    const text = 'Councillors D Pyke,\n  M Sallis and B Ince';
-    for (const { printed, at } of namesInList(text))
-      assert.equal(text.slice(at, at + printed.length), printed);
-  });
-
-  test('however a list of councillors is joined, it has each of them', () => {
-    const names = COUNCILLORS.map(({ name, ward }) => `${name} (${ward})`);
-    const separators = fc.constantFrom(', ', ',\n\t', '; ', ' and ', ', and ', ' & ');
-    const property = fc.property(
-      fc.shuffledSubarray(names, { minLength: 1 }),
-      fc.array(separators, { minLength: 20, maxLength: 20 }),
-      (some, between) => {
-        const text = some.map((name, at) => (at === 0 ? name : `${between[at] ?? ', '}${name}`));
-        assert.deepEqual(
-          namesInList(text.join('')).map(({ printed }) => printed),
-          some,
-        );
-      },
-    );
-    fc.assert(property, { numRuns: propertyRuns(100) });
-  });
-
+describe('a name in a list', () => {
   test('every form to write means the person for whom it is given', () => {
     const resolve = nameResolver([COUNCILLORS]);
     const property = fc.property(
