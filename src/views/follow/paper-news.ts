@@ -80,8 +80,8 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const gone = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
     const place = gone ?? placeNow(papers, address);
     // Where it came back to another address, that it was out before is known there.
-    const now = papers.past.get(place);
-    const whole = now?.events.some((one) => one.number === number) === true ? now : known;
+    const pastNow = papers.past.get(place);
+    const whole = pastNow?.events.some((one) => one.number === number) === true ? pastNow : known;
     const what = gone !== undefined ? 'moved' : whole ? eventIn(whole, entry) : entry.what;
     const meeting = meetingInPath(address);
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
