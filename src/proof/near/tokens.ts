@@ -10,7 +10,10 @@ import {
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
-import { identifiersIn } from './identifiers.ts';
+import { accountsIn } from './identifiers/accounts.ts';
+import { degreesIn } from './identifiers/degrees.ts';
+import { identifiersIn, type Identifier } from './identifiers/identifiers.ts';
+import { sitesIn } from './identifiers/sites.ts';
 import { FIGURE_PATTERNS } from './figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures.ts';
 import { priceUnitBeside, type PriceUnit } from './price-units.ts';
@@ -30,6 +33,8 @@ export type Token = {
   readonly amount?: Figure['amount'];
   /** A figure that is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** The name of an account, which another text may have as a word. */
+  readonly isWord?: true;
   /** A figure that papers about something else have by chance. */
   readonly isCommon?: true;
   /** What a price is for. */
@@ -97,12 +102,8 @@ export function tokensOf(whole: string): Token[] {
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutCitations(rest);
   const columnAt = figureColumns(text);
-  const tokens = identifiers.map((one): Token => ({
-    ...one,
-    kind: 'figure',
-    weight: 1,
-    tells: true,
-  }));
+  const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map(tokenOf);
+  const hasIdentifiers = tokens.length > 0;
   for (const { written, offset, groups } of writtenIn(text)) {
     const place = { offset, end: offset + written.length };
     if (groups === undefined) {
@@ -137,7 +138,23 @@ export function tokensOf(whole: string): Token[] {
       }
     }
   }
-  return identifiers.length === 0 ? tokens : tokens.toSorted((a, b) => a.offset - b.offset);
+  return hasIdentifiers ? tokens.toSorted((a, b) => a.offset - b.offset) : tokens;
+}
+
+const tokenOf = ({ tells, ...one }: Identifier): Token => ({
+  ...one,
+  kind: 'figure',
+  ...(tells === false ? { weight: 0 } : { weight: 1, tells: true }),
+});
+
+/** Accounts, places and telephone numbers in the addresses of links, whose words are else no part of a text. */
+function ofLinks(text: string): Identifier[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(LINK)].flatMap(({ 0: link, index }) =>
+    [...accountsIn(link), ...degreesIn(link)].map((one) => ({
+      ...{ ...one, offset: index + one.offset, end: index + one.end },
+    })),
+  );
 }
 
 /** As words are compared, by how they are written; nothing for what every sentence has. */

@@ -5,6 +5,7 @@ import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { GENERAL_WORDS } from './general-words.ts';
 import { HALVES } from './halves.ts';
+import { IDENTIFIER_TWINS } from './identifiers.ts';
 import { LETTERS } from './letters.ts';
 import { MARK_TWINS } from './marks.ts';
 import { MESSAGE_TWINS } from './messages.ts';
@@ -21,6 +22,7 @@ import type { Twin } from './twin.ts';
 export const TWINS: readonly Twin[] = [
   ...PERSON_TWINS,
   ...NUMBER_TWINS,
+  ...IDENTIFIER_TWINS,
   ...FIGURE_TWINS,
   ...PLACE_TWINS,
   ...FILE_TWINS,
