@@ -179,7 +179,7 @@ function aboutFigure(
   text: string,
   { offset, end }: Pick<Token, 'offset' | 'end'>,
   column: FigureColumn | undefined,
-): Pick<Token, 'scaled' | 'isCount' | 'publicNames' | 'per'> {
+): Pick<Token, 'scaled' | 'isCount' | 'publicNames' | 'per' | 'tells' | 'isCommon'> {
   if (figure.weight === 0) return {};
   const scaled =
     column?.scale === undefined ? undefined : scaledFigure(figure, written, column.scale);
@@ -187,6 +187,8 @@ function aboutFigure(
     figure.amount?.isMoney === false &&
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
   const publicNames = publicNamesBeside(text, offset, end);
+  const isScore =
+    SCORE.test(written) && (column?.isScore === true || isScoreBeside(text, offset, end));
   const isPrice = figure.tells === true && figure.amount?.isMoney === true;
   const per = isPrice ? priceUnitBeside(text, offset, end) : undefined;
   return {
@@ -194,8 +196,18 @@ function aboutFigure(
     ...(isCount && { isCount }),
     ...(publicNames.length > 0 && { publicNames }),
     ...(per && { per }),
+    ...(isScore && { tells: true, ...(/\.\d$/.test(written) && { isCommon: true }) }),
   };
 }
+
+/** Points with decimals, of who was judged. */
+const SCORE = /^\d{2,3}\.\d{1,3}$/;
+
+/** "scored 71.45", "a score of 71.45", "71.45 points". */
+const isScoreBeside = (text: string, offset: number, end: number): boolean =>
+  /(?<!\p{L})(?:scor(?:es?|ed|ing)|marks?|marked)(?!\p{L})[^.\n\d£%]{0,24}$/iu.test(
+    text.slice(Math.max(0, offset - 40), offset),
+  ) || /^ (?:points|marks|out of)(?!\p{L})/iu.test(text.slice(end, end + 10));
 
 /** Right before a day or month: "born on", "date of birth:", "DOB". */
 const BIRTH = /(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.)(?!\p{L})[^\n,;]{0,16}$/iu;

@@ -16,6 +16,7 @@ import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import { TITLE_TWINS } from './titles.ts';
+import { TURNED_TWINS } from './turned.ts';
 import type { Twin } from './twin.ts';
 
 /** All ways that are written out beside their honest twins. */
@@ -37,5 +38,6 @@ export const TWINS: readonly Twin[] = [
   ...LETTERS,
   ...IN_COLUMNS,
   ...TITLE_TWINS,
+  ...TURNED_TWINS,
   ...GENERAL_WORDS,
 ];

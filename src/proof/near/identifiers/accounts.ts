@@ -19,6 +19,9 @@ const ALIKE = String.raw`(?<![\p{L}\d.@_/-])(?<alike>\p{L}{3,30}(?:[._-]?\p{L}{2
 
 const ACCOUNT = new RegExp([HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE].join('|'), 'giu');
 
+/** Everybody, or an account of a public body, which is for everybody. */
+const OF_ALL = /^(?:everyone|everybody|channel)$|council|police|ofsted|gov(?:uk)?$|^nhs|nhs$/;
+
 /** Letters of an account's name, from which it is nobody else's. */
 const LEAST = 6;
 
@@ -33,7 +36,7 @@ export function accountsIn(text: string): Identifier[] {
     const folded = foldText(name);
     // "account manager", "@everyone": a word that is a name of nobody.
     const isWord = /^\p{L}+$/u.test(name) && (isOrdinaryWord(folded) || isCommonWord(folded));
-    if (folded.length < LEAST || isWord) return [];
+    if (folded.length < LEAST || isWord || OF_ALL.test(folded)) return [];
     const place = { offset: index, end: index + written.length };
     const isSaid = alike === undefined;
     return [

@@ -9,6 +9,7 @@ const ADDRESS = new RegExp(
 );
 /** Within one building, and what paragraphs are numbered by: "3.2.1.4". */
 const OF_NOBODY = /^(?:10|127|0|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|255)\./;
+const SAID = /(?<!\p{L})(?:IP|address(?:es)?|posts?|router|server)(?!\p{L})[^\n]{0,30}$/iu;
 const LONG_ADDRESS =
   /(?<![\p{L}\d:.])(?=[\da-f:]*\d)(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\p{L}\d:])/giu;
 /** Of a device: six pairs of figures. */
@@ -23,7 +24,10 @@ export function networkAddressesIn(text: string): Identifier[] {
   for (const { 0: written, index } of text.matchAll(ADDRESS)) {
     const parts = written.match(/\d+/g) ?? [];
     const address = parts.join('.');
-    const isNumbering = parts.filter((part) => part.length > 1).length < 2;
+    const isNumbering =
+      !SAID.test(text.slice(Math.max(0, index - 40), index)) &&
+      parts.filter((part) => part.length > 1).length < 3 &&
+      parts.every((part) => part.length < 3);
     if (!OF_NOBODY.test(address) && !isNumbering) add(`address ${address}`, index, written);
   }
   for (const { 0: written, index } of text.matchAll(LONG_ADDRESS)) {

@@ -34,7 +34,7 @@ export function sitesIn(text: string): Identifier[] {
     const place = { offset: index, end: index + written.length };
     const isPublic = OF_EVERYBODY.test(host);
     const page =
-      foldText(path).length >= LEAST_OF_PATH && /\d/.test(path) && !/\.gov\.uk$/.test(host)
+      foldText(path).length >= LEAST_OF_PATH && /\d/.test(path) && !/(?:^|\.)gov\.uk$/.test(host)
         ? [{ key: `page ${host}${path.toLowerCase()}`, ...place }]
         : [];
     const site = { key: `site ${host}`, ...place, publicNames: ['a site'] };
