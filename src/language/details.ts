@@ -54,6 +54,11 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
     /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
   ],
+  // Without the word, by the letters that registers of planning put at the end.
+  [
+    /(?<!\p{L})(?:permission|application|consent|approval)s?,? ?\(?(?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
+    /^(?:\d\d|20\d\d)\/\d{3,6}\/(?:FUL?|OUT?|OT|RM|REM|LBC?|LI|ADV|COND|VAR|HOU|DCO|TPO|COU|CLE|CLP)$/,
+  ],
   // The licence under which a council prints maps is at the foot of each.
   [
     /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,

@@ -1,7 +1,7 @@
 import { foldText } from '../../../language/folded-text.ts';
 import { isCommonWord } from '../../../language/distinctive.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 const SITES =
   'instagram|insta|facebook|twitter|x|tiktok|snapchat|youtube|linkedin|reddit|telegram|whatsapp|mastodon|bluesky|threads|discord|ebay|etsy|twitch|gumtree|vinted|onlyfans|github|paypal|skype|steam|xbox';

@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 const SIGN = String.raw`[°º˚]|[ ]?deg(?:rees)?\.?(?!\p{L})`;
 const GAP = String.raw`[ \u00a0]{0,2}`;

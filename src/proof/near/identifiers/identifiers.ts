@@ -5,21 +5,9 @@ import { DAY_PATTERNS, dayIn } from '../days.ts';
 import { accountsIn } from './accounts.ts';
 import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
+import type { Identifier } from './identifier.ts';
 import { networkAddressesIn } from './networks.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
-
-/** Where it is, and what it is compared by. */
-export type Identifier = {
-  readonly key: string;
-  readonly offset: number;
-  readonly end: number;
-  /** False where it tells nothing unless another text says what it is. */
-  readonly tells?: false;
-  /** It is a word, which another text may have without a sign that it is more. */
-  readonly isWord?: true;
-  /** By which it is public, where both texts have it. */
-  readonly publicNames?: readonly string[];
-};
 
 const AGE_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(

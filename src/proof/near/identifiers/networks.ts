@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 const PART = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const DOT = String.raw`(?:\.|[ ]?[[({][ ]?(?:\.|dot)[ ]?[\])}][ ]?|[ ]dot[ ]|[ ]\.[ ])`;

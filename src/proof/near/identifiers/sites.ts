@@ -1,5 +1,5 @@
 import { foldText } from '../../../language/folded-text.ts';
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,60}[a-z\\d])?';
 const DOT = String.raw`(?:\.|\[\.\]|\(\.\))`;

@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 /** With the number of the country or without, in any groups. */
 const TELEPHONE =
