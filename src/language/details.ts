@@ -54,6 +54,11 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
     /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
   ],
+  // Without the word, by the letters that registers of planning put at the end.
+  [
+    /(?<!\p{L})(?:permission|application|consent|approval)s?,? ?\(?(?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
+    /^(?:\d\d|20\d\d)\/\d{3,6}\/(?:FUL?|OUT?|OT|RM|REM|LBC?|LI|ADV|COND|VAR|HOU|DCO|TPO|COU|CLE|CLP)$/,
+  ],
   // The licence under which a council prints maps is at the foot of each.
   [
     /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
@@ -178,7 +183,7 @@ const SCALED = /^\d[\d,]*\.\d+ ?(?:m|mn|million|k|thousand|bn|billion)$/i;
 
 /** Before a case or file number that has no letters of its own, or one group of digits. */
 const NUMBER_OF =
-  '(?:[Cc]ase|[Ff]ile|[Rr]ef(?:erence)?|[Cc]laim|[Cc]omplaint|[Cc]rime|[Ii]ncident|[Pp]olicy|[Ii]nvoice|[Ll]icence|[Mm]atter|[Aa]pplication|[Tt]itle|[Tt]enancy|[Pp]ayroll|[Ee]mployee|[Ss]taff|[Pp]upil|[Pp]assport|[Pp]ermit|[Ww]arrant|URN|UPRN|[Nn]umber|[Nn]o)';
+  '(?:[Ss]erial|S/N|[Mm]eter|[Aa]sset|[Dd]evice|[Aa]ccount|IMEI|VIN|MPAN|MPRN|[Cc]hassis|[Ee]ngine|[Ff]rame|[Cc]ase|[Ff]ile|[Rr]ef(?:erence)?|[Cc]laim|[Cc]omplaint|[Cc]rime|[Ii]ncident|[Pp]olicy|[Ii]nvoice|[Ll]icence|[Mm]atter|[Aa]pplication|[Tt]itle|[Tt]enancy|[Pp]ayroll|[Ee]mployee|[Ss]taff|[Pp]upil|[Pp]assport|[Pp]ermit|[Ww]arrant|URN|UPRN|[Nn]umber|[Nn]o)';
 const OF_VEHICLE =
   '(?:[Vv]ehicle|[Rr]egistration|[Rr]egistered|[Rr]eg|[Cc]ar|[Vv]an|[Ll]orry|[Tt]axi|[Bb]us|[Dd]riv(?:es?|ing|en)|[Dd]rove|[Pp]late|[Ii]ndex|VRM|DVLA)';
 /** A blank that doesn't end a line: also one that doesn't break. */
@@ -206,6 +211,9 @@ const DETAIL = new RegExp(
     String.raw`(?<![\w.])[A-Z]{2,5}9{0,3}[ -]?\d{6}[ -]?[A-Z9]{2}[ -]?\d[A-Z]{2}(?!\w)`,
     String.raw`(?<![\w.])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-Z](?!\w)`,
     String.raw`(?<![\w:/])/{3}\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
+    String.raw`(?<=(?:what3words|w3w)(?![\p{L}\d])[^\p{L}\n]{1,4}(?:(?:is|of|at|address)[^\p{L}\n]{1,3}){0,2})\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}(?![\p{L}\d])`,
+    // Serial numbers of things: letters among figures.
+    String.raw`(?<![\w.@/#-])(?=\d{0,18}[A-Z])(?=(?:[A-Z]*\d){3})[A-Z\d]{8,20}(?![\w-])`,
     String.raw`(?<![\w.])[A-Z\d]{1,6}(?:[/-][A-Z\d]{1,8}){1,4}(?!\w)`,
     // References with spaces: two groups of digits after letters, or one after the word.
     String.raw`(?<![\w.])[A-Z]{2,6}${BLANK}(?!(?:19|20)\d\d(?!\d))\d{2,8}(?:${BLANK}\d{2,8}){1,3}(?!\w|[.,]\d)`,

@@ -240,6 +240,11 @@ function ofTwin(path: string, twins: readonly string[]): boolean {
   });
 }
 
+/** What is missing only because nobody may open the folder that it would be in. */
+const isOfClosed = ({ code, file }: Diagnostic, closed: readonly string[]): boolean =>
+  (code === 'agenda-missing' && closed.includes(file)) ||
+  (code === 'committee-unknown' && closed.some((folder) => basename(folder) === 'committees'));
+
 const IN_UNFINISHED: ReadonlySet<string> = new Set(['left-over', 'minutes-decision-hidden']);
 
 /** The diagnostics with the severities that the council chose, in their fixed order. */
@@ -264,8 +269,12 @@ export function inOrder(
       code === 'address-invalid' && whyUnportable(basename(file)) !== undefined ? [file] : [],
     ),
   );
+  const closed = diagnostics
+    .filter(({ code }) => code === 'file-unreadable')
+    .map(({ file }) => file);
   const causes = diagnostics.filter(
     (one) =>
+      !isOfClosed(one, closed) &&
       !(one.code === 'file-name-unportable' && renamed.has(one.file)) &&
       !(OF_TWIN.has(one.code) && ofTwin(one.file, twins)) &&
       !(one.code === 'left-over' && invalid.has(place(one))) &&

@@ -86,7 +86,7 @@ export function openTextsOf({
   return [
     ...sources,
     ...files,
-    ...readSiteWording(),
+    ...readSiteWording(onDay.archive.council.name),
     ...ofCommittees,
     councilWording(onDay.archive.council),
     peopleWording(onDay.archive.people),

@@ -6,6 +6,8 @@ export type FigureColumn = {
   readonly isCount?: true;
   /** "Margin (%)": they are parts of a hundred. */
   readonly isShare?: true;
+  /** "Score": they are points of who was judged. */
+  readonly isScore?: true;
 };
 
 const SIGN = String.raw`(?:[£€$]|GBP)[ \u00a0]?`;
@@ -26,6 +28,7 @@ const COUNT_HEAD = new RegExp(
 const MONEY_HEAD =
   /[£€$]|(?<!\p{L})(?:costs?|prices?|sums?|amounts?|values?|budgets?|spend|spending|income|expenditure|fees?|rents?|bids?|offers?|tenders?|salary|salaries|pay|payments?|grants?|per)(?!\p{L})/iu;
 const SHARE_HEAD = /%|(?<!\p{L})(?:per ?cent|percentages?)(?!\p{L})/iu;
+const SCORE_HEAD = /(?<!\p{L})(?:scor(?:es?|ed|ing)|marks?|points|weighted)(?!\p{L})/iu;
 /** Of four figures: those of three are in any two tables by chance. */
 const TELLING_SHARE = /^(?=(?:\D*\d){4})\d{1,3}\.\d{1,3}$/;
 
@@ -58,7 +61,11 @@ type Span = { readonly from: number; readonly to: number } & FigureColumn;
  * the first column is true of all, and so is a line by itself; where a text has no cells, of the lines that follow.
  */
 export function figureColumns(text: string): (offset: number) => FigureColumn | undefined {
-  if (![THOUSANDS, MILLIONS, PENCE, COUNT_HEAD, SHARE_HEAD].some((head) => head.test(text)))
+  if (
+    ![THOUSANDS, MILLIONS, PENCE, COUNT_HEAD, SHARE_HEAD, SCORE_HEAD].some((head) =>
+      head.test(text),
+    )
+  )
     return () => undefined;
   const spans = spansOf(text);
   return (offset) => {
@@ -135,6 +142,7 @@ function spansOfRow(cells: readonly Cell[], table: Table, caption: number | unde
     const place = { from: offset, to: offset + text.length };
     if (column?.isCount && ofRow === undefined) return [{ ...place, isCount: true }];
     if (column?.isShare && ofRow === undefined) return [{ ...place, isShare: true }];
+    if (column?.isScore && ofRow === undefined) return [{ ...place, isScore: true }];
     const scale = column?.scale ?? ofRow ?? table.all ?? caption;
     return scale === undefined ? [] : [{ ...place, scale }];
   });
@@ -151,6 +159,8 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
     if (scale !== undefined) table.columns.set(at, { scale });
     else if (at > 0 && SHARE_HEAD.test(text)) table.columns.set(at, { isShare: true });
     else if (at > 0 && isCountHead(text)) table.columns.set(at, { isCount: true });
+    else if (at > 0 && SCORE_HEAD.test(text) && !MONEY_HEAD.test(text))
+      table.columns.set(at, { isScore: true });
     else continue;
     isHead = true;
   }
@@ -188,7 +198,7 @@ const FIGURE =
 
 /**
  * A part of a text with the figures that are in thousands, millions or pence written out: "1,483" under "£000" is £1,483,000, and
- * "19.35" under "%" is 19.35%.
+ * "19.35" under "%" is 19.35%; and "71.4" under "Score" 71.4 points.
  * @returns undefined where there is none.
  */
 export function writtenOut(
@@ -198,7 +208,11 @@ export function writtenOut(
 ): string | undefined {
   let isChanged = false;
   const out = part.replace(FIGURE, (figure: string, at: number) => {
-    const { scale, isShare } = columnAt(offset + at) ?? {};
+    const { scale, isShare, isScore } = columnAt(offset + at) ?? {};
+    if (isScore && SCORE.test(figure.trim())) {
+      isChanged = true;
+      return `${figure} points`;
+    }
     if (isShare && isTellingShare(figure)) {
       isChanged = true;
       return `${figure}%`;
@@ -214,5 +228,7 @@ export function writtenOut(
   return isChanged ? out : undefined;
 }
 
+/** Points with decimals. */
+const SCORE = /^\d{2,3}\.\d{1,3}$/;
 const TELLING = 3;
 const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;

@@ -85,14 +85,14 @@ const CIVIC: ReadonlySet<string> = new Set(
   census charge charges choices circulated civil cleaner climate code codes committed compliant concluded conduct constitution contract contractor
   contractors contracts contributes contribution contributions controls corporate cycling debt december declared delegated delegation deliver
   delivers democracy democratic deprivation digital disadvantage discrimination diverse duties duty economic efficiencies electronic eligible
-  eliminate emergency emissions employees employers employment enables encourage energy enforcement engage engagement equal equalities ethical
+  eliminate emergency emissions employees employers employment enables encourage energy enforcement engage engagement equal equalities establishment ethical
   ethnic exceed exceeding exceeds exclusion expect expects expenditure fair fairness february fee fees forecast forecasts forthcoming forums foster
   framework fund funds gender general good grant grants greener growth guidance harassment harm heating helpline homelessness homes housing human
   improves inclusive income increase increased index inequalities inequality inflation infrastructure insight inspected inspection internet january
   july june kilometres languages learners legislation leisure levelling libraries lights listed loans localities maintains march marriage maternity
   maximum methodology minimum mitigate mitigated monitors national neighbourhood neutral november objections october online orientation outstanding
   outturn paid parking parks partnership pay payable paying pension pensionable pensions percentage permission persons places planning pledge
-  population poverty pregnancy price prices privacy processed procurement prosperity protected quotations race raised ranges rate rated rates
+  population portal portals poverty pregnancy price prices privacy processed procurement prosperity protected quotations race raised ranges rate rated rates
   rating recycling reduced reduces regional relations religion religious rents required requires reserves resolved rise rises rose round scheme
   schemes sector september sex shared skills spend spending stakeholders statutory stock street streets subject suitability suppliers surveys
   sustainability tax taxes technology telephone threshold thresholds tobacco towards traffic transparency transparent travel treasury tree trees
@@ -106,9 +106,9 @@ const isStanding = (word: string): boolean => {
   return isOrdinaryWord(key) || isCommonWord(key) || CIVIC.has(key);
 };
 
-/** Roads, the lines and pages that serve the public, the numbers of licences for maps: any paper may name them. */
+/** Roads, the lines and pages that serve the public, the portals for tenders, the numbers of licences for maps: any paper may name them. */
 const SERVICES =
-  /(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|AC\d{10}|1000\d{5}|0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}|(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)?gov\.uk(?:\/[\w/.-]{0,120})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|AC\d{10}|1000\d{5}|0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}|(?:https?:\/\/)?(?:www\.)?(?:(?:[\w-]+\.)?gov\.uk|procontract\.due-north\.com|yortender\.eu-supply\.com|yortender\.co\.uk|in-tendhost\.co\.uk|(?:[\w-]+\.)?the-chest\.org\.uk|mytenders\.co\.uk|delta-esourcing\.com)(?:\/[\w/.-]{0,120})?)(?![\p{L}\d])/gu;
 
 const FIGURE = /[£€$]?\d[\d,.]*\d%?|[£€$]?\d%?/g;
 

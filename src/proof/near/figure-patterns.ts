@@ -53,6 +53,8 @@ export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<powerOfTen>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?\d{1,4}(?:\.\d{1,9})?${BLANK}?[×x*·⋅]${BLANK}?10(?:\^[({]?[3-9](?!\d)|[³⁴-⁹](?![⁰¹²³⁴-⁹])))`,
   // "£12-80", as prices were written; no range, and no part of a number.
   String.raw`(?<penceAfterDash>[£€]\d{1,4}[-–—=]\d\d(?![\p{L}\d,%/–—-]|\.\d|${BLANK}?(?:${SCALE}|%|per ?cent)(?!\p{L})))`,
+  // "£2.35 million and 400 pounds".
+  String.raw`(?<scaledAndPounds>(?<![\p{L}\d.,])(?:[£€$]${BLANK}?)?\d{1,3}(?:\.\d{1,3})?${BLANK}?(?:million|mil|mln|mn|m|thousand|k)${BLANK}(?:and|plus)${BLANK}\d{1,3}(?:,\d{3})?(?=${BLANK}pounds(?!\p{L})))`,
   // "£1m, 483,920": the rest of a sum in digits.
   String.raw`(?<millionAndRest>[£€$]${BLANK}?\d{1,3}${BLANK}?(?:million|mil|mln|mn|m)${AND_PART}\d{3},\d{3}(?![\d,]*\d|${BLANK}?(?:${SCALE})(?!\p{L})))`,
   // "£1m 483k 920": each part is said by its scale.

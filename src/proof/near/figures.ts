@@ -56,10 +56,9 @@ export function figureOf(
   beside: string,
 ): Figure | undefined {
   const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure, misread } = groups;
-  const { scaledInWords, ofRange, scaleOfRange } = groups;
+  const { scaledInWords, ofRange, scaleOfRange, basisPoints, digitByDigit } = groups;
   if (scaledInWords !== undefined) return scaledIn(scaledInWords);
   if (ofRange !== undefined) return plainFigure(`${ofRange}${scaleOfRange ?? ''}`, '');
-  const { basisPoints, digitByDigit } = groups;
   if (basisPoints !== undefined) return plainFigure(`${Number.parseFloat(basisPoints) / 100}%`, '');
   if (digitByDigit !== undefined) {
     const digits = digitByDigit
@@ -68,14 +67,20 @@ export function figureOf(
       .map((word) => SMALL.get(word) ?? 0);
     return respelt(plainFigure(`£${digits.join('')}`, ''));
   }
-  const { outOfHundred, powerOfTen, penceAfterDash, millionAndRest } = groups;
+  const { outOfHundred, powerOfTen, penceAfterDash, millionAndRest, scaledAndPounds } = groups;
   if (powerOfTen !== undefined) return respelt(plainFigure(`£${multiplied(powerOfTen)}`, ''));
   if (penceAfterDash !== undefined) {
     const [pounds = '', pence = ''] = penceAfterDash.match(/\d+/g) ?? [];
-    // "£12-15" an hour: from one to the other.
-    if (Number(pence) > Number(pounds) && Number(pence) <= Number(pounds) * RANGE)
-      return plainFigure(`£${pounds}`, '');
-    return respelt(plainFigure(penceAfterDash.replace(/[-–—=]/, '.'), ''));
+    // "£12–15" an hour: from one to the other. With a hyphen it may be either.
+    const isRange = Number(pence) > Number(pounds) && Number(pence) <= Number(pounds) * RANGE;
+    if (isRange && /[–—]/.test(penceAfterDash)) return plainFigure(`£${pounds}`, '');
+    const price = respelt(plainFigure(penceAfterDash.replace(/[-–—=]/, '.'), ''));
+    return price && isRange ? { ...price, isCommon: true } : price;
+  }
+  if (scaledAndPounds !== undefined) {
+    const [scaled = '', pounds = ''] = scaledAndPounds.split(/(?<=\p{L})\s+(?:and|plus)\s+/iu);
+    const value = (plainFigure(scaled, '')?.amount?.value ?? 0) + Number(pounds.replace(/\D/g, ''));
+    return respelt(plainFigure(`£${value}`, ''));
   }
   const inParts = groups['inParts'] ?? millionAndRest;
   if (inParts !== undefined) return respelt(plainFigure(`£${sumOfParts(inParts)}`, ''));
@@ -96,9 +101,8 @@ export function figureOf(
   }
   if (spaced !== undefined) return plainFigure(spaced.replace(/\s/g, ''), '');
   if (fraction !== undefined) return plainFigure(`${decimalOf(fraction)}%`, '');
-  const { penceAfterComma } = groups;
-  if (penceAfterComma !== undefined)
-    return respelt(plainFigure(penceAfterComma.replace(/\s/g, '').replace(',', '.'), ''));
+  if (groups['penceAfterComma'] !== undefined)
+    return respelt(plainFigure(groups['penceAfterComma'].replace(/\s/g, '').replace(',', '.'), ''));
   if (decimalComma !== undefined) return plainFigure(decimalComma.replace(',', '.'), '');
   return figure === undefined ? undefined : plainFigure(figure, beside);
 }

@@ -73,7 +73,7 @@ function findFigures(
     if (isEnough(looks, token.key, places.length)) continue;
     for (const [phrase, at] of places) {
       const own = (phrases[phrase] as Phrase).tokens[at] as Token;
-      if (own.kind !== token.kind) continue;
+      if (own.kind !== token.kind && own.isWord !== true) continue;
       const isFound = isFoundAlone(own, token, phrases[phrase] as Phrase, text);
       if (isPublicInBoth(own, token)) {
         if (isFound) add(phrase, 'public-figure', at, token.offset);

@@ -22,6 +22,7 @@ import {
 } from './in-a-row.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { turnedAt, TURNED_IN_ORDER } from './turned.ts';
 import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
 export type NearFind = {
@@ -137,12 +138,25 @@ function findWords(
     for (const start of crowded(found, Math.max(3, numbers.length * 0.4), least)) {
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
-      if (common(numbers, words, from, to) < needed) continue;
+      const inOrder = common(numbers, words, from, to);
+      const turned = () => (isAddress ? -1 : turnedAt(own, numbers, words, start));
+      if (inOrder < needed) {
+        const at = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : -1;
+        if (at < 0) continue;
+        add(phrase, 'words', 0, (tokens[at] as Token).offset);
+        half = undefined;
+        break;
+      }
       steps -= numbers.length * (to - from);
       if (steps < 0) break;
       const shared = longestCommon(numbers, words.slice(from, to));
       const { offset } = tokens[from + (shared[0]?.[1] ?? 0)] as Token;
       if (isNear(own, shared) || (isAddress && isNearInAddress(own, shared))) {
+        add(phrase, 'words', 0, offset);
+        half = undefined;
+        break;
+      }
+      if (turned() >= 0) {
         add(phrase, 'words', 0, offset);
         half = undefined;
         break;

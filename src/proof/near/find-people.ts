@@ -1,3 +1,4 @@
+import { familyNames, inPlural, isFamily } from './families.ts';
 import { isSaidOfFirm } from './firms-of-one-word.ts';
 import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -25,11 +26,14 @@ export function createPeopleFinder(
 ): (tokens: readonly Token[], text: string, isAddress?: boolean) => FoundPerson[] {
   const byFirst = new Map<string, Known[]>();
   const byLast = new Map<string, Known[]>();
+  const byFamily = new Map<string, (Known & { readonly name: string })[]>();
   for (const [phrase, { people }] of phrases.entries()) {
     for (const [at, person] of people.entries()) {
       const known = { phrase, at, person };
       addTo(byFirst, person.keys[0] ?? '', known);
       if (person.short) addTo(byLast, person.short.last, known);
+      for (const name of familyNames(person))
+        for (const written of inPlural(name)) addTo(byFamily, written, { ...known, name });
     }
   }
   const firms = [...byFirst.values()].flat().flatMap((known): [string, Known][] => {
@@ -80,6 +84,10 @@ export function createPeopleFinder(
         if (!startsWithCapital(text, token)) continue;
         if (isReversed(known.person, tokens, j, text)) add(known, j, j + 1);
         else if (isShort(known.person, token, text)) add(known, j, j);
+      }
+      for (const { name, phrase, at } of byFamily.get(token.key) ?? []) {
+        if (!startsWithCapital(text, token) || !isFamily(token, name, text)) continue;
+        found.push({ phrase, at, isBesideAmount: false, offset: token.offset });
       }
     }
     return found;

@@ -28,7 +28,7 @@ type Result = { readonly phrase: number; readonly of: readonly number[]; readonl
 
 /**
  * Finds what can be worked out of exempt amounts: the total of a list or of a column, or the sum or the difference of two
- * of it, where the text calls it so; a rent by another part of the year; so many at so much. From a total of two bids, either
+ * of it, where the text calls it so; a rent by another part of the year; a rate by the day for so many days; so many at so much. From a total of two bids, either
  * bidder knows the other's.
  */
 export function createSumFinder(

@@ -42,7 +42,7 @@ const AFTER =
   /^[ \u00a0]?(?:pounds?|pence|p)?[ \u00a0]?(?:(?:(?:per|for[ ]an?|for[ ]each|for[ ]every|an?|each|every)[ \u00a0]|\/[ ]?)(?:(?:square|sq\.?|cubic|single|adult|working|whole|full|half)[ ])?(?<unit>\p{L}[\p{L}\d²³]{0,14})|(?<short>p\.?h|p\.?w|p\.?c\.?m|p\.?a|psf|psm)(?![\p{L}\d]))/u;
 /** "an hourly rate of", "a fare of". */
 const BEFORE =
-  /(?<![\p{L}-])(?<unit>hourly|daily|weekly|monthly|yearly|annual|nightly|fares?|tickets?|tolls?|admission|entry|permits?|postage|meals?|lunch(?:es)?|dinners?)(?!\p{L})(?:[ ]\p{Ll}{2,12}){0,3}:?[ \u00a0]?$/u;
+  /(?<![\p{L}-])(?<unit>(?:hour|day|night|week)(?=[ -]rates?(?!\p{L}))|hourly|daily|weekly|monthly|yearly|annual|nightly|fares?|tickets?|tolls?|admission|entry|permits?|postage|meals?|lunch(?:es)?|dinners?)(?!\p{L})(?:[ -]\p{Ll}{2,12}){0,3}:?[ \u00a0]?$/u;
 
 /**
  * What a price is for, by the words beside it; undefined where they don't say.

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { priceUnitBeside } from './price-units.ts';
 import type { Token } from './tokens.ts';
 
 /** What an exempt phrase says of money in other words: so much a month of so much a year, so many at so much, or with VAT. */
@@ -11,7 +12,7 @@ export type Restated = {
 };
 
 /** Times a year, and how the part of a year is called. A month has four weeks where a rent is due every four. */
-const PERIODS: readonly (readonly [times: number, says: RegExp])[] = [
+const PERIODS = [
   [
     1,
     /(?<!\p{L})(?:annual(?:ly)?|yearly|(?:per|a|each|every|one)[ \t]+(?:year|annum)|p\.?a\.?)(?!\p{L})/iu,
@@ -19,7 +20,7 @@ const PERIODS: readonly (readonly [times: number, says: RegExp])[] = [
   [4, /(?<!\p{L})(?:quarter(?:s|ly)?)(?!\p{L})/iu],
   [12, /(?<!\p{L})(?:month(?:s|ly)?|p\.?c\.?m\.?|p\.?m\.?)(?!\p{L})/iu],
   [52, /(?<!\p{L})(?:week(?:s|ly)?|p\.?w\.?)(?!\p{L})/iu],
-];
+] as const;
 
 /** Amounts below it are in any paper. */
 const LEAST = 100;
@@ -48,7 +49,7 @@ const withVat = ({ amount }: Token): Restated[] =>
 export function restatedIn({ tokens, text }: Phrase): Restated[] {
   const money = tokens.filter(isMoney).slice(0, MOST);
   return [
-    ...money.flatMap((token) => ofPeriods(token, text)),
+    ...money.flatMap((token) => [...ofPeriods(token, text), ...ofRates(token, text)]),
     ...tokens
       .filter(({ amount }) => amount?.isMoney === true)
       .slice(0, MOST)
@@ -69,6 +70,42 @@ function ofPeriods({ amount, offset, end }: Token, text: string): Restated[] {
           })),
         )
       : [],
+  );
+}
+
+const [[, PER_YEAR], , [, PER_MONTH], [, PER_WEEK]] = PERIODS;
+const OF_DAYS = new RegExp(
+  `${PERIODS[0][1].source}|(?<!\\d)2\\d\\d (?:working )?days(?!\\p{L})`,
+  'iu',
+);
+const PER_DAY = /(?<!\p{L})(?:day|daily|days)(?!\p{L})/iu;
+
+/** How many days and hours of work a contract has by the week, month or year, as those who set rates reckon them. */
+const OF_WORK: Readonly<
+  Record<string, readonly (readonly [times: readonly number[], says: RegExp])[]>
+> = {
+  day: [
+    [[3, 4, 5], PER_WEEK],
+    [[20, 21, 22], PER_MONTH],
+    [[200, 210, 220, 225, 228, 230, 240, 250, 252, 253, 260, 261], OF_DAYS],
+  ],
+  hour: [
+    [[7, 7.4, 7.5, 8], PER_DAY],
+    [[35, 36, 37, 37.5, 40], PER_WEEK],
+    [[1820, 1872, 1924, 1950, 2080], PER_YEAR],
+  ],
+};
+
+/** Of a rate by the day or the hour, what it comes to in a longer time. */
+function ofRates({ amount, offset, end }: Token, text: string): Restated[] {
+  const per = priceUnitBeside(text, offset, end);
+  const value = amount?.value ?? 0;
+  return (OF_WORK[per?.kind === 'time' ? per.name : ''] ?? []).flatMap(([times, says]) =>
+    times.flatMap((count) =>
+      [...new Set([Math.round(value * count * 100) / 100, Math.round(value * count)])]
+        .filter((one) => one >= LEAST && figuresOf(one) >= FIGURES)
+        .map((one) => ({ value: one, of: [value], says })),
+    ),
   );
 }
 

@@ -10,7 +10,11 @@ import {
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
-import { identifiersIn } from './identifiers.ts';
+import { accountsIn } from './identifiers/accounts.ts';
+import { degreesIn } from './identifiers/degrees.ts';
+import type { Identifier } from './identifiers/identifier.ts';
+import { identifiersIn } from './identifiers/identifiers.ts';
+import { sitesIn } from './identifiers/sites.ts';
 import { FIGURE_PATTERNS } from './figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures.ts';
 import { priceUnitBeside, type PriceUnit } from './price-units.ts';
@@ -30,6 +34,8 @@ export type Token = {
   readonly amount?: Figure['amount'];
   /** A figure that is found wherever it is, without others beside it. */
   readonly tells?: true;
+  /** The name of an account, which another text may have as a word. */
+  readonly isWord?: true;
   /** A figure that papers about something else have by chance. */
   readonly isCommon?: true;
   /** What a price is for. */
@@ -97,12 +103,8 @@ export function tokensOf(whole: string): Token[] {
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutCitations(rest);
   const columnAt = figureColumns(text);
-  const tokens = identifiers.map((one): Token => ({
-    ...one,
-    kind: 'figure',
-    weight: 1,
-    tells: true,
-  }));
+  const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map(tokenOf);
+  const hasIdentifiers = tokens.length > 0;
   for (const { written, offset, groups } of writtenIn(text)) {
     const place = { offset, end: offset + written.length };
     if (groups === undefined) {
@@ -137,7 +139,23 @@ export function tokensOf(whole: string): Token[] {
       }
     }
   }
-  return identifiers.length === 0 ? tokens : tokens.toSorted((a, b) => a.offset - b.offset);
+  return hasIdentifiers ? tokens.toSorted((a, b) => a.offset - b.offset) : tokens;
+}
+
+const tokenOf = ({ tells, ...one }: Identifier): Token => ({
+  ...one,
+  kind: 'figure',
+  ...(tells === false ? { weight: 0 } : { weight: 1, tells: true }),
+});
+
+/** Accounts, places and telephone numbers in the addresses of links, whose words are else no part of a text. */
+function ofLinks(text: string): Identifier[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(LINK)].flatMap(({ 0: link, index }) =>
+    [...accountsIn(link), ...degreesIn(link)].map((one) => ({
+      ...{ ...one, offset: index + one.offset, end: index + one.end },
+    })),
+  );
 }
 
 /** As words are compared, by how they are written; nothing for what every sentence has. */
@@ -162,7 +180,7 @@ function aboutFigure(
   text: string,
   { offset, end }: Pick<Token, 'offset' | 'end'>,
   column: FigureColumn | undefined,
-): Pick<Token, 'scaled' | 'isCount' | 'publicNames' | 'per'> {
+): Pick<Token, 'scaled' | 'isCount' | 'publicNames' | 'per' | 'tells' | 'isCommon'> {
   if (figure.weight === 0) return {};
   const scaled =
     column?.scale === undefined ? undefined : scaledFigure(figure, written, column.scale);
@@ -170,6 +188,8 @@ function aboutFigure(
     figure.amount?.isMoney === false &&
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
   const publicNames = publicNamesBeside(text, offset, end);
+  const isScore =
+    SCORE.test(written) && (column?.isScore === true || isScoreBeside(text, offset, end));
   const isPrice = figure.tells === true && figure.amount?.isMoney === true;
   const per = isPrice ? priceUnitBeside(text, offset, end) : undefined;
   return {
@@ -177,8 +197,18 @@ function aboutFigure(
     ...(isCount && { isCount }),
     ...(publicNames.length > 0 && { publicNames }),
     ...(per && { per }),
+    ...(isScore && { tells: true, ...(/\.\d$/.test(written) && { isCommon: true }) }),
   };
 }
+
+/** Points with decimals, of who was judged. */
+const SCORE = /^\d{2,3}\.\d{1,3}$/;
+
+/** "scored 71.45", "a score of 71.45", "71.45 points". */
+const isScoreBeside = (text: string, offset: number, end: number): boolean =>
+  /(?<!\p{L})(?:scor(?:es?|ed|ing)|marks?|marked)(?!\p{L})[^.\n\d£%]{0,24}$/iu.test(
+    text.slice(Math.max(0, offset - 40), offset),
+  ) || /^ (?:points|marks|out of)(?!\p{L})/iu.test(text.slice(end, end + 10));
 
 /** Right before a day or month: "born on", "date of birth:", "DOB". */
 const BIRTH = /(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.)(?!\p{L})[^\n,;]{0,16}$/iu;

@@ -13,14 +13,15 @@ const LISTS = /^(?:abbreviations|plain-words)\./;
 
 /** What is made up for the officer guide is on no page of papers. */
 const EXAMPLES = /(?:^|[\\/])examples(?:[\\/]|$)/;
-/** No figure, reference or address is the site's own: one in its sources must excuse none in a paper. */
-const DETAILS = /[£€]?\d[\d,.]{3,}|[\w.+-]+@[\w.-]+/g;
+/** No figure but the year of a law, no reference and no address is the site's own: one in its sources must excuse none in a paper. */
+const DETAILS = /[£€]?(?<!\d)(?!(?:19|20)\d\d(?![\d,]|\.\d))\d[\d,.]{3,}|[\w.+-]+@[\w.-]+/g;
 
 /**
  * The site's own words ("Have ward members been consulted?"): what the sources that write pages have in strings, without
- * examples and figures. What is in the rest of a source, its names and comments, excuses nothing.
+ * examples and figures, also with the council's name in it ("Committees of Leeds City Council"). What is in the rest of a source, its names
+ * and comments, excuses nothing.
  */
-export function readSiteWording(): OpenText[] {
+export function readSiteWording(council: string): OpenText[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(PROGRAM, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.[jt]s$/.test(file) && !EXAMPLES.test(file))
@@ -30,8 +31,8 @@ export function readSiteWording(): OpenText[] {
         const code = readFileSync(join(PROGRAM, folder, file), 'utf8');
         let words: string | undefined;
         return {
-          text: () => (words ??= wordsInCode(code).replace(DETAILS, ' ')),
-          digest: sha256(`wording ${code}`),
+          text: () => (words ??= wordsInCode(code, council).replace(DETAILS, ' ')),
+          digest: sha256(`wording ${council} ${code}`),
           source: `${folder}/${file}`,
           kind: 'wording',
         };

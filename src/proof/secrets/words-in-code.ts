@@ -9,9 +9,10 @@ const BLANKS = 'nrtbfv0';
 /**
  * What a source says in strings and templates, one on each line: whatever a program writes is in them. Names of things,
  * patterns and comments are left out, since they are on no page. Where a template goes on with a value is a blank.
+ * @param name what each value may be besides, such as the council's: each template is given with it in every place, too
  * @param source JavaScript or TypeScript; what can't be read as such is left out
  */
-export function wordsInCode(source: string): string {
+export function wordsInCode(source: string, name?: string): string {
   const lines: string[] = [];
   /** Templates that are begun, the innermost last. */
   const templates: string[] = [];
@@ -19,10 +20,20 @@ export function wordsInCode(source: string): string {
     const { type } = token;
     if (type === 'StringLiteral' || type === 'NoSubstitutionTemplate') lines.push(within(token));
     else if (type === 'TemplateHead') templates.push(within(token));
-    else if (type === 'TemplateMiddle') templates.push(`${templates.pop() ?? ''} ${within(token)}`);
-    else if (type === 'TemplateTail') lines.push(`${templates.pop() ?? ''} ${within(token)}`);
+    else if (type === 'TemplateMiddle')
+      templates.push(`${templates.pop() ?? ''}${VALUE}${within(token)}`);
+    else if (type === 'TemplateTail')
+      lines.push(...filled(`${templates.pop() ?? ''}${VALUE}${within(token)}`, name));
   }
   return lines.filter((line) => /\p{L}/u.test(line) && !PATH.test(line)).join('\n');
+}
+
+/** Of a template, where a value goes. */
+const VALUE = '\u0000';
+
+function filled(template: string, name: string | undefined): string[] {
+  const plain = template.replaceAll(VALUE, ' ');
+  return name === undefined ? [plain] : [plain, template.replaceAll(VALUE, name)];
 }
 
 /** Without its signs at both ends, as it is written out. */

@@ -6,6 +6,18 @@ const table = (head: string, row: string): string =>
 /** What tables have under the heads of several columns, or under "pence". */
 const COLUMNS: readonly Twin[] = twins([
   [
+    'points under "Score", exempt',
+    table('Bidder | Score', 'Gorse | 71.4'),
+    'One firm scored 71.4 and was happy.',
+    'One firm scored 74.1 and was happy.',
+  ],
+  [
+    'points under "Score", open',
+    table('Bidder | Total score', 'Heather | 72.35'),
+    table('Lot | Score', 'Roof | 72.35'),
+    table('Lot | Score', 'Roof | 73.25'),
+  ],
+  [
     'a price under "pence", exempt',
     table('Item | Price (pence)', 'Bricks | 4837'),
     'Bricks cost £48.37 each.',

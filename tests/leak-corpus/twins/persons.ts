@@ -222,5 +222,42 @@ const NAMES: readonly Twin[] = notes(
   { must: 'warn' },
 );
 
+/** Names of persons alone are warned of. */
+const FAMILIES: readonly Twin[] = notes(
+  [
+    [
+      'a family of two names, in the plural',
+      'The house belongs to Mr Arthur Rowntree-Bligh and his wife.',
+      'the Rowntree-Blighs',
+      'the Rowntree-Dawes family',
+    ],
+    [
+      'what somebody has, by the first half of the name',
+      'The house belongs to Mr Edwin Garforth-Plume and his wife.',
+      "Garforth's claim",
+      "Gawthorpe's claim",
+    ],
+    [
+      'what somebody has',
+      'The house belongs to Mrs Ada Nettlefold and her sister.',
+      "Nettlefold's bungalow",
+      "Kettlefold's bungalow",
+    ],
+    [
+      'a family, in the plural',
+      'The house belongs to Mrs Ida Thrumpington and her sister.',
+      'the Thrumpingtons',
+      'the Lumpingtons',
+    ],
+    [
+      'a family that is called one',
+      'The house belongs to Mrs Una Wolstenbury and her sister.',
+      'the Wolstenbury family',
+      'the Wolstenholme family',
+    ],
+  ],
+  { must: 'warn' },
+);
+
 /** Persons and firms. */
-export const PERSON_TWINS: readonly Twin[] = [...BIRTHS, ...CHILDREN, ...NAMES];
+export const PERSON_TWINS: readonly Twin[] = [...BIRTHS, ...CHILDREN, ...NAMES, ...FAMILIES];

@@ -5,6 +5,18 @@ const hourly = (price: string): string =>
 
 /** Prices in another spelling; the twin is the same price of something else. */
 export const PRICE_TWINS: readonly Twin[] = notes([
+  [
+    'a price with a dash, which a range could have too',
+    'The lamp is priced at £48.75 each by them.',
+    '£48-75 each',
+    '£48-57 each',
+  ],
+  [
+    'an amount in millions and pounds',
+    'The seller wants £2,350,400 for the wharf.',
+    '£2.35 million and 400 pounds',
+    '£2.53 million and 400 pounds',
+  ],
   ['a price an hour in pence', hourly('£41.70'), '4170p an hour', '£41.70 for a ticket'],
   ['a price an hour with a comma', hourly('£42.80'), '£42,80 an hour', '£42.80 a month'],
   ['a price an hour with a dash', hourly('£42.35'), '£42-35 an hour', '£42.35 a month'],

@@ -3,6 +3,30 @@ import { notes, type Twin } from './twin.ts';
 const PERIODS: readonly Twin[] = notes(
   [
     [
+      'a rate by the day, by the week',
+      'The consultant is paid a day rate of £687 for her work.',
+      'a charge of £3,435 a week',
+      'a charge of £3,453 a week',
+    ],
+    [
+      'a rate by the day, by the year',
+      'The interim is paid £712.50 a day for his work.',
+      'a charge of £156,750 a year',
+      'a charge of £165,750 a year',
+    ],
+    [
+      'a rate by the day, for so many days',
+      'The interim is paid £738 per day for his work.',
+      '£162,360 for 220 days',
+      '£163,260 for 220 days',
+    ],
+    [
+      'a rate by the hour, by the week',
+      'The nurse is paid £34.20 an hour for her work.',
+      '£1,265.40 a week of 37 hours',
+      '£1,256.40 a week of 37 hours',
+    ],
+    [
       'a rent by the month',
       'The rent for the tithe barn would be £58,392 a year for ten years.',
       'a charge of £4,866 a month',

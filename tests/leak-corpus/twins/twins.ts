@@ -5,6 +5,7 @@ import { FIGURE_TWINS } from './figures.ts';
 import { FILE_TWINS } from './files.ts';
 import { GENERAL_WORDS } from './general-words.ts';
 import { HALVES } from './halves.ts';
+import { IDENTIFIER_TWINS } from './identifiers.ts';
 import { LETTERS } from './letters.ts';
 import { MARK_TWINS } from './marks.ts';
 import { MESSAGE_TWINS } from './messages.ts';
@@ -15,12 +16,14 @@ import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import { TITLE_TWINS } from './titles.ts';
+import { TURNED_TWINS } from './turned.ts';
 import type { Twin } from './twin.ts';
 
 /** All ways that are written out beside their honest twins. */
 export const TWINS: readonly Twin[] = [
   ...PERSON_TWINS,
   ...NUMBER_TWINS,
+  ...IDENTIFIER_TWINS,
   ...FIGURE_TWINS,
   ...PLACE_TWINS,
   ...FILE_TWINS,
@@ -35,5 +38,6 @@ export const TWINS: readonly Twin[] = [
   ...LETTERS,
   ...IN_COLUMNS,
   ...TITLE_TWINS,
+  ...TURNED_TWINS,
   ...GENERAL_WORDS,
 ];

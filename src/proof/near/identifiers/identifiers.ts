@@ -1,19 +1,13 @@
-import { isCommonWord } from '../../language/distinctive.ts';
-import { foldText } from '../../language/folded-text.ts';
-import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
+import { isCommonWord } from '../../../language/distinctive.ts';
+import { foldText } from '../../../language/folded-text.ts';
+import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
+import { DAY_PATTERNS, dayIn } from '../days.ts';
+import { accountsIn } from './accounts.ts';
+import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
-
-/** Where it is, and what it is compared by. */
-export type Identifier = { readonly key: string; readonly offset: number; readonly end: number };
-
-/** With the number of the country or without, in any groups. */
-const TELEPHONE =
-  /(?<![\p{L}\d£€$]|\d[.,/-])(?:(?:\+|00)44[ .-]?(?:\(0\))?|\(?0)(?:[ \u00a0()./-]{0,2}\d){9,10}(?![\p{L}\d]|[.,/-]\d)/gu;
-/** Alone in a cell, from which a spreadsheet has taken the nought. */
-const WITHOUT_NOUGHT = /(?<=(?:^|[|\t\n])[ ]{0,3})[127]\d{9}(?=[ ]{0,3}(?:[|\t\n]|$))/gu;
-/** Of organisations, which give them to the public: 0300, 0345, 0800. */
-const SERVICE = /^0(?:3|8[0-9])/;
-const NATIONAL = /^0[1-9]\d{8,9}$/;
+import type { Identifier } from './identifier.ts';
+import { networkAddressesIn } from './networks.ts';
+import { telephonesIn, telephonesOfColumns } from './telephones.ts';
 
 const AGE_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
@@ -63,14 +57,12 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
     rest = `${rest.slice(0, offset)}${' '.repeat(length)}${rest.slice(end)}`;
     if (key !== undefined) found.push({ key, offset, end });
   };
-  for (const { 0: written, index } of whole.matchAll(TELEPHONE)) {
-    const number = written.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
-    if (!NATIONAL.test(number) || isColumnOfNumbers(written)) continue;
-    take(SERVICE.test(number) ? undefined : `telephone ${number}`, index, written.length);
+  for (const { keys, offset, end } of telephonesIn(whole)) {
+    if (keys.length === 0) take(undefined, offset, end - offset);
+    for (const key of keys) take(key, offset, end - offset);
   }
   // It may be a sum as well: its digits stay figures.
-  for (const { 0: written, index } of whole.matchAll(WITHOUT_NOUGHT))
-    found.push({ key: `telephone 0${written}`, offset: index, end: index + written.length });
+  found.push(...telephonesOfColumns(whole));
   for (const { 0: written, index, groups = {} } of whole.matchAll(CASE)) {
     const number = groups['number'] ?? '';
     take(`case ${number}`, index + written.length - number.length, number.length);
@@ -101,11 +93,36 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
     found.push({ key, offset: index, end: index + written.length });
   }
   // Their digits stay figures: two numbers of six digits may be two sums as well.
-  return { found: [...found, ...gridReferencesIn(rest)], rest };
+  return {
+    found: [
+      ...found,
+      ...gridReferencesIn(rest),
+      ...degreesIn(rest),
+      ...networkAddressesIn(rest),
+      ...accountsIn(rest),
+      ...logsIn(whole),
+    ],
+    rest,
+  };
 }
 
-/** "01 02 2009 14": of a telephone number at most one group has two digits. */
-function isColumnOfNumbers(written: string): boolean {
-  const groups = written.match(/\d+/g) ?? [];
-  return groups.filter((group) => group.length < 3 && !/^(?:0|44)$/.test(group)).length > 1;
+const LOG = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(?<log>\d{1,5})(?:[-/](?<joined>\d{2}(?:0[1-9]|1[0-2])(?:20)?\d\d)(?![\p{L}\d]|[-/.,]\d)| (?:of|dated|on) (?:${DAY_PATTERNS.join('|')}))`,
+  'giu',
+);
+const LOG_BEFORE =
+  /(?<!\p{L})(?:crime|incident|log|CAD|police|ref(?:erence)?)(?!\p{L})[^\n]{0,24}$/iu;
+
+/** Logs of the police, numbered anew each day: "4419-21112024", "log 4419 of 21 November 2024". */
+function logsIn(text: string): Identifier[] {
+  return [...text.matchAll(LOG)].flatMap(({ 0: written, index, groups = {} }) => {
+    if (!LOG_BEFORE.test(text.slice(Math.max(0, index - 40), index))) return [];
+    const { log = '', joined, ...ofDay } = groups;
+    const day =
+      joined === undefined
+        ? dayIn(ofDay)
+        : `${joined.length === 6 ? '20' : ''}${joined.slice(4)}-${joined.slice(2, 4)}-${joined.slice(0, 2)}`;
+    if (day === undefined) return [];
+    return [{ key: `log ${Number(log)} ${day}`, offset: index, end: index + written.length }];
+  });
 }

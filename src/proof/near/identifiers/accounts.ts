@@ -1,0 +1,59 @@
+import { foldText } from '../../../language/folded-text.ts';
+import { isCommonWord } from '../../../language/distinctive.ts';
+import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
+import type { Identifier } from './identifier.ts';
+
+const SITES =
+  'instagram|insta|facebook|twitter|x|tiktok|snapchat|youtube|linkedin|reddit|telegram|whatsapp|mastodon|bluesky|threads|discord|ebay|etsy|twitch|gumtree|vinted|onlyfans|github|paypal|skype|steam|xbox';
+const NAME = String.raw`[\p{L}\d](?:[\p{L}\d]|[._-](?=[\p{L}\d_])){3,40}`;
+/** "@mossytrout", and not the host of an e-mail address. */
+const HANDLE = String.raw`(?<![\p{L}\d.@_-])@(?<handle>${NAME})`;
+/** "user name mossytrout", "posts as mossytrout", "account mossytrout". */
+const NAMED = String.raw`(?<=(?<!\p{L})(?:user[ -]?(?:name|id)|screen[ -]?name|account(?:[ ]name)?|handle|log(?:s|ged)?[ -]?(?:in|on)(?:[ ]name)?|alias|gamertag|nickname|profile|post(?:s|ed|ing)?|trad(?:es|ed|ing)|messages|writes|tweets)(?:[ ](?:is|was|as|of|under|name|named|called)){0,2}:?[ ]["'“‘]?)(?<named>${NAME})`;
+/** "mossytrout on Instagram". */
+const ON_SITE = String.raw`(?<![\p{L}\d.@_-])(?<onSite>${NAME})["'”’]?(?=[ ](?:on|of|at)[ ](?:${SITES})(?!\p{L}))`;
+/** "instagram.com/mossytrout", "t.me/mossytrout". */
+const AT_SITE = String.raw`(?<=(?<![\p{L}\d])(?:(?:${SITES})\.com|t\.me|fb\.com|youtu\.be)\/(?:in\/|u\/|user\/|@|c\/|add\/|usr\/)?)(?<atSite>${NAME})`;
+/** "wrenfold_77", "kestrel.moth92": a word as only accounts have it. */
+const ALIKE = String.raw`(?<![\p{L}\d.@_/-])(?<alike>\p{L}{3,30}(?:[._-]?\p{L}{2,30})?[._-]?\d{2,6}|\p{L}{3,30}_[\p{L}\d_]{2,30})(?![\p{L}\d_]|[.-][\p{L}\d])`;
+
+const ACCOUNT = new RegExp([HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE].join('|'), 'giu');
+
+/** Everybody, or an account of a public body, which is for everybody. */
+const OF_ALL = /^(?:everyone|everybody|channel)$|council|police|ofsted|gov(?:uk)?$|^nhs|nhs$/;
+
+/** Letters of an account's name, from which it is nobody else's. */
+const LEAST = 6;
+
+/**
+ * Names of accounts: with their sign, with what says so before or after them, or as only accounts are written. What is said to be one tells,
+ * and in another text it may be a word like any other.
+ */
+export function accountsIn(text: string): Identifier[] {
+  return [...text.matchAll(ACCOUNT)].flatMap(({ 0: written, index, groups = {} }) => {
+    const { alike } = groups;
+    const name = Object.values(groups).find((group) => group !== undefined) ?? '';
+    const folded = foldText(name);
+    // "account manager", "@everyone": a word that is a name of nobody.
+    const isWord = /^\p{L}+$/u.test(name) && (isOrdinaryWord(folded) || isCommonWord(folded));
+    if (folded.length < LEAST || isWord || OF_ALL.test(folded)) return [];
+    const place = { offset: index, end: index + written.length };
+    const isSaid = alike === undefined;
+    return [
+      { key: `account ${folded}`, ...place, ...(!isSaid && { tells: false as const }) },
+      // Where nothing says that it is an account.
+      ...(isSaid && /^\p{L}+$/u.test(name) && isTellingWord(name, groups)
+        ? [{ key: folded, ...place, isWord: true as const }]
+        : []),
+    ];
+  });
+}
+
+/** A word that begins with a small letter, and isn't what any sentence may have there: "posts as usual". */
+const isTellingWord = (
+  name: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): boolean =>
+  groups['handle'] !== undefined ||
+  groups['atSite'] !== undefined ||
+  (/^\p{Ll}/u.test(name) && name.length >= LEAST + 2);

@@ -1,0 +1,41 @@
+import { twins, type Twin } from './twin.ts';
+
+/** Sentences whose parts change places, which keep their words; the twins are of the same shape and say something else. */
+export const TURNED_TWINS: readonly Twin[] = twins([
+  [
+    'a sentence whose condition comes last',
+    'If the tenant leaves the barn before Easter, the estate will fence the paddock and sell the hay.',
+    'The estate will fence the paddock and sell the hay if the tenant leaves the barn before Easter.',
+    'The estate will paint the kennels and sweep the yard if the weather turns cold by Easter.',
+  ],
+  [
+    'a sentence whose reason comes last',
+    'Because the vestry was stripped of lead in the night, the verger wants to close the crypt to visitors.',
+    'The verger wants to close the crypt to visitors because the vestry was stripped of lead in the night.',
+    'The verger wants to polish the brass for visitors because the feast was moved to June.',
+  ],
+  [
+    'a sentence in the passive',
+    'The surveyor hid the cracked lintel behind a plaster panel.',
+    'The cracked lintel was hidden behind a plaster panel by the surveyor.',
+    'The broken gutter was patched with a lead strip by the roofer.',
+  ],
+  [
+    'a sentence of who did what, in the passive',
+    'The caretaker sold three copper boilers to a dealer in Goole.',
+    'Three copper boilers were sold to a dealer in Goole by the caretaker.',
+    'Two iron gates were lent to a museum in Selby by the gardener.',
+  ],
+  [
+    'a sentence of who saw what, in the passive',
+    'A passing cyclist photographed the foreman burning asbestos sheets.',
+    'The foreman was photographed burning asbestos sheets by a passing cyclist.',
+    'The postman was photographed carrying heavy parcels by a proud neighbour.',
+  ],
+  [
+    'a sentence whose time comes first',
+    'The headteacher dismissed the bursar after the audit found forged receipts.',
+    'After the audit found forged receipts the bursar was dismissed by the headteacher.',
+    'After the fair took more money the bursar was thanked by the governors.',
+  ],
+]);
