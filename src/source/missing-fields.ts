@@ -48,7 +48,7 @@ export function missingOf(
   const above = String(
     path.findLast((part, at) => typeof part === 'string' && at < path.length - 1) ?? '',
   );
-  const message = `The fields ${listInWords(fields.map(({ asked }) => asked))} are missing below ${above}. Write ${listInWords(fields.map(({ written }) => `“${written}”`))}, each with what is true here.`;
+  const message = `The fields ${listInWords(fields.map(({ asked }) => asked))} are missing below ${above}. Write ${fields.map(({ written }) => written).join(', and below it ')}, each with what is true here.`;
   return diagnose('field-missing', file.placeOf(path, 'key'), message);
 }
 

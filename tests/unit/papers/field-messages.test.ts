@@ -106,7 +106,7 @@ describe('fields that are missing below one that was begun', () => {
     assert.deepEqual(more, []);
     assert.match(
       seat ?? '',
-      /^4: The fields "ward" \(.*\) and "from" \(.*\) are missing below seats\. Write “ward: .*” and “from: \d/,
+      /^4: The fields "ward" \(.*\) and "from" \(.*\) are missing below seats\. Write ward: .*, and below it from: \d/,
     );
   });
 
