@@ -5,7 +5,7 @@ import type { ImportFrame } from '../frame.ts';
 import type { ReadSource } from '../import-report.ts';
 import { compareWords, type WordProof } from '../proof/compare-words.ts';
 import { textOfMarkdown } from '../proof/words.ts';
-import { minuteHeadings } from './minute-headings.ts';
+import { minuteHeadings } from './headings/minute-headings.ts';
 import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
 import type { AttendanceLists } from './head/attendance-lists.ts';

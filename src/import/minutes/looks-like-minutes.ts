@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { dateIn } from '../fields/values.ts';
 import { fieldOfLine } from '../fields/field-lines.ts';
 import { listLabelIn } from './head/list-labels.ts';
-import { minuteHeadings } from './minute-headings.ts';
+import { minuteHeadings } from './headings/minute-headings.ts';
 import { minutesLines } from './minutes-line.ts';
 
 /** What a document is; "unsure" where it has something of both. */

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings.ts';
-import type { FoundHeading } from './minute-headings.ts';
+import type { FoundHeading } from './headings/heading-lines.ts';
 import { MinuteParts } from './minute-parts.ts';
 import type { MinutesWriter } from './minutes-writer.ts';
 import type { People } from './sentences/people.ts';

@@ -18,7 +18,7 @@ import { markIn } from './exempt-passages.ts';
 import { agreedDecision, type AgreedDecision } from './agreed-decision.ts';
 import { ANSWERS, decisionIn, DecisionWriting, isAnswer } from './decision-writing.ts';
 import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
-import { isHeadOfSides, type FoundHeading } from './minute-headings.ts';
+import { isHeadOfSides, type FoundHeading } from './headings/heading-lines.ts';
 import type { MinuteContext } from './minute-context.ts';
 import { LONGEST_LINE, type MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';

@@ -8,7 +8,7 @@ import { apologiesIn } from './head/apologies.ts';
 import type { AttendanceLists } from './head/attendance-lists.ts';
 import { readLists } from './head/read-lists.ts';
 import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt-passages.ts';
-import { type FoundHeading } from './minute-headings.ts';
+import { type FoundHeading } from './headings/heading-lines.ts';
 import { isSection } from './sections.ts';
 import { MinuteContext } from './minute-context.ts';
 import { MinuteWriting } from './minute-writing.ts';

@@ -1,7 +1,7 @@
 import { voteTable, type VoteTable } from '../../papers/minutes/labels/vote-table.ts';
 import { side } from '../../papers/minutes/labels/vote-labels.ts';
 import { plainLine } from '../../papers/minutes/name-list.ts';
-import { isHeadOfSides } from './minute-headings.ts';
+import { isHeadOfSides } from './headings/heading-lines.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import type { People } from './sentences/people.ts';
 

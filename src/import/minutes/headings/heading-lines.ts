@@ -1,0 +1,48 @@
+import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+
+/** What a line says that heads a minute. */
+export type FoundHeading = {
+  /** As it is printed, without what ends it: "54", "P61", "C84*". */
+  readonly number?: string;
+  readonly title: string;
+  /** The item that the line is headed by: "Item 4 – School Places". */
+  readonly item?: string;
+  /** What stands before the number: "Minute No." */
+  readonly prefix?: string;
+  /** The title is on the line below. */
+  readonly takesNext?: boolean;
+};
+
+/** "FOR  AGAINST  ABSTAINED" above columns of names. */
+export const isHeadOfSides = (text: string): boolean =>
+  text.length < 100 &&
+  /^(?:for|in favou?r)(?: (?:motion|amendment))?(?: (?:against|abst\p{L}+|not voting|absent)){1,4}$/iu.test(
+    text,
+  );
+
+const LONGEST_TITLE = 200;
+
+/** Whether words may be a title: no sentence, no point of a decision, no label. */
+export function isTitle(text: string, isSure = false): boolean {
+  if (text === '' || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return false;
+  if (/^(?:that|to|and|the following)\b(?! be (?:noted|confirmed))/i.test(text) && !isSure)
+    return false;
+  if (!/^[\p{Lu}\p{N}“"‘'£]/u.test(text) || (/[.;,]$/.test(text) && !isSure)) return false;
+  if (/:$/.test(text) && !isSure) return false;
+  // "TOTAL: 3 3 1" is below the columns of a vote.
+  if (/^totals?\b[^\p{L}]*$/iu.test(text)) return false;
+  if (isHeadOfSides(text)) return false;
+  // "The officer reported. Members asked" is text.
+  if (!isSure && /\p{Ll}{2}\. +\p{Lu}/u.test(text)) return false;
+  const label = labelIn(text);
+  return label === undefined || label.kind === 'unclear';
+}
+
+/** "Members Allowances (Item 9)", the item at the end of the line. */
+export const OWN_ITEM = /[([](?:agenda )?items? (?:[^()]|\([^()]{0,9}\)){1,120}[)\]]$/i;
+
+/** "LAND AT MILL ROAD (Exempt under paragraph 3)" is in capitals but for what is in brackets. */
+export function isShouted(title: string): boolean {
+  const bare = title.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' ');
+  return /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}

@@ -1,0 +1,160 @@
+import { plainLine } from '../../../papers/minutes/name-list.ts';
+import { listLabelIn } from '../head/list-labels.ts';
+import type { MinutesLine } from '../minutes-line.ts';
+import { isShouted, isTitle, OWN_ITEM, type FoundHeading } from './heading-lines.ts';
+
+type Numbered = FoundHeading & {
+  readonly value: number;
+  /** Letters before it and the sign after it: numbers of minutes are all written alike. */
+  readonly form: string;
+  /** Set apart by a tab or blanks. */
+  readonly isApart: boolean;
+};
+
+const NUMBER =
+  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
+const OF_DAY =
+  /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
+
+/** The number that a line begins with, and its title; undefined where it is that of a sentence, a day or a row. */
+export function numberedIn(
+  { raw, heading, isEmphatic }: MinutesLine,
+  next: MinutesLine | undefined,
+): Numbered | undefined {
+  const start = raw.slice(0, 400);
+  // A row of four cells is no heading: "OD/2026/01⇥Head of Planning⇥Tree works⇥12 January 2026".
+  if (start.split('\t').filter((cell) => cell.trim() !== '').length > 3) return undefined;
+  const found = NUMBER.exec(start);
+  if (!found) return undefined;
+  const [all, number = '', sign = '', blanks = ''] = found;
+  const title = plainLine(raw.slice(all.length));
+  const [, letters = '', digits = ''] = /^([A-Za-z]*)[ ./-]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
+  const prefix = /^minute(?: no\.?| number)?/i.exec(all)?.[0];
+  const isWord = prefix !== undefined;
+  // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
+  if (letters !== '' && letters !== letters.toUpperCase()) return undefined;
+  if (/^(?:19|20)\d\d$/.test(number) && !isWord) return undefined;
+  // Nor is a day: "20 January 2026".
+  if (OF_DAY.test(title)) return undefined;
+  const isSure = heading !== undefined || isEmphatic || isWord;
+  const own = {
+    number: number.replace(/ (?=\*)/, ''),
+    ...(prefix !== undefined && { prefix }),
+    value: Number(/\d+(?!.*\d)/.exec(digits)?.[0] ?? 0),
+    form: `${letters}${sign}${digits.replace(/\d+/g, '0')}`,
+  };
+  if (title === '') {
+    const isBelow =
+      next !== undefined &&
+      next.mark === undefined &&
+      isTitle(next.text, next.isEmphatic) &&
+      !listLabelIn(next.raw);
+    return isBelow && (isWord || sign !== '' || letters !== '')
+      ? { ...own, title: next.text, takesNext: true, isApart: true }
+      : undefined;
+  }
+  // "54. Call-in: Bus Shelters" begins as a label does.
+  const bare = title.replace(/^call-in: ?(?=\p{Lu})/iu, '');
+  if (!isTitle(bare, isSure)) return undefined;
+  return { ...own, title, isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord };
+}
+
+/** Lines with the numbers of minutes: those that are written alike and run on. */
+export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
+  const candidates = lines.flatMap((line, at) => {
+    if (line.table) return [];
+    const next = lines[at + 1];
+    const numbered = numberedIn(line, next);
+    if (!numbered) return [];
+    const isOfItem =
+      OWN_ITEM.test(line.text) ||
+      (next !== undefined && /^[([](?:agenda )?items? [^()]{1,40}[)\]]$/i.test(next.text));
+    return [{ at, line, numbered, isOfItem }];
+  });
+  if (candidates.length === 0) return new Map();
+  const ofYear = withYearLast(candidates.map(({ numbered }) => numbered));
+  for (const one of candidates) one.numbered = ofYear.get(one.numbered) ?? one.numbered;
+  const isStrong = ({ line, numbered, isOfItem }: (typeof candidates)[number]): boolean =>
+    isOfItem ||
+    line.heading !== undefined ||
+    ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
+    /^[A-Z]/.test(numbered.form) ||
+    // "26/009": the year, and its number; "123/25" has them the other way.
+    /^(?:\d{2}|\d{4})\/\d{1,4}$/.test(numbered.number ?? '') ||
+    [...ofYear.values()].includes(numbered) ||
+    /^minute/i.test(line.raw);
+  const strong = candidates.filter(isStrong);
+  // Where some are certainly headings, others are written like them; else those that are set apart, and furthest out.
+  const apart = candidates.filter(({ numbered }) => numbered.isApart || strong.length === 0);
+  const model = strong.length >= 2 || apart.length === 0 ? strong : apart;
+  const forms = new Map<string, number>();
+  for (const { numbered } of model) forms.set(numbered.form, (forms.get(numbered.form) ?? 0) + 1);
+  const most = [...forms].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const least = Math.min(...model.map(({ line }) => line.depth));
+  const areEmphatic =
+    strong.filter(({ line, numbered }) => line.isEmphatic || isShouted(numbered.title)).length >
+    strong.length / 2;
+  const found = new Map<number, FoundHeading>();
+  let last: number | undefined;
+  for (const one of candidates) {
+    const { at, line, numbered, isOfItem } = one;
+    const isLike = numbered.form === most && line.depth <= least;
+    // "2. MOTIONS" above "2.1".
+    const isParent =
+      isStrong(one) &&
+      candidates.some(({ numbered: other }) => other.number?.startsWith(`${numbered.value}.`));
+    if (!isLike && !isParent && !isOfItem && line.heading === undefined) continue;
+    if (/^\(/.test(line.mark ?? '')) continue;
+    const { value, isApart, form } = numbered;
+    const isNext = last !== undefined && value > last && value - last <= 4;
+    const goesBack =
+      last !== undefined &&
+      Math.abs(value - last) <= 6 &&
+      form === most &&
+      isApart &&
+      !/[.)]/.test(form);
+    const isFirst =
+      last === undefined &&
+      (isApart ||
+        isStrong(one) ||
+        // The only one of its kind: lists begin with 1.
+        (candidates.length === 1 &&
+          !/[:,;]$/.test(lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '')) ||
+        candidates.some(({ numbered: other }) => other.value === value + 1));
+    // Where headings are certain, a number alone makes none.
+    const isSure =
+      isStrong(one) ||
+      (strong.length < 2 && (isNext || goesBack || isFirst)) ||
+      (isNext && (isApart || !areEmphatic) && value === (last ?? 0) + 1 && form === most);
+    if (!isSure) continue;
+    found.set(at, plainHeading(numbered));
+    last = value;
+  }
+  return found;
+}
+
+/** "123/25", "124/25": where the last part is the same in all, the first one counts. */
+function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered> {
+  const found = new Map<Numbered, Numbered>();
+  const ofYears = new Map<string, { one: Numbered; value: number }[]>();
+  for (const one of all) {
+    const [, value, year] =
+      /^[A-Z]{0,4}[ ./-]?(\d{1,4})\/(\d{2}|\d{4}|\d{2,4}-\d{2})$/.exec(one.number ?? '') ?? [];
+    if (value === undefined || year === undefined) continue;
+    ofYears.set(year, [...(ofYears.get(year) ?? []), { one, value: Number(value) }]);
+  }
+  for (const same of ofYears.values()) {
+    const counts = same.every(({ value }, at) => at === 0 || value > (same[at - 1]?.value ?? 0));
+    if (same.length < 2 || !counts) continue;
+    for (const { one, value } of same) found.set(one, { ...one, value });
+  }
+  return found;
+}
+
+/** Without what it was found by. */
+export const plainHeading = ({ number, prefix, title, takesNext }: Numbered): FoundHeading => ({
+  ...(number !== undefined && { number }),
+  ...(prefix !== undefined && { prefix }),
+  title,
+  ...(takesNext && { takesNext }),
+});
