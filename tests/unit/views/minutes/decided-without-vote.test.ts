@@ -60,11 +60,32 @@ describe('a decision on which the minutes have no vote', () => {
     '(4:3) – That permission be granted.',
     '(Councillor Ince against) that permission be granted.',
     'That it be noted, by a majority.',
+    'To pay the invoices below (prop. WL, sec. COD, all in favour):',
+    'To pay the invoices below. Prop. WL, sec. COD, AIF.',
+    'That it be noted, all members agreeing.',
+    'That it be noted, all present agreed.',
+    'That it be noted, agreed by all.',
+    'That it be noted, without objection.',
+    'That it be noted, nem. dis.',
+    'That it be noted, by consensus.',
+    'That it be noted, five for and two against.',
+    'That it be noted, Cllr Pyke against.',
+    'That it be noted, by 5 to 2.',
     'That it be noted (Ince – For; Pyke – Against).',
     'That it be noted.\nInce - For',
   ])
     it(`is not one that says itself how it was voted: ${said}`, () => {
       const own = resolved(said, { id: 'own' });
       assert.deepEqual([...decidedWithoutVote({ blocks: [own] })], []);
+    });
+
+  for (const said of [
+    'That the scheme be supported, since residents are in favour of it.',
+    'That members agreed to visit be paid; one for each ward, and two for the clerk.',
+    'That no objection to the plan be sent, and all councillors with an allotment be written to.',
+  ])
+    it(`is one where other words are like those of a vote: ${said}`, () => {
+      const own = resolved(said, { id: 'own' });
+      assert.deepEqual([...decidedWithoutVote({ blocks: [own] })], ['own']);
     });
 });
