@@ -40,10 +40,15 @@ export function nearest(name: string, candidates: readonly string[]): string | u
 /**
  * The candidate that was meant, where there can be no doubt: a slip of a letter or two, and no other
  * candidate is nearly as near. What is certain may be written without asking.
+ * @param slips how many letters may be wrong; two that changed places are one
  */
-export function certainlyMeant(name: string, candidates: readonly string[]): string | undefined {
+export function certainlyMeant(
+  name: string,
+  candidates: readonly string[],
+  slips = 2,
+): string | undefined {
   const written = wordsOf(name).join(' ');
-  const most = Math.min(tolerated(written.length), 2);
+  const most = Math.min(tolerated(written.length), slips);
   let best: { readonly candidate: string; readonly edits: number } | undefined;
   let second = Infinity;
   for (const candidate of new Set(candidates)) {

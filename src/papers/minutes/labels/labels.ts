@@ -65,10 +65,10 @@ export function labelIn(line: string): LabelLine | undefined {
   const voters = votersOfLine(plainLine(line));
   if (voters) return { kind: 'voters', voters };
   const isKnown = mayBeKnown(line);
-  // A misspelt label ends like one, near its beginning.
-  if (!isKnown && !/[:：–—]|--|- |-$/.test(line.slice(0, MOST_OF_LABEL))) return undefined;
+  // A misspelt label ends like one, near its beginning, or begins like a verb of a decision.
+  if (!isKnown && !MAY_BE_NEAR.test(line.slice(0, MOST_OF_LABEL))) return undefined;
   const plain = withoutMarks(plainLine(line)).replace(/^\\(?=[[(])/, '');
-  return (isKnown ? known(plain) : undefined) ?? nearlyLabel(plain);
+  return (isKnown ? known(plain) : undefined) ?? nearlyLabel(plain, known);
 }
 
 /** Whether the first word is one with which labels begin. Most lines are prose, and nothing else is asked of them. */
@@ -79,6 +79,7 @@ function mayBeKnown(line: string): boolean {
 
 const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
+const MAY_BE_NEAR = /[:：–—]|--|- |-$|^[^\p{L}]{0,50}[rdpsa]\p{L}{3,12}[dv]e?\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations

@@ -12,8 +12,18 @@ const KNOWN = [
 const NEARLY =
   /^(\p{L}[\p{L}’' -]{3,24}?)(?: ?\([^()]{0,20}\))?(?: ?[:：]| ?[–—](?= |$)| -{1,2}(?= |$))/u;
 
-/** A line whose first words are nearly a label’s: it would be printed as prose, and nobody would know. */
-export function nearlyLabel(line: string): LabelLine | undefined {
+/**
+ * A line whose first words are nearly a label’s: it would be printed as prose, and nobody would know.
+ * @param known the label of a line, by which it is tried what it would be with the right word
+ */
+export function nearlyLabel(
+  line: string,
+  known: (line: string) => LabelLine | undefined,
+): LabelLine | undefined {
+  return withSeparator(line) ?? withoutSeparator(line, known);
+}
+
+function withSeparator(line: string): LabelLine | undefined {
   const word = NEARLY.exec(line)?.[1]?.trim();
   if (word === undefined || KNOWN.some((one) => one.toLowerCase() === word.toLowerCase()))
     return undefined;
@@ -22,8 +32,51 @@ export function nearlyLabel(line: string): LabelLine | undefined {
   if (meant === undefined || meant[0]?.toLowerCase() !== word[0]?.toLowerCase()) return undefined;
   // An inflection is a word of its own: "Recommending –", "Receives:".
   const right = /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
+  return nearly(word, right);
+}
+
+function nearly(word: string, right: string): LabelLine {
   const message = `"${word}" is nearly the label "${right}", and is printed as text as it is. Write "${right}", or begin the line with another word.`;
   return { kind: 'unclear', message, fix: { from: word, to: right } };
+}
+
+/** Words that make a label with "to" or "that" behind them, or in capitals with any words: "RECOMENDED to Cabinet – That". */
+const VERBS = [
+  'Resolved',
+  'Decided',
+  'Recommended',
+  'Determined',
+  'Proposed',
+  'Seconded',
+  'Agreed',
+];
+const VERB =
+  /^((?:(?:it was|and|therefore|accordingly|unanimously|then|further),? ){0,3})(?!(?:it|and|therefore|accordingly|unanimously|then|further)\b)(\p{L}{5,13})(?=$|[\s,(:：–—-])/iu;
+
+const singled = (word: string): string => word.toLowerCase().replace(/(\p{L})\1+/gu, '$1');
+
+/** A verb of a decision or a mover whose label would be known, were it spelt rightly. */
+function withoutSeparator(
+  line: string,
+  known: (line: string) => LabelLine | undefined,
+): LabelLine | undefined {
+  const [, before = '', word] = VERB.exec(line) ?? [];
+  if (word === undefined || PROSE.has(word.toLowerCase())) return undefined;
+  // Of two slips "removed" is as near to "resolved" as many a misspelling; a letter doubled or not is none.
+  const single = certainlyMeant(singled(word), VERBS.map(singled), 1);
+  const meant = VERBS.find((verb) => singled(verb) === single);
+  if (meant === undefined || meant.toLowerCase() === word.toLowerCase()) return undefined;
+  // A word of another ending is a word of its own: "Recommending", "AGREES".
+  if (meant[0]?.toLowerCase() !== word[0]?.toLowerCase() || !/[de]{2}$|[dv]$/i.test(word))
+    return undefined;
+  const isShouted = word === word.toUpperCase();
+  const right =
+    isShouted || /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
+  const asMeant = isShouted ? meant.toUpperCase() : meant;
+  const rest = line.slice(before.length + word.length);
+  return known(before + asMeant + rest)
+    ? nearly(word, before === '' ? right : asMeant.toLowerCase())
+    : undefined;
 }
 
 /** Words near to labels that begin lines of their own. */
@@ -31,5 +84,6 @@ const PROSE: ReadonlySet<string> = new Set([
   'questions', 'answers', 'reason', 'receives', 'receive', 'resolve', 'resolves', 'decide', 'decides', 'recommend', 'recommends',
   'interests', 'outcomes', 'corrections', 'summaries', 'receiver', 'joiner', 'joiners', 'move', 'moves', 'movers', 'second',
   'seconds', 'carrier', 'carries', 'carry', 'proposal', 'proposals', 'propose', 'proposes', 'abstains', 'signature', 'dispensations',
+  'recommenced', 'recommender', 'revolved', 'resolver', 'decoded', 'derided', 'decider', 'proposer', 'seconder', 'aged', 'agree', 'sacred',
   'reasoned', 'interested', 'loved', 'altering', 'alter', 'alters', 'questioned', 'answered',
 ]); // prettier-ignore
