@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { openTextOf } from '../open-text.ts';
 import type { TextProblem } from './problem.ts';
 import type { ReportBody } from './report-body.ts';
@@ -267,8 +267,9 @@ const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>)\]"]{1,2000}/gi;
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
+/** As Markdown reads names of signs: "&copy" without a semicolon is printed as it is. */
 function lettersOf(text: string): string {
-  return decodeHTML(text).replace(NO_LETTERS, '');
+  return decodeHTMLStrict(text).replace(NO_LETTERS, '');
 }
 
 /** What only leads somewhere, what is withheld, and what the layout itself writes. */

@@ -120,6 +120,9 @@ const MARKED =
   /^([ \t]*(?:(?:\d{1,3}[.)]|[-*+•])[ \t]+(?=#))?)(\\?)(#{1,6})([ \t\u00A0\u2000-\u200B\u202F\u3000]*)(?=[^\s#])(.*)$/u;
 const BOLD = /^ {0,3}(\d{1,3}[.)]?[ \t]+)?(\*\*|__)(?:#{1,6} )?([^*_]+)\2[ \t]*$/;
 
+/** Words of a heading, and no sentence, and no name for a network: "#OurTown" and "#ourtown". */
+const HEADING_LIKE = /^(?!\S*\p{Ll}\p{Lu})\p{Lu}[^.;:!?#]{1,80}$/u;
+
 /** The section of a heading that may be written with its number. */
 const numberedSection = (
   template: ReportTemplate | undefined,
@@ -151,6 +154,20 @@ function lostHeading(
       return {
         ...{ from, to: '## ', code: 'section-misspelt' },
         message: `"${bareHeading(text).trim().replace(HEADING_NUMBER, '')}" is a heading of the template, which begins with ## and a space at the beginning of the line. Write "## ${bareHeading(text)}".`,
+      };
+    }
+    const words = text.trim();
+    if (
+      escape === '' &&
+      signs === '#' &&
+      space === '' &&
+      blanks === '' &&
+      isAlone &&
+      HEADING_LIKE.test(words)
+    ) {
+      return {
+        ...{ from, to: '### ', code: 'heading-level', isKept: true },
+        message: `Without a space after # this is no heading, and # would be printed. Write "### ${words}", or "\\#${words}" if the sign is meant.`,
       };
     }
     // "#1" and "\#" may be meant; two signs at the margin with a word are nothing but a heading.

@@ -107,6 +107,22 @@ describe('a number in the middle of a line', () => {
   }
 }); // prettier-ignore
 
+describe('a heading of one sign without a space', () => {
+  for (const text of ['1. One.\n\n#Finance\n\n2. Two.', '1. One.\n\n#Finance and law\n\n2. Two.']) {
+    it(`is found as what it is: ${JSON.stringify(text)}`, () => isOne(text, '3 heading-level'));
+  }
+  for (const honest of [
+    '1. One.\n\n### Finance\n\n2. Two.',
+    '1. The tag is #Finance.\n\n2. #Finance is a tag.',
+    '1. One:\n\n   #Finance\n\n2. Two.',
+  ]) {
+    it(`${JSON.stringify(honest)} is meant`, () => assert.deepEqual(found(honest), []));
+  }
+  it('is no name for a network', () => {
+    for (const text of ['#OurTown', '#ourtown', '\\#Finance']) assert.deepEqual(found(text), []);
+  });
+});
+
 describe('a heading within a list', () => {
   it('is found at its line', () => isOne('1. ## Costs\n\n   It is due.', '1 heading-accidental'));
   it('is found in a point', () => isOne('- ### Costs\n- More', '1 heading-accidental'));
@@ -165,6 +181,8 @@ describe('names of signs and raised signs without their end', () => {
     ['Smith &amp Sons', 'Smith &amp; Sons'],
     ['It is&nbspdue.', 'It is&nbsp;due.'],
     ['Costs &pound100 a day.', 'Costs &pound;100 a day.'],
+    ['1. Text &copy and &pound;40.', '1. Text &copy; and &pound;40.'],
+    ['1. Smith &amp Sons and &euro;9.', '1. Smith &amp; Sons and &euro;9.'],
     ['The council&#8217 plan', 'The council&#8217; plan'],
     ['On the 9^th of May.', 'On the 9^th^ of May.'],
     ['An area of 5 m^2 in all.', 'An area of 5 m^2^ in all.'],
