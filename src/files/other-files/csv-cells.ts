@@ -1,5 +1,11 @@
 /** A cell of a CSV, with its place, counted from 1. */
-export type CsvCell = { readonly text: string; readonly row: number; readonly column: number };
+export type CsvCell = {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** Of the file, on which its row begins: a cell in quotation marks may have lines of its own. */
+  readonly line: number;
+};
 
 /**
  * The cells of a CSV, row by row, from pieces of its text in their order: a large file is never in memory as a whole. Cells
@@ -9,6 +15,8 @@ export type CsvCell = { readonly text: string; readonly row: number; readonly co
 export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<CsvCell> {
   let separator: string | undefined;
   let [row, column] = [1, 1];
+  // The line that is read, and the one on which its row began.
+  let [read, line] = [1, 1];
   let cell = '';
   let state: 'begins' | 'plain' | 'quoted' | 'quote' = 'begins';
   let afterReturn = false;
@@ -19,6 +27,10 @@ export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<C
     separator ??= separatorOf(piece);
     for (const character of piece) {
       if (row === 1 && column === 1 && cell === '' && character === '\uFEFF') continue;
+      const isSecondHalf = character === '\n' && afterReturn;
+      const endsLine = !isSecondHalf && (character === '\n' || character === '\r');
+      afterReturn = character === '\r';
+      if (endsLine) read += 1;
       if (state === 'quoted') {
         if (character === '"') state = 'quote';
         else add(character);
@@ -29,16 +41,16 @@ export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<C
         state = 'quoted';
         continue;
       }
-      const isSecondHalf = character === '\n' && afterReturn;
-      afterReturn = character === '\r';
       if (isSecondHalf) continue;
-      const endsRow = character === '\n' || character === '\r';
-      if (endsRow || character === separator) {
-        yield { text: cell, row, column };
+      if (endsLine || character === separator) {
+        yield { text: cell, row, column, line };
         cell = '';
         state = 'begins';
-        if (endsRow) row += 1;
-        column = endsRow ? 1 : column + 1;
+        if (endsLine) {
+          row += 1;
+          line = read;
+        }
+        column = endsLine ? 1 : column + 1;
       } else if (character === '"' && state === 'begins') state = 'quoted';
       else {
         add(character);
@@ -46,7 +58,7 @@ export function* cellsOfCsv(pieces: Iterable<string>, most: number): Generator<C
       }
     }
   }
-  yield { text: cell, row, column };
+  yield { text: cell, row, column, line };
 }
 
 /** The text of a CSV with its cells apart: a line for each row, and a stroke between cells. */

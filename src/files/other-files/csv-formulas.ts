@@ -5,6 +5,8 @@ export type FormulaCells = {
   readonly count: number;
   /** The first of them: "B3 (row 3, column 2)". */
   readonly first: readonly string[];
+  /** The line of the file on which the row of the first begins. */
+  readonly line?: number;
 };
 
 const MOST_NAMED = 3;
@@ -45,16 +47,18 @@ export function findFormulas(
 ): FormulaCells {
   const first: string[] = [];
   let count = 0;
+  let at: number | undefined;
   for (const cell of cellsOfCsv(pieces, MOST_OF_A_CELL)) {
     look(cell);
-    const { text, row, column } = cell;
+    const { text, row, column, line } = cell;
     if (!isFormula(text)) continue;
     count += 1;
+    at ??= line;
     if (first.length < MOST_NAMED) {
       first.push(`${columnName(column)}${row} (row ${row}, column ${column})`);
     }
   }
-  return { count, first };
+  return { count, first, ...(at !== undefined && { line: at }) };
 }
 
 /** As spreadsheets name it: A, Z, AA. */

@@ -34,6 +34,7 @@ export async function readOtherFile(
     return { kind: 'to-follow', beingChecked: true };
   }
   const { kind, bytes, sha256, people, formulas, ragged } = found;
+  const onLine = (line = 1) => ({ ...reader.startOf(path), line });
   if (people.length > 0) {
     const message = `The properties of ${name} seem to name a person: its author, whoever saved it last, a style, a property of its own or a folder. Take the name out (File, Info, Inspect document) and save it again.`;
     reader.diagnostics.push({
@@ -48,14 +49,14 @@ export async function readOtherFile(
         ? `, and ${formulas.count - formulas.first.length} more`
         : '';
     const message = `${name} has ${cells} that ${begin} a formula: ${formulas.first.join(', ')}${more}. A spreadsheet would work out the formula when a reader opens the file. Write the value, or put an apostrophe before it.`;
-    reader.diagnostics.push(diagnose('csv-formula', reader.startOf(path), message));
+    reader.diagnostics.push(diagnose('csv-formula', onLine(formulas.line), message));
   }
   if (ragged) {
     const { cells, count, first } = ragged;
     const rows = first.map(({ row, cells: own }) => `row ${row} has ${own}`);
     const more = count > first.length ? `, and ${count - first.length} more differ` : '';
     const message = `The rows of ${name} have ${cells} cells, and ${listInWords(rows)}${more}. Put quotation marks around a value with a comma in it, such as "1,200", or add the comma of a cell that is left out.`;
-    reader.diagnostics.push(diagnose('csv-ragged', reader.startOf(path), message));
+    reader.diagnostics.push(diagnose('csv-ragged', onLine(first[0]?.line), message));
   }
   if (bytes > council.appendices.warnBytes) {
     const message = `${name} has ${(bytes / 1_000_000).toFixed(1)} MB, which takes a long time to open on a phone. Make a smaller copy if you can.`;

@@ -17,11 +17,30 @@ describe('rows of a CSV', () => {
     ['a semicolon between cells', `${TABLE.replaceAll(',', ';')}Roundhay;6\n`, 5, 2],
   ] as const) {
     it(`that differ are named: ${what}`, () => {
-      assert.deepEqual(raggedIn(csv), { cells: 3, count: 1, first: [{ row, cells }] });
+      assert.deepEqual(raggedIn(csv), { cells: 3, count: 1, first: [{ row, line: row, cells }] });
     });
   }
 
+  it('are named by the lines that they begin on', () => {
+    const csv = `${TABLE.replace('Otley', '"Otley\r\nand Yeadon"')}Roundhay,6\n`;
+    assert.deepEqual(raggedIn(csv)?.first, [{ row: 5, line: 6, cells: 2 }]);
+  });
+
+  it('are rows of totals with a cell too many', () => {
+    assert.deepEqual(raggedIn(`${TABLE}Total,12,1,360\n`)?.first, [{ row: 5, line: 5, cells: 4 }]);
+  });
+
+  it('are counted without notes and totals', () => {
+    const csv = `${TABLE}Roundhay,6,1,800\nTotal,360\nNote: counted in May, by hand, twice, and again\n`;
+    assert.deepEqual(raggedIn(csv), { cells: 3, count: 1, first: [{ row: 5, line: 5, cells: 4 }] });
+  });
+
   for (const [what, csv] of [
+    ['a note with commas', `${TABLE}Note: counted in May, by hand, twice, in all\n`],
+    ['a source with commas', `${TABLE}\nSource: the survey, 2021\n`],
+    ['a note with a star', `${TABLE}* Counted in May, by hand\n`],
+    ['a total that leaves out a cell', `${TABLE}Total,360\n`],
+    ['a grand total', `${TABLE}Grand total,360\n`],
     ['a table', TABLE],
     ['a figure in quotation marks', `${TABLE}Roundhay,6,"1,800"\n`],
     [

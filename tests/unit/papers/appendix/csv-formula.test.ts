@@ -14,8 +14,8 @@ describe('a CSV that is dropped as an appendix', () => {
     });
     const found = diagnostics.filter(({ code }) => code === 'csv-formula');
     assert.deepEqual(
-      found.map(({ file, severity }) => [file.endsWith(CSV), severity]),
-      [[true, 'warning']],
+      found.map(({ file, line, severity }) => [file.endsWith(CSV), line, severity]),
+      [[true, 2, 'warning']],
     );
     assert.match(
       found[0]?.message ?? '',
