@@ -52,7 +52,7 @@ export const DECISION_RULES = {
     meaning:
       'The list of members of the executive for the day of the decision doesn’t have who took it.',
     remedy:
-      'Correct who took it, the day or the list of members, or write "function: council" if it is a decision of the council.',
+      'Correct who took it, the day or the list of members, write "function: council" if it is a decision of the council, or give the post of a ward councillor to whom the executive left it (“post: Ward councillor”).',
   },
   'call-in-facts': {
     severity: 'warning',

@@ -9,7 +9,8 @@ import type { Paper } from './record-papers.ts';
 
 /**
  * Reports a decision of the executive by a member who isn't on the executive on its day, by the lists of members. Of a name that
- * nobody has here, and of a day that no list is of, nothing is said: it may be that of a body.
+ * nobody has here, and of a day that no list is of, nothing is said: it may be that of a body. Nor is it of a ward councillor, to whom
+ * an executive may leave its functions in the ward: Local Government and Public Involvement in Health Act 2007, section 236.
  */
 export function checkTakerSits(
   { stated, find }: Paper<StatedDecision>,
@@ -18,6 +19,7 @@ export function checkTakerSits(
 ): void {
   const { by, taken } = stated;
   if (stated.function !== 'executive' || by.kind !== 'named') return;
+  if (by.post !== undefined && OF_WARD.test(by.post)) return;
   const known = [...committees.values()].filter((one) => one !== undefined);
   const key = nameKey(by.name);
   if (known.some(({ name, slug }) => nameKey(name) === key || slug === by.name)) return;
@@ -40,9 +42,13 @@ export function checkTakerSits(
   const isMember = members.has(key);
   if (!isMember && near === undefined && by.post === undefined) return;
   const meant = !isMember && near !== undefined ? ` Did you mean “${near}”?` : '';
-  const message = `By its list of members ${by.name} isn’t on ${executive.committee.name} on ${formatDate(taken)}, and this is a decision of the executive.${meant} Correct by:, write "function: council" if it is one of the council, or add the name to the list of members of that day.`;
+  const message = `By its list of members ${by.name} isn’t on ${executive.committee.name} on ${formatDate(taken)}, and this is a decision of the executive.${meant} Correct by:, write "function: council" if it is one of the council, write "{ name: ${by.name}, post: Ward councillor }" if the executive left it to a councillor for the ward, or add the name to the list of members of that day.`;
   find('taker-not-executive', 'by', message);
 }
+
+/** Posts of those who decide for their ward, or their division in a county, and the section by which they do. */
+const OF_WARD =
+  /\b(?:wards?|divisions?|divisional|local (?:councillor|member)|s(?:ection|\.)? ?236)\b/i;
 
 /** Whether a printed name may be another's: "C O'Dwyerson" and "O'Dwyerson" are those of Colm O'Dwyerson. */
 function mayBe(printed: string, name: string): boolean {

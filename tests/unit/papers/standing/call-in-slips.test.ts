@@ -84,6 +84,12 @@ describe('who takes a decision', () => {
     ['a post alone', { by: 'Cabinet Member for Parks' }],
     ['a body', { by: 'Cabinet' }],
     ['a body that isn’t known here', { by: 'Parks Partnership' }],
+    ['a councillor for the ward', { by: '{ name: Ben Oakes, post: Ward councillor }' }],
+    [
+      'a councillor for a ward by its name',
+      { by: '{ name: Cllr Ben Oakes, post: Councillor for Armley Ward (section 236) }' },
+    ],
+    ['a councillor for a division', { by: '{ name: Ben Oakes, post: Divisional member }' }],
     ['a decision of the council by another member', { by: 'Ben Oakes', kind: 'council' }],
   ] as const;
   for (const [name, how] of SILENT) {
@@ -98,6 +104,7 @@ describe('who takes a decision', () => {
   for (const [by, said] of [
     ['Ben Oakes', /^taker-not-executive 5: By its list of members Ben Oakes isn’t on Cabinet on 4 May 2022/],
     ['{ name: Cllr Ben Oakes, post: Cabinet Member for Parks }', /isn’t on Cabinet/],
+    ['Ben Oakes', /write "\{ name: Ben Oakes, post: Ward councillor \}" if the executive left it/],
     ['Anne Lee', /Did you mean “Ann Lee”\?/],
     ['{ name: Zoe Wren, post: Cabinet Member for Parks }', /Zoe Wren isn’t on Cabinet/],
   ] as const) {
