@@ -3,6 +3,7 @@ import { BULLET } from '../document.ts';
 import type { MinuteContext } from './minute-context.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore } from './minutes-writer.ts';
+import { isOfSidesBelow, partOfSides } from './vote-outcomes.ts';
 import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
@@ -25,8 +26,8 @@ export class SentenceWriting {
   #interest: string | undefined;
   /** What came of a vote of which the sides are below. */
   #result: string | undefined;
-  /** Sides of the vote are on the lines below. */
-  isBeforeSides = false;
+  /** The line that is read, among those of its minute. */
+  #place: { readonly lines: readonly MinutesLine[]; readonly at: number } = { lines: [], at: 0 };
   /** The words of a motion are on the lines below. */
   isMotionBelow = false;
   /** A question is to come: who asks it is said. */
@@ -43,6 +44,13 @@ export class SentenceWriting {
   /** Writes an interest that the next line doesn’t go on with. */
   endInterest(text: string): void {
     if (wentAfterInterest(text) === undefined) this.#flushInterest();
+  }
+
+  /** Comes to a line, which goes on with the sides of a vote or not. */
+  come(lines: readonly MinutesLine[], at: number, isOfSides: boolean): void {
+    this.#place = { lines, at };
+    if (!isOfSides) this.endVote();
+    else if (this.#result === undefined) this.#context.head(partOfSides(lines, at, this.#context));
   }
 
   /** Writes the result of a vote below its sides: above them it would be one of another vote. */
@@ -150,12 +158,12 @@ export class SentenceWriting {
     const [first, ...others] = read.pieces;
     // The number of a paragraph is kept: other paragraphs name it.
     if (mark !== undefined && first?.kind === 'prose')
-      this.#write({ ...first, text: `${mark} ${first.text}` });
+      this.#write({ ...first, text: `${mark} ${first.text}` }, sentence);
     else {
       if (mark !== undefined) writer.prose(mark);
-      if (first) this.#write(first);
+      if (first) this.#write(first, sentence);
     }
-    for (const piece of others) this.#write(piece);
+    for (const piece of others) this.#write(piece, sentence);
     this.isMotionBelow = read.motionBelow === true;
   }
 
@@ -175,9 +183,13 @@ export class SentenceWriting {
     return true;
   }
 
-  /** Keeps a result until the sides of its vote are written. */
-  hold(result: string): void {
+  /** Keeps a result until the sides of its vote are written, where they are below; says whether it does. */
+  holds(result: string, sentence: string): boolean {
+    const { lines, at } = this.#place;
+    if (!isOfSidesBelow(sentence, lines, at, this.#context)) return false;
+    this.endVote();
     this.#result = result;
+    return true;
   }
 
   /** Whether a sentence says of the one who declared an interest that they stayed or left. */
@@ -213,7 +225,7 @@ export class SentenceWriting {
     return { pieces: [{ kind: 'label', text: `Question: ${text}` }] };
   }
 
-  #write(piece: Piece): void {
+  #write(piece: Piece, sentence: string): void {
     const { writer, parts } = this.#context;
     this.#flushInterest();
     switch (piece.kind) {
@@ -230,9 +242,8 @@ export class SentenceWriting {
       case 'label':
         // What the member did is often the next sentence.
         if (piece.text.startsWith('Interest: ')) this.#interest = piece.text;
-        else if (this.isBeforeSides && labelIn(piece.text)?.kind === 'result')
-          this.hold(piece.text);
-        else writer.label(piece.text);
+        else if (labelIn(piece.text)?.kind !== 'result' || !this.holds(piece.text, sentence))
+          writer.label(piece.text);
     }
   }
 

@@ -55,6 +55,26 @@ describe('sentences that say how something was put to the vote', () => {
     assert.equal(understood, '54: 3–1–1, carried');
   });
 
+  const MOVED =
+    'Moved by Councillor Ince, seconded by Councillor Li\n\nThat the plan be approved.\n';
+  const AMENDED = `${MOVED}\nAMENDMENT\nMoved by Councillor Pyke, seconded by Councillor Sallis\n\nThat £40,000 be added.\n`;
+  const FEW = '\n\nFor (2): Ince, Li\n\nAgainst (3): Sallis, Pyke, Varga\n\n';
+  const MANY = '\n\nFor (3): Sallis, Pyke, Varga\n\nAgainst (2): Ince, Li\n\n';
+  for (const [name, text, understood] of [
+    ['below its sides, and a line that leads to others below it', `${AMENDED}\nA recorded vote was taken on the amendment:${FEW}The amendment was declared LOST.\n\nA recorded vote was then taken on the substantive motion:${FEW}The motion was declared LOST.`, '54: AMENDMENT: 2–3, lost; Substantive motion: 2–3, lost'],
+    ['below its sides, of which the second voted otherwise', `${AMENDED}\nRecorded vote:${FEW}The amendment was LOST.\n\nThe voting on the substantive motion was as follows:${MANY}The motion was CARRIED.`, '54: AMENDMENT: 2–3, lost; Substantive motion: 3–2, carried'],
+    ['in a word that names no motion', `${AMENDED}\nRecorded vote:${FEW}LOST\n\nA recorded vote was taken on the motion:${MANY}CARRIED`, '54: AMENDMENT: 2–3, lost; Motion: 3–2, carried'],
+    ['of a show of hands above the sides of another', `${AMENDED}\nOn a show of hands, 2 for and 3 against, the amendment was LOST.\n\nRecorded vote:${MANY}The motion was declared CARRIED.`, '54: AMENDMENT: 2–3, lost; Motion: 3–2, carried'],
+    ['in the sentence before the one that leads to other sides', `${AMENDED}\nThe amendment was LOST. A recorded vote was then taken on the substantive motion:${MANY}The motion was declared CARRIED.`, '54: AMENDMENT: lost; Substantive motion: 3–2, carried'],
+    ['above its sides', `${MOVED}\nThe motion was LOST.\n\nRecorded vote:${FEW}`, '54: 2–3, lost'],
+    ['above its sides, to which it leads', `${MOVED}\nThe motion was LOST, the voting being as follows:${FEW}`, '54: 2–3, lost'],
+    ['above its sides, one amendment after another', `${AMENDED}\nAmendment 1 was LOST.\n\nRecorded vote:${FEW}Amendment 2 was CARRIED.\n\nRecorded vote:${MANY}`, '54: AMENDMENT: 2–3, lost; AMENDMENT: 3–2, carried'],
+  ] as const) {
+    it(`what came of a vote is that of its own sides: ${name}`, () => {
+      assert.equal(broughtIn(text).understood, understood);
+    });
+  } // prettier-ignore
+
   it('the side of two figures is that of the first', () => {
     assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
     assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore
