@@ -17,7 +17,10 @@ const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer
 const SHOUTED = /\b(?:APPROVED|AGREED|RESOLVED)\b/;
 const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
 const WENT_OUT =
-  /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
+  /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b|\bwithdrew from the (?:meeting|proceedings)\b/i;
+/** A councillor who came or went, by the hour or the point of the meeting. */
+const CAME =
+  /\b(?:Councillors?|Cllrs?|Members?)\b.{0,200}\b(?:(?:left|departed|withdrew|arrived|joined|rejoined|returned|entered)(?: the (?:meeting|room|chamber|hall|proceedings))?(?: late| early)?,? (?:at (?:around |about |approximately )?(?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m|(?:this|that) point)|during |for (?:this|that|the) item)|(?:arrived|joined) late\b|left early\b|joined the meeting\b)/i;
 
 /** Writes paragraphs whose sentences say what was moved, voted, declared; whatever is no such sentence stays as it is. */
 export class SentenceWriting {
@@ -121,7 +124,7 @@ export class SentenceWriting {
           labelIn(sentence) === undefined &&
           (!sentence.endsWith(':') || NEM_CON.test(sentence) || SHOUTED.test(sentence));
         // One question is enough: what somebody did is asked about first.
-        if (isLeft && WENT_OUT.test(sentence)) this.#askWent(sentence);
+        if (isLeft && (WENT_OUT.test(sentence) || CAME.test(sentence))) this.#askWent(sentence);
         else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }
@@ -254,6 +257,12 @@ export class SentenceWriting {
 
   #askWent(sentence: string): void {
     const { number } = this.#context.heading;
+    if (!WENT_OUT.test(sentence)) {
+      this.#context.ask(
+        `“${sentence.slice(0, 100)}” is kept as text; if a member came or went here, write Joined: A Name – at 8.20 pm, or Left: A Name – at 8.15 pm`,
+      );
+      return;
+    }
     this.#context.ask(
       `“${sentence.slice(0, 100)}” is kept as text; if a member was out for all of it, write “not ${number ?? '54'}” after the name in present:`,
     );

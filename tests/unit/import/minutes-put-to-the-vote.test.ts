@@ -75,6 +75,28 @@ describe('sentences that say how something was put to the vote', () => {
     });
   } // prettier-ignore
 
+  it('who left and who arrived in one sentence is a label each', () => {
+    const { body } = broughtIn(
+      'Councillor Li left at 8.15 p.m. and Councillor Khan arrived at 8.20 p.m.',
+    );
+    assert.equal(
+      body,
+      'Left: Councillor Li – at 8.15 p.m.\nJoined: Councillor Khan – at 8.20 p.m.',
+    );
+  });
+
+  for (const [text, isAsked] of [
+    ['(Councillor Pyke withdrew from the meeting during consideration of this item.)', true],
+    ['Councillor Li, who had been delayed, arrived at 7.20 pm with her papers.', true],
+    ['The bus left at 8.15 pm and the train arrived at 9.', false],
+    ['Councillor Li said that the path joined the road at the bridge.', false],
+  ] as const)
+    it(`coming and going is ${isAsked ? '' : 'not '}asked about: ${text}`, () => {
+      const { body, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.equal(/is kept as text; if a member/.test(asked), isAsked);
+    });
+
   it('the side of two figures is that of the first', () => {
     assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
     assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore
