@@ -12,7 +12,7 @@ import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentence
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
-  /\b(?:moved (?:by|that|an?|the)|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|[Aa]yes|[Nn]oes|withdrew (?:the|his|her|their) (?:motion|amendment)|\d{1,3} votes?\b|casting vote|voted (?:for|against|in|unanimously)|vote was tied|equality of votes|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|\bAPPROVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent|by (?:general )?(?:assent|consent))\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
+  /\b(?:moved (?:by|that|an?|the)|(?:motion|amendment|proposal)\b.{0,200}\bproposed by|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|[Aa]yes|[Nn]oes|withdrew (?:the|his|her|their) (?:motion|amendment)|\d{1,3} votes?\b|casting vote|voted (?:for|against|in|unanimously)|vote was tied|equality of votes|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|\bAPPROVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent|by (?:general )?(?:assent|consent))\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
 const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer) accepted\b/i;
 const SHOUTED = /\b(?:APPROVED|AGREED|RESOLVED)\b/;
 const NEM_CON = /\bnem(?:ine)?\.? ?con/i;

@@ -97,6 +97,30 @@ describe('sentences that say how something was put to the vote', () => {
       assert.equal(/is kept as text; if a member/.test(asked), isAsked);
     });
 
+  for (const [text, below] of [
+    ['Councillor Sallis proposed, and Councillor Li seconded, approval. The motion FELL.\n\nA further motion to refuse, proposed by Councillor Pyke and seconded by Councillor Varga, was carried by 3 votes to 2.', '### Further motion\n\nProposed: Councillor Pyke. Seconded: Councillor Varga.\n\n> to refuse\n\nThe motion was carried by 3 votes to 2.'],
+    ['Moved by Councillor Ince, seconded by Councillor Li, that it be built.\n\nThe amendment, moved by Councillor Pyke and seconded by Councillor Varga, was LOST.', '### Amendment\n\nMoved: Councillor Pyke. Seconded: Councillor Varga.\nThe amendment was LOST.'],
+    ['Councillor Li proposed a grant of £500; there was no seconder and the proposal fell.', 'Proposed: Councillor Li.\n\n> a grant of £500\n\nFell, there was no seconder'],
+    ['Councillor Li proposed a grant of £500; for want of a seconder the motion fell.', 'Proposed: Councillor Li.\n\n> a grant of £500\n\nFell, for want of a seconder'],
+    ['On a show of hands, 3 for and 2 against, the substantive motion was CARRIED.', 'Vote: show of hands, 3 for and 2 against\nCARRIED.'],
+    ['With 2 votes for, 2 votes against and no abstentions, the Chair used her casting vote in favour and the motion was CARRIED.', 'Vote: 2 votes for, 2 votes against and no abstentions\nCasting vote: B Ince, in favour\nCARRIED'],
+  ] as const) {
+    it(`a motion has its own mover and its own outcome: ${text}`, () => {
+      const { body } = broughtIn(text);
+      assert.ok(body.endsWith(below), body);
+    });
+  } // prettier-ignore
+
+  for (const text of [
+    'The amendment to add £500, moved by Councillor Pyke in a speech, was LOST on the advice of the officers.',
+    'The further motion to refuse, proposed by Councillor Pyke, was lost.',
+  ])
+    it(`a motion whose sentence isn't read is whole and is asked about: ${text}`, () => {
+      const { body, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.match(asked, /is kept as text/);
+    });
+
   it('the side of two figures is that of the first', () => {
     assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
     assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore
