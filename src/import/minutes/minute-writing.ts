@@ -17,13 +17,14 @@ import { hasReference } from './application-reference.ts';
 import { markIn } from './exempt-passages.ts';
 import { agreedDecision, type AgreedDecision } from './agreed-decision.ts';
 import { ANSWERS, decisionIn, DecisionWriting, isAnswer } from './decision-writing.ts';
-import { isBeforeSides, isLeadIn, writeBelow, writeNames } from './label-lines.ts';
+import { isLeadIn, writeBelow, writeNames } from './label-lines.ts';
 import { isHeadOfSides, type FoundHeading } from './headings/heading-lines.ts';
 import type { MinuteContext } from './minute-context.ts';
 import { LONGEST_LINE, type MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
 import { PlainLines } from './plain-lines.ts';
 import { voteInColumns } from './vote-columns.ts';
+import { endsWithLeadIn } from './vote-outcomes.ts';
 import { SentenceWriting } from './sentence-writing.ts';
 import { isConnecting, missingWords } from './sentences/connecting-words.ts';
 import { severalLabels } from './sentences/read-sentence.ts';
@@ -115,8 +116,7 @@ export class MinuteWriting {
       return columns.end;
     }
     const label = labelOfLine(this.#context, lines, at);
-    if (label?.kind !== 'side' && !isLeadIn(text)) this.#sentences.endVote();
-    this.#sentences.isBeforeSides = isBeforeSides(lines, at);
+    this.#sentences.come(lines, at, label?.kind === 'side' || isLeadIn(text));
     if (this.#subheading(line, lines[at + 1])) return at;
     const several = severalLabels(line);
     if (several) return this.#several(several, lines, at);
@@ -187,9 +187,9 @@ export class MinuteWriting {
     const isOfVote = known.kind === 'result' || known.kind === 'vote';
     const subject = isOfVote ? subjectOf(text) : undefined;
     if (subject) this.#context.head(this.#context.parts.enter(subject));
-    if (known.kind === 'result' && this.#sentences.isBeforeSides && !hasMore(line.inlines)) {
-      this.#sentences.hold(text);
-      return at;
+    if (known.kind === 'result' && !hasMore(line.inlines)) {
+      if (endsWithLeadIn(text) && this.#sentences.read(text, undefined)) return at;
+      if (this.#sentences.holds(text, text)) return at;
     }
     const isBare = BARE_LABEL.test(text) || BARE_ANSWER.test(text);
     writer.labelOf(isBare ? [...line.inlines, { text: ':' }] : line.inlines);

@@ -1,3 +1,4 @@
+import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { textOf, type Block, type Document, type Inline } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import { escapeStart, escapeText } from '../markdown/escape.ts';
@@ -13,6 +14,8 @@ export class MinutesWriter {
   /** What the last line is: labels and points of one list are written close together. */
   #last: 'none' | 'prose' | 'label' | 'point' | 'quote' | 'heading' = 'none';
   #numbers = 0;
+  /** What has been written of the last vote: its sides, or how it was put; it has ended where it is said what came of it. */
+  openVote: 'none' | 'vote' | 'sides' | 'ended' = 'none';
 
   constructor(notes: Document['notes'], findings: Findings) {
     this.#notes = notes;
@@ -28,6 +31,7 @@ export class MinutesWriter {
     this.#apart();
     this.#lines.push(`${'#'.repeat(level)} ${escapeText(text)}`, '');
     this.#last = 'heading';
+    this.openVote = 'none';
   }
 
   /** A label with its words, on a line of its own. */
@@ -35,6 +39,7 @@ export class MinutesWriter {
     if (this.#last !== 'label' && this.#last !== 'heading') this.#apart();
     this.#lines.push(escapeText(text));
     this.#last = 'label';
+    this.#noteVote(text);
   }
 
   /** A label as its author set it, but for what is bold. */
@@ -42,6 +47,7 @@ export class MinutesWriter {
     if (this.#last !== 'label' && this.#last !== 'heading') this.#apart();
     this.#lines.push(this.inlines(inlines.map((one) => ({ ...one, bold: false, italic: false }))));
     this.#last = 'label';
+    this.#noteVote(textOf(inlines));
     this.#notesOf(inlines);
   }
 
@@ -121,6 +127,16 @@ export class MinutesWriter {
       inlines.filter(({ picture }) => !picture),
       this.#inline,
     );
+  }
+
+  /** Knows after each label whether a vote is open: a side goes on with it, and all but few labels end it. */
+  #noteVote(text: string): void {
+    const kind = labelIn(text)?.kind;
+    if (kind === 'side') this.openVote = 'sides';
+    else if (kind === 'result') this.openVote = 'ended';
+    else if (kind === 'vote' && this.openVote !== 'sides') this.openVote = 'vote';
+    else if (kind !== 'vote' && kind !== 'casting' && kind !== 'recorded' && kind !== 'voters')
+      this.openVote = 'none';
   }
 
   /** The notes that a paragraph calls, as paragraphs below it: minutes are read in pieces, and have none of their own. */

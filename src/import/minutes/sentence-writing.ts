@@ -3,6 +3,7 @@ import { BULLET } from '../document.ts';
 import type { MinuteContext } from './minute-context.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore } from './minutes-writer.ts';
+import { isOfSidesBelow, partOfSides } from './vote-outcomes.ts';
 import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
@@ -11,12 +12,15 @@ import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentence
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
-  /\b(?:moved (?:by|that|an?|the)|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|[Aa]yes|[Nn]oes|withdrew (?:the|his|her|their) (?:motion|amendment)|\d{1,3} votes?\b|casting vote|voted (?:for|against|in|unanimously)|vote was tied|equality of votes|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|\bAPPROVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent|by (?:general )?(?:assent|consent))\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
+  /\b(?:moved (?:by|that|an?|the)|(?:motion|amendment|proposal)\b.{0,200}\bproposed by|(?:[Pp]rop|[Ss]ec)(?:d|['’]d)?(?:[.:]| by\b)|seconded|put to the vote|nem(?:ine)?\.? ?con|[Aa]yes|[Nn]oes|withdrew (?:the|his|her|their) (?:motion|amendment)|\d{1,3} votes?\b|casting vote|voted (?:for|against|in|unanimously)|vote was tied|equality of votes|abstained|recorded vote|declared an? .{0,60}interest)\b|\bRESOLVED\b|\bAPPROVED\b|^It was (?:unanimously )?agreed (?:that|to)\b|\b(?:approved|agreed|carried|adopted|accepted|passed|noted|supported) (?:en bloc,? )?(?:unanimously|by a majority|without dissent|by (?:general )?(?:assent|consent))\b|\bunanimously (?:approved|agreed|carried|adopted|accepted|passed|noted)\b/;
 const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer) accepted\b/i;
 const SHOUTED = /\b(?:APPROVED|AGREED|RESOLVED)\b/;
 const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
 const WENT_OUT =
-  /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b/i;
+  /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b|\bwithdrew from the (?:meeting|proceedings)\b/i;
+/** A councillor who came or went, by the hour or the point of the meeting. */
+const CAME =
+  /\b(?:Councillors?|Cllrs?|Members?)\b.{0,200}\b(?:(?:left|departed|withdrew|arrived|joined|rejoined|returned|entered)(?: the (?:meeting|room|chamber|hall|proceedings))?(?: late| early)?,? (?:at (?:around |about |approximately )?(?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m|(?:this|that) point)|during |for (?:this|that|the) item)|(?:arrived|joined) late\b|left early\b|joined the meeting\b)/i;
 
 /** Writes paragraphs whose sentences say what was moved, voted, declared; whatever is no such sentence stays as it is. */
 export class SentenceWriting {
@@ -25,8 +29,8 @@ export class SentenceWriting {
   #interest: string | undefined;
   /** What came of a vote of which the sides are below. */
   #result: string | undefined;
-  /** Sides of the vote are on the lines below. */
-  isBeforeSides = false;
+  /** The line that is read, among those of its minute. */
+  #place: { readonly lines: readonly MinutesLine[]; readonly at: number } = { lines: [], at: 0 };
   /** The words of a motion are on the lines below. */
   isMotionBelow = false;
   /** A question is to come: who asks it is said. */
@@ -43,6 +47,13 @@ export class SentenceWriting {
   /** Writes an interest that the next line doesn’t go on with. */
   endInterest(text: string): void {
     if (wentAfterInterest(text) === undefined) this.#flushInterest();
+  }
+
+  /** Comes to a line, which goes on with the sides of a vote or not. */
+  come(lines: readonly MinutesLine[], at: number, isOfSides: boolean): void {
+    this.#place = { lines, at };
+    if (!isOfSides) this.endVote();
+    else if (this.#result === undefined) this.#context.head(partOfSides(lines, at, this.#context));
   }
 
   /** Writes the result of a vote below its sides: above them it would be one of another vote. */
@@ -113,7 +124,7 @@ export class SentenceWriting {
           labelIn(sentence) === undefined &&
           (!sentence.endsWith(':') || NEM_CON.test(sentence) || SHOUTED.test(sentence));
         // One question is enough: what somebody did is asked about first.
-        if (isLeft && WENT_OUT.test(sentence)) this.#askWent(sentence);
+        if (isLeft && (WENT_OUT.test(sentence) || CAME.test(sentence))) this.#askWent(sentence);
         else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }
@@ -150,12 +161,12 @@ export class SentenceWriting {
     const [first, ...others] = read.pieces;
     // The number of a paragraph is kept: other paragraphs name it.
     if (mark !== undefined && first?.kind === 'prose')
-      this.#write({ ...first, text: `${mark} ${first.text}` });
+      this.#write({ ...first, text: `${mark} ${first.text}` }, sentence);
     else {
       if (mark !== undefined) writer.prose(mark);
-      if (first) this.#write(first);
+      if (first) this.#write(first, sentence);
     }
-    for (const piece of others) this.#write(piece);
+    for (const piece of others) this.#write(piece, sentence);
     this.isMotionBelow = read.motionBelow === true;
   }
 
@@ -175,9 +186,13 @@ export class SentenceWriting {
     return true;
   }
 
-  /** Keeps a result until the sides of its vote are written. */
-  hold(result: string): void {
+  /** Keeps a result until the sides of its vote are written, where they are below; says whether it does. */
+  holds(result: string, sentence: string): boolean {
+    const { lines, at } = this.#place;
+    if (!isOfSidesBelow(sentence, lines, at, this.#context)) return false;
+    this.endVote();
     this.#result = result;
+    return true;
   }
 
   /** Whether a sentence says of the one who declared an interest that they stayed or left. */
@@ -213,7 +228,7 @@ export class SentenceWriting {
     return { pieces: [{ kind: 'label', text: `Question: ${text}` }] };
   }
 
-  #write(piece: Piece): void {
+  #write(piece: Piece, sentence: string): void {
     const { writer, parts } = this.#context;
     this.#flushInterest();
     switch (piece.kind) {
@@ -230,9 +245,8 @@ export class SentenceWriting {
       case 'label':
         // What the member did is often the next sentence.
         if (piece.text.startsWith('Interest: ')) this.#interest = piece.text;
-        else if (this.isBeforeSides && labelIn(piece.text)?.kind === 'result')
-          this.hold(piece.text);
-        else writer.label(piece.text);
+        else if (labelIn(piece.text)?.kind !== 'result' || !this.holds(piece.text, sentence))
+          writer.label(piece.text);
     }
   }
 
@@ -243,6 +257,12 @@ export class SentenceWriting {
 
   #askWent(sentence: string): void {
     const { number } = this.#context.heading;
+    if (!WENT_OUT.test(sentence)) {
+      this.#context.ask(
+        `“${sentence.slice(0, 100)}” is kept as text; if a member came or went here, write Joined: A Name – at 8.20 pm, or Left: A Name – at 8.15 pm`,
+      );
+      return;
+    }
     this.#context.ask(
       `“${sentence.slice(0, 100)}” is kept as text; if a member was out for all of it, write “not ${number ?? '54'}” after the name in present:`,
     );

@@ -260,6 +260,22 @@ describe('lists of people in other styles', () => {
       'Present: Councillors Ince (Chair) and Li\n\nCouncillor Bartholomew Ince in the Chair',
       ['Councillors Ince (Chair) and Li'],
     ],
+    'the Mayor before the name, within a list': [
+      'Present: The Mayor, Councillor Godfrey Ince (in the Chair), Councillors Li and Khan',
+      ['Councillor Godfrey Ince (Mayor, in the Chair), Councillors Li and Khan'],
+    ],
+    'two offices before their names': [
+      'Present: The Mayor, Councillor Ince, the Deputy Mayor, Councillor Li, Councillors Khan and Pyke',
+      ['Councillor Ince (Mayor), Councillor Li (Deputy Mayor), Councillors Khan and Pyke'],
+    ],
+    'and other members in attendance': [
+      'Members present: Cllr Ince (Leader)\nCllr Li\n\nMembers in attendance: Cllr Khan, Cllr Pyke',
+      ['Cllr Ince (Leader)', 'Cllr Li'],
+    ],
+    'members in attendance, where nobody else is present': [
+      'Members in attendance: Cllr Khan, Cllr Pyke',
+      ['Cllr Khan, Cllr Pyke'],
+    ],
   };
   for (const [name, [head, present]] of Object.entries(LISTS))
     it(name, () => {
@@ -274,4 +290,51 @@ describe('lists of people in other styles', () => {
     );
     assert.ok(confirm.some((one) => one.includes('write who substituted into present:')));
   });
+
+  it('asks about those in attendance below those present, and whose office stands between two names', () => {
+    const { confirm } = broughtIn(
+      `${TOP}Present: Councillors Ince (Chair) and Li\nMembers in attendance: Cllr Khan\n\n54 Roads\nWords.\n`,
+    );
+    assert.ok(confirm.some((one) => one.includes('move to present: who is a member')));
+    const other = broughtIn(
+      `${TOP}Present: Councillor Li\nCouncillor Ince, the Mayor, Councillor Khan\n\n54 Roads\nWords.\n`,
+    );
+    assert.ok(other.confirm.some((one) => one.includes('no list of names')));
+  });
+
+  for (const line of [
+    'Date of publication: 13 February 2026',
+    'Call-in expires: 20 February 2026 at 5.00 pm',
+    'Publication date: 13/02/2026',
+    'Published 13 February 2026',
+    'Venue: Town Hall',
+  ])
+    it(`ends a list of people, and is no person: ${line}`, () => {
+      const { markdown } = broughtIn(
+        `${TOP}Present: Councillors Ince (Chair) and Li\nApologies: Councillor Khan\n\n${line}\n\n54 Roads\nWords.\n`,
+      );
+      assert.match(markdown, /^apologies: Councillor Khan$/m);
+      assert.match(markdown.split('\n---\n')[1] ?? '', new RegExp(line));
+    });
+
+  it('takes the day of publication from a record of decisions', () => {
+    const { markdown } = broughtIn(
+      'RECORD OF DECISIONS OF THE CABINET\n11 February 2026\n\nPresent: Councillors Ince (Chair) and Li\nApologies: Councillor Khan\n\nDate of publication: 13 February 2026\n\n54 Roads\nWords.\n',
+    );
+    assert.match(markdown, /^decisions-published: 2026-02-13$/m);
+  });
+
+  for (const one of [
+    'Director of Place: Ms Young',
+    'Officer for webcasts: Mr Gill',
+    'Mrs Hill (from 13 March 2025)',
+  ])
+    it(`keeps somebody with a post or a day in a list: ${one}`, () => {
+      const { markdown } = broughtIn(
+        `${TOP}Present: Councillor Ince\nIn attendance:\nMrs Poole\n${one}\n\n54 Roads\nWords.\n`,
+      );
+      assert.ok(
+        (markdown.split('\n---\n')[0] ?? '').includes(one.replace(/^Officer for webcasts: /, '')),
+      );
+    });
 });

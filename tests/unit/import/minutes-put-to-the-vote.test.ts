@@ -55,6 +55,72 @@ describe('sentences that say how something was put to the vote', () => {
     assert.equal(understood, '54: 3–1–1, carried');
   });
 
+  const MOVED =
+    'Moved by Councillor Ince, seconded by Councillor Li\n\nThat the plan be approved.\n';
+  const AMENDED = `${MOVED}\nAMENDMENT\nMoved by Councillor Pyke, seconded by Councillor Sallis\n\nThat £40,000 be added.\n`;
+  const FEW = '\n\nFor (2): Ince, Li\n\nAgainst (3): Sallis, Pyke, Varga\n\n';
+  const MANY = '\n\nFor (3): Sallis, Pyke, Varga\n\nAgainst (2): Ince, Li\n\n';
+  for (const [name, text, understood] of [
+    ['below its sides, and a line that leads to others below it', `${AMENDED}\nA recorded vote was taken on the amendment:${FEW}The amendment was declared LOST.\n\nA recorded vote was then taken on the substantive motion:${FEW}The motion was declared LOST.`, '54: AMENDMENT: 2–3, lost; Substantive motion: 2–3, lost'],
+    ['below its sides, of which the second voted otherwise', `${AMENDED}\nRecorded vote:${FEW}The amendment was LOST.\n\nThe voting on the substantive motion was as follows:${MANY}The motion was CARRIED.`, '54: AMENDMENT: 2–3, lost; Substantive motion: 3–2, carried'],
+    ['in a word that names no motion', `${AMENDED}\nRecorded vote:${FEW}LOST\n\nA recorded vote was taken on the motion:${MANY}CARRIED`, '54: AMENDMENT: 2–3, lost; Motion: 3–2, carried'],
+    ['of a show of hands above the sides of another', `${AMENDED}\nOn a show of hands, 2 for and 3 against, the amendment was LOST.\n\nRecorded vote:${MANY}The motion was declared CARRIED.`, '54: AMENDMENT: 2–3, lost; Motion: 3–2, carried'],
+    ['in the sentence before the one that leads to other sides', `${AMENDED}\nThe amendment was LOST. A recorded vote was then taken on the substantive motion:${MANY}The motion was declared CARRIED.`, '54: AMENDMENT: lost; Substantive motion: 3–2, carried'],
+    ['above its sides', `${MOVED}\nThe motion was LOST.\n\nRecorded vote:${FEW}`, '54: 2–3, lost'],
+    ['above its sides, to which it leads', `${MOVED}\nThe motion was LOST, the voting being as follows:${FEW}`, '54: 2–3, lost'],
+    ['above its sides, one amendment after another', `${AMENDED}\nAmendment 1 was LOST.\n\nRecorded vote:${FEW}Amendment 2 was CARRIED.\n\nRecorded vote:${MANY}`, '54: AMENDMENT: 2–3, lost; AMENDMENT: 3–2, carried'],
+  ] as const) {
+    it(`what came of a vote is that of its own sides: ${name}`, () => {
+      assert.equal(broughtIn(text).understood, understood);
+    });
+  } // prettier-ignore
+
+  it('who left and who arrived in one sentence is a label each', () => {
+    const { body } = broughtIn(
+      'Councillor Li left at 8.15 p.m. and Councillor Khan arrived at 8.20 p.m.',
+    );
+    assert.equal(
+      body,
+      'Left: Councillor Li – at 8.15 p.m.\nJoined: Councillor Khan – at 8.20 p.m.',
+    );
+  });
+
+  for (const [text, isAsked] of [
+    ['(Councillor Pyke withdrew from the meeting during consideration of this item.)', true],
+    ['Councillor Li, who had been delayed, arrived at 7.20 pm with her papers.', true],
+    ['The bus left at 8.15 pm and the train arrived at 9.', false],
+    ['Councillor Li said that the path joined the road at the bridge.', false],
+  ] as const)
+    it(`coming and going is ${isAsked ? '' : 'not '}asked about: ${text}`, () => {
+      const { body, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.equal(/is kept as text; if a member/.test(asked), isAsked);
+    });
+
+  for (const [text, below] of [
+    ['Councillor Sallis proposed, and Councillor Li seconded, approval. The motion FELL.\n\nA further motion to refuse, proposed by Councillor Pyke and seconded by Councillor Varga, was carried by 3 votes to 2.', '### Further motion\n\nProposed: Councillor Pyke. Seconded: Councillor Varga.\n\n> to refuse\n\nThe motion was carried by 3 votes to 2.'],
+    ['Moved by Councillor Ince, seconded by Councillor Li, that it be built.\n\nThe amendment, moved by Councillor Pyke and seconded by Councillor Varga, was LOST.', '### Amendment\n\nMoved: Councillor Pyke. Seconded: Councillor Varga.\nThe amendment was LOST.'],
+    ['Councillor Li proposed a grant of £500; there was no seconder and the proposal fell.', 'Proposed: Councillor Li.\n\n> a grant of £500\n\nFell, there was no seconder'],
+    ['Councillor Li proposed a grant of £500; for want of a seconder the motion fell.', 'Proposed: Councillor Li.\n\n> a grant of £500\n\nFell, for want of a seconder'],
+    ['On a show of hands, 3 for and 2 against, the substantive motion was CARRIED.', 'Vote: show of hands, 3 for and 2 against\nCARRIED.'],
+    ['With 2 votes for, 2 votes against and no abstentions, the Chair used her casting vote in favour and the motion was CARRIED.', 'Vote: 2 votes for, 2 votes against and no abstentions\nCasting vote: B Ince, in favour\nCARRIED'],
+  ] as const) {
+    it(`a motion has its own mover and its own outcome: ${text}`, () => {
+      const { body } = broughtIn(text);
+      assert.ok(body.endsWith(below), body);
+    });
+  } // prettier-ignore
+
+  for (const text of [
+    'The amendment to add £500, moved by Councillor Pyke in a speech, was LOST on the advice of the officers.',
+    'The further motion to refuse, proposed by Councillor Pyke, was lost.',
+  ])
+    it(`a motion whose sentence isn't read is whole and is asked about: ${text}`, () => {
+      const { body, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.match(asked, /is kept as text/);
+    });
+
   it('the side of two figures is that of the first', () => {
     assert.deepEqual(figuresIn('3 to 2 in favour'), { for: 3, against: 2 });
     assert.deepEqual(figuresIn('by 4 votes to 3 against, with 1 abstention'), { for: 3, against: 4, abstained: 1 }); // prettier-ignore

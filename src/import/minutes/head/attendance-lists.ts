@@ -1,7 +1,7 @@
 import { attendeesIn } from '../../../papers/minutes/attendance.ts';
 import type { Attendee } from '../../../papers/minutes/minutes.ts';
 import { nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
-import { type ListKind } from './list-labels.ts';
+import { type ListKind, type ListLabel } from './list-labels.ts';
 import { isNamesLine } from './names-line.ts';
 
 export type Entry = {
@@ -28,6 +28,19 @@ export class AttendanceLists {
     return attendeesIn(
       [...this.present, ...this.virtually].map(({ text }, line) => ({ text, line })),
     );
+  }
+
+  /** Whether "Members in attendance" stands below those present: members of the council, and not of the committee. */
+  isOtherMembers({ kind, label }: ListLabel): boolean {
+    const isOther =
+      kind === 'present' &&
+      /^(?:members|councillors) (?:in attendance|attending)\b/i.test(label) &&
+      this.present.some(({ text }) => !/\((?:Vice-)?Chair\)$|\bin the chair$/i.test(text));
+    if (isOther)
+      this.asked.push(
+        `“${label}” is below those present, and is written as in-attendance: move to present: who is a member of the committee`,
+      );
+    return isOther;
   }
 
   /** Takes one text of a list, with the words of its label that say something of each. */
@@ -165,13 +178,36 @@ const SUBSTITUTED =
   /^(.{2,90}?) [([](?:(?:for whom )?(.{2,80}?) (?:(?:was |is )?substitut(?:ing|ed)|(?:attended |present |attending )?as (?:a |the |named )?substitute)|(?:named )?substitut(?:e|ed by|e was|ion)[:,]? (.{2,80}?))[)\]]$/i;
 
 /** "The Lord Mayor (Councillor P Ashworth) in the Chair": the name is before what somebody is. */
-const OFFICE_FIRST =
-  /(?<!\p{L})((?:the )?(?:(?:right )?worshipful (?:the )?)?)((?:(?:deputy |vice-)?(?:lord )?mayor|chair(?:man|woman|person)?|leader|provost)(?: of [^(),]{2,40})?)(?: \(|, )((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^(),]{2,80}?)(?:\)|(?=$| in the chair))/giu;
+const OFFICE =
+  /((?:the )?(?:(?:right )?worshipful (?:the )?)?)((?:(?:deputy |vice-)?(?:lord )?mayor|(?:vice-)?chair(?:man|woman|person)?|(?:deputy )?leader|provost)(?: of [^(),]{2,40})?)/
+    .source;
+const TITLED = /((?:councillor|cllr|mr|mrs|ms|dr|sir|dame|lord|lady) [^(),;]{2,80}?)/.source;
+const OFFICE_FIRST = new RegExp(`(?<!\\p{L})${OFFICE} \\(${TITLED}\\)`, 'giu');
+/** "The Mayor, Councillor Ince (in the Chair), Councillors Li …": only where nobody is named before, whose office it would be. */
+const OFFICE_IN_LIST = new RegExp(
+  `(?<=^|;\\s*|\\),? |\\band )${OFFICE}, ${TITLED}(?: \\((in the chair)\\)|(?=[,;] | and | in the chair|$))`,
+  'giu',
+);
+/** Offices that a list has before names at most. */
+const MOST_OFFICES = 8;
 
 export function withOfficeLast(text: string, labels: string[] = []): string {
   if (text.length > 6_000) return text;
-  return text.replace(OFFICE_FIRST, (_, before: string, office: string, name: string) => {
+  let whole = text.replace(OFFICE_FIRST, (_, before: string, office: string, name: string) => {
     labels.push(before);
     return `${name} (${office})`;
   });
+  // An office after a name that has its own is of the next name.
+  for (let round = 0; round < MOST_OFFICES; round += 1) {
+    const next = whole.replace(
+      OFFICE_IN_LIST,
+      (_, before: string, office: string, name: string, inChair: string | undefined) => {
+        labels.push(before);
+        return `${name} (${office}${inChair === undefined ? '' : `, ${inChair}`})`;
+      },
+    );
+    if (next === whole) break;
+    whole = next;
+  }
+  return whole;
 }

@@ -29,11 +29,17 @@ const LONGEST = 300;
 export function readHead(lines: readonly MinutesLine[], names: Names): Head {
   const { lists, others } = readLists(lines);
   const heads = others.slice(0, MOST_LINES).filter(({ text }) => text.length <= LONGEST);
-  const published = heads.find(({ text }) => PUBLISHED.test(text));
+  const isRecordOfDecisions = heads.some(({ text }) => RECORD.test(text));
+  const published = heads.find(
+    ({ text }) =>
+      PUBLISHED.test(text) || (isRecordOfDecisions && PUBLICATION.test(text) && isDated(text)),
+  );
   const decisionsPublished = published && dateIn(published.text);
   const dated = heads.filter(
     ({ text }) =>
-      !PUBLISHED.test(text) && !/\b(?:come into force|implemented|called? in)\b/i.test(text),
+      !PUBLISHED.test(text) &&
+      !PUBLICATION.test(text) &&
+      !/\b(?:come into force|implemented|called? in|call-in)\b/i.test(text),
   );
   const date = dated.map(({ text }) => dateIn(text)).find((one) => one !== undefined);
   const committee = committeeIn(heads, names);
@@ -50,7 +56,7 @@ export function readHead(lines: readonly MinutesLine[], names: Names): Head {
   return {
     ...(date !== undefined && { date }),
     ...(committee !== undefined && { committee }),
-    isRecordOfDecisions: heads.some(({ text }) => RECORD.test(text)),
+    isRecordOfDecisions,
     ...(decisionsPublished !== undefined && { decisionsPublished }),
     lists,
     opening,
@@ -60,6 +66,9 @@ export function readHead(lines: readonly MinutesLine[], names: Names): Head {
 
 const PUBLISHED =
   /^(?:date (?:of )?)?(?:decisions?|record)(?: (?:were|was))? (?:published|publication)(?: date| on)?\b/i;
+/** Of what it says nothing: of decisions in their record, else of a draft. */
+const PUBLICATION = /^(?:date of publication|publication date|date published|published(?: on)?)\b/i;
+const isDated = (text: string): boolean => dateIn(text) !== undefined;
 const RECORD =
   /^(?:(?:draft )?record of (?:the )?(?:executive )?decisions?\b|.{0,80}\bdecisions? (?:notice|record|sheet|list)\b|decisions taken\b)/i;
 

@@ -39,7 +39,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     // "Members:" within those present is a heading of theirs.
     const isInner = label?.kind === 'present' && kind === 'present' && label.rest === '';
     if (label && !isInner) {
-      ({ kind } = label);
+      kind = lists.isOtherMembers(label) ? 'in-attendance' : label.kind;
       isVirtual = label.isVirtual === true;
       group = '';
       const rest = withoutMarks(label.rest);
@@ -57,9 +57,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         /^(?:none|nil)\.?$/i.test(rest);
       if (!isList) {
         others.push(line);
-        lists.asked.push(
-          `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`,
-        );
+        lists.asked.push(noList(text));
         kind = undefined;
         continue;
       }
@@ -96,8 +94,11 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       continue;
     }
     const isNumbered = mark !== undefined && mark !== BULLET;
-    if (isNumbered || !isNamesLine(withOfficeLast(text))) {
+    if (isNumbered || isOfMeeting(text) || !isNamesLine(withOfficeLast(text))) {
       others.push(line);
+      // "Councillor A, the Mayor, Councillor B": whose office it is isn't certain.
+      if (kind === 'present' && /^(?:Councillors?|Cllrs?)\b/.test(text) && !SENTENCE.test(text))
+        lists.asked.push(noList(text));
       kind = undefined;
       continue;
     }
@@ -117,6 +118,26 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   }
   return { lists, others };
 }
+
+const DATED =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{4}-\d\d-\d\d\b/i;
+/** What a line says of the meeting or its papers, with its colon. */
+const OF_MEETING =
+  /^(?:[\p{L}()-]+ ){0,4}?(?:dates?|day|publication|published|issued|call-?in|expir\p{L}*|deadline|venue|place|location|times?|start(?:s|ed)?|began|commenced|ended|closed|finish(?:es|ed)?|duration|contact|telephone|tel|e-?mail|website|webcast|recording|quorum|reference|ref|version|status|wards?)\b[^:]{0,60}:\s*\S/iu;
+
+/** "Date of publication: 13 February 2026" below a list of people: what ends it, and names nobody. */
+function isOfMeeting(text: string): boolean {
+  const open = text.replace(/\([^()]{0,120}\)/g, ' ');
+  const value = /^[^:]{2,80}: ?(.*)$/s.exec(open)?.[1];
+  // "Officer for webcasts: Mrs T Gill" is somebody.
+  const isNamed = value !== undefined && TITLED.test(value);
+  return !isNamed && (OF_MEETING.test(open) || (DATED.test(open) && !TITLED.test(open)));
+}
+
+const TITLED = /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Revd)\b/;
+
+const noList = (text: string): string =>
+  `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`;
 
 /** "Saltheugh County Council: Councillors Ash and Elm", "Co-opted Members – Canon Dunmoor": the group, and its names. */
 function groupOf(text: string): { readonly group: string; readonly names: string } | undefined {

@@ -104,6 +104,23 @@ export function wentAfterInterest(sentence: string): string | undefined {
 export function readComing(sentence: string, people: People): ReadSentence | undefined {
   const own = sentence.trim().replace(/^[([](.*?)[)\]]?\.?$/s, '$1');
   if (own.length > 400) return undefined;
+  return comingIn(own, people) ?? comingOfSeveral(own, people);
+}
+
+/** "Councillor A left at 8.15 pm and Councillor B arrived at 8.20 pm", where each says it alone. */
+function comingOfSeveral(own: string, people: People): ReadSentence | undefined {
+  const clauses = own.split(
+    /[,;]? (?:and|while|whilst) (?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\b)|; /,
+  );
+  if (clauses.length < 2 || clauses.length > 6) return undefined;
+  const read = clauses.map((one) => comingIn(one, people));
+  return read.every((one) => one !== undefined)
+    ? { pieces: read.flatMap(({ pieces }) => pieces) }
+    : undefined;
+}
+
+/** One clause of who came or left. */
+function comingIn(own: string, people: People): ReadSentence | undefined {
   const found =
     /^(?:(at \d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?),? )?(.{2,160}?) (?:then |had |both )?(left|departed from|departed|joined|arrived at|entered|returned to|rejoined|re-joined) the (?:meeting|proceedings)\b[,]?(.*?)\.?$/i.exec(
       own,

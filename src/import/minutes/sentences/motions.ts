@@ -25,7 +25,7 @@ type Moved = {
 /** "It was moved by …, seconded by …, that", "… proposed, and … seconded the following amendment:" and their kind. */
 export function readMotion(sentence: string, people: People): ReadSentence | undefined {
   if (!/\b(?:moved|proposed|motion|proposition|proposal)\b/i.test(sentence)) return undefined;
-  const passive = readPassive(sentence, people);
+  const passive = readPassive(sentence, people) ?? readPassiveWithFate(sentence, people);
   if (passive) return passive;
   const named = NAMED.exec(sentence);
   const before = named ?? BEFORE.exec(sentence);
@@ -114,6 +114,30 @@ function readPassive(sentence: string, people: People): ReadSentence | undefined
   return {
     pieces: [label(`${verb}: ${by}. Seconded: ${seconder}.`), quote(found[2] ?? '')],
     part: { of: what, title: capitalised(what), isNew: true },
+  };
+}
+
+/** "A further motion to refuse, proposed by X and seconded by Y, was carried by 5 votes to 3." */
+function readPassiveWithFate(sentence: string, people: People): ReadSentence | undefined {
+  const found =
+    /^(?:an?|the|this) ((?:(?:further|second|third|fourth|new|fresh|alternative|subsequent|procedural) )?)(motion|amendment|proposal|recommendation)((?: (?:to|that|for) [^]{3,1500}?)?),? (?:which (?:was|had been) |having been )?(?:then |duly )?(moved|proposed) by (.{2,90}?),? (?:and )?(?:duly )?seconded by (.{2,90}?),? (?:and )?((?:was|were|being|on being|upon being|it was|which was|which,)\b[^]{3,400})$/i.exec(
+      sentence,
+    );
+  const [, before = '', noun = '', words = '', verb = '', mover = '', other = '', tail = ''] =
+    found ?? [];
+  const by = people.personIn(mover);
+  const seconder = people.personIn(other);
+  const of = /^a/i.test(noun) ? 'amendment' : 'motion';
+  if (!found || !by || !seconder) return undefined;
+  const fate = readVote(`The ${of} ${tail}`, people);
+  if (fate?.pieces.some(({ kind }) => kind !== 'label') !== false) return undefined;
+  return {
+    pieces: [
+      label(`${/^m/i.test(verb) ? 'Moved' : 'Proposed'}: ${by}. Seconded: ${seconder}.`),
+      ...(words === '' ? [] : [quote(words)]),
+      ...fate.pieces,
+    ],
+    part: { of, title: capitalised(`${before}${noun}`.toLowerCase()), isNew: true },
   };
 }
 
@@ -236,5 +260,11 @@ function endOf(
     ];
     return { pieces, isBelow: false, ...(own !== undefined && { seconder: own }) };
   }
+  // "a grant of £500; there was no seconder and the proposal fell"
+  const [, words = '', tail = ''] =
+    /^([^;]{3,1000}); (?:but |and )?([^;]{3,300})$/s.exec(rest) ?? [];
+  const came = tail === '' ? undefined : readVote(tail, people);
+  if (came?.pieces.every(({ kind }) => kind === 'label') === true)
+    return { pieces: [quote(words), ...came.pieces], isBelow: false };
   return { pieces: [quote(rest)], isBelow: false };
 }

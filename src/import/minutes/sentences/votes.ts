@@ -83,7 +83,7 @@ function readResult(own: string): ReadSentence | undefined {
       : `${capitalised(word)}, ${after.replace(/^[ ,]+/, '')}`;
   // "There being no seconder, the amendment fell."
   const why =
-    /^((?:there being|for want|in the absence|failing|without)[^.]{3,120}?),? (?:the|this) (?:amendment|motion|proposal)$/i.exec(
+    /^((?:there being|there (?:was|were) no|for want|in the absence|failing|without)[^.]{3,120}?),? (?:and )?(?:so |therefore )?(?:the|this) (?:amendment|motion|proposal)$/i.exec(
       before.trim(),
     );
   if (why && /^[ .]*$/.test(after))
@@ -106,7 +106,12 @@ function readResult(own: string): ReadSentence | undefined {
     return { pieces: [...leading(left), label(result)], part: { ...part, isNew: true } };
   }
   if (labelIn(result)?.kind !== 'result') return undefined;
-  return withPart([...beforeResult(before), label(result)], own);
+  const pieces = beforeResult(before);
+  // Who moved it isn't part of a vote: half of such a sentence would be.
+  const isMoved = pieces.some(
+    ({ kind, text }) => kind === 'prose' && /\b(?:seconded|(?:moved|proposed) by)\b/i.test(text),
+  );
+  return isMoved ? undefined : withPart([...pieces, label(result)], own);
 }
 
 /** "there were four votes for and three against and the motion": the figures, with what is before them. */
@@ -119,7 +124,7 @@ function beforeResult(before: string): Piece[] {
     ? before
         .slice(figures.index)
         .replace(
-          /[ ,;)]+(?:(?:and|so|the|this|motion|amendment|proposal|recommendation)[ ,]*)*$/i,
+          /[ ,;)]+(?:(?:and|so|the|this|substantive|original|procedural|amended|further|motion|amendment|proposal|recommendation)[ ,]*)*$/i,
           '',
         )
         .replace(/^\(?(?:by )?/i, '')
@@ -202,9 +207,14 @@ function readCasting(own: string, people: People): ReadSentence | undefined {
     .replace(/^[ ,;.]+(?:(?:and|which) )?/i, '');
   const result = after === '' || isConnecting(after) ? undefined : readVote(after, people);
   const even = FIGURES.exec(before) ? /\(?(\d[^()]{3,60})\)?[ ,;]*$/.exec(before)?.[1] : undefined;
+  const isEven =
+    even !== undefined &&
+    /^(?:with|there (?:were|being|voted))?[ ,;]*$/i.test(before.replace(even, ''));
   const pieces = [
-    ...leading(before),
-    ...(even !== undefined && figuresIn(even) ? [label(`Vote: ${even.trim()}`)] : []),
+    ...(isEven ? [] : leading(before)),
+    ...(even !== undefined && figuresIn(even)
+      ? [label(`Vote: ${even.replace(/[ ,;]+$/, '')}`)]
+      : []),
     label(
       `Casting vote: ${by}, ${/favou?r/i.test(found[2] ?? '') ? `in ${/favour/i.test(found[2] ?? '') ? 'favour' : 'favor'}` : option}`,
     ),
