@@ -7,6 +7,7 @@ import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
 import { addressesSince, addressTaken } from '../register/address-taken.ts';
+import { committeeCalled } from '../register/committees-gone.ts';
 import { pageOf } from '../register/register-views.ts';
 
 /** A day of a meeting, or one until which something is due, as a calendar has it. Plain data. */
@@ -78,7 +79,7 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
   const first: CalendarEvent = {
     id: idOf(address),
     revision: newest.number,
-    title: `${now ? 'Moved' : 'Taken off'}: ${committeeName(index, now?.committee ?? at.committee)}`,
+    title: `${now ? 'Moved' : 'Taken off'}: ${committeeCalled(index, past, now?.committee ?? at.committee)}`,
     start: held ? londonMoment(at.date, held.time).toISOString() : at.date,
     allDay: !held,
     ...(held && { place: held.place }),

@@ -9,10 +9,10 @@ import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { recommendedParts } from '../../papers/recommendation/recommendations.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { committeeName } from '../cards.ts';
 import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-papers.ts';
 import { votersOf } from '../minutes/questions.ts';
 import { addressTaken } from '../register/address-taken.ts';
+import { committeeCalled } from '../register/committees-gone.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
@@ -69,7 +69,7 @@ const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explain
  * whoever needs the newest alone reads no more.
  */
 export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperNews, of: NewsOf]> {
-  const { register, index } = papers;
+  const { register, index, past } = papers;
   const about = newsOfPapers(papers);
   /** Meetings of which the newest was said. */
   const newest = new Set<string>();
@@ -94,7 +94,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const state = now && stateSaid(now, entry, known, !newest.has(place));
     if (now) newest.add(place);
     const details = [
-      titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
+      titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
@@ -104,7 +104,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       {
         ...{ number, day, time, what },
         ...(state !== undefined && { state }),
-        title: titled?.title ?? nameOfGone(index, { address, kind }),
+        title: titled?.title ?? nameOfGone(papers, { address, kind }),
         detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),

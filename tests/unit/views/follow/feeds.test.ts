@@ -165,6 +165,71 @@ describe('the feeds of a council', () => {
     });
   });
 
+  describe('of a committee whose file was taken away, after it got another name', () => {
+    const [OLD, NEW] = ['uplands-area-committee', 'uplands'];
+    const at = (slug: string): string => `/meetings/${slug}/2022-06-08/`;
+    const linesCalled = (committee?: string): RegisterEntry[] => {
+      const agenda = (...of: Parameters<typeof line>): RegisterEntry => ({
+        ...line(...of),
+        kind: 'agenda',
+        ...(of[2] !== 'removed' && {
+          meeting: { time: '10:00', place: 'Hall', ...(committee !== undefined && { committee }) },
+        }),
+      });
+      return [
+        agenda(1, '2022-05-01', 'published', at(OLD)),
+        agenda(2, '2022-05-02', 'removed', at(OLD)),
+        agenda(3, '2022-05-02', 'published', at(NEW)),
+        agenda(4, '2022-05-03', 'removed', at(NEW)),
+      ];
+    };
+    const calendars = (own: readonly RegisterEntry[]) =>
+      calendarsOf(index, TODAY, pastOf(own)).filter(({ url }) => url.includes('uplands'));
+
+    it('keeps its calendars, with its meetings as cancelled, and the name that it had', () => {
+      const own = calendars(linesCalled('Uplands Area Committee'));
+      assert.deepEqual(
+        own.map(({ url }) => url).sort(),
+        [NEW, OLD].map((slug) => `/calendars/committees/${slug}.ics`).sort(),
+      );
+      for (const { title, events } of own) {
+        assert.ok(title.startsWith('Uplands Area Committee, '), title);
+        assert.deepEqual(events.map(({ id }) => id).sort(), [
+          'meetings.uplands-area-committee.2022-06-08',
+          'meetings.uplands.2022-06-08',
+        ]);
+        for (const event of events) {
+          assert.equal(event.status, 'CANCELLED');
+          assert.equal(event.title, 'Taken off: Uplands Area Committee');
+        }
+      }
+    });
+
+    it('keeps its feeds, which say that its papers were taken off', () => {
+      const lines = linesCalled('Uplands Area Committee');
+      for (const slug of [OLD, NEW]) {
+        const [last] = saidBy(`/feeds/committees/${slug}.atom`, lines);
+        assert.equal(
+          last,
+          'removed Agenda of Uplands Area Committee, 8 June 2022 (no longer on this site)',
+        );
+      }
+    });
+
+    it('is called by its file in words where the register has no name of it', () => {
+      const titles = calendars(linesCalled()).flatMap(({ events }) => events.map((e) => e.title));
+      assert.ok(titles.includes('Taken off: Uplands area committee'));
+      assert.ok(titles.every((title) => !title.includes('-')));
+    });
+
+    it('is no concern of other committees, which have no more feeds than before', () => {
+      const lines = linesCalled('Uplands Area Committee');
+      assert.deepEqual(saidBy('/feeds/committees/plans.atom', lines), []);
+      const urls = calendarsOf(index, TODAY, pastOf(lines)).map(({ url }) => url);
+      assert.equal(urls.length, new Set(urls).size);
+    });
+  });
+
   for (const [state, before] of [
     [{ cancelled: { reason: 'No business.' } }, 'Cancelled: '],
     [{ postponed: { reason: 'A flood' } }, 'Postponed: '],
