@@ -72,7 +72,7 @@ function feedPlans(index: ArchiveIndex, past?: RegisterPast): readonly FeedPlan[
         title: `Changes to papers of ${name}`,
         page: ADDRESSES.register,
       },
-      takes: ({ what }) => what !== 'published',
+      takes: ({ what }, of) => what !== 'published' && of.isSaidElsewhere !== true,
     },
     ...recordPlans(index),
     ...committees.map((committee): FeedPlan => ({

@@ -165,6 +165,96 @@ describe('the feeds of a council', () => {
     });
   });
 
+  describe('of papers that move', () => {
+    const [HERE, THERE] = ['/meetings/plans/2022-06-15/', '/meetings/plans/2022-06-22/'];
+    const agenda = (
+      of: Parameters<typeof line>,
+      more: Pick<RegisterEntry, 'items' | 'meeting'> = { items: ['three', '#ab'] },
+    ): RegisterEntry => ({ ...line(...of), kind: 'agenda', ...(of[2] !== 'removed' && more) });
+    const all = (lines: readonly RegisterEntry[]): string[] => [
+      ...saidBy('/feeds/changes.atom', lines),
+      ...saidBy('/feeds/papers.atom', lines),
+    ];
+    const THREE = [
+      agenda([1, '2022-05-01', 'published', THERE]),
+      agenda([2, '2022-05-02', 'removed', THERE]),
+      agenda([3, '2022-05-02', 'published', HERE]),
+    ];
+    const THERE_AND_BACK = [
+      agenda([1, '2022-05-01', 'published', HERE]),
+      line(2, '2022-05-01', 'published', `${HERE}three/`, 'c'),
+      agenda([3, '2022-05-02', 'removed', HERE]),
+      line(4, '2022-05-02', 'removed', `${HERE}three/`, 'c'),
+      agenda([5, '2022-05-02', 'published', THERE]),
+      line(6, '2022-05-02', 'published', `${THERE}three/`, 'c'),
+      agenda([7, '2022-05-03', 'returned', HERE]),
+      line(8, '2022-05-03', 'published', `${HERE}three/`, 'c'),
+      agenda([9, '2022-05-03', 'removed', THERE]),
+      line(10, '2022-05-03', 'removed', `${THERE}three/`, 'c'),
+    ];
+    const NAMED = 'Agenda of Plans Panel, 15 June 2022';
+    const GONE = 'Agenda of Plans Panel, 22 June 2022 (no longer on this site)';
+
+    for (const [what, lines, said] of [
+      [
+        'an agenda is said to have moved, and is not new',
+        THREE,
+        [`moved ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'a meeting that moved and came back is said to have moved twice, and no more',
+        THERE_AND_BACK,
+        [
+          ...[`moved ${NAMED}`, 'moved One', 'moved One', `moved ${GONE}`],
+          ...['published One', `published ${NAMED}`],
+        ],
+      ],
+      [
+        'another agenda of the committee that comes as one is taken off is new',
+        [
+          agenda([1, '2022-05-01', 'published', THERE], { items: ['one'] }),
+          agenda([2, '2022-05-02', 'removed', THERE]),
+          agenda([3, '2022-05-02', 'published', HERE], { items: ['three'] }),
+        ],
+        [`moved ${NAMED}`, `published ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'one that moved and is cancelled at once is said to be cancelled too',
+        THREE.map((one) =>
+          one.number === 3
+            ? { ...one, meeting: { time: '10:00', place: 'Hall', off: 'cancelled' as const } }
+            : one,
+        ),
+        [`moved ${NAMED}`, `published ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'an agenda of a committee whose file got another name is not taken off',
+        [
+          agenda([1, '2022-05-01', 'published', '/meetings/old-plans/2022-06-15/']),
+          agenda([2, '2022-05-02', 'removed', '/meetings/old-plans/2022-06-15/']),
+          agenda([3, '2022-05-02', 'published', HERE]),
+        ],
+        [`moved ${NAMED}`, `published ${NAMED}`],
+      ],
+    ] as const) {
+      it(what, () => {
+        assert.deepEqual(all(lines), said);
+      });
+    }
+
+    it('all that went to another committee is said once to those who follow all papers', () => {
+      const before = '/meetings/plans/2022-05-11/';
+      const lines = [
+        agenda([1, '2022-05-01', 'published', before]),
+        agenda([2, '2022-05-02', 'removed', before]),
+        agenda([3, '2022-05-02', 'published', MEETING]),
+      ];
+      const moved = 'moved Agenda of Scrutiny Board (Children and Families), 11 May 2022';
+      assert.deepEqual(saidBy('/feeds/changes.atom', lines), [moved]);
+      assert.ok(saidBy('/feeds/committees/plans.atom', lines)[0]?.startsWith('removed '));
+    });
+  });
+
   describe('of a committee whose file was taken away, after it got another name', () => {
     const [OLD, NEW] = ['uplands-area-committee', 'uplands'];
     const at = (slug: string): string => `/meetings/${slug}/2022-06-08/`;
