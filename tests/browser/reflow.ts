@@ -27,6 +27,13 @@ const LARGE = `(() => {
   document.adoptedStyleSheets = [sheet];
 })()`;
 
+/** The same of what keeps to one row or to columns on a narrow screen: the way here from the home page, and an agenda. */
+const NARROW_OVERHANG = `(() =>
+  [...document.querySelectorAll('.site-breadcrumbs *, .agenda *')]
+    .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map((element) => element.outerHTML.slice(0, 120))
+)()`;
+
 /** Expects that the page fits without scrolling sideways, zoomed, spaced and enlarged. Leaves it enlarged. */
 export async function expectPageFits(page: Page): Promise<void> {
   // 320 px is 1280 px at a zoom of 400 %.
@@ -35,6 +42,7 @@ export async function expectPageFits(page: Page): Promise<void> {
   await page.evaluate(SPACING);
   expect.soft(await page.evaluate<string[]>(OVERHANG), 'with spaced text').toEqual([]);
   await page.evaluate(LARGE);
+  expect.soft(await page.evaluate<string[]>(NARROW_OVERHANG), 'large text at 400 %').toEqual([]);
   await page.setViewportSize({ width: 768, height: 900 });
   expect.soft(await page.evaluate<string[]>(OVERHANG), 'with large text').toEqual([]);
 }

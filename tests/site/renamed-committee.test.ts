@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
@@ -90,6 +90,29 @@ describe('a committee whose file and folder got another name', () => {
         readFileSync(before, 'utf8').includes('2022-05-11'),
         readFileSync(now, 'utf8').includes('2022-05-11'),
       );
+    }
+  });
+
+  it('keeps feed, calendar and name under both names when it is taken away', async () => {
+    for (const folder of ['committees', 'meetings']) {
+      const own = path.join(papers.content, folder, folder === 'committees' ? `${NEW}.md` : NEW);
+      rmSync(own, { recursive: true });
+    }
+    await commitAll(papers.folder, 'Take it away', '2022-05-08T09:00:00Z');
+    const { code, stderr } = await papers.publish('2022-05-08');
+    assert.equal(code, 0, stderr);
+    for (const slug of [OLD, NEW]) {
+      const [feed, calendar] = [`feeds/committees/${slug}.atom`, `calendars/committees/${slug}.ics`]
+        .map((file) => readFileSync(path.join(papers.site, file), 'utf8'))
+        // A calendar folds its lines.
+        .map((text) => text.replaceAll('\r\n ', ''));
+      assert.match(
+        feed ?? '',
+        /Taken off: Agenda of Scrutiny Board \(Children and Families\), 11 May/,
+      );
+      assert.match(calendar ?? '', /SUMMARY:Taken off: Scrutiny Board \(Children and Families\)/);
+      assert.match(calendar ?? '', /STATUS:CANCELLED/);
+      assert.doesNotMatch(calendar ?? '', /STATUS:CONFIRMED/);
     }
   });
 });

@@ -91,11 +91,15 @@ const fields = {
   appendices: z.int().positive().optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
-  /** Of an agenda: when and where the meeting is, as the agenda then said; its further days, where it has any, and whether it is off. */
+  /**
+   * Of an agenda: when and where the meeting is, as the agenda then said; its further days, where it has any, and whether it is off; and
+   * what its committee was called.
+   */
   meeting: z
     .strictObject({
       time: z.string(),
       place: z.string(),
+      committee: z.string().optional(),
       days: z.array(z.strictObject({ on: day, time: z.string().optional() })).optional(),
       off: z.enum(['cancelled', 'postponed']).optional(),
     })
@@ -110,6 +114,8 @@ const fields = {
 export type MeetingSaid = {
   readonly time: string;
   readonly place: string;
+  /** The name of its committee: its file may be gone one day. None in lines of before this was noted. */
+  readonly committee?: string;
   /** Its further days; a time where it is another than that of the first. None in lines of before this was noted. */
   readonly days?: readonly { readonly on: IsoDate; readonly time?: string }[];
   /** None of a meeting that was to be held, and in lines of before this was noted. */

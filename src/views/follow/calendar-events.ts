@@ -1,19 +1,20 @@
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
-import { isOnTheSite } from '../../history/register/register-line.ts';
+import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { addDays, formatDate, formatTime, type IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { londonMoment } from './london-time.ts';
 import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
-import { addressTaken } from '../register/address-taken.ts';
+import { addressesSince, addressTaken } from '../register/address-taken.ts';
+import { committeeCalled } from '../register/committees-gone.ts';
 import { pageOf } from '../register/register-views.ts';
 
 /** A day of a meeting, or one until which something is due, as a calendar has it. Plain data. */
 export type CalendarEvent = {
   /** Stays the same while the meeting changes: calendars know it by that. */
   readonly id: string;
-  /** Grows with each published change. */
+  /** Grows with each published change: the number of the register's line that made it. 0 where the register has none. */
   readonly revision: number;
   readonly title: string;
   /** ISO moment in UTC; a whole day where the time is still to be confirmed. */
@@ -65,7 +66,7 @@ export function calendarEvents(
 
 /** A meeting that the calendar had at an address where there is none now. */
 function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): CalendarEvent[] {
-  const { address, last, events, versions } = paper;
+  const { address, last, versions } = paper;
   const at = meetingInPath(address);
   // What was there when it was last at this address.
   const held = versions.findLast((one) => one.address === address)?.meeting;
@@ -73,12 +74,12 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
   if (isOnTheSite(last.what) && paper.movedTo === undefined) return [];
   const to = addressTaken({ past, shown: index.meetings }, paper);
   const now = to === undefined ? undefined : index.meetings.get(to);
+  const newest = newestLine(past, paper);
   const when = now && `${formatDate(now.date)} at ${formatTime(now.time)}`;
   const first: CalendarEvent = {
     id: idOf(address),
-    // Above all that the meeting had while it was there.
-    revision: events.length,
-    title: `${now ? 'Moved' : 'Taken off'}: ${committeeName(index, now?.committee ?? at.committee)}`,
+    revision: newest.number,
+    title: `${now ? 'Moved' : 'Taken off'}: ${committeeCalled(index, past, now?.committee ?? at.committee)}`,
     start: held ? londonMoment(at.date, held.time).toISOString() : at.date,
     allDay: !held,
     ...(held && { place: held.place }),
@@ -86,9 +87,18 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
     description: [when === undefined ? 'It is not on the site any more.' : `It is now on ${when}.`],
     of: now ? 'Agenda and papers' : 'What happened to it',
     url: now?.url ?? pageOf(address),
-    stamp: last.time,
+    stamp: newest.time,
   };
   return [first, ...furtherDaysSaid(paper).map((day) => ({ ...first, ...day }))];
+}
+
+/**
+ * The last line by which it may have changed what is said of a meeting that has gone: of its own, or of where it went. An event says
+ * the number of it, which never falls, whatever becomes of the meeting.
+ */
+function newestLine(past: RegisterPast, paper: PaperPast): RegisterEntry {
+  const lines = addressesSince(past, paper).flatMap((at) => past.get(at)?.last ?? []);
+  return lines.reduce((newest, line) => (line.number > newest.number ? line : newest), paper.last);
 }
 
 /** The further days that a meeting had and has no more, as cancelled. */
@@ -102,7 +112,7 @@ function goneDays(
     .slice(meeting.days?.length ?? 0)
     .map((day) => ({
       ...day,
-      revision: Math.max(0, known.events.length - 1),
+      revision: known.last.number,
       title: `Taken off: ${committeeName(index, meeting.committee)}`,
       allDay: false,
       status: 'CANCELLED',
@@ -142,7 +152,7 @@ function eventsOf(
   const unsure = (what: 'date' | 'time' | 'place') =>
     meeting.toBeConfirmed?.includes(what) === true;
   const common = {
-    revision: Math.max(0, (known?.events.length ?? 1) - 1),
+    revision: known?.last.number ?? 0,
     title: `${titleStart(meeting)}${name}`,
     status: isOff(meeting)
       ? ('CANCELLED' as const)

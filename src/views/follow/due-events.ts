@@ -22,7 +22,7 @@ export function callInEvents(
       const known = past?.get(paper);
       return {
         id: `call-in.${idOf(url)}`,
-        revision: Math.max(0, (known?.versions.length ?? 1) - 1),
+        revision: known?.last.number ?? 0,
         title: `Call-in closes: ${title}`,
         start: closes === undefined ? until : londonMoment(until, closes).toISOString(),
         ...{ allDay: closes === undefined, status: 'CONFIRMED' },
@@ -40,6 +40,11 @@ export function answerEvents(
   past: RegisterPast | undefined,
 ): readonly CalendarEvent[] {
   const since = addDays(today, -PAST_DAYS);
+  // An answer may be in any minutes, and be taken out of them again.
+  const revision = [...(past?.values() ?? [])].reduce(
+    (newest, { kind, last }) => (kind === 'minutes' ? Math.max(newest, last.number) : newest),
+    0,
+  );
   return recommendationsIn(index).flatMap(
     ({ due, url, name, title, to, committee, made, answers }): CalendarEvent[] => {
       if (due === undefined || due < since) return [];
@@ -48,7 +53,7 @@ export function answerEvents(
       return [
         {
           id: `answer.${idOf(url)}`,
-          revision: Math.max(0, (known?.versions.length ?? 1) - 1 + answers.length),
+          revision,
           title: `Answer due: ${title} (${name})`,
           ...{ start: due, allDay: true, status: 'CONFIRMED' },
           description: [

@@ -12,7 +12,12 @@ import {
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';
-import { committeesGone } from '../register/committees-gone.ts';
+import {
+  committeeCalled,
+  committeeNow,
+  committeesGone,
+  committeesTakenOff,
+} from '../register/committees-gone.ts';
 import { hasDecisions, hasNotices } from '../has-record.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
@@ -52,7 +57,7 @@ type FeedPlan = Omit<NewsFeed, 'news'> & {
 };
 
 /** Every feed of the council, whether it has news or not: an address that was subscribed to stays good. */
-function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
+function feedPlans(index: ArchiveIndex, past?: RegisterPast): readonly FeedPlan[] {
   const { archive } = index;
   const { council, committees } = archive;
   const { name } = council;
@@ -67,14 +72,14 @@ function feedPlans(index: ArchiveIndex): readonly FeedPlan[] {
         title: `Changes to papers of ${name}`,
         page: ADDRESSES.register,
       },
-      takes: ({ what }) => what !== 'published',
+      takes: ({ what }, of) => what !== 'published' && of.isSaidElsewhere !== true,
     },
     ...recordPlans(index),
     ...committees.map((committee): FeedPlan => ({
       url: feedUrl('committees', committee.slug),
       title: `${committee.name}, ${name}`,
       page: committeeUrl(committee.slug),
-      takes: (_, of) => of.committee === committee.slug,
+      takes: takesOf(index, past, committee.slug),
     })),
     {
       url: feedUrl('wards', ALL_WARDS),
@@ -144,7 +149,8 @@ export function emptyFeeds(index: ArchiveIndex): readonly NewsFeed[] {
 
 /** The feeds with their news, in one walk through the register from its end. */
 export function newsFeeds(papers: NewsSource): readonly NewsFeed[] {
-  const feeds = [...feedPlans(papers.index), ...plansOfCommitteesGone(papers)].map(
+  const { index, past } = papers;
+  const feeds = [...feedPlans(index, past), ...plansOfCommitteesGone(papers)].map(
     ({ takes, ...feed }) => ({
       ...{ feed, takes },
       news: [] as FeedEntry[],
@@ -163,18 +169,34 @@ export function newsFeeds(papers: NewsSource): readonly NewsFeed[] {
   }
   return [
     ...feeds.map(({ feed, news }) => ({ ...feed, news })),
-    ...callInFeeds(papers.index, (feed) => callInNews(papers.index, feed).slice(0, MOST_NEWS)),
+    ...callInFeeds(index, (feed) => callInNews(index, feed).slice(0, MOST_NEWS)),
   ];
 }
 
-/** The feeds of committees whose files got another name, at the addresses that were subscribed to. */
+/** The feeds of committees whose files got another name or were taken away, at the addresses that were subscribed to. */
 function plansOfCommitteesGone({ index, past }: NewsSource): FeedPlan[] {
-  return committeesGone(index, past).map(({ slug, now }) => ({
-    url: feedUrl('committees', slug),
-    title: `${committeeName(index, now)}, ${index.archive.council.name}`,
-    page: committeeUrl(now),
-    takes: (_, of) => of.committee === now,
+  const renamed = committeesGone(index, past).map(({ slug, now }) => ({
+    ...{ slug, name: committeeName(index, now), page: committeeUrl(now) },
   }));
+  const takenOff = committeesTakenOff(index, past).map((slug) => ({
+    ...{ slug, name: committeeCalled(index, past, slug), page: ADDRESSES.committees },
+  }));
+  return [...renamed, ...takenOff].map(({ slug, name, page }) => ({
+    url: feedUrl('committees', slug),
+    title: `${name}, ${index.archive.council.name}`,
+    page,
+    takes: takesOf(index, past, slug),
+  }));
+}
+
+/** Whether news is of a committee, under whatever name its file had. */
+function takesOf(
+  index: ArchiveIndex,
+  past: RegisterPast | undefined,
+  slug: string,
+): FeedPlan['takes'] {
+  const nowOf = (one: string) => (past ? committeeNow(index, past, one) : one);
+  return (_, { committee }) => committee !== undefined && nowOf(committee) === nowOf(slug);
 }
 
 /** The feed of decisions that can be called in; none of a council that has no decisions. */
@@ -208,6 +230,7 @@ export function calendarsOf(
       ...{ url: calendarUrl(slug), title: `${committeeName(index, now)}, ${council.name}` },
       events: calendarEvents(index, index.meetingsOf.get(now) ?? [], today, past, [slug, now]),
     })),
+    ...(past ? calendarsTakenOff(index, today, past) : []),
     ...(hasDecisions(index)
       ? [
           {
@@ -226,4 +249,22 @@ export function calendarsOf(
         ]
       : []),
   ];
+}
+
+/** The calendars of committees that are gone: who subscribed to one must learn that its meetings are not held. */
+function calendarsTakenOff(
+  index: ArchiveIndex,
+  today: IsoDate,
+  past: RegisterPast,
+): MeetingCalendar[] {
+  const slugs = committeesTakenOff(index, past);
+  const nowOf = (slug: string) => committeeNow(index, past, slug);
+  return slugs.map((slug) => ({
+    url: calendarUrl(slug),
+    title: `${committeeCalled(index, past, slug)}, ${index.archive.council.name}`,
+    events: calendarEvents(
+      ...([index, [], today, past] as const),
+      slugs.filter((one) => nowOf(one) === nowOf(slug)),
+    ),
+  }));
 }

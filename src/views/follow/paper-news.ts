@@ -9,13 +9,14 @@ import type { MinuteBlock } from '../../papers/minutes/minutes.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { recommendedParts } from '../../papers/recommendation/recommendations.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { committeeName } from '../cards.ts';
 import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-papers.ts';
 import { votersOf } from '../minutes/questions.ts';
 import { addressTaken } from '../register/address-taken.ts';
+import { committeeCalled, committeeNow } from '../register/committees-gone.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
+import { agendasMoved } from './agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
 
 /** Something that happened to a paper, as a feed says it. */
@@ -54,6 +55,8 @@ export type NewsOf = {
   readonly isNotice?: true;
   /** It is minutes that recommend something, or say what became of a recommendation. */
   readonly isRecommendations?: true;
+  /** It went to another committee: to those who follow all papers, the news of its new address says so. */
+  readonly isSaidElsewhere?: true;
   /** Ids of those whose vote the minutes have. */
   readonly voters?: readonly string[];
 };
@@ -69,15 +72,19 @@ const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explain
  * whoever needs the newest alone reads no more.
  */
 export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperNews, of: NewsOf]> {
-  const { register, index } = papers;
+  const { register, index, past } = papers;
   const about = newsOfPapers(papers);
+  const moves = agendasMoved(register.entries);
   /** Meetings of which the newest was said. */
   const newest = new Set<string>();
   for (const entry of register.entries.toReversed()) {
     const { number, day, time, kind, address, reason } = entry;
     const known = papers.past.get(address);
     const isLast = entry === known?.last;
-    const gone = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
+    // That it moved is said by the line that took it off.
+    if (moves.came.has(number)) continue;
+    const goneOn = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
+    const gone = goneOn ?? moves.to.get(number);
     const place = gone ?? placeNow(papers, address);
     // Where it came back to another address, that it was out before is known there.
     const pastNow = papers.past.get(place);
@@ -86,15 +93,16 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const meeting = meetingInPath(address);
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
       continue;
-    // That it moved is said of its new address.
+    // That it moved is said of its new address; so it is of what went from here before another came, or it came back itself.
     if (what === 'removed' && place !== address && isLast) continue;
+    if (what === 'removed' && known?.events.includes(entry) === false) continue;
     const titled = titleAt(index, place);
     const committee = meeting?.committee;
     const now = saysState(what) ? index.meetings.get(place) : undefined;
     const state = now && stateSaid(now, entry, known, !newest.has(place));
     if (now) newest.add(place);
     const details = [
-      titled?.detail ?? (committee === undefined ? '' : committeeName(index, committee)),
+      titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
@@ -104,7 +112,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       {
         ...{ number, day, time, what },
         ...(state !== undefined && { state }),
-        title: titled?.title ?? nameOfGone(index, { address, kind }),
+        title: titled?.title ?? nameOfGone(papers, { address: gone ?? address, kind }),
         detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),
@@ -116,6 +124,9 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         // Of minutes that are gone it isn't known any more what they decided.
         ...((kind === 'minutes' || kind === 'decision') && { isDecisions: true }),
         ...(kind === 'notice' && { isNotice: true }),
+        ...(what === 'removed' &&
+          isLast &&
+          known.movedTo !== undefined && { isSaidElsewhere: true }),
       },
     ];
   }
@@ -158,17 +169,27 @@ function placeIn({ index, past }: NewsSource, paper: PaperPast): string | undefi
   const has = (address: string) => titleAt(index, address) !== undefined;
   const now = addressTaken({ past, shown: { has } }, paper);
   if (now === undefined) return undefined;
-  const isSame = meetingInPath(now)?.committee === meetingInPath(paper.address)?.committee;
-  return isSame ? now : undefined;
+  return isOfSameCommittee({ index, past }, now, paper.address) ? now : undefined;
+}
+
+/** Whether two papers are of one committee, under whatever name its file had. */
+function isOfSameCommittee(
+  { index, past }: Pick<NewsSource, 'index' | 'past'>,
+  ...addresses: readonly [string, string]
+): boolean {
+  const [one, other] = addresses.map((address) => {
+    const committee = meetingInPath(address)?.committee;
+    return committee === undefined ? undefined : committeeNow(index, past, committee);
+  });
+  return one === other;
 }
 
 /** Where a paper is now that moved within its committee; else where it was. */
-function placeNow({ past }: Pick<NewsSource, 'past'>, address: string): string {
-  const committee = meetingInPath(address)?.committee;
+function placeNow({ index, past }: Pick<NewsSource, 'index' | 'past'>, address: string): string {
   const seen = new Set<string>();
   let place = address;
   for (let next = past.get(place)?.movedTo; next !== undefined && !seen.has(next);) {
-    if (meetingInPath(next)?.committee !== committee) break;
+    if (!isOfSameCommittee({ index, past }, address, next)) break;
     seen.add(next);
     place = next;
     next = past.get(place)?.movedTo;

@@ -41,6 +41,18 @@ export function addressTaken(places: KnownPlaces, paper: PaperPast, moves = 0): 
   return found.address;
 }
 
+/** The addresses to which a paper that was taken off went one after the other, whether it is still there or not. */
+export function addressesSince(past: RegisterPast, paper: PaperPast): readonly string[] {
+  const seen = new Set<string>();
+  for (let at: PaperPast | undefined = paper; at;) {
+    const next = addressTaken({ past, shown: { has: () => true } }, at);
+    if (next === undefined || next === paper.address || seen.has(next)) break;
+    seen.add(next);
+    at = past.get(next);
+  }
+  return [...seen];
+}
+
 /** What came to an address, for the first time or again. */
 type Came = Pick<RegisterEntry, 'kind' | 'address' | 'sha256'>;
 

@@ -16,7 +16,7 @@ import {
   removedView,
 } from './register-views.ts';
 import type { RegisterPapers } from './register-papers.ts';
-import { titleAt } from './register-titles.ts';
+import { nameOfGone, titleAt } from './register-titles.ts';
 
 /** The papers that have a page with their versions, in the order of their addresses. */
 export function historiesOf({ past }: Pick<RegisterPapers, 'past'>): PaperPast[] {
@@ -25,11 +25,19 @@ export function historiesOf({ past }: Pick<RegisterPapers, 'past'>): PaperPast[]
 
 /** All that decides what the page of a paper's versions shows, beside the committees: so that not even its view is made. */
 export function historyNeeds(
-  { index, shown, texts }: Pick<RegisterPapers, 'index' | 'shown' | 'texts'>,
-  { address, events }: PaperPast,
+  papers: Pick<RegisterPapers, 'index' | 'past' | 'shown' | 'texts'>,
+  paper: PaperPast,
 ): readonly unknown[] {
+  const { index, shown, texts } = papers;
+  const { address, events } = paper;
   const hashes = events.map(({ sha256 }) => sha256 !== undefined && texts.has(sha256));
-  return [address, events, titleAt(index, address) ?? null, shown.has(address), hashes];
+  return [
+    address,
+    events,
+    titleAt(index, address) ?? nameOfGone(papers, paper),
+    shown.has(address),
+    hashes,
+  ];
 }
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */

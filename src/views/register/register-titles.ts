@@ -9,6 +9,7 @@ import { committeeName } from '../cards.ts';
 import { whenOf, whenOfReport } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
 import { addressTaken } from './address-taken.ts';
+import { committeeCalled } from './committees-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
 
 /** The place of {@link addressTaken} as a link; none where the site has no title for it. */
@@ -27,7 +28,7 @@ export function placeTaken(
 
 /** What a paper can be called that the site has no longer: its address says of which meeting it was. */
 export function nameOfGone(
-  index: ArchiveIndex,
+  { index, past }: Pick<RegisterPapers, 'index' | 'past'>,
   { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
 ): string {
   const meeting = meetingInPath(address);
@@ -36,7 +37,7 @@ export function nameOfGone(
   if (!meeting) return 'A paper that is no longer on this site';
   const which = sittingInWords(meeting);
   const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
-  const of = `${committeeName(index, meeting.committee)}, ${day}`;
+  const of = `${committeeCalled(index, past, meeting.committee)}, ${day}`;
   const what = {
     agenda: 'Agenda of',
     minutes: 'Minutes of',

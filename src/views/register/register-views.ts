@@ -123,7 +123,7 @@ export function registerView(papers: RegisterPapers): RegisterView {
         return {
           ...{ number, day, event: known ? eventIn(known, entry) : entry.what },
           paper: {
-            text: title?.title ?? nameOfGone(index, { address, kind }),
+            text: title?.title ?? nameOfGone(papers, { address, kind }),
             url: addressNow(papers, address),
           },
           ...(title && { detail: title.detail }),
@@ -159,7 +159,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
   const { address, kind, events } = paper;
   const title = titleAt(index, address);
   const isShown = shown.has(address);
-  const name = title?.title ?? nameOfGone(index, paper);
+  const name = title?.title ?? nameOfGone(papers, paper);
   return {
     url: historyUrl(address),
     title: `Changes to ${name}`,

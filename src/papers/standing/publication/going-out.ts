@@ -86,6 +86,7 @@ export function papersGoingOut(
     const before = known && keyBefore(pastOf, known, { url: meeting, items }, item);
     return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
   };
+  const committees = new Map(archive.committees.map(({ slug, name }) => [slug, name]));
   const out: GoingOut[] = [];
   for (const meeting of archive.meetings) {
     const { url, source, items } = meeting;
@@ -95,7 +96,7 @@ export function papersGoingOut(
       ...{ kind: 'agenda', address: url, sha256: stated.textSha256, said: stated.saidKey },
       ...inGit(source),
       items: items.map((item) => itemOf(item, url, items)),
-      meeting: saidOf(meeting),
+      meeting: saidOf(meeting, committees.get(meeting.committee)),
       ...reasonOf(stated.stated.changed?.reason),
     });
   }
@@ -221,10 +222,13 @@ function splitReport(address: string): [meeting: string, slug: string] {
 }
 
 /** What an agenda says of its meeting: see {@link MeetingSaid}. */
-function saidOf({ time, place, days, cancelled, postponed }: StatedAgenda): MeetingSaid {
+function saidOf(
+  { time, place, days, cancelled, postponed }: StatedAgenda,
+  committee: string | undefined,
+): MeetingSaid {
   const off = cancelled ? 'cancelled' : postponed && 'postponed';
   return {
-    ...{ time, place },
+    ...{ time, place, ...defined({ committee }) },
     ...(days && { days: days.map((one) => ({ on: one.on, ...defined({ time: one.time }) })) }),
     ...(off && { off }),
   };

@@ -98,6 +98,53 @@ describe('a meeting that is changed', () => {
     ]);
   });
 
+  it('has a higher revision after each change of state, wherever it goes and whatever comes back', () => {
+    const [HERE, THERE] = ['/meetings/plans/2022-06-15/', '/meetings/plans/2022-06-22/'];
+    const exchanges: readonly (readonly [day: string, went: string, came?: string])[] = [
+      ['2022-05-02', HERE, THERE],
+      ['2022-05-03', THERE, HERE],
+      ['2022-05-04', HERE, THERE],
+      ['2022-05-05', THERE],
+      ['2022-05-06', '', HERE],
+    ];
+    const meeting = (on: string) => ({ url: on, date: on.slice(16, 26) });
+    const [some] = index.archive.meetings;
+    assert.ok(some);
+    const lines: RegisterEntry[] = linesOf(HERE, [ON_ITS_DAY]);
+    const seen = new Map<string, { readonly said: string; readonly revision: number }>();
+    const changes: string[] = [];
+    const look = (shown: readonly string[]): void => {
+      const meetings = shown.map((url) => ({ ...some, committee: 'plans', ...meeting(url) }));
+      const own = indexArchive({ ...index.archive, meetings, reports: [] });
+      const [all] = calendarsOf(own, TODAY, pastOf(lines));
+      for (const { id, title, status, revision } of all?.events ?? []) {
+        const said = `${status} ${title}`;
+        const before = seen.get(id);
+        if (before && before.said !== said) {
+          changes.push(id);
+          assert.ok(revision > before.revision, `${id}: ${before.said}, then ${said}`);
+        }
+        assert.ok(!before || revision >= before.revision, id);
+        seen.set(id, { said, revision });
+      }
+    };
+    look([HERE]);
+    for (const [day, went, came] of exchanges) {
+      const next = { day, time: `${day}T09:00:00Z`, kind: 'agenda' as const };
+      const number = lines.length + 1;
+      if (went !== '') lines.push({ ...next, number, what: 'removed', address: went });
+      if (came !== undefined) {
+        lines.push({
+          ...{ ...next, number: lines.length + 1, address: came, meeting: ON_ITS_DAY },
+          what: lines.some(({ address }) => address === came) ? 'returned' : 'published',
+          sha256: 'a'.repeat(64),
+        });
+      }
+      look(came === undefined ? [] : [came]);
+    }
+    assert.ok(changes.length >= 6, String(changes));
+  });
+
   it('has lines in the register that are read as they were written, with or without days', () => {
     for (const said of [ON_ITS_DAY, off, { ...later, days }]) {
       const [entry] = linesOf(MEETING, [said]);

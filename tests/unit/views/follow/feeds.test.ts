@@ -133,13 +133,13 @@ describe('the feeds of a council', () => {
     it('calendars keep it as cancelled, above all that it was before', () => {
       const start = '2022-06-08T09:00:00.000Z';
       const moved = {
-        ...{ title: 'Moved: Plans Panel', status: 'CANCELLED' as const, start, revision: 3 },
+        ...{ title: 'Moved: Plans Panel', status: 'CANCELLED' as const, start, revision: 4 },
       };
       assert.deepEqual(saidOf(lines, '/calendars/all.ics'), [moved]);
       assert.deepEqual(saidOf(lines, '/calendars/committees/plans.ics'), [moved]);
       assert.deepEqual(saidOf(lines, '/calendars/committees/scrutiny.ics'), []);
       assert.deepEqual(saidOf(lines.slice(0, 3), '/calendars/all.ics'), [
-        { ...moved, title: 'Taken off: Plans Panel' },
+        { ...moved, title: 'Taken off: Plans Panel', revision: 3 },
       ]);
     });
 
@@ -162,6 +162,161 @@ describe('the feeds of a council', () => {
       assert.ok(saidBy('/feeds/changes.atom', lines.slice(0, 3))[0]?.startsWith('removed '));
       const register = yearsOfRegister(pastOf(lines.slice(0, 3)), new Set(), []);
       assert.equal(register.get('2022-23')?.gone[0]?.what, 'removed');
+    });
+  });
+
+  describe('of papers that move', () => {
+    const [HERE, THERE] = ['/meetings/plans/2022-06-15/', '/meetings/plans/2022-06-22/'];
+    const agenda = (
+      of: Parameters<typeof line>,
+      more: Pick<RegisterEntry, 'items' | 'meeting'> = { items: ['three', '#ab'] },
+    ): RegisterEntry => ({ ...line(...of), kind: 'agenda', ...(of[2] !== 'removed' && more) });
+    const all = (lines: readonly RegisterEntry[]): string[] => [
+      ...saidBy('/feeds/changes.atom', lines),
+      ...saidBy('/feeds/papers.atom', lines),
+    ];
+    const THREE = [
+      agenda([1, '2022-05-01', 'published', THERE]),
+      agenda([2, '2022-05-02', 'removed', THERE]),
+      agenda([3, '2022-05-02', 'published', HERE]),
+    ];
+    const THERE_AND_BACK = [
+      agenda([1, '2022-05-01', 'published', HERE]),
+      line(2, '2022-05-01', 'published', `${HERE}three/`, 'c'),
+      agenda([3, '2022-05-02', 'removed', HERE]),
+      line(4, '2022-05-02', 'removed', `${HERE}three/`, 'c'),
+      agenda([5, '2022-05-02', 'published', THERE]),
+      line(6, '2022-05-02', 'published', `${THERE}three/`, 'c'),
+      agenda([7, '2022-05-03', 'returned', HERE]),
+      line(8, '2022-05-03', 'published', `${HERE}three/`, 'c'),
+      agenda([9, '2022-05-03', 'removed', THERE]),
+      line(10, '2022-05-03', 'removed', `${THERE}three/`, 'c'),
+    ];
+    const NAMED = 'Agenda of Plans Panel, 15 June 2022';
+    const GONE = 'Agenda of Plans Panel, 22 June 2022 (no longer on this site)';
+
+    for (const [what, lines, said] of [
+      [
+        'an agenda is said to have moved, and is not new',
+        THREE,
+        [`moved ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'a meeting that moved and came back is said to have moved twice, and no more',
+        THERE_AND_BACK,
+        [
+          ...[`moved ${NAMED}`, 'moved One', 'moved One', `moved ${GONE}`],
+          ...['published One', `published ${NAMED}`],
+        ],
+      ],
+      [
+        'another agenda of the committee that comes as one is taken off is new',
+        [
+          agenda([1, '2022-05-01', 'published', THERE], { items: ['one'] }),
+          agenda([2, '2022-05-02', 'removed', THERE]),
+          agenda([3, '2022-05-02', 'published', HERE], { items: ['three'] }),
+        ],
+        [`moved ${NAMED}`, `published ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'one that moved and is cancelled at once is said to be cancelled too',
+        THREE.map((one) =>
+          one.number === 3
+            ? { ...one, meeting: { time: '10:00', place: 'Hall', off: 'cancelled' as const } }
+            : one,
+        ),
+        [`moved ${NAMED}`, `published ${NAMED}`, `published ${GONE}`],
+      ],
+      [
+        'an agenda of a committee whose file got another name is not taken off',
+        [
+          agenda([1, '2022-05-01', 'published', '/meetings/old-plans/2022-06-15/']),
+          agenda([2, '2022-05-02', 'removed', '/meetings/old-plans/2022-06-15/']),
+          agenda([3, '2022-05-02', 'published', HERE]),
+        ],
+        [`moved ${NAMED}`, `published ${NAMED}`],
+      ],
+    ] as const) {
+      it(what, () => {
+        assert.deepEqual(all(lines), said);
+      });
+    }
+
+    it('all that went to another committee is said once to those who follow all papers', () => {
+      const before = '/meetings/plans/2022-05-11/';
+      const lines = [
+        agenda([1, '2022-05-01', 'published', before]),
+        agenda([2, '2022-05-02', 'removed', before]),
+        agenda([3, '2022-05-02', 'published', MEETING]),
+      ];
+      const moved = 'moved Agenda of Scrutiny Board (Children and Families), 11 May 2022';
+      assert.deepEqual(saidBy('/feeds/changes.atom', lines), [moved]);
+      assert.ok(saidBy('/feeds/committees/plans.atom', lines)[0]?.startsWith('removed '));
+    });
+  });
+
+  describe('of a committee whose file was taken away, after it got another name', () => {
+    const [OLD, NEW] = ['uplands-area-committee', 'uplands'];
+    const at = (slug: string): string => `/meetings/${slug}/2022-06-08/`;
+    const linesCalled = (committee?: string): RegisterEntry[] => {
+      const agenda = (...of: Parameters<typeof line>): RegisterEntry => ({
+        ...line(...of),
+        kind: 'agenda',
+        ...(of[2] !== 'removed' && {
+          meeting: { time: '10:00', place: 'Hall', ...(committee !== undefined && { committee }) },
+        }),
+      });
+      return [
+        agenda(1, '2022-05-01', 'published', at(OLD)),
+        agenda(2, '2022-05-02', 'removed', at(OLD)),
+        agenda(3, '2022-05-02', 'published', at(NEW)),
+        agenda(4, '2022-05-03', 'removed', at(NEW)),
+      ];
+    };
+    const calendars = (own: readonly RegisterEntry[]) =>
+      calendarsOf(index, TODAY, pastOf(own)).filter(({ url }) => url.includes('uplands'));
+
+    it('keeps its calendars, with its meetings as cancelled, and the name that it had', () => {
+      const own = calendars(linesCalled('Uplands Area Committee'));
+      assert.deepEqual(
+        own.map(({ url }) => url).sort(),
+        [NEW, OLD].map((slug) => `/calendars/committees/${slug}.ics`).sort(),
+      );
+      for (const { title, events } of own) {
+        assert.ok(title.startsWith('Uplands Area Committee, '), title);
+        assert.deepEqual(events.map(({ id }) => id).sort(), [
+          'meetings.uplands-area-committee.2022-06-08',
+          'meetings.uplands.2022-06-08',
+        ]);
+        for (const event of events) {
+          assert.equal(event.status, 'CANCELLED');
+          assert.equal(event.title, 'Taken off: Uplands Area Committee');
+        }
+      }
+    });
+
+    it('keeps its feeds, which say that its papers were taken off', () => {
+      const lines = linesCalled('Uplands Area Committee');
+      for (const slug of [OLD, NEW]) {
+        const [last] = saidBy(`/feeds/committees/${slug}.atom`, lines);
+        assert.equal(
+          last,
+          'removed Agenda of Uplands Area Committee, 8 June 2022 (no longer on this site)',
+        );
+      }
+    });
+
+    it('is called by its file in words where the register has no name of it', () => {
+      const titles = calendars(linesCalled()).flatMap(({ events }) => events.map((e) => e.title));
+      assert.ok(titles.includes('Taken off: Uplands area committee'));
+      assert.ok(titles.every((title) => !title.includes('-')));
+    });
+
+    it('is no concern of other committees, which have no more feeds than before', () => {
+      const lines = linesCalled('Uplands Area Committee');
+      assert.deepEqual(saidBy('/feeds/committees/plans.atom', lines), []);
+      const urls = calendarsOf(index, TODAY, pastOf(lines)).map(({ url }) => url);
+      assert.equal(urls.length, new Set(urls).size);
     });
   });
 
