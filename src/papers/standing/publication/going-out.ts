@@ -1,11 +1,11 @@
 import type { GitDates } from '../../../history/git-dates.ts';
+import { lastCommitOf } from '../../../history/register/last-commit.ts';
 import {
   newReason,
   type GoingOut,
   type TakenAway,
 } from '../../../history/register/next-entries.ts';
 import {
-  lastCommitOf,
   RENAMED_FROM,
   type PaperPast,
   type RegisterPast,
