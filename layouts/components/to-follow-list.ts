@@ -16,7 +16,7 @@ export function toFollowList(cards: readonly ToFollowCard[]): Html {
             ${tag(card.beingChecked ? 'being-checked' : awaitedTag(card))}
           </p>
           <p class="to-follow__when">
-            ${card.beingChecked ? html`To follow` : expectation(card)}${
+            ${card.beingChecked ? html`${card.isOver ? 'Was to follow' : 'To follow'}` : expectation(card)}${
               card.report.url !== card.url &&
               html` · of <a href="${card.report.url}">${card.report.text}</a>`
             }

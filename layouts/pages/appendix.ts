@@ -60,7 +60,7 @@ function here({ appendix }: AppendixPageView, view: PaperFileView): Html {
 function toFollow(view: AppendixPageView): Html {
   const { state } = view.appendix;
   if (state.kind === 'to-follow' && state.beingChecked)
-    return beingChecked('appendix', state.wasOpen);
+    return beingChecked('appendix', state.wasOpen, view.isOver === true);
   if (state.kind === 'to-follow' && state.wasOpen) return gone('appendix', state.wasOpen);
   const { expected } = view.appendix;
   const awaited = {

@@ -21,7 +21,7 @@ export function reportBeingCheckedPage(chrome: Chrome, view: BeingCheckedView): 
         </p>
       </header>
       <div class="paper__body">
-        ${view.what === 'report' ? beingChecked('report', view.wasOpen) : reportOfItBeingChecked()}
+        ${view.what === 'report' ? beingChecked('report', view.wasOpen, view.isOver === true) : reportOfItBeingChecked()}
       </div>
       ${reportProblem(chrome.council, view)}
     </article>`,

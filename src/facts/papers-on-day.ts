@@ -3,6 +3,7 @@ import { calendarOfEngland } from '../law/bank-holidays.ts';
 import { withClosures } from '../law/working-days.ts';
 import type { GitDates } from '../history/git-dates.ts';
 import { pastOfPapers, type PastOf } from '../history/register/first-address.ts';
+import { lastCommitOf } from '../history/register/last-commit.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
@@ -106,7 +107,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       isShown,
       coming: comingIn(past),
       ...(git.history && { history: git.history }),
-      ...(git.reasons && { reasons: git.reasons }),
+      ...(git.reasons && { reasons: git.reasons.after(past && lastCommitOf(past)) }),
       past,
       pastOf,
       publishes,

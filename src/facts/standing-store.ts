@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IsoDate } from '../language/dates.ts';
 import type { GitDates } from '../history/git-dates.ts';
 import type { PastOf } from '../history/register/first-address.ts';
+import { lastCommitOf } from '../history/register/last-commit.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
 import { meetingInPath } from '../language/meeting-day.ts';
@@ -119,6 +120,7 @@ function needsDigest({
   const events = past && eventsByMeeting(past);
   const gone = past && goneAgendas(past);
   const published = past && commitsByMeeting(past);
+  const last = past && lastCommitOf(past);
   return (facts, key) => {
     const { agenda, reports } = facts;
     const paths = [
@@ -139,7 +141,7 @@ function needsDigest({
     const own = [
       ...[key, paths.map(git), texts, namedNotices(facts, notices)],
       ...[events?.get(`/${facts.path}`), gone?.get(committee), before],
-      ...[reasonsFor(git, paths, published?.get(`/${facts.path}`))],
+      ...[reasonsFor(git, paths, [last, ...(published?.get(`/${facts.path}`) ?? [])])],
     ];
     return sha256(common + JSON.stringify(own));
   };
@@ -159,18 +161,18 @@ function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): unknown[] {
 function reasonsFor(
   { reasons }: GitDates,
   paths: readonly string[],
-  published: ReadonlySet<string> = new Set(),
+  published: readonly (string | undefined)[],
 ): unknown {
   const own = paths.map((path) => reasons?.ofPath(path));
   if (own.every((one) => one === undefined)) return undefined;
-  return [own, [...published].map((commit) => reasons?.placeOf(commit))];
+  return [own, published.map((commit) => reasons?.placeOf(commit ?? ''))];
 }
 
 /** The commits of which the register has the papers of each meeting, by its path. */
 function commitsByMeeting(past: RegisterPast): Map<string, Set<string>> {
   const commits = new Map<string, Set<string>>();
-  for (const { address, versions } of past.values()) {
-    const commit = versions.at(-1)?.commit;
+  for (const { address, last } of past.values()) {
+    const { commit } = last;
     if (commit === undefined) continue;
     const meeting = address.split('/', 4).join('/');
     const known = commits.get(meeting) ?? new Set();

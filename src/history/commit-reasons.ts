@@ -9,11 +9,13 @@ export type CommittedChanges = {
   readonly changed: ReadonlySet<string>;
 };
 
-/** When a paper was published last: why it was changed since is in later commits. */
+/** When a paper was published or taken away last: why it was changed since is in later commits. */
 export type LastPublished = {
   readonly day: IsoDate;
   /** The commit that was published; none where the papers weren't those of a commit. */
   readonly commit?: string | undefined;
+  /** It was not on the site since: only the commit that made it what it is says why, not those before. */
+  readonly isBack?: boolean;
 };
 
 /** What commits say of why paths were changed. */
@@ -29,6 +31,8 @@ export type CommitReasons = {
   ofPath(path: string): unknown;
   /** The place of a commit among those that are known; of one that isn't, -1. */
   placeOf(commit: string): number;
+  /** The same without what is said of changes that were published with a commit, or before: none of a later change. */
+  after(commit: string | undefined): CommitReasons;
 };
 
 type Reason = {
@@ -62,12 +66,20 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
     if (place === undefined) return all.slice(-1).filter((one) => one.date > day);
     return all.filter((one) => one.commit > place);
   };
-  const since: CommitReasons['since'] = (path, published) => {
-    const all = repository?.changed.has(path) === true ? undefined : reasons.get(path);
-    return all && joined(laterThan(published, all));
+  const sinceAfter =
+    (least: number): CommitReasons['since'] =>
+    (path, published) => {
+      const all = repository?.changed.has(path) === true ? undefined : reasons.get(path);
+      if (!all) return undefined;
+      const later = laterThan(published, published.isBack === true ? all.slice(-1) : all);
+      return joined(later.filter((one) => one.commit > least));
+    };
+  const after = (commit: string | undefined): CommitReasons => {
+    const place = commit === undefined ? undefined : places.get(commit);
+    return place === undefined ? all : { ...all, since: sinceAfter(place) };
   };
-  return {
-    since,
+  const all: CommitReasons = {
+    since: sinceAfter(-1),
     ofDeletion: (isIt, published) => {
       for (const [path, all] of reasons) {
         if (!isIt(path)) continue;
@@ -80,7 +92,9 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
     },
     ofPath: (path) => reasons.get(path),
     placeOf: (commit) => places.get(commit) ?? -1,
+    after,
   };
+  return all;
 }
 
 /** Several reasons, one after another, each a sentence. */

@@ -206,6 +206,7 @@ function itemView(
       beingChecked: {
         url: reportUrl(meeting.url, paper.slug),
         ...(paper.wasOpen && { wasOpen: paper.wasOpen }),
+        ...overOf(meeting, today),
       },
     }),
     ...(paper.kind === 'report-to-follow' &&

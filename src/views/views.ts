@@ -164,7 +164,12 @@ export type AgendaItemView = {
     readonly isOver?: true;
   };
   /** The report is with the council, and can't be published before it is put right. */
-  readonly beingChecked?: { readonly url: string; readonly wasOpen?: OpenBefore };
+  readonly beingChecked?: {
+    readonly url: string;
+    readonly wasOpen?: OpenBefore;
+    /** The meeting was held without it. */
+    readonly isOver?: true;
+  };
   /** Site path of the report, which is with the agenda of an earlier meeting. */
   readonly reportElsewhere?: string;
   /** The matters of an item that has no report of its own. */

@@ -52,7 +52,7 @@ export function volumePages(
           );
     }),
     ...meetings.flatMap((meeting) =>
-      beingCheckedViews(index, meeting).map((view) =>
+      beingCheckedViews(index, meeting, today).map((view) =>
         page('reportBeingChecked', view.url, () => view),
       ),
     ),

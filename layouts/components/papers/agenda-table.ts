@@ -1,7 +1,7 @@
 import type { AgendaItemView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
 import { agendaGroups, groupName, groupTitles } from './agenda-groups.ts';
-import { appendixLine } from './appendix-line.ts';
+import { appendixLine, whereItIs } from './appendix-line.ts';
 import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { minutedShort } from '../minutes/minuted.ts';
@@ -108,7 +108,7 @@ function papers(item: AgendaItemView, root: string): Html {
       html`<p class="agenda__state" data-pagefind-ignore>
         <a href="${item.beingChecked.url}"
           >Report
-          (<em>${item.beingChecked.wasOpen ? 'taken off to be checked' : 'to follow'}</em>)</a
+          (<em>${whereItIs({ ...item.beingChecked, beingChecked: true }, item.beingChecked.isOver)}</em>)</a
         >
         ${tag('being-checked')}
       </p>`

@@ -8,7 +8,11 @@ import { time } from '../time.ts';
 import { tag } from '../tag.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';
 
-const whereItIs = ({ beingChecked, wasOpen }: ToFollow, isOver: boolean | undefined): string =>
+/** Where a paper that isn't here is, in a few words: nothing is to follow once the day of the meeting is past. */
+export const whereItIs = (
+  { beingChecked, wasOpen }: Pick<ToFollow, 'beingChecked' | 'wasOpen'>,
+  isOver: boolean | undefined,
+): string =>
   wasOpen
     ? `taken off${beingChecked ? ' to be checked' : ''}`
     : isOver

@@ -4,18 +4,27 @@ import { time } from '../time.ts';
 
 type OpenBefore = NonNullable<ToFollow['wasOpen']>;
 
-/** What a page says of a paper that is held back. */
-export function beingChecked(what: 'report' | 'appendix', wasOpen: OpenBefore | undefined): Html {
+/**
+ * What a page says of a paper that is held back.
+ * @param isOver the day of its meeting is past: it is to follow no more.
+ */
+export function beingChecked(
+  what: 'report' | 'appendix',
+  wasOpen: OpenBefore | undefined,
+  isOver: boolean,
+): Html {
   return html`<section class="notice notice--to-follow" aria-labelledby="being-checked">
     <h2 class="notice__title" id="being-checked">
-      This ${what} is being checked${wasOpen ? '' : ', and is to follow'}
+      This ${what} is being
+      checked${wasOpen ? '' : isOver ? ', and was to follow' : ', and is to follow'}
     </h2>
     ${
       wasOpen
         ? takenOff(what, wasOpen)
         : html`<p>
-            The council has this ${what} and is checking it before it is published. It will be at
-            this address as soon as that is done.
+            ${isOver && 'The day of the meeting is past, and it has not been published here. '}The
+            council has this ${what} and is checking it before it is published. It will be at this
+            address as soon as that is done.
           </p>`
     }
   </section>`;

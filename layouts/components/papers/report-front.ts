@@ -35,13 +35,15 @@ export function whereItIsAsked({ sections }: ReportView): Html | undefined {
 
 /** The ways from the head of a report to what is further down on a phone. */
 export function reportJumps({ appendices, sections }: ReportView): Html | false {
-  const awaited = appendices.filter(({ appendix }) => appendix.state.kind === 'to-follow').length;
+  const missing = appendices.filter(({ appendix }) => appendix.state.kind === 'to-follow');
+  const awaited = missing.length;
+  const what = missing.some(({ isOver }) => isOver) ? 'not here' : 'to follow';
   return (
     appendices.length > 0 &&
     html`<ul class="jumps paper__jumps" data-pagefind-ignore>
       <li>
         <a href="#${LIST}"
-          >${appendices.length === 1 ? '1 appendix' : `${appendices.length} appendices`}${awaited > 0 && (awaited === appendices.length ? ' to follow' : `, ${awaited} to follow`)}</a
+          >${appendices.length === 1 ? '1 appendix' : `${appendices.length} appendices`}${awaited > 0 && (awaited === appendices.length ? ` ${what}` : `, ${awaited} ${what}`)}</a
         >
       </li>
       ${sections.length > 1 && html`<li><a href="#contents">Contents</a></li>`}

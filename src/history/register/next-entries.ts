@@ -168,17 +168,34 @@ export function newReason(
   const sha256 = sha256OfText(reason);
   const isKnown =
     known?.versions.some((version) => version.reasonSha256 === sha256) === true ||
-    known?.events.some((event) => event.what === 'published' && event.reasonSha256 === sha256);
+    known?.events.some(({ what, reasonSha256 }) => mayStay(what) && reasonSha256 === sha256);
   return isKnown ? undefined : reason;
 }
 
-/** Why a paper was changed or taken away since it was published last, where commits say it and said nothing else before. */
+/** Whether a reason that was given then may have stayed in the front matter: that of what was taken off is elsewhere. */
+const mayStay = (what: RegisterEvent): boolean => isOnTheSite(what) || what === 'withheld';
+
+/** Why a paper was changed since the last that the register has of it, where commits say it and said nothing else before. */
 export function reasonOfCommits(
   known: PaperPast | undefined,
   committed: ((published: LastPublished) => string | undefined) | undefined,
 ): string | undefined {
-  const published = known?.versions.at(-1);
+  const published = known && publishedLast(known);
   return newReason(known, published && committed?.(published));
+}
+
+/**
+ * Since when commits may say why a paper was changed: since whatever the register last has of it, a move or that it was taken away too.
+ * Undefined for one that was never there, or was withheld until now: commits that were made meanwhile may be about what was in it, and the
+ * one that opened it may have changed another file.
+ */
+export function publishedLast({ versions, events }: PaperPast): LastPublished | undefined {
+  const last = events.at(-1);
+  if (versions.length === 0 || !last) return undefined;
+  const away = events.slice(events.findLastIndex(({ what }) => isOnTheSite(what)) + 1);
+  if (away.some(({ what }) => what === 'withheld')) return undefined;
+  const { day, commit } = last;
+  return { day, commit, isBack: away.length > 0 };
 }
 
 function eventOf(past: RegisterPast | undefined, paper: GoingOut): RegisterEvent | undefined {

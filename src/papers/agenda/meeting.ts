@@ -210,14 +210,26 @@ export type Meeting = StatedAgenda & {
   readonly meetingNotice?: PublicNotice;
 };
 
-/** The order of meetings: by day, then by committee, then as the committee holds them on that day. */
-export function compareMeetings(
-  a: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
-  b: Pick<StatedAgenda, 'committee' | 'date' | 'sitting'>,
-): number {
+/** A meeting as far as its place among others depends on it; without a time where only its folder is known. */
+type InOrder = Pick<StatedAgenda, 'committee' | 'date' | 'sitting' | 'toBeConfirmed'> & {
+  readonly time?: string;
+};
+
+/**
+ * The order of meetings: by day, then by committee, then by the hour on that day. One whose time is still to be confirmed is the last; at the same
+ * hour they are in the order of their folders.
+ */
+export function compareMeetings(a: InOrder, b: InOrder): number {
   return (
     compareText(a.date, b.date) ||
     compareText(a.committee, b.committee) ||
+    compareText(hourOf(a), hourOf(b)) ||
     (a.sitting ?? 1) - (b.sitting ?? 1)
   );
 }
+
+/** After every hour of a day. */
+const NO_HOUR = '99:99';
+
+const hourOf = ({ time = NO_HOUR, toBeConfirmed }: InOrder): string =>
+  toBeConfirmed?.includes('time') ? NO_HOUR : time;

@@ -69,7 +69,7 @@ export function meetingDays(index: ArchiveIndex): MeetingDays {
     .sort(
       (a, b) =>
         compareText(a.date, b.date) ||
-        compareText(a.entry.time ?? '', b.entry.time ?? '') ||
+        compareText(a.entry.time ?? '99:99', b.entry.time ?? '99:99') ||
         compareText(a.entry.committee, b.entry.committee) ||
         compareText(a.entry.url, b.entry.url),
     );

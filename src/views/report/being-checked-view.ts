@@ -1,8 +1,10 @@
 import { formatWhen } from '../../language/meeting-day.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import type { OpenBefore } from '../../history/register/paper-past.ts';
 import { appendixUrl, reportUrl } from '../../papers/addresses.ts';
 import { isBeingChecked, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
+import { overOf } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, MeetingLink, PageView } from '../views.ts';
@@ -14,10 +16,19 @@ export type BeingCheckedView = PageView & {
   readonly meeting: MeetingLink;
   /** It was published, and was taken off to be checked. */
   readonly wasOpen?: OpenBefore;
+  /** The meeting was held without it. */
+  readonly isOver?: true;
 };
 
-/** The pages in the place of the reports of a meeting that are held back, and of their appendices, in the order of the agenda. */
-export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingCheckedView[] {
+/**
+ * The pages in the place of the reports of a meeting that are held back, and of their appendices, in the order of the agenda.
+ * @param today none where only their addresses count.
+ */
+export function beingCheckedViews(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  today?: IsoDate,
+): BeingCheckedView[] {
   const committee = committeeLink(index, meeting.committee);
   const when = whenOf(index, meeting);
   const toMeeting = [
@@ -27,9 +38,10 @@ export function beingCheckedViews(index: ArchiveIndex, meeting: Meeting): BeingC
   return meeting.items.flatMap(({ title, paper }): BeingCheckedView[] => {
     if (!isBeingChecked(paper)) return [];
     const report = { text: title, url: reportUrl(meeting.url, paper.slug) };
-    const shared = { committee, meeting: { url: meeting.url, ...when } };
+    const over: { isOver?: true } = today === undefined ? {} : overOf(meeting, today);
+    const shared = { committee, meeting: { url: meeting.url, ...when }, ...over };
     const stateOf = ({ wasOpen }: Pick<BeingCheckedView, 'wasOpen'>): string =>
-      `to ${committee.text}, ${formatWhen(when)}, which is ${wasOpen ? 'being checked' : 'to follow'}.`;
+      `to ${committee.text}, ${formatWhen(when)}, which is ${wasOpen || over.isOver ? 'being checked' : 'to follow'}.`;
     return [
       {
         ...{ ...shared, what: 'report', url: report.url, title, breadcrumbs: toMeeting },

@@ -14,15 +14,17 @@ const FILES = {
   [`${MEETING}/one.md`]: paper(FIELDS.replace('wards: all', 'wards: none'), BODY),
 };
 
-/** The same with its report held back: it was open, so that it is no paper to come. */
-function withHeld(archive: Archive): Archive {
+const WAS_OPEN = { published: '2022-05-03', takenOff: '2022-05-04' };
+
+/** The same with its report held back: as a rule it was open, so that it is no paper to come. */
+function withHeld(archive: Archive, wasOpen: typeof WAS_OPEN | 'never' = WAS_OPEN): Archive {
   const meetings = archive.meetings.map((meeting) => ({
     ...meeting,
     items: meeting.items.map((item) => ({
       ...item,
       paper: {
         ...{ kind: 'report-to-follow' as const, slug: 'one', beingChecked: true as const },
-        wasOpen: { published: '2022-05-03', takenOff: '2022-05-04' },
+        ...(wasOpen !== 'never' && { wasOpen }),
       },
     })),
   }));
@@ -56,6 +58,28 @@ const CLAIMS = [
     /A report that is being checked isn’t counted here\..*No report is here/,
   ],
 ] as const;
+
+describe('a report that is held back, and never was published,', () => {
+  const CASES = [
+    ['is to follow until its meeting', '2022-05-11', /and is to follow/, /\(to follow\)/],
+    ['was to follow once that is past', '2022-05-12', /and was to follow/, /\(was to follow\)/],
+  ] as const;
+  for (const [what, day, page, agenda] of CASES) {
+    it(what, async () => {
+      const archive = withHeld(await archiveOf(FILES), 'never');
+      const pages = rendered(createSite(archive, day), archive.council);
+      const text = (url: string): string =>
+        (pages.get(url) ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      assert.match(text(`/${MEETING}/one/`), page);
+      assert.match(text(`/${MEETING}/`), agenda);
+      if (day > '2022-05-11') {
+        for (const url of [`/${MEETING}/`, `/${MEETING}/one/`]) {
+          assert.doesNotMatch(text(url), /(?:is|are|paper) to follow|\(to follow/, url);
+        }
+      }
+    });
+  }
+});
 
 describe('a page that lists nothing', () => {
   for (const [url, none, unknown] of CLAIMS) {

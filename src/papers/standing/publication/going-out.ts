@@ -1,4 +1,5 @@
 import type { GitDates } from '../../../history/git-dates.ts';
+import { lastCommitOf } from '../../../history/register/last-commit.ts';
 import {
   newReason,
   type GoingOut,
@@ -10,7 +11,7 @@ import {
   type RegisterPast,
 } from '../../../history/register/paper-past.ts';
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
-import type { MeetingSaid } from '../../../history/register/register-line.ts';
+import { isOnTheSite, type MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
@@ -52,6 +53,7 @@ export function papersGoingOut(
   const agendas = new Map(
     meetings.flatMap(({ agenda }) => (agenda ? [[agenda.agenda.url, agenda] as const] : [])),
   );
+  const reasons = git.reasons?.after(past && lastCommitOf(past));
   const inGit = (
     path: string,
   ): Pick<GoingOut, 'since' | 'textSince' | 'isOfToday' | 'isInNoCommit' | 'committed'> => {
@@ -63,7 +65,7 @@ export function papersGoingOut(
       ...(changed !== undefined && { textSince: changed.on ?? today }),
       isOfToday: isOfToday(git, path, today),
       ...((isIgnored || first.kind === 'uncommitted') && { isInNoCommit: true }),
-      committed: (published) => git.reasons?.since(path, published),
+      committed: (published) => reasons?.since(path, published),
     };
   };
   const shown = new Set(
@@ -212,6 +214,9 @@ export function reasonOfDeletion(
     path.startsWith(begins) &&
     (paper.kind === 'report' ? /^\.[^./]+$/ : /^[^\d/][^/]*$/).test(path.slice(begins.length));
   const published = paper.versions.at(-1);
+  // Why one went that was withheld may be about what was in it.
+  const there = paper.events.findLastIndex(({ what }) => isOnTheSite(what));
+  if (paper.events.slice(there + 1).some(({ what }) => what === 'withheld')) return undefined;
   return published && reasons?.ofDeletion(isIt, published);
 }
 

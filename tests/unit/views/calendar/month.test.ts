@@ -85,6 +85,7 @@ describe('a month as a table of weeks', () => {
 
   it('has the meetings of a day by their hours, and one of several days on each, counted once', () => {
     const days = daysOf(
+      { date: '2022-05-11', time: '09:00', url: '/unsure/', toBeConfirmed: ['time'] },
       { date: '2022-05-11', time: '14:00', url: '/late/' },
       { date: '2022-05-11', time: '09:30', url: '/early/' },
       {
@@ -93,7 +94,7 @@ describe('a month as a table of weeks', () => {
       },
     );
     const table = monthTable(days, '2022-05');
-    assert.equal(table.count, 3);
+    assert.equal(table.count, 4);
     const day = table.weeks.flat().find((one) => one?.date === '2022-05-11');
     assert.deepEqual(
       day?.meetings.map(({ url, time, place }) => [url, time, place]),
@@ -101,6 +102,7 @@ describe('a month as a table of weeks', () => {
         ['/early/', '09:30', undefined],
         ['/long/', '11:00', 'day 2 of 3'],
         ['/late/', '14:00', undefined],
+        ['/unsure/', undefined, undefined],
       ],
     );
     assert.equal(monthTable(days, '2022-06').count, 1);
