@@ -13,6 +13,7 @@ import {
 } from './options.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
+import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
@@ -28,6 +29,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {number} weight From 0 to 1: how near it is to what was asked.
  * @property {true} [last] It is only asked for where no paper has another option of its part.
  * @property {true} [meant] It is what was meant, and not what was typed.
+ * @property {{ wholes: string, parts: string, doubtIn: ReadonlySet<string> }} [exact] It is to be found just so; and the ids of the volumes in
+ * which Pagefind may find other forms of it.
  * @typedef {object} Part A part of the question, which a paper has or lacks.
  * @property {string} said As it was typed.
  * @property {boolean} required Whether a paper without it doesn't count.
@@ -160,15 +163,8 @@ function thingsOf(text, same) {
 
 /** @param {Asking} asking @param {string} phrase @param {Vocabulary} vocabulary */
 async function addPhrase(asking, phrase, vocabulary) {
-  const words = tokensOf(phrase).flatMap((token) => keysOf(token)[0] ?? []);
-  if (words.length === 0) return;
-  const all = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
-  const forms = all.map((own) => own.filter(({ kin }) => !kin));
-  const said = `“${phrase.trim()}”`;
-  // Pagefind finds a phrase in any form of its words; the words themselves have to be known.
-  const missing = words.filter((word, at) => !forms[at]?.some((form) => form.word === word));
-  const options = missing.length > 0 ? [] : [{ words: forms, phrase: words.join(' '), weight: 1 }];
-  asking.parts.push({ said, required: true, options });
+  const { part, missing = [] } = (await phrasePart(phrase, vocabulary)) ?? {};
+  if (part) asking.parts.push(part);
   for (const word of missing) asking.notes.push({ said: word, why: '', instead: [] });
 }
 

@@ -31,12 +31,27 @@ function wordsIn(text) {
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** A phrase with its quotation marks, as it was typed. @param {string} phrase */
+function quoted(phrase) {
+  const signs = phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`["“”„«]\\s*${signs}\\s*["“”»]`, 'u');
+}
+
 /** What a reader is to know of a word that no paper has. @param {import('../asking.js').Note} note @param {State} state */
 function noteOf({ said, why, instead }, state) {
   const line = element('p', { class: 'search__note' });
   const word = element('strong', {}, said);
   if (why === '') {
     line.append('No paper has “', word, '”.');
+    const loose = state.words.replace(quoted(said), said);
+    if (loose !== state.words && /\s/.test(said)) {
+      const address = location.pathname + queryOf({ ...state, words: loose, page: 1 });
+      line.append(
+        ' ',
+        element('a', { href: address }, 'Search for its words without the quotation marks'),
+        '.',
+      );
+    }
     return line;
   }
   const others = OR.format(instead.map((other) => `“${other}”`));
