@@ -15,6 +15,7 @@ import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
 import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
+import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
@@ -44,8 +45,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {'' | 'spelling' | 'meaning' | 'no-day'} why What was looked for in its place, if anything: by its spelling, or its meaning; or
  * that there is no such day.
  * @property {string[]} instead
- * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[] }} Asking What is asked for; whether the latest of it; parts
- * that nearly all papers have, which aren't looked for.
+ * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string }} Asking What is asked for; whether the latest of it; parts
+ * that nearly all papers have, which aren't looked for; and its words as the name of a person.
  */
 
 /** What words of the stem of one that no paper has count for beside what is meant by it. */
@@ -93,7 +94,8 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
   );
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
-  return withoutEverywhere(asking, vocabulary.papers);
+  const name = phrases.length > 0 ? '' : nameIn(question);
+  return { ...withoutEverywhere(asking, vocabulary.papers), ...(name !== '' && { name }) };
 }
 
 /**

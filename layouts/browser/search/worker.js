@@ -100,7 +100,7 @@ const ANSWERS = {
       throw new Error('no volume could be asked');
     }
     const read = await asking;
-    const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
+    const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest, read?.name);
     shown = { papers: found, parts, everywhere: read?.everywhere ?? [] };
     const isWhole = asked.length === volumes.length;
     const notes = allNotes(read?.notes ?? [], isWhole ? more : { ...more, notes: [] });
