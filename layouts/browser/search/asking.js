@@ -11,6 +11,7 @@ import {
   WEIGHT_OF_SPELLING,
   withZeros,
 } from './options.js';
+import { askedKind } from './asked-kind.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
 import { phrasePart } from './exact.js';
@@ -42,11 +43,12 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
- * @property {'' | 'spelling' | 'meaning' | 'no-day'} why What was looked for in its place, if anything: by its spelling, or its meaning; or
- * that there is no such day.
+ * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'kind'} why What was looked for in its place, if anything: by its spelling, or its meaning; that
+ * there is no such day; or that papers of that kind were.
  * @property {string[]} instead
- * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string }} Asking What is asked for; whether the latest of it; parts
- * that nearly all papers have, which aren't looked for; and its words as the name of a person.
+ * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string, kind?: import('./asked-kind.js').AskedKind }} Asking What is asked for; whether the latest of it; parts
+ * that nearly all papers have, which aren't looked for; its words as the name of a person; and the kind of paper
+ * that it asks for, if it may ask for nothing else.
  */
 
 /** What words of the stem of one that no paper has count for beside what is meant by it. */
@@ -95,7 +97,19 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
   const name = phrases.length > 0 ? '' : nameIn(question);
-  return { ...withoutEverywhere(asking, vocabulary.papers), ...(name !== '' && { name }) };
+  const kind =
+    phrases.length + noDays.length > 0
+      ? undefined
+      : askedKind(
+          plain,
+          things.flatMap(({ key, said }) => (plain.includes(said) ? [] : key)),
+          spelt.map(({ token }) => token),
+        );
+  return {
+    ...withoutEverywhere(asking, vocabulary.papers),
+    ...(name !== '' && { name }),
+    ...(kind && { kind }),
+  };
 }
 
 /**

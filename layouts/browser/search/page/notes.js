@@ -64,9 +64,11 @@ function noteOf({ said, why, instead }, state) {
     line.append('No paper has “', word, `”. The search looked for ${others} instead.`);
     return line;
   }
-  const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };
+  const typed = new RegExp(said.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'iu');
+  const exactly = { ...state, words: state.words.replace(typed, `“${said}”`), page: 1 };
   const address = location.pathname + queryOf(exactly);
-  line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
+  if (why === 'kind') line.append(`Showing papers of the kind ${others}, the newest first: `);
+  else line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
   line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
   return line;
 }
