@@ -29,6 +29,11 @@ export async function openArchive(files, site, { stem, distance, load }) {
   return {
     list,
     read: (words) => readQuestion(words, vocabulary, others),
-    ask: (asking) => new Question(asking && asking.parts, { pagefind, files, site, vocabulary }),
+    ask: (asking) =>
+      new Question(
+        asking && asking.parts,
+        { pagefind, files, site, vocabulary },
+        asking?.kind && { kind: asking.kind, volumes: list.volumes },
+      ),
   };
 }

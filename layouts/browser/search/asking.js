@@ -11,9 +11,12 @@ import {
   WEIGHT_OF_SPELLING,
   withZeros,
 } from './options.js';
+import { askedKind } from './asked-kind.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
+import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
+import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
@@ -28,6 +31,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {number} weight From 0 to 1: how near it is to what was asked.
  * @property {true} [last] It is only asked for where no paper has another option of its part.
  * @property {true} [meant] It is what was meant, and not what was typed.
+ * @property {{ wholes: string, parts: string, doubtIn: ReadonlySet<string> }} [exact] It is to be found just so; and the ids of the volumes in
+ * which Pagefind may find other forms of it.
  * @typedef {object} Part A part of the question, which a paper has or lacks.
  * @property {string} said As it was typed.
  * @property {boolean} required Whether a paper without it doesn't count.
@@ -38,11 +43,12 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
- * @property {'' | 'spelling' | 'meaning' | 'no-day'} why What was looked for in its place, if anything: by its spelling, or its meaning; or
- * that there is no such day.
+ * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'kind'} why What was looked for in its place, if anything: by its spelling, or its meaning; that
+ * there is no such day; or that papers of that kind were.
  * @property {string[]} instead
- * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[] }} Asking What is asked for; whether the latest of it; parts
- * that nearly all papers have, which aren't looked for.
+ * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string, kind?: import('./asked-kind.js').AskedKind }} Asking What is asked for; whether the latest of it; parts
+ * that nearly all papers have, which aren't looked for; its words as the name of a person; and the kind of paper
+ * that it asks for, if it may ask for nothing else.
  */
 
 /** What words of the stem of one that no paper has count for beside what is meant by it. */
@@ -90,7 +96,20 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
   );
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
-  return withoutEverywhere(asking, vocabulary.papers);
+  const name = phrases.length > 0 ? '' : nameIn(question);
+  const kind =
+    phrases.length + noDays.length > 0
+      ? undefined
+      : askedKind(
+          plain,
+          things.flatMap(({ key, said }) => (plain.includes(said) ? [] : key)),
+          spelt.map(({ token }) => token),
+        );
+  return {
+    ...withoutEverywhere(asking, vocabulary.papers),
+    ...(name !== '' && { name }),
+    ...(kind && { kind }),
+  };
 }
 
 /**
@@ -160,15 +179,8 @@ function thingsOf(text, same) {
 
 /** @param {Asking} asking @param {string} phrase @param {Vocabulary} vocabulary */
 async function addPhrase(asking, phrase, vocabulary) {
-  const words = tokensOf(phrase).flatMap((token) => keysOf(token)[0] ?? []);
-  if (words.length === 0) return;
-  const all = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
-  const forms = all.map((own) => own.filter(({ kin }) => !kin));
-  const said = `“${phrase.trim()}”`;
-  // Pagefind finds a phrase in any form of its words; the words themselves have to be known.
-  const missing = words.filter((word, at) => !forms[at]?.some((form) => form.word === word));
-  const options = missing.length > 0 ? [] : [{ words: forms, phrase: words.join(' '), weight: 1 }];
-  asking.parts.push({ said, required: true, options });
+  const { part, missing = [] } = (await phrasePart(phrase, vocabulary)) ?? {};
+  if (part) asking.parts.push(part);
   for (const word of missing) asking.notes.push({ said: word, why: '', instead: [] });
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
+import { isHomophone } from './slips.js';
 import { single } from './vocabulary.js';
 import { bare, keysOf } from './words.js';
 /**
@@ -19,12 +20,12 @@ export function corrected(tokens, vocabulary, others) {
       const [word = '', ...parts] = keysOf(token);
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
-      if (
-        others.isKnown(word) ||
-        others([word]).length > 0 ||
-        (await Promise.all(known)).some(Boolean)
-      )
-        return { token };
+      if (others.isKnown(word) || others([word]).length > 0) return { token };
+      const forms = parts.length === 0 ? await vocabulary.formsOf(word) : [];
+      // Its stem may be that of another word: "licencing" asks for "licensing", and has the stem of "licences".
+      const likelier = await misspelt(word, forms, vocabulary);
+      if (likelier !== undefined) return { token: likelier, typed: token };
+      if (forms.length > 0 || (await Promise.all(known)).some(Boolean)) return { token };
       // Half of a word that was typed as two.
       const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]].map(
         (one) => one && bare(one),
@@ -42,4 +43,25 @@ export function corrected(tokens, vocabulary, others) {
       return { token: suggested, typed: token };
     }),
   );
+}
+
+/** A word that sounds the same is meant, unless more than so many times as many papers have the typed one bent. */
+const OTHERS_OF_STEM = 4;
+
+/**
+ * The word that was meant, where papers have only others of the stem of what was typed, and one that sounds the same.
+ * @param {string} word @param {readonly import('./vocabulary.js').Form[]} forms of the word @param {Vocabulary} vocabulary
+ * @returns {Promise<string | undefined>}
+ */
+async function misspelt(word, forms, vocabulary) {
+  if (forms.length === 0 || forms.some(({ kin }) => !kin)) return undefined;
+  const suggested = await vocabulary.suggest(word);
+  if (suggested === undefined || forms.some((form) => form.word === suggested)) return undefined;
+  // "Stepping" is no slip for "stopping", where papers have "steps": of a word that is bent the vowels are the same too.
+  const isBent = forms.some(({ near }) => near);
+  if (!isHomophone(word, suggested, isBent)) return undefined;
+  if (!isBent) return suggested;
+  const [meant] = await vocabulary.formsOf(suggested);
+  const most = Math.max(...forms.map(({ papers }) => papers));
+  return (meant?.papers ?? 0) * OTHERS_OF_STEM >= most ? suggested : undefined;
 }

@@ -32,6 +32,9 @@ export function missingNotes(parts, isMissing, found) {
  * @param {readonly Note[]} read @param {{ notes: readonly Note[], replaced: readonly string[] }} found @returns {Note[]}
  */
 export function allNotes(read, { notes, replaced }) {
+  // Where a kind of paper was asked for, no words were looked for.
+  const kinds = notes.filter(({ why }) => why === 'kind');
+  if (kinds.length > 0) return [...read.filter(({ why }) => why === 'spelling'), ...kinds];
   const kept = read.filter(({ said, why }) => why === '' || !replaced.includes(said));
   const all = [...kept, ...notes];
   return all.filter(({ said }, at) => all.findIndex((other) => other.said === said) === at);

@@ -13,15 +13,49 @@ export const STOP_WORDS = new Set(
 /** "In my area": words for where somebody lives. */
 const HERE = new Set(['area', 'neighbourhood', 'locality']);
 const OWN = new Set(['my', 'our']);
+/** "On our street": such words after these say where, and not what is asked for. */
+const PLACES = new Set('estate road street town village'.split(' '));
+const IN = new Set(['in', 'on', 'around', 'round', 'near', 'nearby', 'along', 'through']);
+/** "Near my house": and such words after these. "Extension to my house" asks for something else. */
+const HOMES = new Set('apartment door doorstep flat home house place property'.split(' '));
+const NEAR = new Set(
+  'around behind beside near nearby next opposite outside round close'.split(' '),
+);
+/** "Near me", "round here", "near where I live". */
+const SPEAKER = new Set(['me', 'us', 'here']);
 
 /** The tokens of a question that say what is asked for: "school places" of "who decides on school places in my area?". @param {readonly string[]} tokens */
 export function tellingTokens(tokens) {
   const words = tokens.map(bare);
   const says = (/** @type {string} */ word) => word !== '' && !STOP_WORDS.has(word);
-  return tokens.filter((_, at) => {
-    const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-    return says(word) && !(HERE.has(word) && OWN.has(before) && !says(after));
-  });
+  const where = new Set(words.flatMap((_, at) => placesOfSpeaker(words, at, says)));
+  return tokens.filter((_, at) => says(words[at] ?? '') && !where.has(at));
+}
+
+/**
+ * Which words say only where the speaker lives, of those from one on.
+ * @param {readonly string[]} words @param {number} at @param {(word: string) => boolean} says whether a word says anything by itself
+ * @returns {number[]}
+ */
+function placesOfSpeaker(words, at, says) {
+  const [before = '', word = ''] = [words[at - 1], words[at]];
+  if (NEAR.has(word)) {
+    if (word === 'nearby' && at === words.length - 1) return [at];
+    const to = words[at + 1] === 'to' || words[at + 1] === 'by' ? at + 2 : at + 1;
+    if (words[to] === 'where' && /^(?:i|we)$/.test(words[to + 1] ?? ''))
+      return words[to + 2] === 'live' ? [at, to + 2] : [at];
+    return SPEAKER.has(words[to] ?? '') && !says(words[to + 1] ?? '') ? [at, to] : [];
+  }
+  if (word === 'live' && before !== '' && /^(?:i|we)$/.test(before) && words[at - 2] === 'where')
+    return [at];
+  if (!OWN.has(word) || says(words[at + 2] ?? '')) return [];
+  const place = words[at + 1] ?? '';
+  if (HERE.has(place)) return NEAR.has(before) ? [at - 1, at + 1] : [at + 1];
+  const isTo = before === 'to' && at > 1;
+  const near = isTo ? (words[at - 2] ?? '') : before;
+  if (NEAR.has(near) && (HOMES.has(place) || PLACES.has(place)))
+    return [isTo ? at - 2 : at - 1, at + 1];
+  return IN.has(before) && PLACES.has(place) ? [at + 1] : [];
 }
 
 const WEIGHT_OF_MEANING = 0.55;

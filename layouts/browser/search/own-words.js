@@ -3,6 +3,7 @@
  * Which records have what was asked for in its own words. Pagefind knows words by their stems alone, so "parking" finds
  * "Park" and "refuse" finds "refusal": where papers have both, the texts are read.
  */
+import { hasPhrase, withoutPhrase } from './exact.js';
 import { keysOf, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
@@ -27,6 +28,13 @@ const READ = new WeakMap();
 export async function byOwnWords(records, parts) {
   const all = records.map((record) => ({ ...record, scores: [...record.scores] }));
   for (const [at, part] of parts.entries()) {
+    const [phrase] = part.options.filter(({ exact }) => exact);
+    if (phrase) {
+      const others = await withoutPhrase(records, phrase, at);
+      for (const [place, record] of records.entries())
+        if (others.has(record)) all[place]?.scores.splice(at, 1, 0);
+      continue;
+    }
     const doubtful = records.flatMap((record, place) =>
       record.scores[at] && !record.sure?.has(at) && isDoubtful(part, record.volume)
         ? [{ record, place }]
@@ -74,6 +82,15 @@ export async function kinWhenShown({ records, lacks, kin }, parts, most) {
     parts.map(async ({ options }, at) => {
       if (lacks.includes(at) || kin.includes(at)) return [];
       const having = records.filter(({ scores }) => scores[at]);
+      const [phrase] = options.filter(({ exact }) => exact);
+      if (phrase) {
+        const verdicts = having.map(
+          ({ volume = '' }, place) =>
+            !phrase.exact?.doubtIn.has(volume) ||
+            hasPhrase(/** @type {FoundRecord} */ (having[place]), phrase.exact),
+        );
+        return (await Promise.all(verdicts)).some(Boolean) ? [] : [at];
+      }
       const isDoubted = having.every(
         (record) => !record.sure?.has(at) && isDoubtful({ options }, record.volume),
       );

@@ -1,4 +1,5 @@
 // @ts-check
+import { isAsked } from './asked-kind.js';
 import { missingNotes } from './missing.js';
 import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
@@ -35,14 +36,21 @@ export class Question {
   #apart = new Map();
   /** This question without corrections, by which. @type {Map<string, Question>} */
   #without = new Map();
+  /** The kind of paper that it may ask for alone. */
+  #kind;
+  /** All papers, of which those of the kind are found. @type {Question | undefined} */
+  #all;
   /** Set where another question has taken its place. */
   over = false;
 
   /**
    * @param {readonly Part[] | null} parts null finds all papers
    * @param {ArchiveToAsk} archive
+   * @param {{ kind: import('./asked-kind.js').AskedKind, volumes: readonly Volume[] }} [kind] the kind of paper that it may ask for alone,
+   * and all volumes
    */
-  constructor(parts, archive) {
+  constructor(parts, archive, kind) {
+    this.#kind = kind;
     this.#parts = parts;
     this.#archive = archive;
   }
@@ -53,6 +61,8 @@ export class Question {
    * @returns {Promise<Found>}
    */
   async papers(volumes) {
+    if (this.#kind && (await this.#hasKind(this.#kind)))
+      return this.#ofKind(this.#kind.kind, volumes);
     const first = await this.#ask(volumes, new Set());
     const unfound = (this.#parts ?? []).flatMap((part, at) =>
       part.options.some(({ last }) => last) && !first.records.some(({ scores }) => scores[at])
@@ -78,6 +88,31 @@ export class Question {
     const notes = failed.length > 0 ? [] : missingNotes(parts, isMissing, this.#has);
     const rarities = this.#rarities(parts, isMissing, volumes);
     return { papers: gathered(own, parts, rarities), failed, parts, notes, replaced: [] };
+  }
+
+  /**
+   * Whether any volume has papers of the kind, day and committee that are asked for. If none has, the words of the question are looked for.
+   * @param {{ kind: import('./asked-kind.js').AskedKind, volumes: readonly Volume[] }} asked
+   */
+  async #hasKind({ kind, volumes }) {
+    for (const volume of volumes) {
+      const facts = await this.#archive.files.factsOf(volume).catch(() => undefined);
+      if ([...(facts?.values() ?? [])].some((one) => isAsked(one, kind))) return true;
+    }
+    return false;
+  }
+
+  /** @param {import('./asked-kind.js').AskedKind} kind @param {readonly Volume[]} volumes @returns {Promise<Found>} */
+  async #ofKind(kind, volumes) {
+    this.#all ??= new Question(null, this.#archive);
+    const found = await this.#all.papers(volumes);
+    if (this.over) throw new Error('another question came between');
+    const papers = found.papers.flatMap((paper) => {
+      const records = paper.records.filter(({ facts }) => isAsked(facts, kind));
+      return records.length > 0 ? [{ ...paper, date: records[0]?.facts.date ?? '', records }] : [];
+    });
+    const note = { said: kind.said, why: /** @type {const} */ ('kind'), instead: [kind.kind] };
+    return { ...found, papers, notes: [note] };
   }
 
   /**

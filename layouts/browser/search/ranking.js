@@ -1,4 +1,5 @@
 // @ts-check
+import { isOfName } from './named.js';
 import { meets } from './papers-table.js';
 /**
  * @typedef {import('./asking.js').Part} Part
@@ -172,8 +173,9 @@ const NEAR_THE_BEST = 0.6;
  * Papers with all that was asked for, or all but words that say little, come first, then those that lack some of it; equals the newest first.
  * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
  * @param {boolean} [latest] whether the newest of those that answer best are asked for
+ * @param {string} [name] the name of the person whose page comes first
  */
-export function inOrder(papers, sort, latest = false) {
+export function inOrder(papers, sort, latest = false, name = '') {
   /** @param {FoundPaper} a @param {FoundPaper} b */
   const byDate = (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1);
   if (sort !== '') return papers.sort((a, b) => (sort === 'newest' ? byDate(a, b) : byDate(b, a)));
@@ -182,7 +184,10 @@ export function inOrder(papers, sort, latest = false) {
     0,
   );
   /** @param {FoundPaper} paper */
-  const place = ({ isPartial, score, ofDay, kin, records: [record] }) => {
+  const place = (paper) => {
+    const { isPartial, score, ofDay, kin, records } = paper;
+    const [record] = records;
+    if (isOfName(paper, name)) return -3;
     if (isPartial) return 3;
     if (ofDay > 0) return -ofDay;
     // Who has none of the words themselves comes after those that have.

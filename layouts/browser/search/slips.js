@@ -31,6 +31,17 @@ export function isAlike(word, other) {
   return word.length < SHORT ? own.join(' ') === others.join(' ') : own.length === others.length;
 }
 
+/**
+ * Whether two words sound the same in English, whatever letters their consonants are written with: "licencing" and "licensing". One with a letter
+ * doubled is another word: "filing" and "filling". @param {string} word @param {string} other
+ * @param {boolean} strict whether their vowels are to be the same letters
+ */
+export function isHomophone(word, other, strict) {
+  if (!isAlike(word, other)) return false;
+  if (!strict) return true;
+  return word.length === other.length && vowelsOf(word).join(' ') === vowelsOf(other).join(' ');
+}
+
 /** The runs of vowels of a word, as many as it has syllables. @param {string} word */
 function vowelsOf(word) {
   return word.match(/[aeiouy]+/g) ?? [];

@@ -100,10 +100,13 @@ const ANSWERS = {
       throw new Error('no volume could be asked');
     }
     const read = await asking;
-    const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest);
+    const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest, read?.name);
     shown = { papers: found, parts, everywhere: read?.everywhere ?? [] };
     const isWhole = asked.length === volumes.length;
-    const notes = allNotes(read?.notes ?? [], isWhole ? more : { ...more, notes: [] });
+    const notes = allNotes(
+      read?.notes ?? [],
+      isWhole ? more : { ...more, notes: more.notes.filter(({ why }) => why === 'kind') },
+    );
     // What no paper has, none of these has.
     const lacksAll = notes.some(({ why }) => why === '');
     return {

@@ -36,11 +36,17 @@ type Asking = {
   readonly parts: readonly Part[];
   readonly notes: readonly Note[];
   readonly latest: boolean;
+  readonly name?: string;
 };
 type Browser = {
   readonly VolumeFiles: new (site: URL, ask: (address: string) => Promise<Response>) => Files;
   readonly openArchive: (files: Files, site: URL, libraries: object) => Promise<Archive>;
-  readonly inOrder: (papers: readonly FoundPaper[], sort: string, latest: boolean) => FoundPaper[];
+  readonly inOrder: (
+    papers: readonly FoundPaper[],
+    sort: string,
+    latest: boolean,
+    name?: string,
+  ) => FoundPaper[];
   readonly allNotes: (read: readonly Note[], found: object) => Note[];
   readonly gathered: (records: FoundPaper['records'], parts: readonly Part[]) => FoundPaper[];
   readonly otherWords: (plain: object, abbreviations: object, stem: object) => object;
@@ -126,7 +132,7 @@ export async function searchInNode(
     const ranked = rankedWithout(browser, found.papers, found.parts, without);
     const latest = asking.latest && without !== 'newer before older';
     return {
-      papers: browser.inOrder(ranked, '', latest),
+      papers: browser.inOrder(ranked, '', latest, asking.name),
       notes: browser.allNotes(asking.notes, found),
     };
   };

@@ -1,35 +1,42 @@
 // @ts-check
 /** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
 import { element } from './dom.js';
+import { asksForMeeting, hasWords, wordsOfPlace } from './places.js';
 import { queryOf, withinLimit } from '../state.js';
-import { keysOf, tokensOf } from '../words.js';
 /** @typedef {import('../state.js').State} State */
 
-/** Words that say what kind of place is meant, and not which. */
-const KINDS_OF_PLACE = new Set(['ward', 'wards', 'committee', 'the', 'and', 'of']);
 const MOST_PLACES = 3;
 
-/** Links to the committees and wards whose name has all the words that are asked for. @param {State} state */
-function placesFor(state) {
-  const asked = wordsIn(state.words).filter((word) => !KINDS_OF_PLACE.has(word));
-  if (asked.length === 0) return [];
-  const links = [...document.querySelectorAll('#browse a')].filter(({ textContent }) => {
-    const own = wordsIn(textContent ?? '');
-    return asked.every((word) => own.includes(word));
-  });
-  if (links.length === 0 || links.length > MOST_PLACES) return [];
+/**
+ * Links to the committees and wards whose name has all the words that are asked for; and to the calendar, where it is asked when they meet.
+ * @param {State} state
+ */
+function placesFor({ words }) {
+  const asked = wordsOfPlace(words);
+  const named = [...document.querySelectorAll('#browse a')].filter(
+    ({ textContent }) => asked.length > 0 && hasWords(textContent ?? '', asked),
+  );
+  const places = named.length > MOST_PLACES ? [] : named;
+  const isForMeeting = asksForMeeting(words) && (asked.length === 0 || places.length > 0);
+  const calendar = isForMeeting ? document.querySelector('a[href$="calendar/"]') : null;
+  const links = [...places, ...(calendar ? [calendar] : [])];
+  if (links.length === 0) return [];
   const line = element('p', { class: 'search__places' }, 'Page: ');
-  for (const [at, link] of links.entries())
-    line.append(at === 0 ? '' : ' · ', link.cloneNode(true));
+  for (const [at, link] of links.entries()) {
+    const name = link === calendar ? 'Calendar of meetings' : (link.textContent ?? '').trim();
+    const address = link.getAttribute('href') ?? '';
+    line.append(at === 0 ? '' : ' · ', element('a', { href: address }, name));
+  }
   return [line];
 }
 
-/** @param {string} text */
-function wordsIn(text) {
-  return tokensOf(text).flatMap((token) => keysOf(token).slice(0, 1));
-}
-
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** A phrase with its quotation marks, as it was typed. @param {string} phrase */
+function quoted(phrase) {
+  const signs = phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`["“”„«]\\s*${signs}\\s*["“”»]`, 'u');
+}
 
 /** What a reader is to know of a word that no paper has. @param {import('../asking.js').Note} note @param {State} state */
 function noteOf({ said, why, instead }, state) {
@@ -37,6 +44,15 @@ function noteOf({ said, why, instead }, state) {
   const word = element('strong', {}, said);
   if (why === '') {
     line.append('No paper has “', word, '”.');
+    const loose = state.words.replace(quoted(said), said);
+    if (loose !== state.words && /\s/.test(said)) {
+      const address = location.pathname + queryOf({ ...state, words: loose, page: 1 });
+      line.append(
+        ' ',
+        element('a', { href: address }, 'Search for its words without the quotation marks'),
+        '.',
+      );
+    }
     return line;
   }
   const others = OR.format(instead.map((other) => `“${other}”`));
@@ -49,10 +65,19 @@ function noteOf({ said, why, instead }, state) {
     line.append('No paper has “', word, `”. The search looked for ${others} instead.`);
     return line;
   }
-  const exactly = { ...state, words: state.words.replace(said, `“${said}”`), page: 1 };
+  const typed = new RegExp(said.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'iu');
+  const exactly = { ...state, words: state.words.replace(typed, `“${said}”`), page: 1 };
   const address = location.pathname + queryOf(exactly);
-  line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
-  line.append(element('a', { href: address }, `search for “${said}” instead`), '.');
+  if (why === 'kind') line.append(`Showing papers of the kind ${others}, the newest first: `);
+  else line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
+  line.append(
+    element(
+      'a',
+      { href: address },
+      why === 'kind' ? `search for the word “${said}” instead` : `search for “${said}” instead`,
+    ),
+    '.',
+  );
   return line;
 }
 

@@ -38,7 +38,7 @@ const { Vocabulary, otherWords, readQuestion } = Object.assign(
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402 licences licensing steps stopping filed filling fences fensing practise practice maintain maintained maintaining';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -92,6 +92,13 @@ describe('a question is read by the words that papers have', () => {
     ['allotmnets', ['allotments'], ['allotmnets: spelling allotments']],
     ['lalotments', ['allotments'], ['lalotments: spelling allotments']],
     ['zebra', [], ['zebra:']],
+    // A word that sounds the same is meant before others of the stem of what was typed, but not one that only looks like it.
+    ['licencing', ['licensing'], ['licencing: spelling licensing']],
+    ['licences', ['licences'], []],
+    ['stepping', ['steps'], ['stepping: meaning steps']],
+    ['filing', ['filed'], ['filing: meaning filed']],
+    ['maintainance', ['maintenance'], ['maintainance: spelling maintenance']],
+    ['maintains', ['maintain'], []],
     // A letter that wasn't doubled is no blank that was forgotten, and an ending is no word.
     ['swiming', ['swimming'], ['swiming: spelling swimming']],
     ['pooling', ['pool'], ['pooling: meaning pool']],

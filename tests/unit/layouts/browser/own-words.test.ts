@@ -5,6 +5,7 @@ type Found = { readonly id: string; readonly scores: number[]; readonly kin?: re
 type Modules = {
   readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<Found[]>;
   readonly kinWhenShown: (...given: readonly unknown[]) => Promise<number[]>;
+  readonly phrasePart: (phrase: string, vocabulary: object) => Promise<{ part: object }>;
   readonly isPlainForm: (word: string, other: string) => boolean;
   readonly isBent: (word: string, other: string) => boolean;
   readonly missingNotes: (...given: readonly unknown[]) => readonly object[];
@@ -14,11 +15,8 @@ const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { byOwnWords, kinWhenShown, isPlainForm, isBent, missingNotes, allNotes } = Object.assign(
-  {},
-  await load('own-words'),
-  await load('missing'),
-) as Modules;
+const { byOwnWords, kinWhenShown, isPlainForm, isBent, missingNotes, allNotes, phrasePart } =
+  Object.assign({}, await load('own-words'), await load('exact'), await load('missing')) as Modules;
 
 describe('the plain forms of a word', () => {
   for (const [word, other, plain, bent] of [
@@ -74,6 +72,52 @@ describe('a record with another word of the same stem', () => {
       records.map(({ id }) => id),
       ['b'],
     );
+  });
+});
+
+/** A phrase as a question asks for it, where Pagefind may find other forms of it. */
+async function quoted(phrase: string): Promise<object> {
+  const formsOf = (word: string) => Promise.resolve([{ word, volumes, kinIn: volumes }]);
+  const { part } = await phrasePart(phrase, { formsOf });
+  return part;
+}
+
+describe('a phrase in quotation marks', () => {
+  for (const [phrase, text, isFound] of [
+    ['arts grants programme', 'The arts grants programme.', true],
+    ['arts grants programme', 'The arts grant programme.', false],
+    ['Arts Grants', 'ARTS GRANTS', true],
+    ['grants', 'A grant', false],
+    ['walking bus', 'walking buses', false],
+    ['anti-social behaviour', 'antisocial behaviour', true],
+    ['anti-social behaviour', 'anti-social behaviour', true],
+    ['anti social behaviour', 'anti-social behaviour', true],
+    ['citizens’ jury', "a citizens' jury", true],
+    ['rent arrears', 'current arrears', false],
+    ['arrears of rent', 'arrears of rents', false],
+    ['limited assurance, for', '“limited assurance, for” the first time', true],
+  ] as const) {
+    it(`“${phrase}” and “${text}”`, async () => {
+      const records = await byOwnWords([record('a', text)], [await quoted(phrase)]);
+      assert.equal(records.length, isFound ? 1 : 0);
+    });
+  }
+
+  it('is in a title too', async () => {
+    const data = () => Promise.resolve({ content: '', meta: { title: 'Arts Grants' } });
+    const titled = { ...record('a', ''), data };
+    assert.equal((await byOwnWords([titled], [await quoted('arts grants')])).length, 1);
+  });
+
+  it('is found where a record can’t be read', async () => {
+    const lost = { ...record('a', ''), data: () => Promise.reject(new Error('lost')) };
+    assert.equal((await byOwnWords([lost], [await quoted('arts grants')])).length, 1);
+  });
+
+  it('is missing, and said to be, of a paper that was found after the best', async () => {
+    const parts = [await quoted('arts grants')];
+    const paper = { records: [record('a', 'arts grant')], lacks: [], kin: [] };
+    assert.deepEqual(await kinWhenShown(paper, parts, 3), [0]);
   });
 });
 

@@ -17,11 +17,17 @@ type Ranking = {
     parts: readonly object[],
     rarities?: readonly number[],
   ) => Paper[];
-  readonly inOrder: (papers: Paper[], sort: string) => Paper[];
+  readonly inOrder: (papers: Paper[], sort: string, latest?: boolean, name?: string) => Paper[];
+  readonly nameIn: (question: string) => string;
 };
 
 const source = new URL('../../../../layouts/browser/search/ranking.js', import.meta.url);
-const { AWAITED, gathered, inOrder } = (await import(source.href)) as Ranking;
+const names = new URL('../../../../layouts/browser/search/named.js', import.meta.url);
+const { AWAITED, gathered, inOrder, nameIn } = Object.assign(
+  {},
+  (await import(source.href)) as object,
+  (await import(names.href)) as object,
+) as Ranking;
 
 /** A record that answers the only part of a question by so many points. */
 function record(
@@ -152,4 +158,32 @@ describe('a paper answers', () => {
       assert.equal(papers.find(({ url }) => url === '/a/')?.answers, answers);
     });
   }
+});
+
+describe('the page of a person who is asked for by name is first', () => {
+  for (const [question, page, isFirst] of [
+    ['M Chiselmere', '/people/m-chiselmere/', true],
+    ['Cllr M. Chiselmere', '/people/m-chiselmere/', true],
+    ['who is Councillor M Chiselmere?', '/people/m-chiselmere/', true],
+    ['Chiselmere, M', '/people/m-chiselmere/', true],
+    ['M Chiselmere', '/people/m-chiselmere-2/', true],
+    ['A Chiselmere', '/people/a-chiselmere/', true],
+    ['Cllr Ann O’Brien', '/people/ann-obrien/', true],
+    ['Ann O’Brien', '/people/ann-o-brien/', true],
+    ['Jo Smith-Brown', '/people/jo-smith-brown/', true],
+    ['O Chiselmere', '/people/m-chiselmere/', false],
+    ['Chiselmere', '/people/m-chiselmere/', false],
+    ['M Chiselmere decisions', '/people/m-chiselmere/', false],
+  ] as const) {
+    it(`${question}: ${page}`, () => {
+      const papers = gathered([record('Committee', '/c/', 60), record('Person', page, 50)], PARTS);
+      const [first] = inOrder(papers, '', false, nameIn(question));
+      assert.equal(first?.url, isFirst ? page : '/c/');
+    });
+  }
+
+  it('but a report with such an address isn’t', () => {
+    const papers = gathered([record('Report', '/r/m-bell/', 5), record('Report', '/b/', 9)], PARTS);
+    assert.equal(inOrder(papers, '', false, nameIn('M Bell'))[0]?.url, '/b/');
+  });
 });
