@@ -71,6 +71,16 @@ describe('a sentence whose clauses changed places', () => {
       'The pump house was left without a lock after the flood, and the surveyor was bribed by the foreman.',
     ],
     [
+      'what happened to a child',
+      'The child was placed in a lodge by the sea in June and ran away at Easter.',
+      'In June the child was placed in a lodge by the sea, and at Easter ran away.',
+    ],
+    [
+      'what will be sold',
+      'The orchard museum will close in April and its Dutch paintings will go to auction.',
+      'Its Dutch paintings will go to auction and in April the orchard museum will close.',
+    ],
+    [
       'an intention',
       'If the ferryman refuses the lease, the harbour trustees will quietly buy the slipway and dredge the channel.',
       'The harbour trustees will quietly buy the slipway and dredge the channel if the ferryman refuses the lease.',
