@@ -59,6 +59,29 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /(?<!\p{L})(?:permission|application|consent|approval)s?,? ?\(?(?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
     /^(?:\d\d|20\d\d)\/\d{3,6}\/(?:FUL?|OUT?|OT|RM|REM|LBC?|LI|ADV|COND|VAR|HOU|DCO|TPO|COU|CLE|CLP)$/,
   ],
+  // Registers that are open to all by law or custom: of charities, data controllers, schools, listed buildings, trees, ways, and of appeals.
+  [
+    /(?<!\p{L})(?:registered )?charity(?:,? (?:number|no\.?|reg(?:istration|d|\.)?(?: (?:number|no\.?))?))?:? $/iu,
+    /^(?:SC)?\d{6,7}(?:-\d)?$/,
+  ],
+  [/(?<!\p{L})ICO(?!\p{L})[^\n\d.]{0,30}$/u, /^Z[A-Z]?\d{6,7}$/],
+  [
+    /(?<!\p{L})(?:[Ss]chool|[Aa]cademy|[Cc]ollege|[Nn]ursery)[ ,(]{1,3}(?:(?:DfE )?(?:URN|Ofsted)(?: (?:number|no\.?))?:? )?$/u,
+    /^(?:URN )?\d{6}$/,
+  ],
+  [/(?<!\p{L})(?:tender|contract|advertised|procurement|quotation)s?[^\n.]{0,24}$/iu, /^DN\d{6}$/],
+  [/(?<!\p{L})(?:list entry|(?:national )?heritage list)(?:,? (?:number|no\.?))?:? $/iu, /^\d{7}$/],
+  [
+    /(?<!\p{L})tree preservation orders?,? (?:(?:number|no\.?) )?$/iu,
+    /^(?:TPO\/)?\d{1,4}\/\d{1,4}$|^TPO\/[\d/]+$/,
+  ],
+  [/(?<!\p{L})(?:appeal|inspector|PINS)[^\n\d.]{0,24}$/iu, /^APP\/[A-Z]\d{4}\/[A-Z]\/\d\d\/\d{7}$/],
+  [
+    /(?<!\p{L})(?:footpath|bridleway|byway|right of way)[^\n.]{0,16}$/iu,
+    /^[A-Z]{2,4}\/\d{1,4}(?:\/\d{1,4})*$/,
+  ],
+  [/(?<!\p{L})(?:lamp|lighting) columns? (?:(?:number|no\.?) )?$/iu, /^[A-Z]{1,3}-?\d{3,6}$/],
+  [/(?<!\p{L})bus stops? (?:(?:number|no\.?) )?$/iu, /^\d{8,12}$/],
   // The licence under which a council prints maps is at the foot of each.
   [
     /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
@@ -66,7 +89,8 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   ],
 ];
 
-const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
+/** Whether a reference is one that everybody can look up, by what is right before it. */
+export const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
   PUBLIC_KINDS.some(
     ([before, reference]) =>
       reference.test(detail) && before.test(text.slice(Math.max(0, offset - 48), offset)),

@@ -92,4 +92,140 @@ export const QUOTED_LAW: readonly (readonly [source: string, text: string])[] = 
     'RICS Valuation – Global Standards (Red Book), as reports shorten it',
     'The Red Book (RICS Valuation – Global Standards) defines market value as the estimated amount for which an asset should exchange on the valuation date between a willing buyer and a willing seller in an arm’s length transaction.',
   ],
+  [
+    'LGA 1972 s.100A(4), as reports shorten it',
+    'The public may be excluded from a meeting whenever it is likely, in view of the nature of the business to be transacted or the nature of the proceedings, that exempt information would be disclosed to them.',
+  ],
+  [
+    'LGA 1972 s.100A(4), as notices shorten it',
+    'That under section 100A(4) of the Local Government Act 1972 the press and public be excluded from the meeting for the following items of business on the grounds that they involve the likely disclosure of exempt information as defined in the relevant paragraphs of Part 1 of Schedule 12A of the Act. The public may be excluded from a meeting whenever it is likely that exempt information would be disclosed to them.',
+  ],
+  [
+    'LGA 1972 Schedule 12A paragraph 10',
+    'Information which falls within any of the paragraphs is exempt information if and so long, as in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+  ],
+  [
+    'LGA 1972 Schedule 12A paragraphs 1 to 7',
+    'Information relating to any individual. Information which is likely to reveal the identity of an individual. Information relating to the financial or business affairs of any particular person (including the authority holding that information). Information relating to any consultations or negotiations, or contemplated consultations or negotiations, in connection with any labour relations matter arising between the authority or a Minister of the Crown and employees of, or office holders under, the authority. Information in respect of which a claim to legal professional privilege could be maintained in legal proceedings. Information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.',
+  ],
+  [
+    'LGA 1972 s.101(1)',
+    'A local authority may arrange for the discharge of any of their functions by a committee, a sub-committee or an officer of the authority, or by any other local authority.',
+  ],
+  [
+    'LGA 1972 s.122(1)',
+    'A principal council may appropriate for any purpose for which the council are authorised by this or any other enactment to acquire land by agreement any land which belongs to the council and is no longer required for the purpose for which it is held immediately before the appropriation.',
+  ],
+  [
+    'LGFA 1988 s.114(3)',
+    'The chief finance officer of a relevant authority shall make a report under this section if it appears to him that the expenditure of the authority incurred (including expenditure it proposes to incur) in a financial year is likely to exceed the resources (including sums borrowed) available to it to meet that expenditure.',
+  ],
+  [
+    'LGA 2003 s.25(1)',
+    'The chief finance officer of the authority must report to it on the robustness of the estimates made for the purposes of the calculations and the adequacy of the proposed financial reserves.',
+  ],
+  [
+    'Planning (Listed Buildings and Conservation Areas) Act 1990 s.66(1)',
+    'In considering whether to grant planning permission for development which affects a listed building or its setting, the local planning authority or, as the case may be, the Secretary of State shall have special regard to the desirability of preserving the building or its setting or any features of special architectural or historic interest which it possesses.',
+  ],
+  [
+    'Planning (Listed Buildings and Conservation Areas) Act 1990 s.66(1), as reports shorten it',
+    'Special regard must be had to the desirability of preserving the listed building or its setting or any features of special architectural or historic interest which it possesses.',
+  ],
+  [
+    'Planning (Listed Buildings and Conservation Areas) Act 1990 s.72(1)',
+    'Special attention shall be paid to the desirability of preserving or enhancing the character or appearance of that area. Special attention must be paid to the desirability of preserving or enhancing the character or appearance of the conservation area.',
+  ],
+  [
+    'Town and Country Planning Act 1990 s.70(2)',
+    'In dealing with an application for planning permission the authority shall have regard to the provisions of the development plan, so far as material to the application, any local finance considerations, so far as material to the application, and any other material considerations.',
+  ],
+  [
+    'Guidance on compulsory purchase, paragraph 12',
+    'A compulsory purchase order should only be made where there is a compelling case in the public interest. An acquiring authority should be sure that the purposes for which the compulsory purchase order is made justify interfering with the human rights of those with an interest in the land affected.',
+  ],
+  [
+    'TUPE Regulations 2006 reg.3(3) and 4(1)',
+    'There is an organised grouping of employees situated in Great Britain which has as its principal purpose the carrying out of the activities concerned on behalf of the client. A relevant transfer shall not operate so as to terminate the contract of employment of any person employed by the transferor and assigned to the organised grouping of resources or employees that is subject to the relevant transfer.',
+  ],
+  [
+    'TUPE Regulations 2006, as reports shorten them',
+    'Employees assigned to the organised grouping transfer to the new provider on their existing terms and conditions. Staff who are assigned to the organised grouping of employees will transfer to the new employer on their existing terms and conditions of employment under the Transfer of Undertakings (Protection of Employment) Regulations 2006.',
+  ],
+  [
+    'Housing Act 1996 s.195(2)',
+    'The authority must take reasonable steps to help the applicant to secure that accommodation does not cease to be available for the applicant’s occupation. The authority owes a duty to take reasonable steps to prevent an applicant who is threatened with homelessness from becoming homeless.',
+  ],
+  [
+    'Housing Act 1996 s.189B(2)',
+    'The authority must take reasonable steps to help the applicant to secure that suitable accommodation becomes available for the applicant’s occupation for at least six months.',
+  ],
+  [
+    'Housing Act 1985 s.105(1)',
+    'A landlord authority shall maintain such arrangements as it considers appropriate to enable those of its secure tenants who are likely to be substantially affected by a matter of housing management to be informed of the authority’s proposals in respect of the matter, and to make their views known to the authority within a specified period.',
+  ],
+  [
+    'Children Act 1989 s.22(3)',
+    'It shall be the duty of a local authority looking after any child to safeguard and promote his welfare, and to make such use of services available for children cared for by their own parents as appears to the authority reasonable in his case.',
+  ],
+  [
+    'Children Act 1989 s.1(1)',
+    'When a court determines any question with respect to the upbringing of a child, the child’s welfare shall be the court’s paramount consideration.',
+  ],
+  [
+    'Children Act 2004 s.11(2)',
+    'Each person and body must make arrangements for ensuring that their functions are discharged having regard to the need to safeguard and promote the welfare of children.',
+  ],
+  [
+    'Education Act 1996 s.14(1)',
+    'A local authority shall secure that sufficient schools for providing primary education and secondary education are available for their area.',
+  ],
+  [
+    'Health and Social Care Act 2012 s.12',
+    'Each local authority must take such steps as it considers appropriate for improving the health of the people in its area.',
+  ],
+  [
+    'Highways Act 1980 s.41(1)',
+    'The authority who are for the time being the highway authority for a highway maintainable at the public expense are under a duty to maintain the highway.',
+  ],
+  [
+    'Road Traffic Regulation Act 1984 s.122(1)',
+    'It shall be the duty of every local authority so to exercise the functions conferred on them by this Act as to secure the expeditious, convenient and safe movement of vehicular and other traffic (including pedestrians) and the provision of suitable and adequate parking facilities on and off the highway.',
+  ],
+  [
+    'Licensing Act 2003 s.4(2)',
+    'The licensing objectives are the prevention of crime and disorder; public safety; the prevention of public nuisance; and the protection of children from harm.',
+  ],
+  [
+    'Counter-Terrorism and Security Act 2015 s.26(1)',
+    'A specified authority must, in the exercise of its functions, have due regard to the need to prevent people from being drawn into terrorism.',
+  ],
+  [
+    'Natural Environment and Rural Communities Act 2006 s.40(1)',
+    'A public authority must consider what action the authority can properly take, consistently with the proper exercise of its functions, to further the general biodiversity objective, which is the conservation and enhancement of biodiversity.',
+  ],
+  [
+    'Public Contracts Regulations 2015 reg.18(1)',
+    'Contracting authorities shall treat economic operators equally and without discrimination and shall act in a transparent and proportionate manner.',
+  ],
+  [
+    'Procurement Act 2023 s.12(1)',
+    'In carrying out a covered procurement, a contracting authority must have regard to the importance of delivering value for money; maximising public benefit; sharing information for the purpose of allowing suppliers and others to understand the authority’s procurement policies and decisions; acting, and being seen to act, with integrity.',
+  ],
+  [
+    'FOIA 2000 s.43(2)',
+    'Information is exempt information if its disclosure under this Act would, or would be likely to, prejudice the commercial interests of any person (including the public authority holding it).',
+  ],
+  [
+    'FOIA 2000 s.2(2)',
+    'In all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+  ],
+  [
+    'Equality Act 2010 s.149(1), as reports shorten it',
+    'The council must have due regard to the need to eliminate discrimination, harassment and victimisation, to advance equality of opportunity and to foster good relations between people who share a protected characteristic and those who do not.',
+  ],
+  [
+    'R v Brent LBC ex p Gunning, as in R (Moseley) v Haringey LBC [2014] UKSC 56',
+    'Consultation must be at a time when proposals are still at a formative stage; the proposer must give sufficient reasons for any proposal to permit of intelligent consideration and response; adequate time must be given for consideration and response; and the product of consultation must be conscientiously taken into account in finalising any statutory proposals.',
+  ],
 ];

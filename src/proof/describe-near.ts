@@ -20,7 +20,8 @@ export function nearCopiesOf({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): 
     place: { ...copy.place, file: mask(copy.place.file) },
     secret: { ...copy.secret, file: mask(copy.secret.file) },
   }));
-  const isCopied = ({ how }: NearCopy): boolean => ['words', 'part', 'together'].includes(how);
+  const isCopied = ({ how }: NearCopy): boolean =>
+    ['words', 'turned', 'part', 'together'].includes(how);
   return {
     copied: copies.filter(isCopied),
     shared: copies.filter((copy) => !isCopied(copy)),
@@ -66,6 +67,7 @@ function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown)
 
 const SAME: Partial<Record<NearCopy['how'], string>> = {
   words: 'most of its words are the same, in the same order',
+  turned: 'most of its words are the same, in another order',
   part: 'half of it is the same, word for word',
 };
 

@@ -19,6 +19,15 @@ const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
 /** Before a month and its year: that somebody was born then, or who is young enough to be known by it. */
 const OF_BIRTH = String.raw`(?:(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.|girl|boy|baby|twins?|son|daughter)(?!\p{L})[^\n;|]{0,24}(?<![\p{L}\d]))`;
 
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONE = ONES.toReversed().join('|');
+/** "nineteen seventy-eight", "nineteen hundred and four", "two thousand and nine", "twenty fourteen". */
+const YEAR_IN_WORDS = String.raw`(?:(?<!\p{L})(?:nineteen(?: hundred(?: and)?)?|two thousand(?: and)?|twenty)(?:[ -](?:(?:${TENS.join('|')})(?:[ -](?:${ONE}))?|(?:oh |nought )?(?:${ONE})))?(?!\p{L}))`;
+
 /** How days are written, each by the name of its group; with the flags g, i and u. */
 export const DAY_PATTERNS: readonly string[] = [
   String.raw`(?<iso>(?<!\d)(?:19|20)\d\d(?<yearSign>[-/.])\d\d\k<yearSign>\d\d(?!\d))`,
@@ -31,6 +40,7 @@ export const DAY_PATTERNS: readonly string[] = [
   String.raw`(?<long>(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?${APART}(?:${MONTH}),?${APART}${YEAR}(?!\d))`,
   String.raw`(?<american>(?<!\p{L})(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d))`,
   String.raw`(?<ordinal>(?<!\p{L})(?:${ORDINALS.toReversed().join('|').replaceAll('-', '[ -]')})(?: day)? of (?:${MONTH}),? \d{4}(?!\d))`,
+  String.raw`(?<dayWritten>(?<!\p{L})(?:(?:\d{1,2}(?:st|nd|rd|th)?|${ORDINALS.toReversed().join('|').replaceAll('-', '[ -]')})(?: day)?(?: of)? (?:${MONTH})|(?:${MONTH})(?: the)? (?:${ORDINALS.toReversed().join('|').replaceAll('-', '[ -]')})),?(?: in the year)? ${YEAR_IN_WORDS})`,
   // A month tells of nobody but where it is said to be of birth.
   String.raw`(?<birthMonth>(?<=${OF_BIRTH})(?:(?:${MONTH})(?!\p{L})\.?,?(?: of)? (?:(?:19|20)\d\d|['’‘]\d\d)|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d)(?![\p{L}\d]|[/.-]\d))`,
 ];
@@ -40,7 +50,19 @@ export const isMonth = (word: string): boolean => MONTHS.includes(word);
 
 /** "2009-03-14", or "2009-03" of a month of birth, of what {@link DAY_PATTERNS} found; undefined where it found no day. */
 export function dayIn(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { iso, digits, short, numeric, apart, roman, long, american, ordinal, birthMonth } = groups;
+  const {
+    iso,
+    digits,
+    short,
+    numeric,
+    apart,
+    roman,
+    long,
+    american,
+    ordinal,
+    dayWritten,
+    birthMonth,
+  } = groups;
   if (iso !== undefined) return iso.replace(/[/.]/g, '-');
   if (digits !== undefined) {
     const isYearFirst = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
@@ -53,13 +75,16 @@ export function dayIn(groups: Readonly<Record<string, string | undefined>>): str
   const inNumbers = numeric ?? apart;
   if (inNumbers !== undefined) {
     const [day = '', month = '', year = ''] = inNumbers.match(/\d+/g) ?? [];
-    return dated(wholeYear(year), month, day);
+    // "6/23/1978", as in America.
+    const isMonthFirst = Number(month) > 12 && Number(day) <= 12;
+    return isMonthFirst ? dated(wholeYear(year), day, month) : dated(wholeYear(year), month, day);
   }
   if (roman !== undefined) {
     const [day = '', month = '', year = ''] = roman.toLowerCase().split(/[/. -]/);
     return dated(wholeYear(year), String(ROMAN.indexOf(month) + 1), day);
   }
   if (birthMonth !== undefined) return monthIn(birthMonth);
+  if (dayWritten !== undefined) return dayInWords(dayWritten);
   const written = long ?? american ?? ordinal;
   if (written === undefined) return undefined;
   const month = monthNamedIn(written);
@@ -68,6 +93,25 @@ export function dayIn(groups: Readonly<Record<string, string | undefined>>): str
     ordinal === undefined ? numbers : [String(dayOf(ordinal)), ...numbers];
   return dated(wholeYear(year), String(month + 1), day);
 }
+
+/** "1978-06-14" of "fourteenth of June nineteen seventy-eight". */
+function dayInWords(written: string): string {
+  const [year = ''] = new RegExp(`${YEAR_IN_WORDS}$`, 'iu').exec(written) ?? [];
+  const before = written.slice(0, written.length - year.length);
+  const day = /\d+/.exec(before)?.[0] ?? String(dayOf(before.replace(MONTH_AT, '').trim()));
+  const [century = '', ...rest] = year
+    .toLowerCase()
+    .split(/[ -]/)
+    .filter((word) => !/^(?:hundred|thousand|and|oh|nought)$/.test(word));
+  const of = rest.reduce((sum, word) => {
+    const tens = TENS.indexOf(word);
+    return sum + (tens < 0 ? ONES.indexOf(word) + 1 : (tens + 2) * 10);
+  }, 0);
+  const month = String(monthNamedIn(before) + 1);
+  return dated(String((century === 'nineteen' ? 1900 : 2000) + of), month, day);
+}
+
+const MONTH_AT = new RegExp(String.raw`^(?:${MONTH})(?: the)? `, 'iu');
 
 /** "2009-03" of "March 2009" or "03/2009". */
 function monthIn(written: string): string {

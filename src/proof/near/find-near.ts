@@ -22,7 +22,7 @@ import {
 } from './in-a-row.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { turnedAt, TURNED_IN_ORDER } from './turned.ts';
+import { turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
 import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
 export type NearFind = {
@@ -139,11 +139,11 @@ function findWords(
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
-      const turned = () => (isAddress ? -1 : turnedAt(own, numbers, words, start));
+      const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
       if (inOrder < needed) {
-        const at = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : -1;
-        if (at < 0) continue;
-        add(phrase, 'words', 0, (tokens[at] as Token).offset);
+        const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;
+        if (other === undefined) continue;
+        add(phrase, 'turned', 0, (tokens[other.at] as Token).offset);
         half = undefined;
         break;
       }
@@ -152,12 +152,14 @@ function findWords(
       const shared = longestCommon(numbers, words.slice(from, to));
       const { offset } = tokens[from + (shared[0]?.[1] ?? 0)] as Token;
       if (isNear(own, shared) || (isAddress && isNearInAddress(own, shared))) {
-        add(phrase, 'words', 0, offset);
+        const isTurned = (turned()?.count ?? 0) >= shared.length + TURNED_WORDS;
+        add(phrase, isTurned ? 'turned' : 'words', 0, offset);
         half = undefined;
         break;
       }
-      if (turned() >= 0) {
-        add(phrase, 'words', 0, offset);
+      const other = turned();
+      if (other !== undefined) {
+        add(phrase, 'turned', 0, (tokens[other.at] as Token).offset);
         half = undefined;
         break;
       }

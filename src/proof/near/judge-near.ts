@@ -7,6 +7,7 @@ import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-be
 import { LEAST_ROUNDED } from './figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
 import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
+import { isOfProject } from './turned.ts';
 import { type Token } from './tokens.ts';
 
 export type NearCopies = {
@@ -15,9 +16,15 @@ export type NearCopies = {
   readonly used: ReadonlySet<Allowance>;
 };
 
-/** What is the same for the purpose of judging: a name is one, with an amount beside it or without. */
+/** What is the same for the purpose of judging: a name with an amount beside it or without, a sentence in its order or turned. */
+const SAME: Partial<Record<NearFind['how'], NearFind['how']>> = {
+  'name-beside-amount': 'name',
+  turned: 'words',
+};
+
+/** What a find is judged by. */
 export const keyOf = ({ unit, index, how, at }: NearFind): string =>
-  `${unit} ${index} ${how === 'name-beside-amount' ? 'name' : how} ${at}`;
+  `${unit} ${index} ${SAME[how] ?? how} ${at}`;
 
 /** Who may say a sentence may say half of it. */
 const LARGER: Partial<Record<NearFind['how'], readonly NearFind['how'][]>> = {
@@ -66,9 +73,10 @@ export function judge(
       }
       // In a paper about something else, a sum of one and a half million or a name of a place says nothing.
       const isName = isNameFind(find);
-      const isSentence = ['words', 'part', 'together'].includes(find.how);
+      const isSentence = ['words', 'turned', 'part', 'together'].includes(find.how);
       if (find.how === 'piece' && isStanding(phrase)) continue;
-      const isByChance = isSentence && isStanding(phrase);
+      const isByChance =
+        (isSentence && isStanding(phrase)) || (find.how === 'turned' && isOfProject(phrase));
       const isHint = isByChance || HINTS.has(find.how);
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
       const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
@@ -159,6 +167,7 @@ function remembered(answer: (file: string) => boolean): (file: string) => boolea
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
   switch (how) {
     case 'words':
+    case 'turned':
     case 'part':
     case 'piece':
     case 'together':

@@ -14,6 +14,7 @@ import { createNearFinder, type AboutText, type NearFind } from './find-near.ts'
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { judge, keyOf, type NearCopies } from './judge-near.ts';
+import { withoutQuotedLaw } from './quoted-law.ts';
 import { tokensOf } from './tokens.ts';
 
 export type NearInput = {
@@ -185,12 +186,32 @@ function findIn(
   readings: readonly Reading[],
 ): readonly NearFind[] {
   const finds = new Map<string, NearFind>();
-  for (const find of readings.flatMap(({ text, ...about }) => finder.find(text, about))) {
+  for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
     const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
     if (!finds.has(key)) finds.set(key, find);
   }
   return [...finds.values()];
 }
+
+/** What is found of what a text doesn't quote of law. */
+function findInReading(
+  finder: ReturnType<typeof createNearFinder>,
+  { text, ...about }: Reading,
+): readonly NearFind[] {
+  const finds = finder.find(text, about);
+  const rest = finds.some(isOfWords) ? withoutQuotedLaw(text) : undefined;
+  if (rest === undefined) return finds;
+  const left = finder.find(rest, about);
+  const keys = new Set(left.filter(isOfWords).map(keyOf));
+  // Half of a sentence may be left of one that is whole with the law in it.
+  return [
+    ...finds.filter((find) => !isOfWords(find) || keys.has(keyOf(find))),
+    ...left.filter(isOfWords),
+  ];
+}
+
+const isOfWords = ({ how }: NearFind): boolean =>
+  ['words', 'turned', 'part', 'piece', 'together'].includes(how);
 
 /** What is found in the words that are allowed, each by itself and all together. */
 function allowances(

@@ -2,6 +2,8 @@
 export type Nearness =
   /** Most of its words in their order, a part of them, or its row. */
   | 'words'
+  /** Most of its words in another order, as where its clauses changed places. */
+  | 'turned'
   /** Half of its words in a row, word for word. */
   | 'part'
   /** The same, of so few words that others may have them by chance. */

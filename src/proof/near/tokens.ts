@@ -1,6 +1,6 @@
 import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isCounted, isDayAndMonth } from '../../language/details.ts';
+import { isCounted, isDayAndMonth, isPublicByKind } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
 import {
   figureColumns,
@@ -187,7 +187,9 @@ function aboutFigure(
   const isCount =
     figure.amount?.isMoney === false &&
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
-  const publicNames = publicNamesBeside(text, offset, end);
+  const publicNames = isPublicByKind(written, text, offset)
+    ? ['a register']
+    : publicNamesBeside(text, offset, end);
   const isScore =
     SCORE.test(written) && (column?.isScore === true || isScoreBeside(text, offset, end));
   const isPrice = figure.tells === true && figure.amount?.isMoney === true;

@@ -17,6 +17,9 @@ const LONG_PIECE = 90;
 /** At the ends of a piece, a letter or two may be the same by chance. */
 const SLACK = 6;
 
+/** "The council must", before what the law says. */
+const LEFT_OF_LAW = 16;
+
 /** So that the open part of a piece that only by chance is long enough is known, too. */
 const OPEN_PIECE = PIECE - SLACK;
 
@@ -202,6 +205,16 @@ export function judgeByOpenWording(
       (stretch) => stretch.from <= part.from + slack && stretch.to >= part.to - slack,
     );
   };
+  /** Whether all but a few letters of a part are of law, clause by clause, or of other words that anybody has. */
+  const isOfLaw = (part: Part): boolean => {
+    const folded = needles[part.needle]?.folded ?? '';
+    const open = [...(stretches.get(part.needle)?.values() ?? [])].filter(({ wording }) => wording);
+    if (open.length === 0) return false;
+    let left = '';
+    for (let at = part.from; at < part.to && left.length <= LEFT_OF_LAW; at += 1)
+      if (!open.some(({ from, to }) => from <= at && at < to)) left += folded[at] ?? '';
+    return left.length <= LEFT_OF_LAW && !/\d/.test(left);
+  };
   const used = new Set<Allowance>();
   const allowed = new Set<number>();
 
@@ -225,6 +238,7 @@ export function judgeByOpenWording(
     if (secret.kind !== 'file-hash' && secret.kind !== 'withdrawn-file') {
       const { file } = secret.source;
       if (open.some((stretch) => stretch.wording || stretch.openTo.has(file))) return 'open';
+      if (secret.kind === 'sentence' && isOfLaw(part)) return 'open';
       const isLong = isWhole(part) || part.to - part.from >= LONG_PIECE;
       if (open.some((stretch) => isExcused(secret, isLong, stretch))) return 'open';
     }

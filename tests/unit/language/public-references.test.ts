@@ -10,6 +10,16 @@ const PUBLIC = [
   'Application 23/00917/FUL',
   'casework@ico.org.uk, Wilmslow SK9 5AF',
   'enquiries@ofsted.gov.uk',
+  'registered charity no. 219432',
+  'registered with the ICO as Z5571843',
+  'Moss Primary School (URN 107284)',
+  'list entry 1314027',
+  'Tree Preservation Order TPO/2014/07',
+  'appeal APP/X4725/W/21/3281746',
+  'Public footpath BRK/47/20',
+  'Lamp column LC-20417',
+  'bus stop 45010432',
+  'The tender was advertised as DN598231',
 ];
 const TELLING = [
   'ref 22/00417/FUL',
@@ -19,6 +29,12 @@ const TELLING = [
   'j.orrell@leeds.gov.uk',
   'enquiries@firm.co.uk',
   'BF5 6PN',
+  'the charity owes 219432',
+  'complaint Z5571843',
+  'property 1314027',
+  'asset LC-20417',
+  'patient 45010432',
+  'driver DN598231',
 ];
 
 describe('what everybody can look up is no secret', () => {

@@ -20,7 +20,8 @@ const ALIKE = String.raw`(?<![\p{L}\d.@_/-])(?<alike>\p{L}{3,30}(?:[._-]?\p{L}{2
 const ACCOUNT = new RegExp([HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE].join('|'), 'giu');
 
 /** Everybody, or an account of a public body, which is for everybody. */
-const OF_ALL = /^(?:everyone|everybody|channel)$|council|police|ofsted|gov(?:uk)?$|^nhs|nhs$/;
+const OF_ALL =
+  /^(?:everyone|everybody|channel)$|council|police|ofsted|gov(?:uk)?$|^nhs|nhs$|librar(?:y|ies)$|museums?$|fire(?:and)?(?:rescue)?service$|ambulance(?:service)?$/;
 
 /** Letters of an account's name, from which it is nobody else's. */
 const LEAST = 6;

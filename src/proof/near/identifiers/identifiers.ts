@@ -6,6 +6,7 @@ import { accountsIn } from './accounts.ts';
 import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
 import type { Identifier } from './identifier.ts';
+import { longNumbersIn } from './long-numbers.ts';
 import { networkAddressesIn } from './networks.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
 
@@ -13,11 +14,16 @@ const AGE_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
     ' ',
   );
-const AGE = String.raw`(?<age>\d{1,2}|${AGE_WORDS.join('|')})`;
+const AGE = String.raw`(?<age>\d{1,2}|${AGE_WORDS.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+/** Of a baby. */
+const UNIT = String.raw`(?<unit>[ -](?:months?|weeks?|days?)(?!\p{L}))?`;
 const INITIALS = String.raw`(?<initials>[A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?|[A-Z]{2,3})`;
-/** "K.W., aged 7", "TZ is 11 years old", "JQ (9)". */
+/** "K.W., aged 7", "TZ is 11 years old", "JQ (9)", "(JQ, nine)", "TZ, aged nine months". */
 const CHILD = [
-  String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,9}\)))${AGE}(?![\p{L}\d.,]\d|\d)`,
+  String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,18}\)))${AGE}(?![\p{L}\d.,]\d|\d)${UNIT}`,
+  String.raw`(?<=\()${INITIALS}, ${AGE}${UNIT}(?=\))`,
+  String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}-?[ ]?(?:years?|yrs?)[ -]old[ ](?:(?:child|boy|girl|pupil|youth)[ ])?\(${INITIALS.replace('initials', 'initialsAfter')}(?=\))`,
+  String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}${UNIT}[ -]old[ ](?:(?:baby|child|infant|boy|girl)[ ])?\(?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
   String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}[ -]years?[ -]old[ ,](?:(?:child|boy|girl|pupil|youth)[ ,])?[ ]?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
@@ -37,6 +43,8 @@ const OLDEST = 18;
 /** A number of digits alone that is said to be one of a case. */
 const CASE =
   /(?<!\p{L})(?:case|file|claim|complaint|crime|incident|invoice|matter|referral|ref(?:erence)?)[ \u00a0](?:(?:number|no\.?|ref(?:erence)?\.?|is)[ \u00a0])?#?(?<number>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\d]|[.,/-]\d)/giu;
+
+const JOINED_DAY = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
 
 /** A case of the family courts, with its court and year or without: "FD24P00231", "P00231". */
 const FAMILY_CASE = /(?<![\p{L}\d])(?:[A-Z]{2}\d\d)?(?<number>[A-Z]\d{5})(?![\p{L}\d])/gu;
@@ -65,7 +73,10 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
   found.push(...telephonesOfColumns(whole));
   for (const { 0: written, index, groups = {} } of whole.matchAll(CASE)) {
     const number = groups['number'] ?? '';
-    take(`case ${number}`, index + written.length - number.length, number.length);
+    const offset = index + written.length - number.length;
+    // It may be a day as well, and that of somebody's birth: its figures stay.
+    if (JOINED_DAY.test(number)) found.push({ key: `case ${number}`, offset, end: offset + 8 });
+    else take(`case ${number}`, offset, number.length);
   }
   // Their letters and digits stay what they are, too.
   for (const pattern of [FAMILY_CASE, END_OF_REFERENCE]) {
@@ -79,7 +90,9 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       const age = (groups['age'] ?? groups['ageBefore'] ?? '').toLowerCase();
       const initials = groups['initials'] ?? groups['initialsAfter'] ?? '';
       const years = AGE_WORDS.includes(age) ? AGE_WORDS.indexOf(age) + 1 : Number(age);
-      take(`${initials.replace(/[^A-Z]/g, '')} aged ${years}`, index, written.length);
+      const unit = (groups['unit'] ?? '').replace(/[ -]|s$/g, '');
+      const key = `${initials.replace(/[^A-Z]/g, '')} aged ${years}`;
+      take(unit === '' ? key : `${key} ${unit}`, index, written.length);
     }
   }
   for (const { 0: written, index, groups = {} } of whole.matchAll(NAMED_CHILD)) {
@@ -100,6 +113,7 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...degreesIn(rest),
       ...networkAddressesIn(rest),
       ...accountsIn(rest),
+      ...longNumbersIn(rest),
       ...logsIn(whole),
     ],
     rest,

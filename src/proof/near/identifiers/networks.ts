@@ -12,9 +12,9 @@ const OF_NOBODY = /^(?:10|127|0|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|255)
 const SAID = /(?<!\p{L})(?:IP|address(?:es)?|posts?|router|server)(?!\p{L})[^\n]{0,30}$/iu;
 const LONG_ADDRESS =
   /(?<![\p{L}\d:.])(?=[\da-f:]*\d)(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\p{L}\d:])/giu;
-/** Of a device: six pairs of figures. */
+/** Of a device: six pairs of figures, three fours, or all twelve with a letter and a digit among them. */
 const DEVICE =
-  /(?<![\p{L}\d:-])[\da-f]{2}(?<sign>[:-])(?:[\da-f]{2}\k<sign>){4}[\da-f]{2}(?![\p{L}\d:-])/giu;
+  /(?<![\p{L}\d.:-])(?=[\d.]{0,13}[a-f])(?=[a-f.]{0,13}\d)[\da-f]{4}(?<dot>\.?)[\da-f]{4}\k<dot>[\da-f]{4}(?![\p{L}\d:-]|\.[\p{L}\d])|(?<![\p{L}\d:-])[\da-f]{2}(?<sign>[:-])(?:[\da-f]{2}\k<sign>){4}[\da-f]{2}(?![\p{L}\d:-])/giu;
 
 /** Addresses of computers and devices in networks. */
 export function networkAddressesIn(text: string): Identifier[] {
@@ -35,7 +35,7 @@ export function networkAddressesIn(text: string): Identifier[] {
     if (parts !== undefined) add(`address ${parts.join(':')}`, index, written);
   }
   for (const { 0: written, index } of text.matchAll(DEVICE))
-    add(`device ${written.toLowerCase().replace(/[:-]/g, '')}`, index, written);
+    add(`device ${written.toLowerCase().replace(/[:.-]/g, '')}`, index, written);
   return found;
 }
 

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { secretsOfText } from '../../../../src/language/secrets.ts';
+import { diagnosticsOfLeakProof } from '../../../../src/proof/describe.ts';
+import { isGrave, type LeakProof } from '../../../../src/proof/leak-proof.ts';
+import { proofOf } from '../site.ts';
+
+const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
+const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
+
+const proofBetween = (exempt: string, open: string): Promise<LeakProof> =>
+  proofOf(
+    { 'x/index.html': `<p>${open}</p>` },
+    {
+      secrets: secretsOfText(exempt, { file: EXEMPT, line: 20, column: 1 }),
+      openTexts: [{ text: `The lorry came.\n\nIt was late.\n\n${open}`, source: SAME }],
+    },
+  );
+
+const isStopped = ({ hits, near }: LeakProof): boolean => hits.length > 0 || near.some(isGrave);
+
+describe('law that two papers quote gives nothing away', () => {
+  for (const [what, exempt, open] of [
+    [
+      'as it is',
+      'Special regard must be had to the desirability of preserving the listed building or its setting or any features of special architectural or historic interest which it possesses.',
+      'Special regard must be had to the desirability of preserving the listed building or its setting or any features of special architectural or historic interest which it possesses.',
+    ],
+    [
+      'with its clauses turned round',
+      'The council must make arrangements to secure continuous improvement in the way in which its functions are exercised, having regard to a combination of economy, efficiency and effectiveness.',
+      'Having regard to a combination of economy, efficiency and effectiveness, the council must make arrangements to secure continuous improvement in the way in which its functions are exercised.',
+    ],
+    [
+      'half of it',
+      'Information is exempt only if and so long, as in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+      'In all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+    ],
+  ] as const)
+    it(what, async () => assert.ok(!isStopped(await proofBetween(exempt, open))));
+
+  it('but what is said beside it does', async () => {
+    const text =
+      'Employees assigned to the organised grouping transfer to the new provider on their existing terms and conditions, so the carter Zebedee Quillfeather loses his bonus for the tannery round.';
+    assert.ok(isStopped(await proofBetween(text, text)));
+  });
+});
+
+describe('a sentence whose clauses changed places', () => {
+  it('is a warning where it describes a project', async () => {
+    for (const [exempt, open] of [
+      [
+        'The refurbished swimming pool will have a learner pool, a sauna and a café on the first floor.',
+        'On the first floor the refurbished swimming pool will have a café, a sauna and a learner pool.',
+      ],
+      [
+        'Harbour Street will be closed to traffic from March to August while the gas main is replaced.',
+        'While the gas main is replaced, Harbour Street will be closed to traffic from March to August.',
+      ],
+    ] as const) {
+      const proof = await proofBetween(exempt, open);
+      assert.ok(proof.near.length > 0);
+      assert.ok(!isStopped(proof));
+    }
+  });
+
+  for (const [what, exempt, open] of [
+    [
+      'what somebody did',
+      'After the flood the foreman bribed the surveyor, and the pump house was left without a lock.',
+      'The pump house was left without a lock after the flood, and the surveyor was bribed by the foreman.',
+    ],
+    [
+      'what happened to a child',
+      'The child was placed in a lodge by the sea in June and ran away at Easter.',
+      'In June the child was placed in a lodge by the sea, and at Easter ran away.',
+    ],
+    [
+      'what will be sold',
+      'The orchard museum will close in April and its Dutch paintings will go to auction.',
+      'Its Dutch paintings will go to auction and in April the orchard museum will close.',
+    ],
+    [
+      'an intention',
+      'If the ferryman refuses the lease, the harbour trustees will quietly buy the slipway and dredge the channel.',
+      'The harbour trustees will quietly buy the slipway and dredge the channel if the ferryman refuses the lease.',
+    ],
+  ] as const)
+    it(`is an error at its own line where it says ${what}`, async () => {
+      const proof = await proofBetween(exempt, open);
+      assert.ok(isStopped(proof));
+      const [found] = diagnosticsOfLeakProof(proof, () => undefined).filter(
+        ({ file }) => file === SAME,
+      );
+      assert.match(found?.message ?? '', /in another order/);
+      assert.equal(found?.line, 5);
+    });
+});
