@@ -217,10 +217,10 @@ function goneAgendas(past: RegisterPast): Map<string, RegisterEntry[]> {
   );
   const gone = new Map<string, RegisterEntry[]>();
   for (const { address, events } of moments.size > 0 ? agendas : []) {
-    const told = events.some(isRemoval) ? events : events.filter(({ time }) => moments.has(time));
-    if (told.length === 0) continue;
+    const known = events.some(isRemoval) ? events : events.filter(({ time }) => moments.has(time));
+    if (known.length === 0) continue;
     const committee = meetingInPath(address)?.committee ?? '';
-    gone.set(committee, [...(gone.get(committee) ?? []), ...told]);
+    gone.set(committee, [...(gone.get(committee) ?? []), ...known]);
   }
   return gone;
 }

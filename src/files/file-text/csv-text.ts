@@ -1,4 +1,4 @@
-import { cellsOfCsv } from '../other-files/csv-cells.ts';
+import { cellsOfCsv } from '../other-files/csv/csv-cells.ts';
 import type { FileText } from './file-text.ts';
 import { LIMITS } from './file-text.ts';
 import { SheetRows } from './sheet-rows.ts';

@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
-import { findFormulas, type FormulaCells } from './csv-formulas.ts';
-import { RowsOfCsv, type RaggedRows } from './csv-rows.ts';
+import { findFormulas, type FormulaCells } from './csv/csv-formulas.ts';
+import { RowsOfCsv, type RaggedRows } from './csv/csv-rows.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import type { FileFault } from './office-fault-words.ts';
 import { officeFault } from './office-faults.ts';

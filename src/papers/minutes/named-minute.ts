@@ -54,7 +54,7 @@ export function minutesNamedIn(text: string): NamedMinute[] {
     });
 }
 
-/** What stands around a place, to the ends of its sentence or line, and never far. */
+/** What is around a place, to the ends of its sentence or line, and never far. */
 function sentenceAround(text: string, index: number, length: number): string {
   const before = text.slice(Math.max(0, index - AROUND), index);
   const after = text.slice(index + length, index + length + AROUND);

@@ -1,8 +1,8 @@
 import { linesOf } from '../../language/lines.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
-import { createFigureFinder } from './find-figures.ts';
+import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
-import { createSumFinder } from './find-sums.ts';
+import { createSumFinder } from './figures/find-sums.ts';
 import type { Phrase } from './phrases.ts';
 import type { Add, Nearness } from './nearness.ts';
 import {

@@ -4,7 +4,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, Recorded } from '../leak-proof.ts';
 import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
-import { LEAST_ROUNDED } from './figure-sizes.ts';
+import { LEAST_ROUNDED } from './figures/figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
 import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
 import { isOfProject } from './turned.ts';

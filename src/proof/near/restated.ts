@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { priceUnitBeside } from './price-units.ts';
+import { priceUnitBeside } from './figures/price-units.ts';
 import type { Token } from './tokens.ts';
 
 /** What an exempt phrase says of money in other words: so much a month of so much a year, so many at so much, or with VAT. */

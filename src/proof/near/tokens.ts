@@ -15,9 +15,9 @@ import { degreesIn } from './identifiers/degrees.ts';
 import type { Identifier } from './identifiers/identifier.ts';
 import { identifiersIn } from './identifiers/identifiers.ts';
 import { sitesIn } from './identifiers/sites.ts';
-import { FIGURE_PATTERNS } from './figure-patterns.ts';
-import { figureOf, scaledFigure, type Figure } from './figures.ts';
-import { priceUnitBeside, type PriceUnit } from './price-units.ts';
+import { FIGURE_PATTERNS } from './figures/figure-patterns.ts';
+import { figureOf, scaledFigure, type Figure } from './figures/figures.ts';
+import { priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */

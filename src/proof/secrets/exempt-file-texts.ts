@@ -8,7 +8,7 @@ import {
   type PdfiumEngine,
   type Picture,
 } from '../../files/pdfium.ts';
-import { cellsApart } from '../../files/other-files/csv-cells.ts';
+import { cellsApart } from '../../files/other-files/csv/csv-cells.ts';
 import { asidesOfOffice } from '../../files/other-files/office-asides.ts';
 import { picturesOfOffice } from '../../files/other-files/office-pictures.ts';
 import { MOST_UNPACKED, openOffice } from '../../files/other-files/office-package.ts';

@@ -30,7 +30,7 @@ export class AttendanceLists {
     );
   }
 
-  /** Whether "Members in attendance" stands below those present: members of the council, and not of the committee. */
+  /** Whether "Members in attendance" is below those present: members of the council, and not of the committee. */
   isOtherMembers({ kind, label }: ListLabel): boolean {
     const isOther =
       kind === 'present' &&

@@ -7,7 +7,7 @@ export type FoundHeading = {
   readonly title: string;
   /** The item that the line is headed by: "Item 4 – School Places". */
   readonly item?: string;
-  /** What stands before the number: "Minute No." */
+  /** What is before the number: "Minute No." */
   readonly prefix?: string;
   /** The title is on the line below. */
   readonly takesNext?: boolean;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findFormulas, isFormula } from '../../../../src/files/other-files/csv-formulas.ts';
+import { findFormulas, isFormula } from '../../../../src/files/other-files/csv/csv-formulas.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 
 describe('a cell of a CSV', () => {

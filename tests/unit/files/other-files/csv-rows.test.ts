@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cellsOfCsv } from '../../../../src/files/other-files/csv-cells.ts';
-import { RowsOfCsv, type RaggedRows } from '../../../../src/files/other-files/csv-rows.ts';
+import { cellsOfCsv } from '../../../../src/files/other-files/csv/csv-cells.ts';
+import { RowsOfCsv, type RaggedRows } from '../../../../src/files/other-files/csv/csv-rows.ts';
 
 function raggedIn(csv: string): RaggedRows | undefined {
   const rows = new RowsOfCsv();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FIGURE_PATTERNS } from '../../../../src/proof/near/figure-patterns.ts';
+import { FIGURE_PATTERNS } from '../../../../src/proof/near/figures/figure-patterns.ts';
 import { writtenTokens } from '../../../../src/proof/near/written-tokens.ts';
 
 /** A word that may have a blank in it. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Amounts from which a rounded one tells. */
 export const LEAST_ROUNDED = 10_000;

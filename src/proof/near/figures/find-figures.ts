@@ -1,4 +1,4 @@
-import { SHORTEST_FINGERPRINT } from '../search/fingerprints.ts';
+import { SHORTEST_FINGERPRINT } from '../../search/fingerprints.ts';
 import {
   isEnough,
   isExactTo,
@@ -9,12 +9,12 @@ import {
   readingsOf,
   SMALL_DIGITS,
 } from './figure-sizes.ts';
-import { isSameBlock, startsWithCapital } from './find-people.ts';
+import { isSameBlock, startsWithCapital } from '../find-people.ts';
 import { amountsByValue, amountsOf, findRound, findRounded } from './find-rounded.ts';
-import type { Add } from './nearness.ts';
-import type { Phrase } from './phrases.ts';
+import type { Add } from '../nearness.ts';
+import type { Phrase } from '../phrases.ts';
 import { areOfOtherUnits } from './price-units.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Letters within which small figures are beside one another. */
 const BESIDE = 200;

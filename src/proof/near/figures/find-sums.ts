@@ -1,7 +1,7 @@
-import type { Add } from './nearness.ts';
-import type { Phrase } from './phrases.ts';
-import { restatedIn } from './restated.ts';
-import type { Token } from './tokens.ts';
+import type { Add } from '../nearness.ts';
+import type { Phrase } from '../phrases.ts';
+import { restatedIn } from '../restated.ts';
+import type { Token } from '../tokens.ts';
 
 /** Amounts that are added up are no smaller, and neither is what comes of them. */
 const LEAST = 10_000;

@@ -8,9 +8,9 @@ import {
   readingsOf,
   SMALL_DIGITS,
 } from './figure-sizes.ts';
-import type { Add } from './nearness.ts';
-import type { Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Add } from '../nearness.ts';
+import type { Phrase } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** Of which small amounts are made that any paper has: £1,500. */
 const HALF_A_THOUSAND = 500;
