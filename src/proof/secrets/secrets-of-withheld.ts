@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { identifyFile } from '../../files/file-identity.ts';
 import { foldText } from '../../language/folded-text.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
@@ -13,6 +13,7 @@ import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
 import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
+import { bytesOf, filesAt } from './exempt-file-bytes.ts';
 import { exemptFileReader, type ExemptFileReader } from './exempt-file-texts.ts';
 import type { SealedTexts } from './exempt-pdf-texts.ts';
 import { ownContacts, withoutOwnContacts } from './own-contacts.ts';
@@ -262,33 +263,6 @@ async function readSecrets(
     }
   }
   return { secrets, unread };
-}
-
-/** The bytes of an exempt file; undefined where whoever builds may not open it, so that nobody knows them. */
-async function bytesOf(file: string | Buffer): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isWithoutPermission(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Of a folder whose names alone may be read, too: it is no file. */
-const isWithoutPermission = (error: unknown): boolean =>
-  ['EACCES', 'EPERM', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-
-/** Node reads it in place of bytes of a name that are no text. */
-const GARBLED = '\uFFFD';
-
-/** The files that are known by a path: one whose name isn't in UTF-8 is opened by its bytes. */
-async function filesAt(path: string): Promise<(string | Buffer)[]> {
-  if (!basename(path).includes(GARBLED)) return [path];
-  const folder = dirname(path);
-  const names = await readdir(folder, { encoding: 'buffer' });
-  return names
-    .filter((name) => name.toString('utf8') === basename(path))
-    .map((name) => Buffer.concat([Buffer.from(`${folder}/`), name]));
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
