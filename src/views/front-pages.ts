@@ -33,15 +33,9 @@ import { rulesHere } from './about/rules-here.ts';
 import type { PageView } from './views.ts';
 import { searchView } from './search-view.ts';
 import { toFollowView } from './to-follow-views.ts';
-import {
-  pillarsView,
-  pillarTopics,
-  reportsByPillar,
-  reportsByWard,
-  topicView,
-  wardsView,
-  wardTopics,
-} from './topic-views.ts';
+import { pillarsView, wardsView } from './topics/topic-lists.ts';
+import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from './topics/topics.ts';
+import { topicView } from './topics/topic-views.ts';
 import { yearsView } from './year-views.ts';
 
 /**

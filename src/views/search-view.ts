@@ -3,7 +3,7 @@ import { ADDRESSES, committeeUrl, wardUrl, yearUrl } from '../papers/addresses.t
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { HOME } from './links.ts';
-import { uniqueBySlug } from './topic-views.ts';
+import { uniqueBySlug } from './topics/topics.ts';
 import type { Link, PageView } from './views.ts';
 
 /** The search; and for those without script, everything that can be browsed instead. */

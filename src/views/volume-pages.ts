@@ -12,13 +12,8 @@ import { peopleInMinutes, personYearView } from './people/person-year-view.ts';
 import { page, type Page } from './pages.ts';
 import { appendixView, reportView } from './report/report-views.ts';
 import { toFollowParts, toFollowYearView } from './to-follow-views.ts';
-import {
-  pillarTopics,
-  reportsByPillar,
-  reportsByWard,
-  topicYearView,
-  wardTopics,
-} from './topic-views.ts';
+import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from './topics/topics.ts';
+import { topicYearView } from './topics/topic-views.ts';
 import type { VolumeArchive } from './volume.ts';
 import { yearParts, yearView } from './year-views.ts';
 

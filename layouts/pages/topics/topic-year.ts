@@ -1,5 +1,5 @@
 import { formatMunicipalYear } from '../../../src/law/municipal-year.ts';
-import type { TopicYearView } from '../../../src/views/topic-views.ts';
+import type { TopicYearView } from '../../../src/views/topics/topic-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { reportRows } from '../../components/papers/report-card.ts';

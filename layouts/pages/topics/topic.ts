@@ -1,6 +1,6 @@
 import { listInWords } from '../../../src/language/sentence.ts';
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
-import type { TopicView, WardCounts } from '../../../src/views/topic-views.ts';
+import type { TopicView, WardCounts } from '../../../src/views/topics/topic-views.ts';
 import type { WardPeople } from '../../../src/views/people/ward-people.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { count } from '../../components/count.ts';

@@ -1,4 +1,4 @@
-import type { TopicEntry, TopicsView } from '../../../src/views/topic-views.ts';
+import type { TopicEntry, TopicsView } from '../../../src/views/topics/topic-lists.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { count } from '../../components/count.ts';
 import { time } from '../../components/time.ts';

@@ -21,7 +21,7 @@ import {
 import { hasDecisions, hasNotices } from '../has-record.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
-import { uniqueBySlug } from '../topic-views.ts';
+import { uniqueBySlug } from '../topics/topics.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
 import { callInNews } from './call-in-news.ts';
 import { answerEvents, callInEvents } from './due-events.ts';

@@ -12,7 +12,7 @@ import { HOME } from '../links.ts';
 import { matterLinks } from '../matters/matter-papers.ts';
 import { hasRecommendations } from '../recommendations/recommendation-views.ts';
 import { hasDecisions, hasNotices } from '../has-record.ts';
-import { uniqueBySlug } from '../topic-views.ts';
+import { uniqueBySlug } from '../topics/topics.ts';
 import type { PageView } from '../views.ts';
 
 /** A list that can be followed. */

@@ -24,7 +24,7 @@ import {
   wardTopics,
   type ReportGroups,
   type Topic,
-} from '../topic-views.ts';
+} from '../topics/topics.ts';
 import type { ListGone, ListGoneView } from './list-gone.ts';
 import { partsGone } from './parts-gone.ts';
 import { recordListsGone } from './record-lists-gone.ts';

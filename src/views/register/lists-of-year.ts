@@ -8,7 +8,7 @@ import { hasDecisions } from '../has-record.ts';
 import { ACCESSIBILITY, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
 import { listParts } from '../list-parts.ts';
 import { toFollowParts } from '../to-follow-views.ts';
-import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from '../topic-views.ts';
+import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from '../topics/topics.ts';
 import { yearParts } from '../year-views.ts';
 import { MOST_IN_MINUTES } from './lists-of-record.ts';
 import type { PartedList } from './parted-list.ts';

@@ -4,7 +4,9 @@ import type { Archive } from '../../../src/papers/archive.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
 import { committeeView } from '../../../src/views/committee-views.ts';
 import { createSite } from '../../../src/views/site.ts';
-import { reportsByWard, topicView, wardsView, wardTopics } from '../../../src/views/topic-views.ts';
+import { reportsByWard, wardTopics } from '../../../src/views/topics/topics.ts';
+import { topicView } from '../../../src/views/topics/topic-views.ts';
+import { wardsView } from '../../../src/views/topics/topic-lists.ts';
 import { archiveOf, OTHER_VOLUMES, rendered, THIS_VOLUME, TODAY } from './three-years.ts';
 
 /** Armley as a ward until a day; each page that has reports says how many the search finds of it. */
