@@ -13,6 +13,7 @@ import { allOf, childOf, elementsOf, type XmlNode } from '../xml/xml-tree.ts';
 import { InlineReader, wordsBelow, type InlineContext } from './inlines.ts';
 import { nextLabel, type Count } from './list-counter.ts';
 import type { ListLevel, Style } from './styles.ts';
+import { countOf, rowsOf } from './table-rows.ts';
 
 export type BlockContext = InlineContext & {
   readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
@@ -43,8 +44,6 @@ const GROUPS =
   /^(?:section|numbered-paragraph|index-title|text-box|g|a|custom-shape|rect|ellipse)$/;
 /** In points: what is set by hand is never quite exact. */
 const NEARLY = 3;
-/** Rows and cells that are repeated: sheets of no end are no tables of a report. */
-const MOST_REPEATED = 200;
 
 /** Reads the blocks of a text: its body, a note, a cell, a box. */
 export class BlockReader {
@@ -269,23 +268,6 @@ function labelOf(
   if (!own || own.kind === 'bullet') return BULLET;
   return nextLabel(count, level, levels, start);
 }
-
-function* rowsOf(
-  node: XmlNode,
-  isHead: boolean,
-): Generator<{ readonly row: XmlNode; readonly isHead: boolean }> {
-  for (const child of elementsOf(node)) {
-    if (child.name === 'table-row') {
-      const times = countOf(child.attributes['number-rows-repeated']);
-      for (let at = 0; at < times; at++) yield { row: child, isHead };
-    } else if (/^table-(?:header-rows|rows|row-group)$/.test(child.name)) {
-      yield* rowsOf(child, child.name === 'table-header-rows' || isHead);
-    }
-  }
-}
-
-const countOf = (value: string | undefined): number =>
-  Math.min(MOST_REPEATED, Math.max(1, Math.trunc(Number(value ?? 1)) || 1));
 
 const isHiddenSection = ({ attributes }: XmlNode): boolean =>
   attributes['display'] === 'none' || attributes['display'] === 'condition';

@@ -2,6 +2,7 @@ import { nearest } from '../../language/suggest.ts';
 import { NameForms } from './name-forms.ts';
 import { bareName, type BareName } from './titles.ts';
 import { joinedName, nameWords } from './folded-name.ts';
+import { isOf, isOffice } from './in-brackets.ts';
 
 /** Somebody who may be meant by a name, by the day of the paper. */
 export type NamedPerson = {
@@ -278,34 +279,4 @@ class KnownPeople {
     const person = near === undefined ? undefined : forms.get(near);
     return person && this.#formOf(person);
   }
-}
-
-/** "The Mayor", "Deputy Leader": who holds it is in brackets. */
-const isOffice = (name: string): boolean =>
-  /^(?:the )?(?:(?:lord|deputy|vice)[ -])?(?:mayor|leader|chair|chairman|chairwoman|chairperson|convener)$/i.test(
-    name,
-  );
-
-/** Whether what is in brackets is somebody's ward, in full or by its initials, party or given name. */
-function isOf({ ward, party, name, familyName }: NamedPerson, inner: string): boolean {
-  const written = joinedName(inner);
-  if (written === '') return false;
-  if (ward !== undefined) {
-    if (
-      joinedName(ward) === written ||
-      (/^\W*ward\W/i.test(inner) && written === `ward${joinedName(ward)}`)
-    )
-      return true;
-    if (written === `${joinedName(ward)}ward`) return true;
-    const words = nameWords(ward);
-    const initials = words.map((word) => word[0]).join('');
-    const short = words
-      .filter((word) => word !== 'and')
-      .map((word) => word[0])
-      .join('');
-    if (words.length > 1 && (written === initials || written === short)) return true;
-  }
-  if (party !== undefined && joinedName(party) === written) return true;
-  const given = nameWords(name).filter((word) => !nameWords(familyName).includes(word));
-  return given.length > 0 && (given.join('') === written || given[0] === written);
 }
