@@ -16,6 +16,9 @@ const LONG_ADDRESS =
 const DEVICE =
   /(?<![\p{L}\d.:-])(?=[\d.]{0,13}[a-f])(?=[a-f.]{0,13}\d)[\da-f]{4}(?<dot>\.?)[\da-f]{4}\k<dot>[\da-f]{4}(?![\p{L}\d:-]|\.[\p{L}\d])|(?<![\p{L}\d:-])[\da-f]{2}(?<sign>[:-])(?:[\da-f]{2}\k<sign>){4}[\da-f]{2}(?![\p{L}\d:-])/giu;
 
+/** Letters and then figures alone number something: the licence for a map, "AC0000807436". */
+const NUMBERED = /^[a-f]*\d+[a-f]?$/i;
+
 /** Addresses of computers and devices in networks. */
 export function networkAddressesIn(text: string): Identifier[] {
   const found: Identifier[] = [];
@@ -35,7 +38,8 @@ export function networkAddressesIn(text: string): Identifier[] {
     if (parts !== undefined) add(`address ${parts.join(':')}`, index, written);
   }
   for (const { 0: written, index } of text.matchAll(DEVICE))
-    add(`device ${written.toLowerCase().replace(/[:.-]/g, '')}`, index, written);
+    if (!NUMBERED.test(written))
+      add(`device ${written.toLowerCase().replace(/[:.-]/g, '')}`, index, written);
   return found;
 }
 

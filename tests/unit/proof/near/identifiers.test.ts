@@ -78,3 +78,8 @@ describe('what points at one thing or person is found in another spelling, and a
       assert.ok(!(await isStopped(exempt, other)), other);
     });
 });
+
+it('the number of a licence that both papers print is no address of a device', async () => {
+  const map = '© Crown copyright and database rights 2024 Ordnance Survey AC0000807436.';
+  assert.ok(!(await isStopped(`${map} The keeper hid the ledgers.`, map)));
+});
