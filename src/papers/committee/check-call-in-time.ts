@@ -23,6 +23,6 @@ export function checkCallInTime(
   reader.report(
     'call-in-time-missing',
     path,
-    `Nothing says how long decisions of ${body.name} may be open to call-in. Where the council’s own rules have call-in, write what they say: “call-in: { working-days: … }”, with the number of working days after a decision is published. Until then pages say that it isn’t on record.`,
+    `Nothing says whether, and for how long, decisions of ${body.name} can be called in. Write it, by the council’s own rules: “call-in: { working-days: … }”, with the number of working days after a decision is published. Until then pages say that it isn’t on record.`,
   );
 }

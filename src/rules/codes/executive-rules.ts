@@ -95,7 +95,7 @@ export const EXECUTIVE_RULES = {
   },
   'call-in-time-missing': {
     severity: 'warning',
-    title: 'Nothing says how long decisions may be open to call-in',
+    title: 'Nothing says whether, and for how long, decisions can be called in',
     meaning:
       'No law says how long: the council’s own rules do. Until the council has stated it, pages say that it isn’t on record, and give no last day.',
     remedy:

@@ -38,8 +38,7 @@ describe('for how long decisions can be called in', () => {
       const [found, ...more] = reader.diagnostics;
       assert.equal(more.length, 0);
       assert.equal(found?.code, asksOf === undefined ? undefined : 'call-in-time-missing');
-      if (asksOf !== undefined)
-        assert.match(found?.message ?? '', new RegExp(`of ${asksOf} may be open to call-in`));
+      if (asksOf !== undefined) assert.match(found?.message ?? '', new RegExp(`of ${asksOf} can`));
     });
   }
 });
