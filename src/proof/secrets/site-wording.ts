@@ -14,7 +14,7 @@ const LISTS = /^(?:abbreviations|plain-words)\./;
 /** What is made up for the officer guide is on no page of papers. */
 const EXAMPLES = /(?:^|[\\/])examples(?:[\\/]|$)/;
 /** No figure but the year of a law, no reference and no address is the site's own: one in its sources must excuse none in a paper. */
-const DETAILS = /[£€]?(?<!\d)(?!(?:19|20)\d\d(?![\d,]|\.\d))\d[\d,.]{3,}|[\w.+-]+@[\w.-]+/g;
+const DETAILS = /[£€]?(?<!\d)(?!(?:19|20)\d\d(?![\d,.]))\d[\d,.]{3,}|[\w.+-]+@[\w.-]+/g;
 
 /**
  * The site's own words ("Have ward members been consulted?"): what the sources that write pages have in strings, without
