@@ -165,6 +165,9 @@ describe('lists that have nothing to list keep their addresses', async () => {
       '/years/2022-23/1/',
       '/years/2022-23/2/',
     ]);
+    const agendas = many(400, (at) => gone(`/meetings/scrutiny/2022-06-01-${at + 2}/`, 'agenda'));
+    const parts = partsOf(/years|committees/, ...agendas);
+    assert.ok(parts.includes('/committees/scrutiny/2022-23/1/'), parts.join());
     const files = many(200, (at) => gone(`${SCRUTINY}one/appendix-${at}.pdf`, 'file'));
     assert.deepEqual(partsOf(/years|wards/, ...files), []);
   });
