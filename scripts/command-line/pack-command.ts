@@ -17,7 +17,7 @@ import {
   NamedBrowserMissing,
   type FoundBrowser,
 } from '../../src/printing/browser/find-browser.ts';
-import { PrintingError } from '../../src/printing/browser/press.ts';
+import { PrintingError } from '../../src/printing/browser/printing-page.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { secretsOfFiles } from '../../src/proof/secrets/secrets-of-withheld.ts';
@@ -93,6 +93,9 @@ export async function packCommand(
   const { sources, diagnostics } = await papersToPrint({
     ...{ input, register, today: readToday(options.today), cacheDir: '.cache' },
     ...placesFor(terminal.env),
+    onCouncil: ({ colour }) => {
+      compileStylesheet(colour, '.cache/files', 'pack').catch(() => undefined);
+    },
   });
   if (!sources) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');

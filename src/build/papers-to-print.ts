@@ -6,6 +6,7 @@ import { readGitDates } from '../history/git-dates.ts';
 import { mustBeOf, openAsOf } from '../history/register/going-on.ts';
 import { openBeforeOf } from '../history/register/paper-past.ts';
 import type { IsoDate } from '../language/dates.ts';
+import type { Council } from '../papers/council/council.ts';
 import type { MinutesBody } from '../papers/minutes/minutes.ts';
 import { papersFolder } from '../papers/reading/papers-folder.ts';
 import { holdBack, type HeldBack } from '../papers/standing/held-back.ts';
@@ -22,6 +23,8 @@ export type PapersToPrintOptions = {
   readonly placesDir?: string;
   /** The folder or the address of the site that is published, for the dates of its register. */
   readonly register?: string | undefined;
+  /** Is called before the papers are read. */
+  readonly onCouncil?: (council: Council) => void;
 };
 
 /** The papers as the public may have them on a day. */
@@ -46,7 +49,7 @@ export async function papersToPrint(options: PapersToPrintOptions): Promise<Pape
 }
 
 async function readPapers(options: PapersToPrintOptions): Promise<PapersToPrint> {
-  const { input, today, cacheDir, placesDir, register } = options;
+  const { input, today, cacheDir, placesDir, register, onCouncil } = options;
   papersFolder(input);
   const opening = openAsOf(register, today);
   opening.catch(() => undefined);
@@ -56,6 +59,7 @@ async function readPapers(options: PapersToPrintOptions): Promise<PapersToPrint>
     const before = await opening;
     const { facts, onDay, diagnostics } = await papersOnDay({
       ...{ input, today, inspector, cacheDir, digests },
+      ...(onCouncil && { onCouncil }),
       dates: readGitDates(input, cacheDir),
       past: before?.past,
       publishes: before !== undefined,

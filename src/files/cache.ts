@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { deleteOldFiles } from './old-files.ts';
 import { fromStored, toStore } from './stored-lines.ts';
 
@@ -20,15 +21,17 @@ export type AnswerCache = {
   writeFile(key: string, extension: string, bytes: Uint8Array): Promise<string>;
 };
 
+/** Of this thread: several caches of a folder may write the same file at once. */
+let drafts = 0;
+
 /** A file an answer. Two builds may share the folder: a file appears whole or not at all. */
 export function createCache(folder: string): AnswerCache {
   const pathOf = (key: string, extension: string) =>
     join(folder, key.slice(0, 2), `${key}.${extension}`);
-  let drafts = 0;
   const put = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(path), { recursive: true });
     drafts += 1;
-    const draft = `${path}.${process.pid}.${drafts}.draft`;
+    const draft = `${path}.${process.pid}.${threadId}.${drafts}.draft`;
     await writeFile(draft, content);
     await rename(draft, path);
     return path;

@@ -49,9 +49,13 @@ export async function readPapers(
   const past = register.then((before) => before?.past);
   past.catch(() => undefined);
   let css: Promise<string> | undefined;
-  const onCouncil = ({ colour }: Council) => {
+  const onCouncil = ({ colour, printedPacks }: Council) => {
     css = compileStylesheet(colour, keptFilesFolder(cacheDir));
     css.catch(() => undefined);
+    // It takes as long as the papers, and what prints waits for it.
+    if (options.printing ?? (printedPacks && !options.onPages)) {
+      compileStylesheet(colour, keptFilesFolder(cacheDir), 'pack').catch(() => undefined);
+    }
   };
   const {
     facts,

@@ -59,7 +59,8 @@ export async function openPrinting(
   const styles = Buffer.from(fonts.css + css);
   const code = codeDigest(new URL('../../printing/browser/press.ts', import.meta.url).href);
   const base = digestOf(code, await browserVersion(browser), fonts.digest, styles);
-  const press = openPress(browser);
+  const shared = new Map<string, string | Uint8Array>([[PRINT_STYLES, styles], ...fonts.files]);
+  const press = openPress(browser, shared);
   const cache = createCache(cacheDir);
   const used = new Set<string>();
   const underWay = new Map<string, Promise<unknown>>();
@@ -99,13 +100,12 @@ export async function openPrinting(
       await cache.writeFile(lookKey(digest, asked), 'looks', bytes);
     },
   };
-  const sheets = new Map<string, string | Uint8Array>([[PRINT_STYLES, styles], ...fonts.files]);
 
   return {
     base,
     keep,
     looks,
-    printUnkept: (html) => press.print({ html, files: sheets }),
+    printUnkept: (html) => press.print({ html, pictures: new Map() }),
     print: (html, files = new Map()) => {
       const shown = [...files].map(([url, { digest }]) => `${url} ${digest}`);
       const key = digestOf(base, html, ...shown);
@@ -113,7 +113,7 @@ export async function openPrinting(
       if (running) return running;
       const paths = [...files].map(([url, { path }]) => [url, path] as const);
       const printing = keep(key, async () => {
-        const bytes = await press.print({ html, files: new Map([...sheets, ...paths]) });
+        const bytes = await press.print({ html, pictures: new Map(paths) });
         return { bytes, facts: { pages: await pagesOf(bytes) } };
       }).finally(() => underWay.delete(key));
       underWay.set(key, printing);

@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { statSync } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { FoundBrowser } from './find-browser.ts';
 import { chromium } from './playwright.ts';
-
-/** A document to be printed: HTML without scripts, and the files that it shows. */
-export type Sheets = {
-  readonly html: string;
-  /** By their addresses in the HTML, "/picture-1.png": paths, or what is in them. Nothing else is loaded. */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-};
+import {
+  MOST_MS,
+  openPage,
+  PrintingError,
+  type PrintingPage,
+  type Sheets,
+  type ShownFiles,
+} from './printing-page.ts';
 
 /** A browser that prints, and nothing else. It is started by the first document. */
 export type Press = {
@@ -23,38 +23,22 @@ export type Press = {
   close(): Promise<void>;
 };
 
-/** Something couldn't be printed. The message is for officers. */
-export class PrintingError extends Error {
-  override readonly name = 'PrintingError';
-}
-
-/** The only host that there is; none can have this name (RFC 2606). */
-const HOST = 'https://print.invalid';
-
-/** A document of some hundred pages takes seconds. */
-const MOST_MS = 120_000;
-
 /** So many documents at once keep two cores busy. */
 const PAGES_AT_ONCE = 2;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.svg': 'image/svg+xml',
-};
+/** With each document the process of a page holds more: from so many on, it is ended when nothing waits for it. */
+const DOCUMENTS_OF_A_PAGE = 5;
+
+type IdlePage = { readonly page: PrintingPage; readonly documents: number };
 
 /**
  * A press with one browser for all documents. No script runs in it, and it reaches neither the network nor the disk: each
- * request is answered by the files of its document, or refused.
+ * request is answered by the files that all documents show and by the pictures of its own, or refused.
+ * @param shared styles and fonts.
  */
-export function openPress(found: FoundBrowser): Press {
+export function openPress(found: FoundBrowser, shared: ShownFiles = new Map()): Press {
   let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
-  const idle: Page[] = [];
+  const idle: IdlePage[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
   let printed = 0;
@@ -72,24 +56,29 @@ export function openPress(found: FoundBrowser): Press {
     });
     return { browser, context };
   };
-  const withPage = async <T>(use: (page: Page) => Promise<T>): Promise<T> => {
+  const newPage = async (): Promise<IdlePage> => {
+    opened ??= open();
+    return { page: await openPage((await opened).context, shared), documents: 0 };
+  };
+  const withPage = async <T>(use: (page: PrintingPage) => Promise<T>): Promise<T> => {
     if (busy >= PAGES_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
     try {
-      opened ??= open();
-      const page = idle.pop() ?? (await (await opened).context.newPage());
+      const { page, documents } = idle.pop() ?? (await newPage());
       const result = await use(page);
       // One that failed is not used again.
-      idle.push(page);
+      idle.push({ page, documents: documents + 1 });
       return result;
     } finally {
       busy -= 1;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next) next();
+      else await endWorn(idle);
     }
   };
   return {
     print: async (sheets) => {
-      const bytes = await withPage((page) => inTime(printOn(page, sheets)));
+      const bytes = await withPage((page) => inTime(page.print(sheets)));
       printed += 1;
       return bytes;
     },
@@ -106,49 +95,11 @@ export function openPress(found: FoundBrowser): Press {
   };
 }
 
-async function printOn(page: Page, { html, files }: Sheets): Promise<Uint8Array> {
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const missing: string[] = [];
-  await page.route('**/*', (route) => answer(route, { html, files }, missing));
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${HOST}/`, { waitUntil: 'load', timeout: MOST_MS });
-  // The browser's own question, which runs although the scripts of pages don't: each face is loaded before a line is broken, also
-  // one that only print needs, so that the same paper always has the same lines.
-  await page.evaluate(
-    'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)',
-  );
-  // Without its styles it would be another paper.
-  if (missing.length > 0) throw new PrintingError(`What is printed needs ${missing.join(', ')}.`);
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
-  if (!hasPages(bytes)) throw new PrintingError('The browser printed no page.');
-  return bytes;
-}
-
-/** A PDF of Chromium names each page in the open. */
-const hasPages = (bytes: Uint8Array): boolean =>
-  /\/Type \/Page\b/.test(Buffer.from(bytes).toString('latin1'));
-
-async function answer(route: Route, { html, files }: Sheets, missing: string[]): Promise<void> {
-  const request = route.request();
-  const url = new URL(request.url());
-  if (url.origin !== HOST) return route.abort();
-  if (url.pathname === '/') {
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-  }
-  const path = decodeURIComponent(url.pathname);
-  const file = files.get(url.pathname) ?? files.get(path);
-  if (file === undefined) {
-    if (['stylesheet', 'font'].includes(request.resourceType())) missing.push(path);
-    return route.abort();
-  }
-  const body = typeof file === 'string' ? readFileSync(file) : Buffer.from(file);
-  const contentType = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  return route.fulfill({ contentType, body });
+/** What pages hold is as much as a pack takes to be put together, which comes next. */
+async function endWorn(idle: IdlePage[]): Promise<void> {
+  const worn = idle.filter(({ documents }) => documents >= DOCUMENTS_OF_A_PAGE);
+  for (const one of worn) idle.splice(idle.indexOf(one), 1);
+  await Promise.all(worn.map(({ page }) => page.close()));
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

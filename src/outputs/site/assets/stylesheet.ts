@@ -36,9 +36,20 @@ export async function compileStylesheet(
   const key = versionOf(entry);
   const known = key === undefined ? undefined : await cache.readFile(key, 'css');
   if (known !== undefined) return readFile(known, 'utf8');
-  const css = await compile({ entry, loadPaths: [STYLES, packagesFolder()] });
+  const running =
+    underWay.get(entry) ?? compileOnce({ entry, loadPaths: [STYLES, packagesFolder()] });
+  const css = await running;
   if (key !== undefined) await cache.writeFile(key, 'css', Buffer.from(css));
   return css;
+}
+
+/** Those that are being compiled: who needs one of them meanwhile waits for it. */
+const underWay = new Map<string, Promise<string>>();
+
+function compileOnce(work: StylesheetWork): Promise<string> {
+  const compiling = compile(work).finally(() => underWay.delete(work.entry));
+  underWay.set(work.entry, compiling);
+  return compiling;
 }
 
 /** Changes with the styles, and with the libraries that they use; none where npm has left no list of those. */
