@@ -44,8 +44,9 @@ export async function runNodeTests(
     const counts = path.join(folder, 'counts.json');
     const code = await runNode(
       [
-        '--import',
-        'tsx',
+        // As the program starts itself (src/program/whole-patterns.ts).
+        '--no-regexp-tier-up',
+        ...['--import', 'tsx'],
         '--test',
         `--test-timeout=${HUNG}`,
         `--test-concurrency=${atATime}`,
