@@ -18,3 +18,20 @@ for (const [kind, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+const DROPPED = 'content/meetings/plans/2026-12-10/bridge/appendix-1.docx';
+const NOTES = 'The lorry came to the yard at noon.\n\nNotes of a visit with Rosemary Quillfeather.';
+
+describe('a name alone in a file that was dropped', () => {
+  for (const [outcome, what, exempt, open] of [
+    ['stops', 'of whom the exempt paper is about', 'Rosemary Quillfeather hid the crack in the lintel. Nobody has yet asked Rosemary Quillfeather why.', NOTES],
+    ['warns', 'of somebody whom it names once', 'The crack in the lintel was hidden, as Rosemary Quillfeather says.', NOTES],
+    ['warns', 'of its author', 'Rosemary Quillfeather, Head of Bridges, wrote this. Questions go to Rosemary Quillfeather.', NOTES],
+    ['warns', 'of its contact', 'Contact: Rosemary Quillfeather. The lintel was seen by Rosemary Quillfeather.', NOTES],
+    ['stops', 'of whom it calls by the last name too', 'Zebedee Quillfeather hid the crack in the lintel. Nobody has yet asked Quillfeather, and Zebedee Quillfeather has gone.', NOTES.replace('Rosemary', 'Zebedee')],
+    ['warns', 'of a project', 'Thistledown Arena leaks. Nobody has yet asked why Thistledown Arena leaks.', NOTES.replace('with Rosemary Quillfeather', 'to Thistledown Arena')],
+    ['passes', 'of somebody else', 'Rosemary Quillfeather hid the crack in the lintel. Nobody has yet asked Rosemary Quillfeather why.', NOTES.replace('Rosemary Quillfeather', 'Barnaby Thistlewood')],
+  ] as const) {
+    it(`${outcome}: ${what}`, async () => assert.equal(await outcomeOf(exempt, open, DROPPED), outcome));
+  }
+}); // prettier-ignore
