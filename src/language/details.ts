@@ -87,6 +87,16 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
     /^(?:AC\d{10}|1000\d{5})$/,
   ],
+  // Agreements that public bodies buy under: notices of each are published (Procurement Act 2023, section 45).
+  [
+    /(?<!\p{L})(?:frameworks?(?: agreements?)?|dynamic (?:purchasing systems?|markets?)|DPS|CCS|Crown Commercial Service|NHS SBS|ESPO|YPO|NEPO|KCS|Fusion21|Pagabo|LHC)[ ,(]{1,3}(?:(?:agreements?|lots?|number|no\.?|ref(?:erence)?\.?:?|under|the|from|of|is) ){0,3}$/iu,
+    /^[A-Z]{2,5}[ /]?\d[\dA-Z/_.-]{2,20}$|^\d{3,4}[_-]\d\d$/,
+  ],
+  // On each of its invoices.
+  [
+    /(?<!\p{L})(?:council|authority|our)(?:[’']s)?,? VAT (?:registration )?(?:number|no\.?|reg\.?)(?: is)?:? $/iu,
+    /^(?:GB ?)?\d{3} ?\d{4} ?\d{2}$/,
+  ],
 ];
 
 /** Whether a reference is one that everybody can look up, by what is right before it. */
@@ -130,7 +140,10 @@ function plainly(text: string): string {
 /** Whether a figure, reference or address differs from what any paper has. */
 export function isTellingDetail(text: string): boolean {
   const letters = foldText(text).length;
-  if (text.includes('@')) return letters >= EMAIL_LETTERS && !PUBLIC_MAILBOX.test(text);
+  if (text.includes('@')) {
+    const isPublic = PUBLIC_MAILBOX.test(text) || OF_PARLIAMENT.test(text);
+    return letters >= EMAIL_LETTERS && !isPublic;
+  }
   if (PUBLIC_POSTCODES.has(text.replace(/\s/g, ''))) return false;
   if (THREE_WORDS.test(text)) return true;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
@@ -152,6 +165,9 @@ export function isTellingDetail(text: string): boolean {
 /** A mailbox of a body of the state that is nobody's own, as its pages give it: "enquiries@ofsted.gov.uk", "casework@ico.org.uk". */
 const PUBLIC_MAILBOX =
   /^(?:enquir(?:y|ies)|info(?:rmation)?|contact(?:us)?|casework|customer\.?services?|general\.?enquiries|help(?:desk)?|press\.?office|feedback|mail)@(?:[\w-]+\.){0,3}(?:[\w-]+\.(?:gov\.uk|nhs\.uk|police\.uk)|ico\.org\.uk|cqc\.org\.uk|lgo\.org\.uk|housing-ombudsman\.org\.uk)$/i;
+
+/** Of Members of Parliament, whose addresses their pages give. */
+const OF_PARLIAMENT = /@(?:[\w-]+\.)?parliament\.uk$/i;
 
 /** To write to the Information Commissioner, the Planning Inspectorate, Ofsted and the Local Government Ombudsman, as their pages give them. */
 const PUBLIC_POSTCODES: ReadonlySet<string> = new Set(['SK95AF', 'BS16PN', 'M12WD', 'CV40EH']);

@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { identifyFile } from '../file-identity.ts';
 import { findFormulas, type FormulaCells } from './csv/csv-formulas.ts';
 import { RowsOfCsv, type RaggedRows } from './csv/csv-rows.ts';
+import { exifOfJpeg } from './pictures/jpeg-exif.ts';
 import { kindOfFile, refusalOfEnding, type FileKind } from './kinds.ts';
 import type { FileFault } from './office-fault-words.ts';
 import { officeFault } from './office-faults.ts';
@@ -14,6 +15,7 @@ import {
   pixelsOfWebPicture,
   type Pixels,
 } from './picture-pixels.ts';
+import { showsOtherwise } from './pictures/small-picture.ts';
 
 /** What is known of a dropped file that isn't a PDF. */
 export type FileInspection =
@@ -128,7 +130,7 @@ async function faultOf(bytes: Buffer, kind: FileKind): Promise<FileFault | undef
         : notA('PNG picture');
     case 'jpeg':
       return hasJpegFrame(bytes)
-        ? (jpegFault(bytes) ?? sizeFault(pixelsOfJpeg(bytes), 'JPEG picture'))
+        ? (sizeFault(pixelsOfJpeg(bytes), 'JPEG picture') ?? jpegFault(bytes))
         : notA('JPEG picture');
   }
 }
@@ -166,32 +168,23 @@ function hasJpegFrame(bytes: Buffer): boolean {
   );
 }
 
-const EXIF = 'Exif\u0000\u0000';
-const GPS_TAG = { II: '\u0025\u0088', MM: '\u0088\u0025' } as const;
-
-/** Where a picture was taken is in its Exif data: a tag of the first directory points to it. */
-function jpegFault(bytes: Buffer): FileFault | undefined {
-  const exif = bytes.subarray(0, 65_536).indexOf(EXIF, 0, 'latin1');
-  if (exif < 0) return undefined;
-  const start = exif + EXIF.length;
-  const order = bytes.toString('latin1', start, start + 2);
-  if (order !== 'II' && order !== 'MM') return undefined;
-  const u16 = (at: number) =>
-    at + 2 > bytes.length ? 0 : order === 'II' ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
-  const u32 = (at: number) =>
-    at + 4 > bytes.length ? 0 : order === 'II' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-  const directory = start + u32(start + 4);
-  for (let entry = 0; entry < u16(directory); entry++) {
-    const at = directory + 2 + entry * 12;
-    if (at + 2 <= bytes.length && bytes.toString('latin1', at, at + 2) === GPS_TAG[order]) {
-      return {
-        reason: 'The picture says where it was taken, to a few metres.',
-        remedy:
-          'Remove its location (Properties, Details, “Remove properties”) and use the new file.',
-      };
-    }
+/** What a camera or program wrote beside the picture: where it was taken, and a small picture of what is there no more. */
+async function jpegFault(bytes: Buffer): Promise<FileFault | undefined> {
+  const exif = exifOfJpeg(bytes);
+  if (exif?.hasPlace === true) {
+    return {
+      reason: 'The picture says where it was taken, to a few metres.',
+      remedy:
+        'Remove its location (Properties, Details, “Remove properties”) and use the new file.',
+    };
   }
-  return undefined;
+  if (!exif?.small || !(await showsOtherwise(bytes, exif.small))) return undefined;
+  return {
+    reason:
+      'The picture has a small picture of itself inside that shows something else: what was cut off or painted over is still there.',
+    remedy:
+      'Remove it (Properties, Details, “Remove properties”), or save the picture as PNG, and use the new file.',
+  };
 }
 
 /** Bytes of a text that are decoded at once: it is never in memory as a whole. */

@@ -29,9 +29,9 @@ export function createMachineReader(): MachineReader {
   let started: Promise<Engine> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const wordsOf = async (png: Buffer): Promise<MachineWords | undefined> => {
+  const wordsOf = async (png: Buffer, isPatchy = false): Promise<MachineWords | undefined> => {
     const engine = await (started ??= startEngine());
-    const words = await engine.read(png);
+    const words = await engine.read(png, isPatchy);
     // What has failed once may be left in any state.
     if (words === undefined) {
       started = undefined;
@@ -45,10 +45,13 @@ export function createMachineReader(): MachineReader {
     if (png === undefined) return undefined;
     if (png === 'blank') return BLANK;
     const before = process.cpuUsage();
-    const upright = await wordsOf(png);
-    const { user } = process.cpuUsage(before);
+    const tookLong = () => process.cpuUsage(before).user / 1000 > WORK_OF_A_PAGE_MS;
+    const plain = await wordsOf(png);
+    // Grey paper on a white page, or under a shadow, is taken for a picture as a whole.
+    const isAll = plain?.all !== 0 || tookLong();
+    const upright = isAll ? plain : ((await wordsOf(png, true)) ?? plain);
     if (upright === undefined || !mayBeTurned(upright)) return upright;
-    if (user / 1000 > WORK_OF_A_PAGE_MS) return upright;
+    if (tookLong()) return upright;
     let best = upright;
     for (const degrees of [90, 270, 180] as const) {
       const words = await wordsOf(await turned(png, degrees));
@@ -77,8 +80,11 @@ const mayBeTurned = ({ sure, all }: MachineWords): boolean =>
   all >= FEW_WORDS && sure < all * ENOUGH_SURE;
 
 type Engine = {
-  /** @returns undefined where it failed; then it is of no use any more. */
-  read(png: Buffer): Promise<MachineWords | undefined>;
+  /**
+   * @param isPatchy whether what is ink is asked anew in each part of the picture, by what is around it (Sauvola), and not once.
+   * @returns undefined where it failed; then it is of no use any more.
+   */
+  read(png: Buffer, isPatchy: boolean): Promise<MachineWords | undefined>;
   close(): Promise<void>;
 };
 
@@ -105,13 +111,16 @@ async function startEngine(): Promise<Engine> {
   });
   const steps = new Int32Array(1);
   return {
-    read: async (png) => {
+    read: async (png, isPatchy) => {
       let give = (): void => undefined;
       const given = new Promise<undefined>((resolve) => {
         give = () => resolve(undefined);
       });
       const endWatch = watchWork({ stepMs: WORK_MS, steps: 1 }, { steps, busy: () => 1, give });
-      const answer = worker.recognize(png, {}, { text: false, tsv: true }).then(
+      const asked = worker
+        .setParameters({ thresholding_method: isPatchy ? '2' : '0' })
+        .then(() => worker.recognize(png, {}, { text: false, tsv: true }));
+      const answer = asked.then(
         ({ data: { tsv } }) => wordsOfTable(tsv ?? ''),
         () => undefined,
       );

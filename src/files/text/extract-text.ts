@@ -3,6 +3,7 @@ import { mapText, textsOf, type DraftBlock } from './drafts.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readGlyphs, type Glyph } from './glyphs.ts';
 import { settleHeadings } from './headings.ts';
+import { isGarbled } from './garbled.ts';
 import { hyphenJoiner } from './hyphens.ts';
 import { readRuled } from './layout/ruled.ts';
 import { rulesOf } from './rules.ts';
@@ -59,12 +60,7 @@ function readPage(engine: PdfiumEngine, page: PdfPage, tagged: boolean): DraftPa
   return { ...facts, drafts, source: 'layout' };
 }
 
-/** Fonts without a map to Unicode give control, private or replacement characters, or nothing. */
-const GARBLED = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u;
-const MOST_GARBLED = 0.2;
-
 function whyUnreadable(glyphs: readonly Glyph[], page: PdfPage): Unreadable | undefined {
   if (glyphs.length === 0) return page.hasImage ? 'scan' : 'blank';
-  const garbled = glyphs.filter(({ text }) => GARBLED.test(text)).length;
-  return garbled > glyphs.length * MOST_GARBLED ? 'garbled' : undefined;
+  return isGarbled(page.text()) ? 'garbled' : undefined;
 }

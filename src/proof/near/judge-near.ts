@@ -7,6 +7,7 @@ import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-be
 import { LEAST_ROUNDED } from './figures/figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
 import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
+import { subjectsOf } from './subjects.ts';
 import { isOfProject } from './turned.ts';
 import { type Token } from './tokens.ts';
 
@@ -61,6 +62,7 @@ export function judge(
       (isOfTitle ? titled : open).add(keyOf(find));
     }
   }
+  const isSubject = subjectsOf([...phrases.values()]);
   const used = new Set<Allowance>();
   const copies: NearCopy[] = [];
   for (const { text, finds } of found) {
@@ -90,8 +92,11 @@ export function judge(
       if (by.length > 0) continue;
       // Whoever drops a file has less in hand what it names than who writes a text.
       const isDropped = !/\.(?:md|yaml)$/.test(text.source);
-      const isPerson = isSure || phrase.people[find.at]?.isLikelyPerson === true;
-      const isGraveName = isPerson && (find.how !== 'name' || (isSure && isDropped));
+      const person = phrase.people[find.at];
+      const isPerson = isSure || person?.isLikelyPerson === true;
+      const isMeant =
+        isSure || (isDropped && isName && isNameAlone(person) && isSubject(phrase, person));
+      const isGraveName = (isPerson && find.how !== 'name') || (isMeant && isDropped && isName);
       const how = isByChance
         ? 'standing'
         : !isName
@@ -117,7 +122,7 @@ const isOfSomebody = (person: Person | undefined): boolean =>
 const OF_PEOPLE = /(?:^|\/)(?:people|committees)\/[^/]+\.md$/;
 
 /** Whether no word of a name is ordinary or of a place. */
-const isNameAlone = (person: Person | undefined): boolean =>
+const isNameAlone = (person: Person | undefined): person is Person =>
   person?.keys.every((key) => !isOrdinaryWord(key) && !isCommonWord(key) && !isPlaceWord(key)) ===
   true;
 

@@ -113,7 +113,7 @@ function peopleIn(text: string): Person[] {
     add(whole, false);
     add(core, false);
     // Others are a "Construction Ltd" too.
-    if (!beginsSentence(text, match.index) || !hasOwnWord(withoutFirst(core))) continue;
+    if (!beginsSentence(text, match.index) || !mayBeName(withoutFirst(core))) continue;
     add(withoutFirst(whole), false);
     add(withoutFirst(core), false);
   }
@@ -122,6 +122,16 @@ function peopleIn(text: string): Person[] {
     add(core, true);
   }
   return [...found.values()];
+}
+
+const FORM = new RegExp(String.raw`[ \t]*${OF_FIRM}\.?$`, 'u');
+/** What names of trades end with: "Cladding", "Glaziers", "Drainage". */
+const OF_TRADE = /(?:ing|ers|ors|ists|ments?|tions?|ages?|ances?|ics|ware|ery)$/;
+
+/** Whether what follows the first word of a sentence is a name without it: not what a thousand firms are called besides. */
+function mayBeName(rest: string): boolean {
+  const core = rest.replace(FORM, '').trim();
+  return hasOwnWord(rest) && (core.includes(' ') || !OF_TRADE.test(foldText(core)));
 }
 
 /** Letters of the first word of a firm's name, from which it is a name by itself. */
@@ -195,7 +205,7 @@ function unsureNames(
   };
   for (const { text: name, offset } of namesIn(text)) {
     add(name);
-    if (beginsSentence(text, offset) && hasOwnWord(withoutFirst(name))) add(withoutFirst(name));
+    if (beginsSentence(text, offset) && mayBeName(withoutFirst(name))) add(withoutFirst(name));
   }
   return [...names.values()];
 }

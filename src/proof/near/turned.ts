@@ -1,4 +1,5 @@
 import { isDescription } from '../../language/words/general-wording.ts';
+import { isPlan } from '../../language/words/plans.ts';
 import { isRare } from './in-a-row.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -68,26 +69,15 @@ function startOf(
   return best;
 }
 
-/** Who does something: "the foreman bribed", "a beadle stole", "was sold by the caretaker". */
-const DOES = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:the|an?|our|their|its)[ \t]+(?:\p{L}+[ \t]+)?\p{L}{2,}(?:er|or|man|men|ist|ee|ian|smith|wright|boy|maid|warden|clerk|agent|tenant|accountant|merchant|beadle|coach|monk|nurse|cook|pilot|bursar|registrar|vicar|curate|spy|thief)s?[ \t]+(?:(?:has|had|have|will|may|must|should|also|never|often|twice)[ \t]+)*(?!(?:is|are|was|were|be)(?!\p{L}))(?:\p{L}+ed|\p{L}+s|stole|sold|took|hid|gave|left|lost|broke|bought|paid|made|let|spent|told|knew|saw|wrote|went|drove|kept|set|cut|forgot|lent|borrow|bribe|sell|take|leave|pay|forge|steal)(?!\p{L})`,
-    String.raw`(?<!\p{L})by[ \t]+the[ \t]+(?:\p{L}+[ \t]+)?\p{L}{2,}(?:er|or|man|men|ist|ee|ian|smith|wright|bursar|clerk|agent|tenant)s?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:brib|forg|stol|steal|theft|thie|poison|burn|cheat|lie[ds]?(?!\p{L})|lying|smuggl|sabotag|falsif|fak|pawn|blackmail|harass|bull(?:y|ied)|negligen|refus|threaten|leak|unpaid|underpa|overcharg|illegal|unlawful|wrong|secret|injur|die[ds]|dead|death|kill|sack|strip|sell|sold|sale|auction|bankrupt|loss|collaps|asbestos|danger|unsafe|crack|leak|redundan|strik|overspen|underspen|deficit|debt|evict|vacat|demolition)\p{L}*`,
-    // Of whom nobody writes in a project.
-    String.raw`(?<!\p{L})(?:child(?:ren)?|patients?|pupils?|girls?|boys?|bab(?:y|ies)|mother|father|wife|husband|sons?|daughters?|nurses?|staff|jobs?|posts?|workers|drivers|carers?|tenants?|beds|will close|ran away)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-);
 /** A figure by which it may be known; a year before this century, and a count in words, is none. */
 const FIGURE = /[£€$%@]|\d[.,]\d|\d{3}(?<!(?<!\d)(?:1[0-9]|20)\d(?=\d(?!\d)))/u;
 
 /**
- * Whether a phrase says of a project what an open paper on it says in words of its own: what is built, closed, moved or asked; of nobody, with
+ * Whether a phrase says of a project what an open paper on it says in words of its own: what will be built, closed, moved or asked; of nobody, with
  * no sum, and without what anybody did. In another order than its own, it may be that paper's own sentence.
  */
 export const isOfProject = ({ text, people }: Phrase): boolean =>
+  isPlan(text) &&
   isDescription(text) &&
-  !DOES.test(text) &&
   !FIGURE.test(text) &&
   people.every(({ isUnsure, isLikelyPerson }) => isUnsure === true && isLikelyPerson !== true);

@@ -3,7 +3,7 @@ import type * as PdfLib from '@cantoo/pdf-lib';
 import { inflate } from './inflate.ts';
 
 /** As CommonJS it loads five times faster than through the loader of TypeScript. */
-const loadPdfLib = () => createRequire(import.meta.url)('@cantoo/pdf-lib') as typeof PdfLib;
+export const loadPdfLib = () => createRequire(import.meta.url)('@cantoo/pdf-lib') as typeof PdfLib;
 
 export type PdfStream = {
   /** "object 12". */

@@ -38,4 +38,22 @@ export const TURNED_TWINS: readonly Twin[] = twins([
     'After the audit found forged receipts the bursar was dismissed by the headteacher.',
     'After the fair took more money the bursar was thanked by the governors.',
   ],
+  [
+    'a sentence of what somebody slept through',
+    'The lifeguard slept through two alarms while the wave machine drained the lagoon.',
+    'While the wave machine drained the lagoon, two alarms were slept through by the lifeguard.',
+    'While the band played the anthem, two medals were pinned on by the mayor.',
+  ],
+  [
+    'a sentence of what will stop',
+    'The ferry will stop on Sundays and its pier will be given to the yacht club.',
+    'Its pier will be given to the yacht club and on Sundays the ferry will stop.',
+    'Its roof will be painted for the summer fair and on Mondays the café will open.',
+  ],
+  [
+    'a sentence of where somebody will live',
+    'Both twins will live with their grandmother in Penzance until the hearing in the spring.',
+    'Until the hearing in the spring, both twins will live with their grandmother in Penzance.',
+    'Until the show in the autumn, both kilns will stand beside their chimney in Fowey.',
+  ],
 ]);

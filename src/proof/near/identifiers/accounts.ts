@@ -23,6 +23,9 @@ const ACCOUNT = new RegExp([HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE].join('|'), '
 const OF_ALL =
   /^(?:everyone|everybody|channel)$|council|police|ofsted|gov(?:uk)?$|^nhs|nhs$|librar(?:y|ies)$|museums?$|fire(?:and)?(?:rescue)?service$|ambulance(?:service)?$/;
 
+/** "@MillbrookBC": of a borough, city, county, district or metropolitan council, as they shorten it. */
+const OF_COUNCIL = /^\p{Lu}[\p{L}\d_]{2,30}\p{Ll}_?(?:L?BC|CC|DC|MBC|MDC|MBDC|TC|PC)$/u;
+
 /** Letters of an account's name, from which it is nobody else's. */
 const LEAST = 6;
 
@@ -37,7 +40,7 @@ export function accountsIn(text: string): Identifier[] {
     const folded = foldText(name);
     // "account manager", "@everyone": a word that is a name of nobody.
     const isWord = /^\p{L}+$/u.test(name) && (isOrdinaryWord(folded) || isCommonWord(folded));
-    if (folded.length < LEAST || isWord || OF_ALL.test(folded)) return [];
+    if (folded.length < LEAST || isWord || OF_ALL.test(folded) || OF_COUNCIL.test(name)) return [];
     const place = { offset: index, end: index + written.length };
     const isSaid = alike === undefined;
     return [

@@ -38,6 +38,20 @@ describe('printed English in a picture is read by machine', () => {
     assert.match((await reader.read(jpeg))?.text ?? '', /Harrowgate Civils Ltd/);
   });
 
+  it('is read of grey paper on a white page', async () => {
+    const paper = await sharp(await scanOf(LINES))
+      .linear(0.86, -4)
+      .rotate(-2, { background: '#d8d8d4' })
+      .png()
+      .toBuffer();
+    const { width = 0 } = await sharp(paper).metadata();
+    const page = await sharp(paper)
+      .extend({ bottom: width, background: '#ffffff' })
+      .png()
+      .toBuffer();
+    assert.match((await reader.read(page))?.text ?? '', /Harrowgate Civils Ltd/);
+  });
+
   it('is none on paper without a mark', async () => {
     const words = await reader.read(await create(900, 700, '#ffffff'));
     assert.deepEqual(words, { text: '', sure: 0, all: 0, isBlank: true });

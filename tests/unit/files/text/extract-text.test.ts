@@ -316,6 +316,12 @@ describe('a page without ordinary text', () => {
     });
     assert.equal(read(pdf).pages[0]?.unreadable, 'garbled');
   });
+
+  it('is garbled where its font has other letters than it shows', () => {
+    const words = '7KH WHQGHU RI WKH VHFRQG ILUP ZDV WKH KLJKHVW RI WKH WKUHH WKDW ZHUH UHFHLYHG';
+    const pdf = onePage({ content: stream(`BT /F1 12 Tf 72 720 Td (${words}) Tj ET`) });
+    assert.equal(read(pdf).pages[0]?.unreadable, 'garbled');
+  });
 });
 
 describe('words of a PDF that look different', () => {
