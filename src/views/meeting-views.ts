@@ -189,7 +189,7 @@ function itemView(
         url: report.url,
         title: report.title,
         reportOf: report.reportOf,
-        wards: wardsLabel(report.wards),
+        wards: index.archive.council.wards.length > 0 ? wardsLabel(report.wards) : '',
         access: report.access,
         published: report.published,
         ...(report.changes && { changes: report.changes }),
