@@ -71,6 +71,34 @@ describe('the printed pack of a meeting', () => {
     );
   });
 
+  it('says after the agenda of an appendix, by its name, that it was published and is withheld', async () => {
+    const published = { kind: 'published', date: '2022-05-03', withheld: '2022-05-04' } as const;
+    const { view } = await viewsOf(
+      {
+        'agenda.md': agendaOf('  - report: one\n'),
+        'one.md': reportOf('One', `appendices: [{ title: The price, exempt: ${EXEMPT} }]\n`),
+      },
+      '2022-05-04',
+      ({ reports }) => ({
+        reports: reports.map((report) => ({
+          ...report,
+          appendices: report.appendices.map((one) => ({
+            ...one,
+            state: { kind: 'withheld', published },
+          })),
+        })),
+      }),
+    );
+    assert.deepEqual(view.later, [
+      {
+        day: '2022-05-04',
+        events: [
+          { kind: 'withheld', name: 'Item 1, Appendix 1: The price', key: 'item-1-appendix-1' },
+        ],
+      },
+    ]);
+  });
+
   it('names on the page of a withheld report what is withheld with it, and says none of its words', async () => {
     const view = await viewOf({
       'agenda.md': agendaOf('  - report: one\n'),
