@@ -118,10 +118,7 @@ background-papers: []`,
         })),
       ).entries,
     );
-    const { archive } = await loadCouncil(
-      { [REPORT]: paper(ITS_FIELDS, BODY) },
-      { today, past },
-    );
+    const { archive } = await loadCouncil({ [REPORT]: paper(ITS_FIELDS, BODY) }, { today, past });
     const state = archive?.reports[0]?.appendices[0]?.state;
     assert.ok(state?.kind === 'withheld');
     return state.published && String(receivedDate(state.published)).replace(/<[^>]+>/g, '');
