@@ -142,7 +142,9 @@ function listOfPapers(row: PackRow, papers: Papers, pages: PageRanges): Html {
   const keys = keysOf(row);
   const listed = keys.flatMap((key) => papers.get(key) ?? []);
   const [first] = listed;
-  if (!first || (listed.length === 1 && stateOf(first.content) === '')) return NOTHING;
+  // One report under its own name is said by the item.
+  const isItem = listed.length === 1 && first?.title === row.item.title;
+  if (!first || (isItem && stateOf(first.content) === '')) return NOTHING;
   return html`<ul class="agenda__papers">
     ${listed.map((paper) => {
       const { key, what, title, content } = paper;
