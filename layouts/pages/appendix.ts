@@ -43,7 +43,9 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
 function state(view: AppendixPageView): Html {
   const { appendix } = view;
   if (appendix.access.kind !== 'open') {
-    return accessNotice(appendix.access, view.exemptRules, view.body);
+    const { state } = appendix;
+    const published = state.kind === 'withheld' ? state.published : undefined;
+    return accessNotice(appendix.access, view.exemptRules, view.body, published);
   }
   return view.paper ? here(view, view.paper) : toFollow(view);
 }

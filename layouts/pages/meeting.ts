@@ -2,6 +2,7 @@ import { formatLongDate } from '../../src/language/dates.ts';
 import { formatWhen, meetingInPath } from '../../src/language/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { PackLink, PrintedPackLink } from '../../src/views/pack/printed-links.ts';
+import type { MovedView } from '../../src/views/calendar/moved-and-back.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
@@ -197,22 +198,29 @@ function whenItCameOut(view: MeetingView): Html {
 function moved(changes: NonNullable<MeetingView['moved']>): Html {
   return html`<div class="notice notice--moved">
     ${changes.map(
-      ({ day, before: { date, time: at, place } }) =>
+      ({ day, before, back }) =>
         html`<p>
           ${tag('changed')} The
-          ${listOf([date !== undefined && 'day', at !== undefined && 'time', place !== undefined && 'place'])}
+          ${listOf(KINDS.filter((kind) => before[kind] !== undefined).map((kind) => (kind === 'date' ? 'day' : kind)))}
           of this meeting
-          ${[date, at, place].filter((was) => was !== undefined).length > 1 ? 'were' : 'was'}
-          changed on ${time(day)}. It was to be held
-          ${date !== undefined && html`on ${time(date, 'long')}`}${date !== undefined && (at !== undefined || place !== undefined) && ', '}${at !== undefined && html`at ${clock(at)}`}${at !== undefined && place !== undefined && ', '}${place !== undefined && `in ${place}`}.
+          ${KINDS.filter((kind) => before[kind] !== undefined).length > 1 ? 'were' : 'was'} changed
+          on ${time(day)}${back && html`, and changed back on ${time(back.day)}`}.
+          ${back ? 'In between, it' : 'It'} was to be held
+          ${wasHeldInWords(back?.between ?? before)}.
         </p>`,
     )}
   </div>`;
 }
 
+/** " on Tuesday 8 December 2026, at 10.00 am, in Town Hall", as far as it is given. */
+function wasHeldInWords({ date, time: at, place }: MovedView['before']): Html {
+  return html`${date !== undefined && html`on ${time(date, 'long')}`}${date !== undefined && (at !== undefined || place !== undefined) && ', '}${at !== undefined && html`at ${clock(at)}`}${at !== undefined && place !== undefined && ', '}${place !== undefined && `in ${place}`}`;
+}
+
+const KINDS = ['date', 'time', 'place'] as const;
+
 /** "day, time and place". */
-function listOf(words: readonly (string | false)[]): string {
-  const said = words.filter((word) => word !== false);
+function listOf(said: readonly string[]): string {
   const last = said.at(-1) ?? '';
   return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -18,7 +18,7 @@ import { paperFile } from '../components/papers/paper-file.ts';
 import { partOf } from '../components/part-of.ts';
 import { pillarBoxes } from '../components/pillar-boxes.ts';
 import { publicNotice } from '../components/papers/public-notice.ts';
-import { closedNote, ownValue } from '../components/papers/report-facts.ts';
+import { asksOfExempt, closedNote, ownValue } from '../components/papers/report-facts.ts';
 import {
   appendixAside,
   reportJumps,
@@ -130,7 +130,7 @@ function sheet(view: ReportView): Html {
       shape: 'boxes',
     },
     ...view.ownFields.map((field) => ({ key: field.label, value: ownValue(field) })),
-    {
+    asksOfExempt(view) && {
       key: 'Does the report contain confidential or exempt information?',
       value: html`${yesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`,
       shape: 'boxes',
@@ -142,7 +142,7 @@ function sheet(view: ReportView): Html {
           ? 'None'
           : html`${supported.map(({ pillar, url }, at) => html`${at > 0 && ', '}<a href="${url}">${pillar.name}</a>`)}`,
     },
-    {
+    view.wards.length > 0 && {
       key: 'Wards affected',
       value: wardList(view.wards),
       shape: view.wards.length > 3 ? 'wide' : 'line',

@@ -25,7 +25,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
           <noscript
             ><p class="notice">
               Searching by words needs JavaScript. Without it, every paper can be found by
-              committee, municipal year or ward.
+              ${view.wards.length > 0 ? 'committee, municipal year or ward' : 'committee or municipal year'}.
             </p></noscript
           >
           <p class="search__hint" id="search-hint" hidden>
@@ -83,7 +83,7 @@ export function searchPage(chrome: Chrome, view: SearchView): string {
 
 /** The filters of the search script, by name and key, and that of days. */
 const filters = (view: SearchView): readonly (readonly [name: string, key: string])[] => [
-  ...SEARCH_FILTERS.filter(({ key }) => key !== 'pillar' || view.hasPillars).map(
+  ...SEARCH_FILTERS.filter(({ key }) => !view.withoutFilters.includes(key)).map(
     ({ name, key }) => [name, key] as const,
   ),
   ...view.ownFilters,

@@ -87,35 +87,41 @@ function members({ membership }: MeetingView): Html {
 }
 
 function agendaTable({ rows, papers }: PackView, pages: PageRanges): Html {
+  const reports = rows.flatMap(reportsIn);
+  // A council without wards has no column of them.
+  const hasWards = reports.length === 0 || reports.some(({ wards }) => wards !== '');
   const byKey = new Map(papers.map((paper) => [paper.key, paper]));
   return html`<table class="agenda__table">
     <thead>
       <tr>
         <th scope="col" class="agenda__number">Item No</th>
-        <th scope="col" class="agenda__ward">Ward</th>
+        ${hasWards && html`<th scope="col" class="agenda__ward">Ward</th>`}
         <th scope="col" class="agenda__closed">Item Not Open</th>
         <th scope="col">Title</th>
         <th scope="col" class="agenda__pages">Page No</th>
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => tableRow(row, byKey, pages))}
+      ${rows.map((row) => tableRow(row, byKey, pages, hasWards))}
     </tbody>
   </table>`;
 }
 
+const reportsIn = (row: PackRow): NonNullable<PackRow['item']['report']>[] =>
+  [row, ...row.more].flatMap((one) => one.item.report ?? []);
+
 type Papers = ReadonlyMap<string, PackPaper>;
 
-function tableRow(row: PackRow, papers: Papers, pages: PageRanges): Html {
+function tableRow(row: PackRow, papers: Papers, pages: PageRanges, hasWards: boolean): Html {
   const { item } = row;
-  const wards = [row, ...row.more].flatMap((one) => one.item.report?.wards ?? []);
+  const wards = reportsIn(row).map((report) => report.wards);
   return html`<tr>
     ${
       item.number === undefined
         ? html`<td class="agenda__number"></td>`
         : html`<th scope="row" class="agenda__number">${item.number}</th>`
     }
-    <td class="agenda__ward">${[...new Set(wards)].join('; ')}</td>
+    ${hasWards && html`<td class="agenda__ward">${[...new Set(wards)].join('; ')}</td>`}
     <td class="agenda__closed">${item.itemNotOpen}</td>
     <td class="agenda__item">
       <h3 ${attr('id', row.keys[0] ?? item.id)}>${linkTo(row.keys[0], item.title)}</h3>
@@ -136,7 +142,9 @@ function listOfPapers(row: PackRow, papers: Papers, pages: PageRanges): Html {
   const keys = keysOf(row);
   const listed = keys.flatMap((key) => papers.get(key) ?? []);
   const [first] = listed;
-  if (!first || (listed.length === 1 && stateOf(first.content) === '')) return NOTHING;
+  // One report under its own name is said by the item.
+  const isItem = listed.length === 1 && first?.title === row.item.title;
+  if (!first || (isItem && stateOf(first.content) === '')) return NOTHING;
   return html`<ul class="agenda__papers">
     ${listed.map((paper) => {
       const { key, what, title, content } = paper;

@@ -1,7 +1,7 @@
 import type { ReportView } from '../../src/views/report/paper-pages.ts';
 import type { AppendixView } from '../../src/views/views.ts';
 import { keyDecision } from '../components/papers/key-decision.ts';
-import { closedNote, ownValue } from '../components/papers/report-facts.ts';
+import { asksOfExempt, closedNote, ownValue } from '../components/papers/report-facts.ts';
 import { reportSections } from '../components/papers/report-sections.ts';
 import { time } from '../components/time.ts';
 import { html, type Html, type Value } from '../html.ts';
@@ -22,10 +22,7 @@ export function printedReport(view: ReportView, place?: InPack): string {
           ${fact('Report to', view.committee.text)}
           ${view.callIn !== undefined && fact('Will the decision be open for call in?', printedYesNo(view.callIn))}
           ${view.ownFields.map((field) => fact(field.label, ownValue(field)))}
-          ${fact(
-            'Does the report contain confidential or exempt information?',
-            html`${printedYesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`,
-          )}
+          ${asksOfExempt(view) && fact('Does the report contain confidential or exempt information?', html`${printedYesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`)}
           ${view.keyDecision && fact('Key decision', keyDecision(view.keyDecision))}
         </dl>
       </header>

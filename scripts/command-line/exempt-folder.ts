@@ -60,7 +60,7 @@ export function exemptFolder(
       const strange = files.filter((file) => !used.has(file));
       if (strange.length === 0 && files.length > 0) return;
       throw new MisuseError(
-        `${named} has ${strange.length === 0 ? 'no PDF' : strange.map((file) => visibleText(file)).join(', ')}. ${namesInWords(strange, places)}`,
+        `${named} has ${strange.length === 0 ? `no PDF, and none in ${own.split(sep).join('/')} in it` : strange.map((file) => visibleText(file)).join(', ')}. ${namesInWords(strange, places)}`,
       );
     },
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mustBeFarOutside } from '../../src/build/output-folder.ts';
 import { slugOf } from '../../src/language/slug.ts';
+import { visibleText } from '../../src/language/visible-text.ts';
 import { viewForMembers } from '../../src/outputs/printed/exempt-places.ts';
 import { makeMembersPack } from '../../src/outputs/printed/make-members-pack.ts';
 import type { PackSources } from '../../src/outputs/printed/make-pack.ts';
@@ -8,6 +9,7 @@ import type { Printing } from '../../src/outputs/printed/printing.ts';
 import { packName } from '../../src/papers/addresses.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
+import { sha256OfText } from '../../src/source/text-digest.ts';
 import { packView } from '../../src/views/pack/make-pack-view.ts';
 import { sizeInWords } from './describe-pack.ts';
 import { exemptFolder, type ExemptFolder } from './exempt-folder.ts';
@@ -40,7 +42,26 @@ export function membersPackWanted(
   if (flags.all || flags.minutes || report !== undefined) {
     throw new MisuseError('--with-exempt is for the pack of one meeting: use it without --all, --minutes and --report.'); // prettier-ignore
   }
-  return { exempt, out, member };
+  return { exempt, out, ...(member !== undefined && { member: memberNamed(member) }) };
+}
+
+const MOST_LETTERS = 100;
+
+/** What the fonts of the stamp have no letters for would be question marks, and tell nobody whose copy it is. */
+const NOT_PRINTED = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}\p{P}\p{Zs}]/gu;
+
+/** A member's name as it is stamped. Throws a {@link MisuseError} for one that can't be. */
+function memberNamed(written: string): string {
+  const member = written.trim().normalize('NFC');
+  if (member === '') {
+    throw new MisuseError('--member is empty. Write whose copy it is, or leave --member out.');
+  }
+  if (Array.from(member).length > MOST_LETTERS) {
+    throw new MisuseError(`--member has more than ${MOST_LETTERS} letters, which is more than fits on a page. Write the member’s name alone.`); // prettier-ignore
+  }
+  const others = [...new Set(member.match(NOT_PRINTED))].join(' ');
+  if (others === '') return member;
+  throw new MisuseError(`--member has ${visibleText(others)}, which can’t be printed on the pages. Write the name in Latin, Greek or Cyrillic letters.`); // prettier-ignore
 }
 
 /** Where exempt papers may be, and where packs with them may be written. */
@@ -77,7 +98,7 @@ export async function printMembersPack(
     bytesOf,
     ...(member !== undefined && { member }),
   });
-  const whose = member === undefined ? '' : `-${slugOf(member)}`;
+  const whose = member === undefined ? '' : `-${nameInFile(member)}`;
   const file = join(out, `${packName(meeting)}-with-exempt${whose}.pdf`);
   await write(file, { read: () => Promise.resolve(pack.bytes) }, FOR_ONE_ALONE);
   const lines = [
@@ -90,6 +111,14 @@ export async function printMembersPack(
   job.terminal.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
+
+/** A member's name in that of the file, which has a limit; one without a Latin letter has digits of its own. */
+function nameInFile(member: string): string {
+  const slug = slugOf(member).slice(0, MOST_OF_NAME).replace(/-$/, '');
+  return slug === '' ? sha256OfText(member).slice(0, 8) : slug;
+}
+
+const MOST_OF_NAME = 60;
 
 /** Nobody else on this machine reads it. */
 const FOR_ONE_ALONE = 0o600;

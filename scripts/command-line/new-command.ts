@@ -172,7 +172,7 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
       ({ key }) => key ?? [],
     );
     const template = keys.length === 0 ? undefined : await answers.of(QUESTIONS.template(keys));
-    const wards = await answers.of(QUESTIONS.wards(council));
+    const wards = council.wards.length > 0 ? await answers.of(QUESTIONS.wards(council)) : undefined;
     const asks = templateOfReport(council, {
       committee: committee.slug,
       date,

@@ -14,6 +14,7 @@ import type { IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { papersGoingOut } from '../papers/standing/publication/going-out.ts';
+import { withOpenReasons } from '../papers/standing/publication/open-reasons.ts';
 import type { StatedChange } from '../papers/standing/stated.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
@@ -44,8 +45,9 @@ export type ExchangeToRegister = {
  * @throws a {@link MisuseError} where the site would be published before what the register has already.
  */
 export function nextRegister(exchange: ExchangeToRegister): NextRegister {
-  const { before, papers, meetings, record, git, today, publishedAt } = exchange;
+  const { before, papers, meetings, record, today, publishedAt } = exchange;
   const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
+  const git = withOpenReasons(exchange.git, meetings, past);
   if (before) mustNotBeBefore(before, today, publishedAt);
   const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past, record);
   const head = git.facts?.repository;

@@ -18,6 +18,7 @@ import type { NoticesByKey } from '../papers/notice/notice.ts';
 import { noticesByKey } from '../papers/standing/named-notices.ts';
 import type { RecordFacts } from '../papers/record/record-facts.ts';
 import { paperDates, type PaperDates } from '../papers/standing/publication/paper-dates.ts';
+import { withOpenReasons } from '../papers/standing/publication/open-reasons.ts';
 import { openMinutesStore } from './minutes-store.ts';
 import { openStandingStore } from './standing-store.ts';
 import { loadFacts, type FactsOptions, type LoadedFacts } from './load-facts.ts';
@@ -52,7 +53,8 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const loaded = await loadFacts(options);
   const { council, committees, pages, people, record, matters, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
-  const [git, known] = await Promise.all([options.dates, options.past]);
+  const [dates, known] = await Promise.all([options.dates, options.past]);
+  const git = withOpenReasons(dates, loaded.meetings, known);
   const { publishes = false } = options;
   const { cacheDir, memory, keepsStanding = false } = options;
   const isShown = shownIn(loaded.meetings, record);

@@ -33,6 +33,11 @@ export type CommitReasons = {
   placeOf(commit: string): number;
   /** The same without what is said of changes that were published with a commit, or before: none of a later change. */
   after(commit: string | undefined): CommitReasons;
+  /**
+   * The same without the words of commits that changed something else than open papers too: a commit has one reason for all that it
+   * changed. A file that only got another name was not changed.
+   */
+  ofOpenPapers(isOpen: (path: string) => boolean): CommitReasons;
 };
 
 type Reason = {
@@ -93,8 +98,51 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
     ofPath: (path) => reasons.get(path),
     placeOf: (commit) => places.get(commit) ?? -1,
     after,
+    ofOpenPapers: (isOpen) => {
+      if (!repository || reasons.size === 0) return all;
+      const closed = commitsOfClosed(repository.changes, isOpen);
+      if (closed.size === 0) return all;
+      const changes = repository.changes.map((change): PathChange => {
+        if (change.reason === undefined || !closed.has(change.commit)) return change;
+        const rest: Partial<PathChange> & PathChange = { ...change };
+        delete (rest as { reason?: unknown }).reason;
+        return rest;
+      });
+      return commitReasons({ ...repository, changes });
+    },
   };
   return all;
+}
+
+/** The places of the commits that changed a paper that isn't open: what it says, not only its name. */
+function commitsOfClosed(
+  changes: readonly PathChange[],
+  isOpen: (path: string) => boolean,
+): ReadonlySet<number> {
+  const blobs = new Map<string, string>();
+  const went = new Map<number, string[]>();
+  const came = new Map<number, string[]>();
+  for (const { path, blob, commit } of changes) {
+    const before = blobs.get(path);
+    if (blob === undefined) blobs.delete(path);
+    else blobs.set(path, blob);
+    if (isOpen(path)) continue;
+    if (before !== undefined) add(went, commit, before);
+    if (blob !== undefined) add(came, commit, blob);
+    // What was there before isn't known.
+    if (before === undefined && blob === undefined) add(went, commit, path);
+  }
+  const isAsItWas = (commit: number): boolean =>
+    sorted(went.get(commit)).join() === sorted(came.get(commit)).join();
+  return new Set([...went.keys(), ...came.keys()].filter((commit) => !isAsItWas(commit)));
+}
+
+const sorted = (blobs: readonly string[] = []): string[] => [...blobs].sort();
+
+function add(lists: Map<number, string[]>, commit: number, blob: string): void {
+  const known = lists.get(commit);
+  if (known) known.push(blob);
+  else lists.set(commit, [blob]);
 }
 
 /** Several reasons, one after another, each a sentence. */

@@ -43,9 +43,7 @@ accessibility:
   prepared: ${today}
   reviewed: ${today}
 
-# When boundaries change, give a ward the days from and until which it is one:
-#   - { name: Old Town, until: 2026-05-06 }
-${yamlList('wards', wards)}
+${wards.length === 0 ? '# The wards, if the council has any:\n# wards: [Old Town, Riverside]\n' : `# When boundaries change, give a ward the days from and until which it is one:\n#   - { name: Old Town, until: 2026-05-06 }\n${yamlList('wards', wards)}`}
 ${pillars.length === 0 ? '# The priorities that reports are judged against, if the council has any:\n# pillars: [A fair city]\n' : yamlList('pillars', pillars)}
 # The sections of a report in their order: change them to the council's own. A section that shows
 # appendices or background papers is made from the fields of the report. A committee may have a template

@@ -10,18 +10,21 @@ export type DecisionAnswers = {
   readonly under?: string;
   readonly reference?: string;
   readonly wards?: 'all' | readonly string[];
+  /** Whether the council has any. */
+  readonly hasWards: boolean;
 };
 
 /** The record of a decision without a meeting. What it must say and nobody has said yet is left out: the check asks for it. */
 export function newDecision(answers: DecisionAnswers): NewPaper {
-  const { title, taken, by, under, reference, wards } = answers;
+  const { title, taken, by, under, reference, wards, hasWards } = answers;
   const name = fileSlug(reference ?? title, title);
   const taker =
     under === undefined
       ? `by: ${yamlText(by)}\n`
       : `by:\n  officer: ${yamlText(by)}\n  under: ${yamlText(under)}\n`;
-  const affected =
-    wards === undefined
+  const affected = !hasWards
+    ? ''
+    : wards === undefined
       ? '# The wards affected: write wards: all, or a list.\n'
       : wards === 'all'
         ? 'wards: all\n'

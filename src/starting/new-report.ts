@@ -52,7 +52,7 @@ export function newReport(council: Council, answers: ReportAnswers): NewPaper {
   const text = `---
 title: ${yamlText(title)}
 report-of: ${yamlText(reportOf)}
-${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template)}${exempt(answers)}${wards(answers)}${notice(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
+${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template)}${exempt(answers)}${wards(answers, council)}${notice(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
 # The documents that the report relies on to a material extent; none prints "None".
 background-papers: []
 ---
@@ -124,7 +124,8 @@ function notice({ notice: id, decides }: ReportAnswers): string {
     : '';
 }
 
-function wards({ wards: given }: ReportAnswers): string {
+function wards({ wards: given }: ReportAnswers, council: Council): string {
+  if (council.wards.length === 0) return '';
   if (given === undefined) {
     return '# The wards affected: write wards: all, or a list.\n# wards: all\n';
   }

@@ -1,3 +1,4 @@
+import { withWayBack } from './calendar/moved-and-back.ts';
 import {
   exclusionResolution,
   NO_EXEMPT_ITEMS,
@@ -100,7 +101,7 @@ export function meetingView(
     note: meeting.note,
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
-    ...(meeting.moved && { moved: meeting.moved }),
+    ...(meeting.moved && { moved: withWayBack(meeting.moved, meeting) }),
     ...(meeting.notice && { notice: meeting.notice }),
     ...(meeting.convened !== undefined && { convened: meeting.convened }),
     ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
@@ -188,7 +189,7 @@ function itemView(
         url: report.url,
         title: report.title,
         reportOf: report.reportOf,
-        wards: wardsLabel(report.wards),
+        wards: index.archive.council.wards.length > 0 ? wardsLabel(report.wards) : '',
         access: report.access,
         published: report.published,
         ...(report.changes && { changes: report.changes }),

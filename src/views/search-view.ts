@@ -1,3 +1,5 @@
+import { hasExemptInformation, type CommitteeKind } from '../law/bodies.ts';
+import { canBeCalledIn } from '../law/call-in.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, wardUrl, yearUrl } from '../papers/addresses.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
@@ -13,6 +15,8 @@ export type SearchView = PageView & {
   readonly wards: readonly Link[];
   /** Whether the council has pillars to narrow the search by. */
   readonly hasPillars: boolean;
+  /** The keys of the filters by which no paper of this council can differ. */
+  readonly withoutFilters: readonly string[];
   /** The name and the key of each filter that the council's own templates add. */
   readonly ownFilters: readonly (readonly [name: string, key: string])[];
 };
@@ -33,8 +37,31 @@ export function searchView({ archive }: ArchiveIndex): SearchView {
       url: wardUrl(slug),
     })),
     hasPillars: council.pillars.length > 0,
+    withoutFilters: withoutFilters(archive),
     ownFilters: ownFiltersOf(council.templates),
   };
+}
+
+/**
+ * No ward where the council has none, no call-in where nothing that its bodies decide can be called in, and nothing exempt where none of
+ * them is known to have exempt information.
+ */
+function withoutFilters({ council, committees, reports }: ArchiveIndex['archive']): string[] {
+  const { callIn, governance, pillars, templates, wards } = council;
+  const isCalledIn =
+    templates.length === 0 || templates.some(({ asks }) => asks.includes('call-in'));
+  const forms = [undefined, ...governance.map(({ form }) => form)];
+  const mayBeCalledIn = ({ kind }: { readonly kind: CommitteeKind }): boolean =>
+    forms.some((form) => canBeCalledIn(kind, callIn, form));
+  return [
+    ...(wards.length === 0 ? ['ward'] : []),
+    ...(pillars.length === 0 ? ['pillar'] : []),
+    ...(isCalledIn && committees.some(mayBeCalledIn) ? [] : ['call-in']),
+    ...(committees.some(({ kind }) => hasExemptInformation(kind)) ||
+    reports.some(({ access }) => access.kind !== 'open')
+      ? []
+      : ['exempt']),
+  ];
 }
 
 /** Of fields that several templates have, each once. */

@@ -9,7 +9,8 @@ import type { Logo } from '../papers/council/logo.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/meeting-day.ts';
-import type { ItemBusiness, Meeting, Moved, StatedAgenda } from '../papers/agenda/meeting.ts';
+import type { MovedView } from './calendar/moved-and-back.ts';
+import type { ItemBusiness, Meeting, StatedAgenda } from '../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
 import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -217,7 +218,7 @@ export type MeetingView = PageView & {
   readonly note: SafeHtml;
   readonly published: Received;
   readonly changes?: Changes;
-  readonly moved?: readonly Moved[];
+  readonly moved?: readonly MovedView[];
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];

@@ -58,7 +58,7 @@ function block(view: MinuteBlockView): Html {
         ${view.title}
       </h3> `;
     case 'moved':
-      return html`<p class="minute__line">
+      return html`<p class="minute__line minute__line--moved">
         <span class="minute__label">Moved</span>
         ${name(view.by)}${view.seconder && html`, <span class="minute__label">seconded</span> ${name(view.seconder)}`}
       </p> `;

@@ -150,8 +150,7 @@ function report(
     <p class="agenda-paper__detail">
       Report of
       ${paper.reportOf}${paper.ownFields.map(({ label, values }) => html` · ${label}: ${values.join(', ')}`)}
-      · Wards affected:
-      ${paper.wards}${isKnown(paper.published) && html` · ${received(paper.published)}`}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
+      ${paper.wards !== '' && html`· Wards affected: ${paper.wards}`}${isKnown(paper.published) && html` · ${received(paper.published)}`}${paper.changes && html` · <a href="${paper.changes.url}">changed ${time(paper.changes.changed)}</a>`}${paper.callIn !== undefined && html` · ${paper.callIn}`}
     </p>
     ${
       paper.appendices.length > 0 &&

@@ -1,3 +1,4 @@
+import { hasExemptInformation } from '../../../src/law/bodies.ts';
 import { listInWords } from '../../../src/language/sentence.ts';
 import type { ReportView } from '../../../src/views/report/paper-pages.ts';
 import { html, type Html } from '../../html.ts';
@@ -6,6 +7,10 @@ import { html, type Html } from '../../html.ts';
 export function ownValue({ values, isLink }: ReportView['ownFields'][number]): Html {
   return html`${values.map((value, at) => html`${at > 0 && ', '}${isLink ? html`<a href="${value}">${value}</a>` : value}`)}`;
 }
+
+/** Of a body of which no rule of exempt information is known nothing is asked, and it is said only where something is withheld. */
+export const asksOfExempt = ({ body, closedParts }: ReportView): boolean =>
+  hasExemptInformation(body) || closedParts.length > 0;
 
 /** "Appendix 1, Rule 10.4(3)": what of the report is meant, and why. */
 export function closedNote(parts: ReportView['closedParts']): Html | false {

@@ -47,15 +47,16 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
               <kbd>"bus station"</kbd>.
             </li>
             <li>
-              Narrow the results by committee, municipal year, ward,
-              ${council.pillars.length > 0 && 'pillar, '}call-in, exempt and kind of paper. The
-              address of your search can be kept and shared.
+              Narrow the results by committee, municipal year,
+              ${council.wards.length > 0 && 'ward, '}${council.pillars.length > 0 && 'pillar, '}${rules.callIn && 'call-in, '}${rules.exempt && 'exempt, '}the
+              day of the meeting and kind of paper. The address of your search can be kept and
+              shared.
             </li>
             <li>
-              Or browse by <a href="${ADDRESSES.committees}">committee</a>,
-              <a href="${ADDRESSES.wards}">ward</a
-              >${council.pillars.length > 0 && html`, <a href="${ADDRESSES.pillars}">pillar</a>`} or
-              <a href="${ADDRESSES.years}">municipal year</a>.
+              Or browse by
+              <a href="${ADDRESSES.committees}">committee</a
+              >${council.wards.length > 0 && html`, <a href="${ADDRESSES.wards}">ward</a>`}${council.pillars.length > 0 && html`, <a href="${ADDRESSES.pillars}">pillar</a>`}
+              or <a href="${ADDRESSES.years}">municipal year</a>.
             </li>
           </ul>
           <h2 id="read">Read and cite a report</h2>
@@ -141,8 +142,11 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
             }
             <dt>Supplement</dt>
             <dd>Papers that were added to a pack after it was published.</dd>
-            <dt>Ward</dt>
-            <dd>A part of the council’s area that elects its own councillors.</dd>
+            ${
+              council.wards.length > 0 &&
+              html`<dt>Ward</dt>
+                <dd>A part of the council’s area that elects its own councillors.</dd>`
+            }
           </dl>
           <p>
             For those who prepare papers:

@@ -15,6 +15,9 @@ export type Wanted<T> = {
   readonly otherwise?: T;
 };
 
+/** A question, with the type of its answer. */
+export const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
+
 /**
  * Answers that come from the options of a command, and otherwise from the officer. Where nobody can be asked, what is missing is
  * said all at once.

@@ -6,7 +6,8 @@ export const NEW_OPTIONS = {
   contact: 'whom to ask about papers: a team',
   email: 'its e-mail address',
   address: 'of the council, as its letters have it',
-  wards: 'of a council, with commas between them; of a report or a decision, all or some of them',
+  wards:
+    'of a council, with commas between them, or none; of a report or a decision, all or some of them',
   pillars: 'the council’s priorities, with commas between them',
   numbering: 'of the paragraphs of reports: continuous, by-section or none',
   publishing: 'who may read the repository: public-repository or private-repository',

@@ -2,87 +2,15 @@ import { COMMITTEE_KINDS, type CommitteeKind } from '../../../src/law/bodies.ts'
 import type { Committee } from '../../../src/papers/committee/committee.ts';
 import type { Council } from '../../../src/papers/council/council.ts';
 import { MisuseError } from '../../../src/rules/misuse-error.ts';
-import { NUMBERINGS, type Numbering } from '../../../src/source/markdown/report-template.ts';
 import { PAGE_PLACES, type PagePlace } from '../../../src/papers/page/page-schema.ts';
-import type { Wanted } from './answers.ts';
-import { readUrl } from '../options.ts';
-import {
-  words,
-  list,
-  day,
-  oneOf,
-  named,
-  yesNo,
-  clock,
-  pageTitle,
-  noticeId,
-} from './read-answers.ts';
+import { wanted, type Wanted } from './answers.ts';
+import { COUNCIL_QUESTIONS } from './council-questions.ts';
+import { words, day, oneOf, named, yesNo, clock, pageTitle, noticeId } from './read-answers.ts';
 import { whyNoCommittee, type Papers } from '../papers.ts';
-
-const wanted = <T>(question: Wanted<T>): Wanted<T> => question;
 
 /** What each kind of paper is asked for. */
 export const QUESTIONS = {
-  councilName: wanted({
-    option: 'name',
-    question: 'What is the full name of the council?',
-    example: 'Leeds City Council',
-    read: words,
-  }),
-  url: wanted({
-    option: 'url',
-    question: 'Where will the site be?',
-    example: 'https://council.example/papers/',
-    read: readUrl,
-  }),
-  contact: wanted({
-    option: 'contact',
-    question: 'Whom should readers ask about papers?',
-    example: 'Democratic Services',
-    read: words,
-  }),
-  email: wanted<string | undefined>({
-    option: 'email',
-    question: 'What is their e-mail address?',
-    example: 'democratic.services@council.example',
-    read: words,
-    otherwise: undefined,
-  }),
-  address: wanted<string | undefined>({
-    option: 'address',
-    question: 'What is the council’s address, as its letters have it?',
-    example: 'Town Hall, Market Place, Millbrook BF1 4QT',
-    read: words,
-    otherwise: undefined,
-  }),
-  councilWards: wanted({
-    option: 'wards',
-    question: 'Which wards does it have?',
-    example: 'Armley, Headingley, Wetherby',
-    read: list,
-  }),
-  councilPillars: wanted<string[]>({
-    option: 'pillars',
-    question: 'Which priorities are reports judged against?',
-    example: 'A fair city, A green city',
-    read: (text) => (/^(?:none|no)$/i.test(text.trim()) ? [] : list(text)),
-    otherwise: [],
-  }),
-  numbering: wanted<Numbering>({
-    option: 'numbering',
-    question:
-      'How are paragraphs numbered: continuous (1, 2, 3), by-section (1.1, 1.2, 2.1) or none?',
-    example: 'continuous',
-    read: (text) => oneOf(text, NUMBERINGS),
-    otherwise: 'continuous',
-  }),
-  publishing: wanted<'public-repository' | 'private-repository'>({
-    option: 'publishing',
-    question: 'Can everyone read this repository? Write public-repository or private-repository.',
-    example: 'private-repository',
-    read: (text) => oneOf(text, ['public-repository', 'private-repository']),
-    otherwise: 'public-repository',
-  }),
+  ...COUNCIL_QUESTIONS,
   committeeName: wanted({
     option: 'name',
     question: 'What is the full name of the committee?',

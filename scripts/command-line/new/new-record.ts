@@ -15,11 +15,11 @@ export const RECORD_MAKERS: Readonly<Record<'decision' | 'notice' | 'topic', Mak
     const by = await answers.of(QUESTIONS.takenBy);
     const under = await answers.of(QUESTIONS.under);
     const reference = await answers.of(QUESTIONS.reference);
-    const wards = await answers.of(QUESTIONS.wards(council));
+    const wards = council.wards.length > 0 ? await answers.of(QUESTIONS.wards(council)) : undefined;
     answers.mustBeAll(commandLine('new', 'decision'));
     return {
       paper: newDecision({
-        ...{ title, taken, by },
+        ...{ title, taken, by, hasWards: council.wards.length > 0 },
         ...(under !== undefined && { under }),
         ...(reference !== undefined && { reference }),
         ...(wards !== undefined && { wards }),

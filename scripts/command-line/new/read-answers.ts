@@ -12,6 +12,10 @@ export const list = (text: string): string[] =>
     .map(([, double, single, plain]) => words(double ?? single ?? plain ?? ''))
     .filter((entry) => entry !== '');
 
+/** The same; none where the answer is that there is none. */
+export const listOrNone = (text: string): string[] =>
+  /^(?:none|no)$/i.test(text.trim()) ? [] : list(text);
+
 /** A day of the calendar. */
 export function day(text: string): string {
   if (isPlausibleDate(text)) return text;

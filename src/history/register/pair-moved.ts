@@ -15,6 +15,11 @@ function saysTheSame(before: PaperText, now: PaperText): boolean {
   return from.path !== to.path && isAsItWas(before, now);
 }
 
+/** Whether it says the same in the meeting of which it was. */
+const saysTheSameThere = (before: PaperText, now: PaperText): boolean =>
+  saysTheSame(before, now) &&
+  meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
+
 /** Whether a paper that comes to an address where it was before is that one: its words are the same, or the title of the report. */
 const isItself = (before: PaperText, now: PaperText): boolean =>
   before.kind === now.kind &&
@@ -59,9 +64,9 @@ export type ComeBack = {
 };
 
 /**
- * Which papers that came are ones that went: the same at another address. Those that say the same come first; then a report with
- * the title of the one that went; then what has its name in a meeting, or a report, that got another address. Never one where two
- * could be meant.
+ * Which papers that came are ones that went: the same at another address. Those that say the same come first, in the same meeting before
+ * others; then a report with the title of the one that went; then what has its name in a meeting, or a report, that got another address.
+ * Never one where two texts could be meant.
  * Where a committee got another name of its file, each of its papers has its name below the new one.
  * One that comes to an address which it left, though it stays at the other, goes on from what it was there.
  * @param day of the exchange.
@@ -103,7 +108,10 @@ function pairOfTwo(
   const { asNamedNow, addressBefore } = inRenamedCommittees(went, came, stays);
   const gone = new Set<string>();
   const comeBack = new Set(back.papers);
-  const pair = (isTheOne: (before: PaperText, now: PaperText) => boolean): void => {
+  const pair = (
+    isTheOne: (before: PaperText, now: PaperText) => boolean,
+    copies: 'are doubtful' | 'are alike' = 'are doubtful',
+  ): void => {
     const isIt = (before: PaperText, now: PaperText): boolean =>
       isTheOne(before, now) && (!comeBack.has(now) || back.mayBeOne(before.address, now.address));
     const [left, right] = [
@@ -115,12 +123,9 @@ function pairOfTwo(
         left.filter((one) => isIt(one, now)),
         now.address,
       );
+      const all = before ? right.filter((one) => isIt(before, one)) : [];
       const itsOwn =
-        before &&
-        onlyOne(
-          right.filter((one) => isIt(before, one)),
-          before.address,
-        );
+        before && (onlyOne(all, before.address) ?? (copies === 'are alike' ? all[0] : undefined));
       if (!before || itsOwn !== now) continue;
       moves.set(now.address, before.address);
       gone.add(before.address);
@@ -134,6 +139,8 @@ function pairOfTwo(
       gone.add(address);
     }
   }
+  // What stayed in its meeting did not go to another; of two copies there the first is it, since they are the same text.
+  pair(saysTheSameThere, 'are alike');
   pair(saysTheSame);
   pair(hasItsTitle);
   const places = placesTaken(asNamedNow, [...came, ...back.agendas], day);

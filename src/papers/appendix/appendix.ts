@@ -62,7 +62,10 @@ export type ToFollow = {
 };
 
 export type AppendixState =
-  ToFollow | { readonly kind: 'here'; readonly file: AppendixFile } | { readonly kind: 'withheld' };
+  | ToFollow
+  | { readonly kind: 'here'; readonly file: AppendixFile }
+  /** When it was published, and since when it is withheld: of one that the public had. */
+  | { readonly kind: 'withheld'; readonly published?: Received };
 
 /** An appendix as its report announces it, with the file that is in the folder. */
 export type StatedAppendix = {

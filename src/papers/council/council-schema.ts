@@ -97,10 +97,10 @@ export const councilSchema = z
     ).optional(),
     contact: described(contactDetails, 'Whom to ask about papers', '{ name: Governance Services }'),
     wards: described(
-      z.array(named).min(1, 'name at least one ward'),
-      'The wards',
+      z.array(named),
+      'The wards; left out, the council has none, and no paper has to say which it affects',
       '[Armley, Gipton and Harehills]',
-    ),
+    ).default([]),
     pillars: described(
       z.array(named),
       'The priorities that reports are judged against, with the time they were in force; left out, the council has none',

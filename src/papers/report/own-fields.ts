@@ -67,11 +67,13 @@ const schemas = new WeakMap<ReportTemplate, typeof reportSchema>();
 /**
  * The schema of reports that have a template: the fields of all reports, the questions that it asks, and its own fields.
  * @param listsBackground whether a report has to have the list of its background papers.
+ * @param hasWards whether the council has wards, so that a report has to say which it affects.
  */
 export function reportSchemaFor(
   template: ReportTemplate | undefined,
-  { listsBackground = true } = {},
+  { listsBackground = true, hasWards = true } = {},
 ): typeof reportSchema {
+  if (!hasWards) return withoutWards(reportSchemaFor(template, { listsBackground }));
   if (!listsBackground) return withoutBackgroundList(reportSchemaFor(template));
   if (!template) return reportSchema;
   const known = schemas.get(template);
@@ -105,6 +107,19 @@ function withoutBackgroundList(schema: typeof reportSchema): typeof reportSchema
   shorter.set(schema, made);
   return made;
 }
+
+/** The same for a council without wards: what a report says of them is about all that it has. */
+function withoutWards(schema: typeof reportSchema): typeof reportSchema {
+  const known = wardless.get(schema);
+  if (known) return known;
+  const made = schema.extend({
+    wards: reportSchema.shape.wards.default('all'),
+  }) as unknown as typeof reportSchema;
+  wardless.set(schema, made);
+  return made;
+}
+
+const wardless = new WeakMap<typeof reportSchema, typeof reportSchema>();
 
 const shorter = new WeakMap<typeof reportSchema, typeof reportSchema>();
 

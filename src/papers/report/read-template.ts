@@ -28,7 +28,8 @@ export function readTemplate(
   const asked = templateAsked(reader, file, council, meeting);
   const isBare = leavesOutBackground(file, meeting);
   const template = isBare && asked ? withoutBackground(asked) : asked;
-  return { template, schema: reportSchemaFor(template, { listsBackground: !isBare }), isBare };
+  const has = { listsBackground: !isBare, hasWards: council.wards.length > 0 };
+  return { template, schema: reportSchemaFor(template, has), isBare };
 }
 
 function templateAsked(

@@ -6,6 +6,7 @@ import { reviewPassed } from '../../law/exemption/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { validate } from '../../source/validate.ts';
 import type {
+  AppendixState,
   Appendix,
   AppendixFile,
   EarlierVersion,
@@ -29,7 +30,7 @@ import type { Report, StatedReport } from '../report/report.ts';
 import { checkDatesOfReport } from './date-checks.ts';
 import type { Day } from './day.ts';
 import { checkNamedNotices, noticeLink, noticesOf } from './named-notices.ts';
-import { openSince } from './publication/paper-dates.ts';
+import { openSince, withheldAfter } from './publication/paper-dates.ts';
 import { readExecutiveFacts } from './executive-checks.ts';
 
 /**
@@ -151,23 +152,27 @@ async function filesOnDay(
       ? { ...state, wasOpen: { ...wasOpen, history: historyUrl(before.address) } }
       : state;
   };
+  /** Each build says the same of an appendix that the public had. */
+  const withheldSince = (url: string): AppendixState => {
+    const before = past && fileOfPage(past, url);
+    const published = before && withheldAfter(before, publishes ? today : undefined);
+    return { kind: 'withheld', ...(published && { published }) };
+  };
   const document =
     report.document && received(report.document, stated.published, stated.publishedSource);
   const appendices = report.appendices.map((appendix, index): Appendix => {
     const { state } = appendix;
-    return state.kind === 'here'
-      ? {
-          ...appendix,
-          state: {
-            kind: 'here',
-            file: received(
-              state.file,
-              stated.appendices[index] ?? undefined,
-              stated.appendixSources?.[index] ?? undefined,
-            ),
-          },
-        }
-      : { ...appendix, state: state.kind === 'to-follow' ? goneOr(state, appendix.url) : state };
+    switch (state.kind) {
+      case 'here': {
+        const said = stated.appendices[index] ?? undefined;
+        const file = received(state.file, said, stated.appendixSources?.[index] ?? undefined);
+        return { ...appendix, state: { kind: 'here', file } };
+      }
+      case 'to-follow':
+        return { ...appendix, state: goneOr(state, appendix.url) };
+      case 'withheld':
+        return { ...appendix, state: withheldSince(appendix.url) };
+    }
   });
   if (!history || !mayBeReplaced(facts, history)) {
     return { ...(document && { document }), appendices };

@@ -56,10 +56,13 @@ export function followView(index: ArchiveIndex, today: IsoDate): FollowView {
     committees: committees.map(({ name, slug }) => ({
       ...{ name, feed: feedUrl('committees', slug), calendar: calendarUrl(slug) },
     })),
-    wards: [
-      { name: 'All wards', feed: feedUrl('wards', ALL_WARDS) },
-      ...uniqueBySlug(council.wards).map(ofList('wards')),
-    ],
+    wards:
+      council.wards.length === 0
+        ? []
+        : [
+            { name: 'All wards', feed: feedUrl('wards', ALL_WARDS) },
+            ...uniqueBySlug(council.wards).map(ofList('wards')),
+          ],
     people: people
       .filter(canVote(today))
       .map(({ id, name }) => ({ name, feed: feedUrl('people', id) })),

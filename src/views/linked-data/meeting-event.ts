@@ -42,8 +42,12 @@ function statusOf(view: MeetingView): string {
 function previousOf({ date, time, state, moved }: MeetingView): string | undefined {
   const change = moved?.findLast(({ before }) => (before.date ?? before.time) !== undefined);
   if (!change) return state.movedFrom?.date;
+  const { before, back } = change;
   // What this change left as it was, no later one has changed.
-  return londonTimestamp(change.before.date ?? date, change.before.time ?? time);
+  return londonTimestamp(
+    (back?.between ?? before).date ?? date,
+    (back?.between ?? before).time ?? time,
+  );
 }
 
 const ATTENDANCE = {

@@ -67,6 +67,17 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
         [day, { kind: 'withheld', ...nameAndKey(named(url), { what: 'Report', title }) }] as const,
       ];
     }),
+    ...(index.reportsOf.get(meeting.url) ?? []).flatMap(({ access, appendices }) => {
+      // Of a report that is withheld itself it is said once.
+      if (access.kind !== 'open') return [];
+      return appendices.flatMap(({ state, url, title, number }) => {
+        const published = state.kind === 'withheld' ? state.published : undefined;
+        const day = published && 'withheld' in published ? published.withheld : undefined;
+        if (day === undefined || !isLater(day)) return [];
+        const name = nameAndKey(named(url), { what: `Appendix ${number}`, title });
+        return [[day, { kind: 'withheld', ...name }] as const];
+      });
+    }),
     ...supplementsOf(index, meeting).map((supplement) => {
       const { url, published } = supplement;
       const kind = isCorrection(supplement) ? 'corrected' : 'came';

@@ -1,5 +1,6 @@
 import { defined } from '../../papers/council/read-council.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
+import { saysCallIn } from './says-call-in.ts';
 import { formatMunicipalYear, municipalYearOf } from '../../law/municipal-year.ts';
 import { inForceOn } from '../../law/settings.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
@@ -97,7 +98,7 @@ export function reportView(
       itemUrl: `${meeting.url}#${itemId(0, itemNumber)}`,
     }),
     reportOf: report.reportOf,
-    ...(isAsked(report, 'call-in') && { callIn: report.callIn }),
+    ...(saysCallIn(index, report) && { callIn: report.callIn }),
     ownFields: report.ownFields ?? [],
     access: report.access,
     exemptRules: exemptRules(report.access, council.exemptRule),
@@ -107,9 +108,11 @@ export function reportView(
       ...(part !== undefined && { part }),
     })),
     wards:
-      report.wards === 'all'
-        ? [{ text: 'All', url: wardUrl(ALL_WARDS) }]
-        : report.wards.map(({ name, slug }) => ({ text: name, url: wardUrl(slug) })),
+      council.wards.length === 0
+        ? []
+        : report.wards === 'all'
+          ? [{ text: 'All', url: wardUrl(ALL_WARDS) }]
+          : report.wards.map(({ name, slug }) => ({ text: name, url: wardUrl(slug) })),
     ...(isAsked(report, 'ward-members-consulted') && {
       wardMembersConsulted: report.wardMembersConsulted,
     }),
@@ -224,7 +227,7 @@ export function reportFacts(
     year: formatMunicipalYear(municipalYearOf(report.date, index.archive.council.annualMeetings)),
     wards: wards.map((ward) => ward.name),
     pillars: report.pillars.map((pillar) => pillar.name),
-    ...(isAsked(report, 'call-in') && { callIn: report.callIn ? 'Yes' : 'No' }),
+    ...(saysCallIn(index, report) && { callIn: report.callIn ? 'Yes' : 'No' }),
     ...ownFilters(report),
     exempt: closedParts(report).length === 0 ? 'No' : 'Yes',
     date: report.date,

@@ -119,6 +119,19 @@ describe('from an empty folder', () => {
     );
   });
 
+  it('to a report of a parish without wards, which says nothing of wards and call-in', async () => {
+    const without = COUNCIL.map((one) => (one.startsWith('Old Town') ? 'none' : one));
+    const parish = [...COMMITTEE.slice(0, -1), 'parish'];
+    const report = REPORT.filter((one) => one !== '--wards' && one !== 'old town');
+    for (const args of [without, parish, MEETING, report])
+      assert.equal(await make(...args), 0, refused);
+    assert.doesNotMatch(readFileSync('content/council.yaml', 'utf8'), /^wards/m);
+    const path = `${MEETING_FOLDER}/the-ring-road.md`;
+    assert.doesNotMatch(readFileSync(path, 'utf8'), /wards/);
+    fill(path);
+    assert.deepEqual(await check(), []);
+  });
+
   it('reports with titles that YAML takes for something else are on the agenda', async () => {
     for (const args of [COUNCIL, COMMITTEE, MEETING]) assert.equal(await make(...args), 0, refused);
     const names = ['2026', 'null', 'yes', '2026-12-08', '1e3'];

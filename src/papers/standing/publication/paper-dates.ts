@@ -75,7 +75,10 @@ export function paperDates({
  * Undefined for one that the public never had, and for one that was there when the register began and that git has no day for.
  * @param today the day on which it is withheld, where the register doesn't say it yet; none where nothing is published.
  */
-function withheldAfter({ events }: PaperPast, today: IsoDate | undefined): Received | undefined {
+export function withheldAfter(
+  { events }: PaperPast,
+  today: IsoDate | undefined,
+): Received | undefined {
   const first = events.find(({ what }) => isOnTheSite(what));
   if (!first) return undefined;
   const there = events.findLastIndex(({ what }) => isOnTheSite(what));

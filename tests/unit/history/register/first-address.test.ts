@@ -214,6 +214,24 @@ describe('a report whose file got another name is on the site since', () => {
       '02',
     ],
     ['the new day, where the old one stayed', [[at('old')], [at('old'), at('new')]], '02'],
+    [
+      'its first day, where a copy of it came beside it',
+      [[at('old')], [at('new'), at('newer')]],
+      '01',
+    ],
+    [
+      'the new day, where it is the copy that came beside it',
+      [[at('old')], [at('a'), at('new')]],
+      '02',
+    ],
+    [
+      'its first day, where another meeting has a copy under its old name',
+      [
+        [at('old', ONE, 'a')],
+        [at('new', ONE, 'a'), paper('/meetings/plans/2026-12-16/old/', TWO, 'report', 'a')],
+      ],
+      '01',
+    ],
     ['the new day, where two could be meant', [[at('a'), at('b')], [at('new')]], '02'],
     ['the new day, where it went before', [[at('old')], [], [at('new')]], '03'],
     [

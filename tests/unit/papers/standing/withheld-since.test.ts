@@ -97,3 +97,42 @@ describe('a report that is withheld', () => {
     );
   });
 });
+
+describe('an appendix that is withheld', () => {
+  const FILE = `${ADDRESS}appendix-1.pdf`;
+  const ITS_FIELDS = FIELDS.replace(
+    'background-papers: []',
+    `appendices:
+  - title: Bids
+    exempt: { paragraphs: [3], reason: It has bids., public-interest: It would harm the tender., review: 2023-05-01, registered-elsewhere: false }
+background-papers: []`,
+  );
+
+  async function saidOfFile(today: string, events: readonly Event[]): Promise<string | undefined> {
+    const past = pastOf(
+      append(
+        EMPTY_REGISTER,
+        events.map(([day, what]) => ({
+          ...{ day, what, kind: 'file', address: FILE, time: `${day}T09:00:00Z` },
+          ...(what !== 'withheld' && { sha256: '1'.repeat(64) }),
+        })),
+      ).entries,
+    );
+    const { archive } = await loadCouncil({ [REPORT]: paper(ITS_FIELDS, BODY) }, { today, past });
+    const state = archive?.reports[0]?.appendices[0]?.state;
+    assert.ok(state?.kind === 'withheld');
+    return state.published && String(receivedDate(state.published)).replace(/<[^>]+>/g, '');
+  }
+
+  const SAID = 'Published here 3 May 2022, withheld since 6 May 2022';
+  for (const [what, today, events, said] of [
+    ['on the day', '2022-05-06', [OUT], SAID],
+    ['in the next build of that day', '2022-05-06', [OUT, WITHHELD], SAID],
+    ['later', '2022-06-01', [OUT, WITHHELD], SAID],
+    ['of one that the public never had', '2022-06-01', [], undefined],
+  ] as const) {
+    it(`says when it was published, and since when it is withheld: ${what}`, async () => {
+      assert.equal(await saidOfFile(today, events), said);
+    });
+  }
+});

@@ -71,6 +71,64 @@ describe('the printed pack of a meeting', () => {
     );
   });
 
+  it('names a report in the agenda where its item has other words', async () => {
+    const view = await viewOf({
+      'agenda.md': agendaOf('  - report: one\n  - { report: two, title: The ponds }\n'),
+      'one.md': reportOf('One'),
+      'two.md': reportOf('Two'),
+    });
+    const pages = new Map([
+      ['item-1', { first: 1, last: 1 }],
+      ['item-2', { first: 2, last: 3 }],
+    ]);
+    const words = frontSheet(view, pages)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    assert.match(words, /The ponds Report: Two , pages 2 to 3/);
+    assert.doesNotMatch(words, /Report: One/);
+  });
+
+  it('has a column of wards where the council has wards', async () => {
+    const view = await viewOf({
+      'agenda.md': agendaOf('  - report: one\n'),
+      'one.md': reportOf('One'),
+    });
+    const rows = view.rows.map((row) => ({
+      ...row,
+      item: { ...row.item, ...(row.item.report && { report: { ...row.item.report, wards: '' } }) },
+    }));
+    assert.match(frontSheet(view, new Map()), /agenda__ward/);
+    assert.doesNotMatch(frontSheet({ ...view, rows }, new Map()), /agenda__ward/);
+  });
+
+  it('says after the agenda of an appendix, by its name, that it was published and is withheld', async () => {
+    const published = { kind: 'published', date: '2022-05-03', withheld: '2022-05-04' } as const;
+    const { view } = await viewsOf(
+      {
+        'agenda.md': agendaOf('  - report: one\n'),
+        'one.md': reportOf('One', `appendices: [{ title: The price, exempt: ${EXEMPT} }]\n`),
+      },
+      '2022-05-04',
+      ({ reports }) => ({
+        reports: reports.map((report) => ({
+          ...report,
+          appendices: report.appendices.map((one) => ({
+            ...one,
+            state: { kind: 'withheld', published },
+          })),
+        })),
+      }),
+    );
+    assert.deepEqual(view.later, [
+      {
+        day: '2022-05-04',
+        events: [
+          { kind: 'withheld', name: 'Item 1, Appendix 1: The price', key: 'item-1-appendix-1' },
+        ],
+      },
+    ]);
+  });
+
   it('names on the page of a withheld report what is withheld with it, and says none of its words', async () => {
     const view = await viewOf({
       'agenda.md': agendaOf('  - report: one\n'),
