@@ -15,6 +15,8 @@ import type { Making } from '../site-in-making.ts';
 export type RegisterToMake = NextRegister & {
   /** Gives the text of a version as it was published. */
   readonly textOf: PublishedRegister['textOf'];
+  /** Gives the feeds of the site before. */
+  readonly feeds?: PublishedRegister['feeds'];
 };
 
 export type KnownPacks = {
