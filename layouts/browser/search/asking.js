@@ -231,6 +231,16 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       ? own
       : own.map((option) => ({ ...option, weight: option.weight * WEIGHT_OF_KIN }));
   const options = [...typedToo, ...meant, ...apart];
+  // Words that a hyphen joins are words apart where no paper has them together; a reference is one thing.
+  if (
+    options.length === 0 &&
+    parts.length > 1 &&
+    parts.every((part) => /^\p{L}{3,}$/u.test(part))
+  ) {
+    for (const part of parts.filter((one) => !STOP_WORDS.has(one)))
+      await addWord(asking, { token: part }, vocabulary, others);
+    return;
+  }
   if (options.length === 0) {
     asking.notes.push({ said: plainOf(typed ?? token), why: '', instead: [] });
     return;

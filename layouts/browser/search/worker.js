@@ -81,6 +81,17 @@ function recent(volumes) {
   return enough < 0 ? volumes : volumes.slice(0, enough + 1);
 }
 
+/** So many times as many volumes are asked at each step back. */
+const STEP = 3;
+
+/**
+ * The volumes that are asked at a step back from the newest: at the first those that are {@link recent}, at each further one more of them.
+ * @param {Volume[]} volumes the newest first @param {number | null} step from 0; null for all
+ */
+function within(volumes, step) {
+  return step === null ? volumes : volumes.slice(0, recent(volumes).length * STEP ** step);
+}
+
 /** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
 const RECORDS_AT_ONCE = 2500;
 /** So many records are searched alone. */
@@ -92,10 +103,10 @@ function areMany(volumes, most) {
 }
 
 const ANSWERS = {
-  /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
-  async search({ words, chosen, days, sort, recentOnly }) {
+  /** @param {Asked & { step: number | null }} asked @returns {Promise<Hits>} */
+  async search({ words, chosen, days, sort, step }) {
     const { volumes, years } = (await archive).list;
-    const asked = recentOnly ? recent(volumes) : volumes;
+    const asked = within(volumes, step);
     const { asking, question } = questionFor(words);
     const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
@@ -153,10 +164,10 @@ const ANSWERS = {
     );
   },
 
-  /** @param {Omit<Asked, 'sort'> & { recentOnly: boolean }} asked @returns {Promise<Counts>} */
-  async counts({ words, chosen, days, recentOnly }) {
+  /** @param {Omit<Asked, 'sort'> & { step: number | null }} asked @returns {Promise<Counts>} */
+  async counts({ words, chosen, days, step }) {
     const { volumes } = (await archive).list;
-    const asked = recentOnly ? recent(volumes) : volumes;
+    const asked = within(volumes, step);
     const { papers } = await (await questionFor(words).question).papers(asked);
     return countsOf(
       narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),
