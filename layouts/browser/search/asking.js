@@ -202,7 +202,9 @@ function addPart(asking, said, spelt, options, apart) {
 
 /** A word without the signs around it. @param {string} token */
 function plainOf(token) {
-  return token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  // "10.4(3)" ends with a sign of its own.
+  return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
 }
 
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */

@@ -92,6 +92,8 @@ describe('a question is read by the words that papers have', () => {
     ['allotmnets', ['allotments'], ['allotmnets: spelling allotments']],
     ['lalotments', ['allotments'], ['lalotments: spelling allotments']],
     ['zebra', [], ['zebra:']],
+    ['zebra(3)', [], ['zebra(3):']],
+    ['(zebra)', [], ['zebra:']],
     // A word that sounds the same is meant before others of the stem of what was typed, but not one that only looks like it.
     ['licencing', ['licensing'], ['licencing: spelling licensing']],
     ['licences', ['licences'], []],
