@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
+import { makeData } from '../../../../src/outputs/data/data-output.ts';
 import { meetingObject } from '../../../../src/outputs/data/oparl-meeting.ts';
 import { goneObject } from '../../../../src/outputs/data/oparl-object.ts';
+import type { SiteInMaking } from '../../../../src/outputs/output.ts';
 import { itemKey } from '../../../../src/papers/standing/item-key.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
-import { yearsOfRegister } from '../../../../src/views/data/gone-papers.ts';
+import { yearsOfRegister, type GonePaper } from '../../../../src/views/data/gone-papers.ts';
+import { volumesOf } from '../../../../src/views/volume.ts';
 import {
   namesByKey,
   namesOfItems,
@@ -146,5 +149,31 @@ describe('data', () => {
       `${id}#location`,
       `${id}#report-one`,
     ]);
+  });
+
+  it('says of a report that is gone which files went with it', async () => {
+    const papers = await archiveOf(THIS_VOLUME);
+    const files = new Map<string, string>();
+    const making: Partial<SiteInMaking> = {
+      keep: () => undefined,
+      write: (path, text) => void files.set(path, String(text)),
+      add: () => undefined,
+    };
+    const gone = (kind: 'report' | 'file', address: string): GonePaper => ({
+      ...{ kind, address, what: 'removed', last: '2022-05-06', page: `/register${HERE}gone/` },
+    });
+    const all = [gone('report', `${HERE}gone/`), gone('file', `${HERE}gone/appendix-1.pdf`)];
+    makeData(making as SiteInMaking, {
+      ...{ papers, volumes: volumesOf(papers), digests: new Map(), code: '' },
+      register: new Map([['2022-23', { here: [], gone: all }]]),
+    });
+    const text = files.get('data/oparl/meetings/scrutiny/2022-05-11/gone.json') ?? '{}';
+    const object = JSON.parse(text) as Record<string, unknown>;
+    assert.equal(oparlFaults(object).fault, undefined);
+    const own = object['auxiliaryFile'] as { id: string; deleted: boolean }[];
+    assert.deepEqual(
+      own.map(({ id, deleted }) => [id, deleted]),
+      [[`${String(object['id'])}#appendix-1`, true]],
+    );
   });
 });
