@@ -4,7 +4,7 @@
  * "Park" and "refuse" finds "refusal": where papers have both, the texts are read.
  */
 import { hasPhrase, withoutPhrase } from './exact.js';
-import { keysOf, tokensOf } from './words.js';
+import { keysOf, MOST_FORMS, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./asking.js').Part} Part
@@ -121,6 +121,23 @@ export function otherWordsOfStem(parts, unread) {
       .map(({ word }) => word);
   });
   return [...new Set(words)];
+}
+
+/**
+ * How many papers may have another word of the stem in the place of those of some parts, at the most: as many as have such words.
+ * @param {readonly Pick<Part, 'options'>[]} parts @param {ReadonlySet<number>} unread the places of these parts @returns {number}
+ */
+export function mostWithOther(parts, unread) {
+  return parts.reduce((sum, { options }, at) => {
+    if (!unread.has(at)) return sum;
+    const all = options.flatMap(({ words }) => words);
+    // Of so many forms not all are known.
+    if (all.some((forms) => forms.length >= MOST_FORMS)) return Infinity;
+    const far = new Map(
+      all.flat().flatMap((form) => (isNear(form) ? [] : [[form.word, form.papers]])),
+    );
+    return [...far.values()].reduce((so, papers) => so + papers, sum);
+  }, 0);
 }
 
 /**

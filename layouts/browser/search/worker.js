@@ -5,7 +5,7 @@ import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
-import { kinWhenShown, leastWithOwn, otherWordsOfStem } from './own-words.js';
+import { kinWhenShown, leastWithOwn, mostWithOther, otherWordsOfStem } from './own-words.js';
 import { countsOf } from './papers-table.js';
 import { inOrder, narrowed } from './ranking.js';
 import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
@@ -130,7 +130,10 @@ const ANSWERS = {
     // Of one word it is known how many papers have it.
     const [only, ...others] = isWhole && found.length === papers.length ? parts : [];
     const own = only && others.length === 0 ? leastWithOwn(only) : 0;
-    const most = Math.max(0, Math.min(unread.length, found.length - partly - own));
+    const most = Math.max(
+      0,
+      Math.min(unread.length, found.length - partly - own, mostWithOther(parts, open)),
+    );
     return {
       total: found.length,
       partly,

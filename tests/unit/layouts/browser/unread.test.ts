@@ -9,6 +9,7 @@ type Paper = {
 type Modules = {
   readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<object[]>;
   readonly gathered: (records: readonly object[], parts: readonly object[]) => Paper[];
+  readonly mostWithOther: (parts: readonly object[], unread: ReadonlySet<number>) => number;
   readonly leastWithOwn: (part: object) => number;
   readonly otherWordsOfStem: (parts: readonly object[], unread: ReadonlySet<number>) => string[];
 };
@@ -16,7 +17,7 @@ const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { byOwnWords, gathered, leastWithOwn, otherWordsOfStem } = Object.assign(
+const { byOwnWords, gathered, leastWithOwn, mostWithOther, otherWordsOfStem } = Object.assign(
   {},
   await load('own-words'),
   await load('ranking'),
@@ -81,6 +82,13 @@ describe('papers that were not read, because too many have a word of the stem', 
   it('are named by the words that most papers have', () => {
     assert.deepEqual(otherWordsOfStem([part], new Set([0])), ['park', 'parks']);
     assert.deepEqual(otherWordsOfStem([part], new Set()), []);
+  });
+
+  it('are no more than those which have another word of the stem, where all such words are known', () => {
+    const few = partOf('tipping', ['tip', 'tipped']);
+    assert.equal(mostWithOther([few], new Set([0])), 9 + 8);
+    assert.equal(mostWithOther([few], new Set()), 0);
+    assert.equal(mostWithOther([part], new Set([0])), Infinity);
   });
 
   it('are no more than those which don’t have the word itself', () => {
