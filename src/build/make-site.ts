@@ -244,7 +244,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         }),
       );
   if (only === undefined) {
-    makeFollowing(site, { ...making, register }, today, code.feeds);
+    await makeFollowing(site, { ...making, register }, today, code.feeds);
     makeData(site, {
       papers,
       volumes,

@@ -2,6 +2,7 @@
 import { readQuestion } from './asking.js';
 import { otherWords } from './other-words.js';
 import { Question } from './question.js';
+import { yearsApart } from './reading/years.js';
 import { Vocabulary } from './vocabulary.js';
 import { begin } from './volumes/volume-files.js';
 /**
@@ -28,7 +29,10 @@ export async function openArchive(files, site, { stem, distance, load }) {
   const others = otherWords(plain, abbreviations, stem);
   return {
     list,
-    read: (words) => readQuestion(words, vocabulary, others),
+    read: async (words) => {
+      const asking = await readQuestion(words, vocabulary, others);
+      return { ...asking, notes: [...asking.notes, ...yearsApart(words, list.years)] };
+    },
     ask: (asking) =>
       new Question(
         asking && asking.parts,

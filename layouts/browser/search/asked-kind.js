@@ -73,6 +73,21 @@ function beginningsOf(key) {
   return [[year, month, ...(day === undefined ? [] : [day])].join('-')];
 }
 
+/**
+ * Whether a volume may have papers of the days and years that are asked for, so that nothing is loaded of others.
+ * @param {{ title?: string }} volume "2021/22", "2021/22 to 2023/24", "2021/22, May to July" @param {Pick<AskedKind, 'days' | 'years'>} asked
+ */
+export function mayHave({ title = '' }, { days, years }) {
+  const known = [...title.matchAll(/(\d{4})\/\d{2}/g)].map(([, year]) => Number(year));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const own = years.map((year) => Number(year.slice(0, 4)));
+  if (known.length === 0 || days.length + own.length === 0) return true;
+  if (own.length > 0 && !own.some((year) => year >= first && year <= last)) return false;
+  // A municipal year ends in the next.
+  const calendar = days.map((day) => Number(day.slice(0, 4)));
+  return calendar.length === 0 || calendar.some((year) => year >= first && year <= last + 1);
+}
+
 /** Whether a record is what was asked for. @param {RecordFacts} facts @param {AskedKind} asked */
 export function isAsked({ date, filters }, { said, kind, days, years, names }) {
   if (!filters['Kind of paper']?.includes(kind)) return false;

@@ -18,6 +18,7 @@ import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
+import { addThings } from './reading/things.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
@@ -43,8 +44,8 @@ import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
- * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'kind'} why What was looked for in its place, if anything: by its spelling, or its meaning; that
- * there is no such day; or that papers of that kind were.
+ * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'no-year' | 'kind'} why What was looked for in its place, if anything: by its spelling, or its
+ * meaning; that there is no such day; that the papers are of other years; or that papers of that kind were.
  * @property {string[]} instead
  * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string, kind?: import('./asked-kind.js').AskedKind }} Asking What is asked for; whether the latest of it; parts
  * that nearly all papers have, which aren't looked for; its words as the name of a person; and the kind of paper
@@ -76,18 +77,7 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
   const rest = withoutImpossibleDays(typed, noDays);
   for (const { said, instead } of noDays)
     asking.notes.push({ said, why: 'no-day', instead: instead === '' ? [] : [instead] });
-  const things = thingsOf(rest, same);
-  let plain = rest;
-  for (const { said, key, index } of things) {
-    plain = plain.slice(0, index) + ' '.repeat(said.length) + plain.slice(index + said.length);
-    const forms = await vocabulary.formsOf(key);
-    const option = { words: [forms], phrase: '', weight: 1 };
-    if (forms.length > 0)
-      asking.parts.push({ said, required: false, options: [option], ...dayOf(key) });
-    else if (/^\d+$/.test(said))
-      plain = plain.slice(0, index) + said + plain.slice(index + said.length);
-    else await addMissing(asking, said, key, vocabulary);
-  }
+  const { things, plain } = await addThings(asking, rest, vocabulary, same);
   const tokens = tokensOf(plain).filter((token) => bare(token) !== '');
   const telling = tellingTokens(tokens);
   const words = withoutLatest(
@@ -112,40 +102,6 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
   };
 }
 
-/**
- * What a paper has no date or amount for: of a day its month may be there.
- * @param {Asking} asking @param {string} said @param {string} key @param {Vocabulary} vocabulary
- */
-async function addMissing(asking, said, key, vocabulary) {
-  const day = /^day(\d{4})(\d{2})\d{2}$/.exec(key);
-  const forms = day ? await vocabulary.formsOf(`month${day[1]}${day[2]}`) : [];
-  if (!day || forms.length === 0) {
-    asking.notes.push({ said, why: '', instead: [] });
-    return;
-  }
-  const month = new Intl.DateTimeFormat('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const name = month.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1)));
-  asking.parts.push({
-    said: name,
-    required: false,
-    options: [{ words: [forms], phrase: '', weight: 1 }],
-    ...dayOf(key),
-  });
-  asking.notes.push({ said, why: 'meaning', instead: [name] });
-}
-
-/** @param {string} key of an amount or a date */
-function dayOf(key) {
-  const day = /^day(\d{4})(\d{2})(\d{2})$/.exec(key);
-  if (day) return { day: day.slice(1).join('-') };
-  const month = /^month(\d{4})(\d{2})$/.exec(key);
-  return month ? { month: month.slice(1).join('-') } : {};
-}
-
 /** Words that ask for the newest of what the others ask for. */
 const LATEST = new Set(['latest', 'newest', 'recent']);
 
@@ -165,16 +121,6 @@ function withoutPhrases(question) {
     return ' ';
   });
   return { phrases, rest };
-}
-
-/** Amounts and dates: of each place the first key, and nothing within another. @param {string} text @param {typeof sameThings} same */
-function thingsOf(text, same) {
-  let end = 0;
-  return same(text).flatMap(({ key, index, length }) => {
-    if (index < end) return [];
-    end = index + length;
-    return [{ key, index, said: text.slice(index, end) }];
-  });
 }
 
 /** @param {Asking} asking @param {string} phrase @param {Vocabulary} vocabulary */
@@ -256,7 +202,9 @@ function addPart(asking, said, spelt, options, apart) {
 
 /** A word without the signs around it. @param {string} token */
 function plainOf(token) {
-  return token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  // "10.4(3)" ends with a sign of its own.
+  return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
 }
 
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
@@ -285,6 +233,16 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       ? own
       : own.map((option) => ({ ...option, weight: option.weight * WEIGHT_OF_KIN }));
   const options = [...typedToo, ...meant, ...apart];
+  // Words that a hyphen joins are words apart where no paper has them together; a reference is one thing.
+  if (
+    options.length === 0 &&
+    parts.length > 1 &&
+    parts.every((part) => /^\p{L}{3,}$/u.test(part))
+  ) {
+    for (const part of parts.filter((one) => !STOP_WORDS.has(one)))
+      await addWord(asking, { token: part }, vocabulary, others);
+    return;
+  }
   if (options.length === 0) {
     asking.notes.push({ said: plainOf(typed ?? token), why: '', instead: [] });
     return;

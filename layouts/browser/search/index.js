@@ -107,12 +107,12 @@ export function searchIndex(site) {
 
     /**
      * Finds papers; {@link papers} then has them.
-     * @param {State} state @param {boolean} recentOnly asks only the volumes of recent years
+     * @param {State} state @param {number | null} step how far back it asks: 0 asks only the volumes of recent years, null all
      * @returns {Promise<Hits>}
      */
-    search(state, recentOnly) {
+    search(state, step) {
       const sort = state.sort === '' && wordsOf(state) === null ? 'newest' : state.sort;
-      const asked = { ...askedBy(state), sort, recentOnly };
+      const asked = { ...askedBy(state), sort, step };
       return persist('search', asked, (/** @type {Hits} */ { failed }) => failed.length > 0);
     },
 
@@ -121,9 +121,9 @@ export function searchIndex(site) {
 
     /**
      * How many papers each value of a filter would leave.
-     * @param {State} state @param {boolean} recentOnly @returns {Promise<Counts>}
+     * @param {State} state @param {number | null} step @returns {Promise<Counts>}
      */
-    counts: (state, recentOnly) => persist('counts', { ...askedBy(state), recentOnly }),
+    counts: (state, step) => persist('counts', { ...askedBy(state), step }),
   };
 }
 

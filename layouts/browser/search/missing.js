@@ -37,5 +37,10 @@ export function allNotes(read, { notes, replaced }) {
   if (kinds.length > 0) return [...read.filter(({ why }) => why === 'spelling'), ...kinds];
   const kept = read.filter(({ said, why }) => why === '' || !replaced.includes(said));
   const all = [...kept, ...notes];
-  return all.filter(({ said }, at) => all.findIndex((other) => other.said === said) === at);
+  // That no paper is of a year is said beside that none names it.
+  const isOfYear = (/** @type {Note} */ { why }) => why === 'no-year';
+  return all.filter(
+    (note, at) =>
+      all.findIndex((one) => one.said === note.said && isOfYear(one) === isOfYear(note)) === at,
+  );
 }

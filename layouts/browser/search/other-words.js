@@ -111,6 +111,8 @@ export function otherWords(plain, abbreviations, stem) {
       if (!names.every((name, at) => isPlainForm(name, told[at] ?? ''))) continue;
       for (const [word, weight] of meant) found.set(word, Math.max(weight, found.get(word) ?? 0));
     }
+    const [section] = told.length === 1 ? (told[0]?.match(SECTION)?.slice(1) ?? []) : [];
+    if (section !== undefined) found.set(`section ${section}`, WEIGHT_OF_ABBREVIATION);
     return [...found].map(([word, weight]) => ({ words: word, weight }));
   };
   /** @param {string} word */
@@ -118,6 +120,9 @@ export function otherWords(plain, abbreviations, stem) {
     [...(known.get(stem(word)) ?? [])].some((one) => isPlainForm(one, word));
   return Object.assign(find, { said, isKnown });
 }
+
+/** A section of an Act, as it is cited in short: "s19", "s.106", "s151". */
+const SECTION = /^s(\d{1,3}[a-z]{0,2})$/;
 
 /** Words without those that say nothing, if there are others. @param {readonly string[]} words */
 function tellingOf(words) {

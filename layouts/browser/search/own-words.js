@@ -4,7 +4,7 @@
  * "Park" and "refuse" finds "refusal": where papers have both, the texts are read.
  */
 import { hasPhrase, withoutPhrase } from './exact.js';
-import { keysOf, tokensOf } from './words.js';
+import { keysOf, MOST_FORMS, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./asking.js').Part} Part
@@ -14,6 +14,8 @@ import { keysOf, tokensOf } from './words.js';
 
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
 const MOST_READ = 10;
+/** Other words of one stem that are named to a reader. */
+const MOST_NAMED = 2;
 /** What another word of the same stem counts for. */
 const WEIGHT_OF_KIN = 0.4;
 
@@ -56,6 +58,8 @@ export async function byOwnWords(records, parts) {
       let isLacking = isFar;
       if (!isSure) {
         const words = read++ < MOST_READ ? await wordsOf(record).catch(() => undefined) : undefined;
+        if (words === undefined && hasFar(part, record.volume))
+          one.unread = [...(one.unread ?? []), at];
         if (words === undefined && options.length > 0) return;
         if (words !== undefined) {
           if (options.some((option) => has(words, option, isOwn))) return;
@@ -100,6 +104,51 @@ export async function kinWhenShown({ records, lacks, kin }, parts, most) {
     }),
   );
   return all.flat();
+}
+
+/**
+ * The other words of the same stem that papers may have in the place of those of some parts, of each part those that most papers have: "park" for
+ * "parking".
+ * @param {readonly Pick<Part, 'options'>[]} parts @param {ReadonlySet<number>} unread the places of these parts @returns {string[]}
+ */
+export function otherWordsOfStem(parts, unread) {
+  const words = parts.flatMap(({ options }, at) => {
+    if (!unread.has(at)) return [];
+    const far = options.flatMap((option) => option.words.flat()).filter((form) => !isNear(form));
+    return far
+      .sort((a, b) => b.papers - a.papers)
+      .slice(0, MOST_NAMED)
+      .map(({ word }) => word);
+  });
+  return [...new Set(words)];
+}
+
+/**
+ * How many papers may have another word of the stem in the place of those of some parts, at the most: as many as have such words.
+ * @param {readonly Pick<Part, 'options'>[]} parts @param {ReadonlySet<number>} unread the places of these parts @returns {number}
+ */
+export function mostWithOther(parts, unread) {
+  return parts.reduce((sum, { options }, at) => {
+    if (!unread.has(at)) return sum;
+    const all = options.flatMap(({ words }) => words);
+    // Of so many forms not all are known.
+    if (all.some((forms) => forms.length >= MOST_FORMS)) return Infinity;
+    const far = new Map(
+      all.flat().flatMap((form) => (isNear(form) ? [] : [[form.word, form.papers]])),
+    );
+    return [...far.values()].reduce((so, papers) => so + papers, sum);
+  }, 0);
+}
+
+/**
+ * How many papers have a part in its own words, at the least: those of its commonest word, where one is enough.
+ * @param {Pick<Part, 'options'>} part @returns {number}
+ */
+export function leastWithOwn({ options }) {
+  const alone = options.flatMap(({ words: [forms = [], ...others] }) =>
+    others.length > 0 ? [] : forms.filter(isNear),
+  );
+  return Math.max(0, ...alone.map(({ papers }) => papers));
 }
 
 /** @param {FoundRecord} record */

@@ -1,5 +1,5 @@
 // @ts-check
-import { isAsked } from './asked-kind.js';
+import { isAsked, mayHave } from './asked-kind.js';
 import { missingNotes } from './missing.js';
 import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
@@ -95,7 +95,7 @@ export class Question {
    * @param {{ kind: import('./asked-kind.js').AskedKind, volumes: readonly Volume[] }} asked
    */
   async #hasKind({ kind, volumes }) {
-    for (const volume of volumes) {
+    for (const volume of volumes.filter((one) => mayHave(one, kind))) {
       const facts = await this.#archive.files.factsOf(volume).catch(() => undefined);
       if ([...(facts?.values() ?? [])].some((one) => isAsked(one, kind))) return true;
     }
@@ -105,7 +105,7 @@ export class Question {
   /** @param {import('./asked-kind.js').AskedKind} kind @param {readonly Volume[]} volumes @returns {Promise<Found>} */
   async #ofKind(kind, volumes) {
     this.#all ??= new Question(null, this.#archive);
-    const found = await this.#all.papers(volumes);
+    const found = await this.#all.papers(volumes.filter((one) => mayHave(one, kind)));
     if (this.over) throw new Error('another question came between');
     const papers = found.papers.flatMap((paper) => {
       const records = paper.records.filter(({ facts }) => isAsked(facts, kind));

@@ -12,12 +12,14 @@ import { meets } from './papers-table.js';
  * @property {string} [volume] The id of its volume.
  * @property {ReadonlySet<number>} [sure] The parts that it surely has in the words that were asked for.
  * @property {number[]} [kin] The parts of which it has only other words of the same stem.
+ * @property {number[]} [unread] The parts of which it may have only such words: it wasn't read.
  * @typedef {object} FoundPaper
  * @property {string} url @property {string} date @property {number} score
  * @property {number[]} lacks Which parts of the question none of its records has.
  * @property {boolean} isPartial Whether those say something of what is asked: "council" and "year" do not.
  * @property {boolean} answers Whether it has most of what is asked: of few words all, and one of them at least as it was typed.
  * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
+ * @property {number[]} [unread] Of which parts it may have only other words of the same stem: too many papers have them to read all.
  * @property {number} ofDay 2 for the agenda of a day that was asked for and nothing else, 1 for other papers of its meetings, otherwise 0.
  * @property {FoundRecord[]} records The best first.
  */
@@ -130,8 +132,16 @@ function paperOf(url, records, parts) {
     const having = records.filter(({ scores }) => scores[at]);
     return having.length > 0 && having.every((record) => record.kin?.includes(at)) ? [at] : [];
   });
+  const unread = parts.flatMap((_, at) => {
+    const having = records.filter(({ scores }) => scores[at]);
+    const isOpen = having.every((one) => one.kin?.includes(at) || one.unread?.includes(at));
+    return isOpen && having.some((one) => one.unread?.includes(at)) ? [at] : [];
+  });
   const day = ofDay(best, parts);
-  return { url, date: best.facts.date, score, lacks, kin, ofDay: day, records: sorted };
+  return {
+    ...{ url, date: best.facts.date, score, lacks, kin, ofDay: day, records: sorted },
+    ...(unread.length > 0 && { unread }),
+  };
 }
 
 /** How many parts of the question it has. @param {FoundRecord} record */

@@ -102,11 +102,18 @@ export function isBlank(state) {
 }
 
 /**
- * Whether what recent papers have is enough, so that older ones needn't be searched until a reader asks.
- * @param {State} state @param {{ large: boolean, answering: number }} recent what recent papers have @param {number} helping results in a helping
+ * Whether papers of some years may be enough, so that older ones needn't be searched until a reader asks.
+ * @param {State} state @param {{ large: boolean }} archive
  */
-export function isEnough({ all, chosen, from, to, sort, page }, { large, answering }, helping) {
+export function mayBeEnough({ all, chosen, from, to, sort }, { large }) {
   const asksForYears = from !== '' || to !== '' || chosen.has('Municipal year');
-  if (!large || all || asksForYears || sort === 'oldest') return false;
-  return answering >= page * helping;
+  return large && !all && !asksForYears && sort !== 'oldest';
+}
+
+/**
+ * Whether what papers of some years have is enough.
+ * @param {State} state @param {{ large: boolean, answering: number }} found what they have @param {number} helping results in a helping
+ */
+export function isEnough(state, found, helping) {
+  return mayBeEnough(state, found) && found.answering >= state.page * helping;
 }

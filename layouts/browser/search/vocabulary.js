@@ -1,6 +1,6 @@
 // @ts-check
 import { isPlainForm, isSameWord } from './own-words.js';
-import { bare } from './words.js';
+import { bare, MOST_FORMS } from './words.js';
 import { firstSounds, isAlike, withLetters } from './slips.js';
 /**
  * @typedef {{ volumes: string[], papers: number, files: Record<string, string> }} Tier See VocabularyTier of the build.
@@ -19,8 +19,6 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
 const SHORTEST = 4;
 /** Of words that people say and no paper need have: “users” is no slip for “ubers”. */
 const LEAST_SAID = 6;
-/** Forms of one word that are looked for, those of most papers first. */
-const MOST_FORMS = 4;
 /** Forms of a word have these letters in common at their beginning. */
 const COMMON = 3;
 

@@ -219,5 +219,8 @@ function sumKey({ pound, whole = '', part = '', short = '', long = '' }) {
   );
 }
 
+/** Forms of one word that are looked for, those of most papers first. */
+export const MOST_FORMS = 4;
+
 /** Where the keys of a text begin, behind its last word. */
 export const KEYS_SIGN = '\u2042';

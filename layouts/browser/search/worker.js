@@ -5,7 +5,7 @@ import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
-import { kinWhenShown } from './own-words.js';
+import { kinWhenShown, leastWithOwn, mostWithOther, otherWordsOfStem } from './own-words.js';
 import { countsOf } from './papers-table.js';
 import { inOrder, narrowed } from './ranking.js';
 import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
@@ -22,6 +22,8 @@ import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
  * @typedef {object} Hits
  * @property {number} total
  * @property {number} partly How many of them lack something that was asked for.
+ * @property {{ papers: number, words: string[] }} unread How many of them may have only other words of the same stem, and which: too many have them
+ * to read all.
  * @property {number} answering How many have most of what was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {boolean} large Whether to ask all volumes is much to load.
@@ -79,6 +81,17 @@ function recent(volumes) {
   return enough < 0 ? volumes : volumes.slice(0, enough + 1);
 }
 
+/** So many times as many volumes are asked at each step back. */
+const STEP = 3;
+
+/**
+ * The volumes that are asked at a step back from the newest: at the first those that are {@link recent}, at each further one more of them.
+ * @param {Volume[]} volumes the newest first @param {number | null} step from 0; null for all
+ */
+function within(volumes, step) {
+  return step === null ? volumes : volumes.slice(0, recent(volumes).length * STEP ** step);
+}
+
 /** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
 const RECORDS_AT_ONCE = 2500;
 /** So many records are searched alone. */
@@ -90,10 +103,10 @@ function areMany(volumes, most) {
 }
 
 const ANSWERS = {
-  /** @param {Asked & { recentOnly: boolean }} asked @returns {Promise<Hits>} */
-  async search({ words, chosen, days, sort, recentOnly }) {
+  /** @param {Asked & { step: number | null }} asked @returns {Promise<Hits>} */
+  async search({ words, chosen, days, sort, step }) {
     const { volumes, years } = (await archive).list;
-    const asked = recentOnly ? recent(volumes) : volumes;
+    const asked = within(volumes, step);
     const { asking, question } = questionFor(words);
     const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
@@ -109,9 +122,22 @@ const ANSWERS = {
     );
     // What no paper has, none of these has.
     const lacksAll = notes.some(({ why }) => why === '');
+    /** @param {FoundPaper} paper */
+    const isPartly = ({ lacks, kin }) => lacksAll || lacks.length + kin.length > 0;
+    const unread = found.filter((paper) => paper.unread !== undefined && !isPartly(paper));
+    const open = new Set(unread.flatMap((paper) => paper.unread ?? []));
+    const partly = found.filter(isPartly).length;
+    // Of one word it is known how many papers have it.
+    const [only, ...others] = isWhole && found.length === papers.length ? parts : [];
+    const own = only && others.length === 0 ? leastWithOwn(only) : 0;
+    const most = Math.max(
+      0,
+      Math.min(unread.length, found.length - partly - own, mostWithOther(parts, open)),
+    );
     return {
       total: found.length,
-      partly: found.filter(({ lacks, kin }) => lacksAll || lacks.length + kin.length > 0).length,
+      partly,
+      unread: { papers: most, words: otherWordsOfStem(parts, open) },
       answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
@@ -141,10 +167,10 @@ const ANSWERS = {
     );
   },
 
-  /** @param {Omit<Asked, 'sort'> & { recentOnly: boolean }} asked @returns {Promise<Counts>} */
-  async counts({ words, chosen, days, recentOnly }) {
+  /** @param {Omit<Asked, 'sort'> & { step: number | null }} asked @returns {Promise<Counts>} */
+  async counts({ words, chosen, days, step }) {
     const { volumes } = (await archive).list;
-    const asked = recentOnly ? recent(volumes) : volumes;
+    const asked = within(volumes, step);
     const { papers } = await (await questionFor(words).question).papers(asked);
     return countsOf(
       narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),

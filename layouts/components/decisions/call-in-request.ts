@@ -10,7 +10,7 @@ import { time } from '../time.ts';
  */
 export function callInRequest(one: CallIn, level: 3 | 4 = 3): Html {
   const title = `Call-in received on ${momentInWords(one.received)}`;
-  return html`${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
+  return html`${level === 3 ? html`<h3 class="call-in__title">${title}</h3>` : html`<h4 class="call-in__title">${title}</h4>`}
     <p>
       ${one.parts ? `Of ${one.parts.length === 1 ? 'part' : 'parts'} ${listInWords(one.parts.map((mark) => `(${mark})`))}` : 'Of the whole decision'},
       by ${listInWords(one.by)}.
@@ -23,7 +23,7 @@ export function callInRequest(one: CallIn, level: 3 | 4 = 3): Html {
     ${one.meeting && html`<p>Considered at: <a href="${one.meeting.url}">${one.meeting.text}</a>.</p>`}
     ${
       one.outcomes.length > 0 &&
-      html`<ul>
+      html`<ul class="call-in__outcomes">
         ${one.outcomes.map(
           (outcome) =>
             html`<li>

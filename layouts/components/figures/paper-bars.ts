@@ -20,6 +20,8 @@ export const TIMES_IN_WORDS: Readonly<Record<PaperTime, string>> = {
 /** The height of a year in the picture, in pixels: its name, and its bar below. */
 const ROW = 54;
 const BAR = { top: 24, height: 20 };
+/** No more years than these are on a printed sheet, and a picture can't be broken: of more, the table is printed alone. */
+const MOST_ON_A_SHEET = 14;
 
 /**
  * A bar a year, in parts. The picture is as wide as its place: lengths are shares of the longest year, and letters keep their
@@ -29,7 +31,8 @@ const BAR = { top: 24, height: 20 };
 export function paperBars(years: readonly YearFigures[], used: readonly PaperTime[]): Html {
   const most = Math.max(...years.map(({ total }) => total));
   const height = years.length * ROW;
-  return html`<figure class="bars">
+  const isLong = years.length > MOST_ON_A_SHEET;
+  return html`<figure class="bars${isLong && ' bars--long'}">
     <ul class="bars__key" aria-hidden="true">
       ${used.map(
         (kind) =>

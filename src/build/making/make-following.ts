@@ -1,22 +1,58 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { makeFeeds } from '../../outputs/feeds/feeds-output.ts';
-import { indexArchive } from '../../views/archive-index.ts';
-import { calendarsOf, emptyFeeds, newsFeeds } from '../../views/follow/feeds.ts';
+import { indexArchive, type ArchiveIndex } from '../../views/archive-index.ts';
+import {
+  calendarsOf,
+  emptyFeeds,
+  newsFeeds,
+  type MeetingCalendar,
+  type NewsFeed,
+} from '../../views/follow/feeds.ts';
+import { endedCalendar, endedFeed } from '../../views/follow/feeds-ended.ts';
 import type { Making } from '../site-in-making.ts';
 import type { RegisterToMake } from './make-histories.ts';
 import type { PapersToShow } from './shown-texts.ts';
 
 /** Makes what readers follow papers and meetings by. What is new is known by the register alone. */
-export function makeFollowing(
+export async function makeFollowing(
   site: Making,
   { papers, facts, register }: PapersToShow & { readonly register?: RegisterToMake | undefined },
   today: IsoDate,
   code: string,
-): void {
+): Promise<void> {
   const index = indexArchive(papers);
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
   const calendars = calendarsOf(index, today, register?.past);
   const { name, url } = papers.council;
   const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
-  makeFeeds(site, about, code, { feeds, calendars });
+  const ended = await endedOf(index, register, [...feeds, ...calendars], today);
+  makeFeeds(site, about, code, {
+    feeds: [...feeds, ...ended.feeds],
+    calendars: [...calendars, ...ended.calendars],
+  });
+}
+
+/** The feeds and calendars that the site before has, and that have nothing to follow now. */
+async function endedOf(
+  index: ArchiveIndex,
+  register: RegisterToMake | undefined,
+  here: readonly { readonly url: string }[],
+  today: IsoDate,
+): Promise<{
+  readonly feeds: readonly NewsFeed[];
+  readonly calendars: readonly MeetingCalendar[];
+}> {
+  const before = await register?.feeds?.();
+  if (!before) return { feeds: [], calendars: [] };
+  const there = new Set(here.map(({ url }) => url));
+  const gone = before.urls.filter((url) => !there.has(url));
+  const isFeed = (url: string): boolean => url.endsWith('.atom');
+  return {
+    feeds: await Promise.all(
+      gone
+        .filter(isFeed)
+        .map(async (url) => endedFeed(index, url, await before.textOf(url), today)),
+    ),
+    calendars: gone.filter((url) => !isFeed(url)).map((url) => endedCalendar(index, url)),
+  };
 }

@@ -7,6 +7,7 @@ import { reportUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { Papers } from '../../views/archive-index.ts';
 import { yearsOfRegister } from '../../views/data/gone-papers.ts';
+import { namesByKey } from '../../views/data/item-names.ts';
 import { withdrawnPapers, type NextRegister } from '../next-register.ts';
 import type { PapersToShow } from './shown-texts.ts';
 import type { Making } from '../site-in-making.ts';
@@ -14,6 +15,8 @@ import type { Making } from '../site-in-making.ts';
 export type RegisterToMake = NextRegister & {
   /** Gives the text of a version as it was published. */
   readonly textOf: PublishedRegister['textOf'];
+  /** Gives the feeds of the site before. */
+  readonly feeds?: PublishedRegister['feeds'];
 };
 
 export type KnownPacks = {
@@ -80,5 +83,10 @@ export function pastByYear({
 }: Pick<PapersToShow, 'papers'> & KnownOfRegister): ReturnType<typeof yearsOfRegister> {
   if (!register) return new Map();
   const here = new Set([...addressesOf(papers), ...packUrls]);
-  return yearsOfRegister(register.past, here, papers.council.annualMeetings);
+  let names: ReadonlyMap<string, string> | undefined;
+  const nameOf = (key: string): string | undefined => {
+    names ??= namesByKey(papers.meetings.flatMap(({ items }) => items));
+    return names.get(key);
+  };
+  return yearsOfRegister(register.past, here, papers.council.annualMeetings, nameOf);
 }

@@ -158,6 +158,7 @@ function registerOf(
       ? nextRegister({ before, papers, meetings, record, git, today, publishedAt })
       : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
     textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
+    ...(before?.feeds && { feeds: before.feeds }),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MisuseError } from '../../rules/misuse-error.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { pastOf, type RegisterPast } from './paper-past.ts';
+import { feedsBefore, type FeedsBefore } from './feeds-before.ts';
 import { EMPTY_REGISTER, readRegister, RegisterError, type Register } from './register.ts';
 import { registerOfFiles } from './register-files.ts';
 import { withReasons } from './register-reasons.ts';
@@ -21,6 +22,8 @@ export type PublishedRegister = {
   readonly past: RegisterPast;
   /** The text of a paper as it was published, by its hash; undefined where it can't be had any more. */
   readonly textOf: (sha256: string, address: string) => Promise<string | undefined>;
+  /** Its feeds and calendars; none where no site is at hand. */
+  readonly feeds?: () => Promise<FeedsBefore>;
   /** The site in the output is an older one than was last published there; the register is the kept copy, which goes on further. */
   readonly outlivesSite?: true;
   /** The site in the output has lines that this register doesn't have: it went out nowhere, or this is an older one. */
@@ -101,9 +104,12 @@ export async function openRegister(
   const kept = openCopy(copy());
   // Nothing that was published is forgotten because an older site was put back.
   return kept && goesOnFrom(opened, kept)
-    ? { ...kept, textOf: opened.textOf, outlivesSite: true }
+    ? { ...kept, textOf: opened.textOf, outlivesSite: true, ...feedsOf(opened) }
     : opened;
 }
+
+const feedsOf = ({ feeds }: PublishedRegister): Pick<PublishedRegister, 'feeds'> =>
+  feeds ? { feeds } : {};
 
 /** Whether a register has all lines of another, and more. */
 function goesOnFrom(
@@ -160,6 +166,7 @@ async function readPublished(
       ...(council !== undefined && { council }),
       ...(url !== undefined && { url }),
       past: pastOf(register.entries),
+      feeds: () => feedsBefore(manifest, read),
       textOf: async (sha256, address) => {
         for (const path of [textPath(address), keptTextPath(sha256)]) {
           const text = await read(path);

@@ -127,6 +127,10 @@ export async function registerOfFiles(
   };
 }
 
+/** The lists of files that a manifest names, each with its hash. */
+export const filesNamed = (manifest: string): RegisterManifest['files'] =>
+  parseManifest(manifest).files;
+
 function parseManifest(text: string): RegisterManifest {
   let json: unknown;
   try {

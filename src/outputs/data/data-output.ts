@@ -177,7 +177,13 @@ function yearFiles(
       ...archive.reports.map((report) =>
         paperObject(site, index, report, goneOf.get(report.url)?.map(({ file }) => file) ?? []),
       ),
-      ...gone('report'),
+      // With the files that went with it, whose ids are in it.
+      ...gone('report').map((paper) => {
+        const own = goneFiles.flatMap(({ file }) =>
+          file.id.startsWith(`${paper.id}#`) ? file : [],
+        );
+        return own.length > 0 ? { ...paper, auxiliaryFile: own } : paper;
+      }),
     ],
     files: [...files, ...goneFiles.map(({ file }) => file)],
   };

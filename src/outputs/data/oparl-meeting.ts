@@ -1,18 +1,25 @@
 import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
-import { isOff, type AgendaItem, type Meeting } from '../../papers/agenda/meeting.ts';
+import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { formatDate } from '../../language/dates.ts';
-import { slugOf } from '../../language/slug.ts';
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
+import { namesOfItems } from '../../views/data/item-names.ts';
 import { londonMoment } from '../../views/follow/london-time.ts';
 import { meetingView } from '../../views/meeting-views.ts';
 import { whenOf } from '../../views/meeting-when.ts';
 import type { PrintedPackLink, PrintedSupplementLink } from '../../views/pack/printed-links.ts';
 import type { AgendaItemView } from '../../views/views.ts';
 import { minutesOfItem, minutesOfMeeting } from './oparl-minutes.ts';
-import { daysIn, typeOf, whole, type DataSite, type OparlObject } from './oparl-object.ts';
+import {
+  daysIn,
+  goneItems,
+  typeOf,
+  whole,
+  type DataSite,
+  type OparlObject,
+} from './oparl-object.ts';
 
 /** A meeting as a Meeting of OParl 1.1, with the items of its agenda, and its printed pack with its supplements where it has them. */
 export function meetingObject(
@@ -29,7 +36,13 @@ export function meetingObject(
   const minutes = index.minutesOf.get(meeting.url);
   // In the order of the agenda, as its items are.
   const rows = items.flatMap(({ more = [], ...item }) => [item, ...more]);
-  const names = namesOfItems(meeting.items, rows);
+  const days = site.daysOf(meeting.url);
+  const names = namesOfItems(
+    rows.map(({ title }, at) => ({ title, paper: meeting.items[at]?.paper ?? { kind: 'none' } })),
+    days?.items?.first,
+  );
+  const here = new Set(names);
+  const gone = (days?.items?.gone ?? []).filter((name) => !here.has(name));
   return {
     id,
     type: typeOf('Meeting'),
@@ -42,14 +55,17 @@ export function meetingObject(
       location: { id: `${id}#location`, type: typeOf('Location'), description: meeting.place },
     }),
     organization: [whole(site, objectUrl(committeeUrl(meeting.committee)))],
-    agendaItem: rows.map((item, position) => {
-      const own = `${id}#${names[position] ?? ''}`;
-      return itemObject(site, { item, meeting, minutes, id: own, order: position + 1 });
-    }),
+    agendaItem: [
+      ...rows.map((item, position) => {
+        const own = `${id}#${names[position] ?? ''}`;
+        return itemObject(site, { item, meeting, minutes, id: own, order: position + 1 });
+      }),
+      ...(days ? goneItems(id, gone, days, rows.length) : []),
+    ],
     ...(minutes && minutesOfMeeting(site, id, minutes)),
     ...(pack && { auxiliaryFile: packFiles(site, id, meeting, pack) }),
     web: whole(site, meeting.url),
-    ...daysIn(site.daysOf(meeting.url)),
+    ...daysIn(days),
     'moothall:received': meeting.published,
     'moothall:municipalYear': meeting.municipalYear,
     'moothall:day': meeting.date,
@@ -93,30 +109,6 @@ function packFiles(
       date: one.day,
     })),
   ];
-}
-
-/** The longest name of an item in its id, in letters. */
-const LONGEST_NAME = 80;
-
-/**
- * What names each item of an agenda in its id: its report, which it keeps while the report is to follow and when it is there, else its
- * title. Neither its number nor its place, which change when an item is put in above it (OParl 1.1: an id is never another object's).
- */
-function namesOfItems(
-  items: readonly AgendaItem[],
-  rows: readonly Pick<AgendaItemView, 'title'>[],
-): string[] {
-  const counts = new Map<string, number>();
-  return rows.map(({ title }, position) => {
-    const paper = items[position]?.paper;
-    const named =
-      paper && 'slug' in paper
-        ? `report-${paper.slug}`
-        : `item-${slugOf(title).slice(0, LONGEST_NAME).replace(/-$/, '')}`;
-    const count = (counts.get(named) ?? 0) + 1;
-    counts.set(named, count);
-    return count === 1 ? named : `${named}.${count}`;
-  });
 }
 
 /** What became of a meeting, by its agenda. */

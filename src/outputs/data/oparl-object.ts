@@ -83,8 +83,35 @@ export function goneObject(site: DataSite, gone: GonePaper): OparlObject {
     return { id: fileId(site, report, own), type: typeOf('File'), accessUrl: web, ...common };
   }
   const id = whole(site, objectUrl(address));
-  return { id, type: typeOf(kind === 'agenda' ? 'Meeting' : 'Paper'), ...common };
+  if (kind !== 'agenda') return { id, type: typeOf('Paper'), ...common };
+  const items = goneItems(id, gone.items?.gone ?? [], gone);
+  return {
+    ...{ id, type: typeOf('Meeting'), ...common },
+    location: partGone(`${id}#location`, 'Location', gone),
+    ...(items.length > 0 && { agendaItem: items }),
+  };
 }
+
+/** Something within an object that is gone with it, or from it: whoever had it learns of that. */
+function partGone(id: string, type: OparlType, days: PaperDays): OparlObject {
+  const { last, lastAt } = days;
+  return { id, type: typeOf(type), modified: momentOf(last, lastAt), deleted: true };
+}
+
+/**
+ * Items that the agenda of a meeting had and has no more, by their names. The schema asks for an order of these too: they come after the others.
+ * @param after how many items the agenda has.
+ */
+export const goneItems = (
+  meeting: string,
+  names: readonly string[],
+  days: PaperDays,
+  after = 0,
+): OparlObject[] =>
+  names.map((name, at) => ({
+    ...partGone(`${meeting}#${name}`, 'AgendaItem', days),
+    order: after + at + 1,
+  }));
 
 /** A committee whose file got another name, or was taken away: its object stays, so that whoever had it learns of that. */
 export function goneOrganization(

@@ -9,7 +9,7 @@ import { wordsInCode } from './words-in-code.ts';
 const FOLDERS = ['layouts', 'src/language/words', 'src/law', 'src/rules', 'src/views'];
 
 /** Of the lists of words, these alone are in what is published: the search has them. */
-const LISTS = /^(?:abbreviations|plain-words)\./;
+const LISTS = /^(?:abbreviations|(?:further-)?plain-words)\./;
 
 /** What is made up for the officer guide is on no page of papers. */
 const EXAMPLES = /(?:^|[\\/])examples(?:[\\/]|$)/;

@@ -3,6 +3,7 @@ import type { PaperPast, RegisterPast } from '../../history/register/paper-past.
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
+import { itemsOfAgenda, type ItemsOfAgenda } from './item-names.ts';
 import { addressTaken } from '../register/address-taken.ts';
 import { pageOf, type PaperEvent } from '../register/register-views.ts';
 
@@ -17,6 +18,8 @@ export type PaperDays = {
   readonly last: IsoDate;
   /** The moment of that. */
   readonly lastAt?: string;
+  /** Of an agenda of which that says anything. */
+  readonly items?: ItemsOfAgenda;
 };
 
 /** A paper that was on the site, and isn't. */
@@ -39,24 +42,29 @@ export type YearOfRegister = {
 /**
  * What the register knows of papers, by municipal year, in one walk through it.
  * @param shown the addresses of the papers and files that the site has: a report that is withheld has its page still.
+ * @param nameOf gives the name of an item that the register knows by its title: see {@link itemsOfAgenda}.
  */
 export function yearsOfRegister(
   past: RegisterPast,
   shown: ReadonlySet<string>,
   annualMeetings: readonly IsoDate[],
+  nameOf: (key: string) => string | undefined = () => undefined,
 ): ReadonlyMap<MunicipalYear, YearOfRegister> {
   const years = new Map<MunicipalYear, { here: PaperDays[]; gone: GonePaper[] }>();
   const placeNow = (paper: PaperPast): string | undefined =>
     paper.last.what === 'removed' ? addressTaken({ past, shown }, paper) : undefined;
   for (const paper of past.values()) {
-    const { address, kind, first, last, movedTo } = paper;
+    const { address, kind, first, last, movedTo, events } = paper;
     const meeting = meetingInPath(address);
     if (!meeting) continue;
     const year = municipalYearOf(meeting.date, annualMeetings);
     const own = years.get(year) ?? { here: [], gone: [] };
     years.set(year, own);
+    const items = kind === 'agenda' ? itemsOfAgenda(address, events, nameOf) : undefined;
+    const saysAny = items && items.gone.length + Object.keys(items.first).length > 0;
     const days = {
       ...{ address, last: last.day, lastAt: last.time },
+      ...(saysAny && { items }),
       ...(first.what === 'published' && { first: first.day, firstAt: first.time }),
     };
     if (shown.has(address)) own.here.push(days);

@@ -61,6 +61,11 @@ function noteOf({ said, why, instead }, state) {
     if (instead.length > 0) line.append(` The search looked for ${others} instead.`);
     return line;
   }
+  if (why === 'no-year') {
+    const those = `municipal year${instead.length === 1 ? '' : 's'} ${instead.join(' to ')}`;
+    line.append('No meeting of ', word, ` has papers here: they are of the ${those}.`);
+    return line;
+  }
   if (why === 'meaning') {
     line.append('No paper has “', word, `”. The search looked for ${others} instead.`);
     return line;
@@ -117,7 +122,7 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
  * How many results there are.
  * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
  */
-export function sentenceFor(state, { total, partly }, shown) {
+export function sentenceFor(state, { total, partly, unread }, shown) {
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;
@@ -129,5 +134,14 @@ export function sentenceFor(state, { total, partly }, shown) {
       : partly === total
         ? ', none of which has all the words'
         : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
-  return shown < total ? `${count}${without}. The first ${shown} are shown` : `${count}${without}`;
+  const others =
+    unread.words.length === 0
+      ? 'other words of its stem'
+      : OR.format(unread.words.map((word) => `“${word}”`));
+  const maybe =
+    unread.papers === 0
+      ? ''
+      : `, up to ${unread.papers.toLocaleString('en-GB')} ${partly === 0 ? 'of them ' : ''}with ${others} alone`;
+  const said = `${count}${without}${maybe}`;
+  return shown < total ? `${said}. The first ${shown} are shown` : said;
 }

@@ -9,6 +9,7 @@ import { Filters } from './filters.js';
 import { hitsOf, longDate } from './hit.js';
 import { searchIndex } from '../index.js';
 import { notesFor, searchedSentence, sentenceFor } from './notes.js';
+import { searchMore, takesLonger } from './steps.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
 import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from '../state.js';
 /** @typedef {import('../state.js').State} State */
@@ -48,8 +49,8 @@ let typing = false;
 let sorting = '';
 /** Whether papers of all years are asked for; with other words, recent ones are enough again. */
 let all = false;
-/** Whether what is shown is of recent papers alone. */
-let recentShown = false;
+/** How far back the papers go that are shown: see index.js. @type {number | null} */
+let stepShown = null;
 /** @type {number | undefined} */
 let pause;
 
@@ -114,42 +115,40 @@ async function show(state, onward = false) {
 
 /** @param {State} state @param {() => boolean} [isLatest] */
 async function showCounts(state, isLatest = () => true) {
-  const counts = await index.counts(state, recentShown);
+  const counts = await index.counts(state, stepShown);
   if (isLatest()) filters.show(counts);
 }
 
 /**
- * Shows what is found. Of a large archive recent papers are enough, where they have what was asked for: older ones are
- * searched when the reader asks. Where all are searched and that takes long, what recent papers have comes first.
+ * Shows what is found. Of a large archive recent papers are enough, where they have what was asked for; where they haven't, older ones are
+ * searched step by step until there is enough, and all when the reader asks. Where that takes long, what recent papers have comes first.
  * @param {State} state @param {boolean} onward @param {() => boolean} isLatest
  */
 async function showAnswer(state, onward, isLatest) {
-  const recent = await index.search(state, true);
+  const recent = await index.search(state, 0);
   if (recent.whole) return showFound(state, recent, onward, isLatest);
-  if (isEnough(state, recent, HELPING)) return showFound(state, recent, onward, isLatest, true);
-  // What is shown of recent papers is in another order among all.
-  const goesOn = onward && !recentShown;
-  const whole = index.search(state, false);
-  const slow = await Promise.race([
-    whole.then(() => false),
-    new Promise((resolve) => window.setTimeout(() => resolve(true), WAIT)),
-  ]);
-  if (slow) await showFound(state, recent, onward, isLatest);
-  await showFound(state, await whole, goesOn, isLatest);
+  if (isEnough(state, recent, HELPING)) return showFound(state, recent, onward, isLatest, 0);
+  // What is shown of recent papers is in another order among more.
+  const shown = stepShown;
+  const more = searchMore(index, state, recent, HELPING);
+  if (await takesLonger(more, WAIT)) await showFound(state, recent, onward, isLatest);
+  const { found, step } = await more;
+  await showFound(state, found, onward && shown === step, isLatest, step);
 }
 
 /**
  * @param {State} state @param {import('../index.js').Hits} found
- * @param {boolean} onward @param {() => boolean} isLatest @param {boolean} [enough] whether older papers are left out
+ * @param {boolean} onward @param {() => boolean} isLatest @param {number | null} [step] how far back is enough, where older papers are left out
  */
-async function showFound(state, found, onward, isLatest, enough = false) {
+async function showFound(state, found, onward, isLatest, step = null) {
   if (!isLatest()) return;
   const { total } = found;
+  const enough = step !== null;
   const first = onward ? Math.min(hits.children.length, total) : 0;
   const papers = await index.papers(first, Math.min(state.page * HELPING, total));
   const made = await hitsOf(papers, site);
   if (!isLatest()) return;
-  recentShown = enough;
+  stepShown = step;
   showHits(made, first);
   more.hidden = hits.children.length >= total;
   trouble.replaceChildren(

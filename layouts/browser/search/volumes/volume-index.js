@@ -26,8 +26,8 @@ const PLENTY = 50;
 export class VolumeIndex {
   #volume;
   #archive;
-  /** @type {Instance} */
-  #instance;
+  /** @type {Instance | undefined} */
+  #begun;
   /** What Pagefind found of words: several parts of a question may have the same. @type {Map<string | null, Promise<Result[]>>} */
   #results = new Map();
 
@@ -35,7 +35,13 @@ export class VolumeIndex {
   constructor(volume, archive) {
     this.#volume = volume;
     this.#archive = archive;
-    this.#instance = newInstance(archive.pagefind, archive.files, archive.site, volume);
+  }
+
+  /** It loads what its volume begins with, so that there is none of a volume which has no word of the question. @returns {Instance} */
+  get #instance() {
+    const { pagefind, files, site } = this.#archive;
+    this.#begun ??= newInstance(pagefind, files, site, this.#volume);
+    return this.#begun;
   }
 
   /** All records. @returns {Promise<FoundRecord[]>} */

@@ -9,6 +9,7 @@ type Modules = {
     words: readonly string[],
   ) => object | undefined;
   readonly isAsked: (facts: Facts, asked: object) => boolean;
+  readonly mayHave: (volume: { readonly title: string }, asked: object) => boolean;
   readonly sameThings: (text: string) => { key: string; index: number; length: number }[];
   readonly Question: new (...given: readonly unknown[]) => {
     readonly papers: (volumes: readonly object[]) => Promise<{
@@ -21,7 +22,7 @@ const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { askedKind, isAsked, sameThings, Question } = Object.assign(
+const { askedKind, isAsked, mayHave, sameThings, Question } = Object.assign(
   {},
   await load('asked-kind'),
   await load('words'),
@@ -130,4 +131,26 @@ describe('a question for a kind of paper finds', () => {
   it('what its words find, where no volume has such a paper', async () => {
     assert.deepEqual((await ask('decisions in 2035')).notes, []);
   });
+});
+
+describe('a volume may have papers of the days that are asked for', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[], boolean])[] = [
+    ['2021/22', ['2021'], [], true],
+    ['2021/22', ['2022-03'], [], true],
+    ['2021/22', ['2023'], [], false],
+    ['2021/22', ['2020-12-31'], [], false],
+    ['2021/22 to 2023/24', ['2024'], [], true],
+    ['2021/22 to 2023/24', ['2022'], [], true],
+    ['2021/22, May to July', ['2021'], [], true],
+    ['2021/22', [], ['2021/22'], true],
+    ['2021/22', [], ['2022/23'], false],
+    ['2021/22 to 2023/24', [], ['2022/23'], true],
+    ['2021/22', ['1999', '2021'], [], true],
+    ['2021/22', [], [], true],
+    ['Papers', ['2021'], [], true],
+  ];
+  for (const [title, days, years, may] of cases) {
+    it(`${title}: ${[...days, ...years].join(', ') || 'any'} ${may ? 'may be there' : 'can’t'}`, () =>
+      assert.equal(mayHave({ title }, { days, years }), may));
+  }
 });

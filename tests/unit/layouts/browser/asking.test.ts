@@ -92,6 +92,8 @@ describe('a question is read by the words that papers have', () => {
     ['allotmnets', ['allotments'], ['allotmnets: spelling allotments']],
     ['lalotments', ['allotments'], ['lalotments: spelling allotments']],
     ['zebra', [], ['zebra:']],
+    ['zebra(3)', [], ['zebra(3):']],
+    ['(zebra)', [], ['zebra:']],
     // A word that sounds the same is meant before others of the stem of what was typed, but not one that only looks like it.
     ['licencing', ['licensing'], ['licencing: spelling licensing']],
     ['licences', ['licences'], []],
@@ -105,6 +107,12 @@ describe('a question is read by the words that papers have', () => {
     ['football', ['foot ball'], ['football: meaning foot ball']],
     // What people say is no slip for another short word, but with a letter doubled.
     ['users', [], ['users:']],
+    // What a hyphen joins is looked for apart where no paper has it together; a reference isn't.
+    ['library-trolleys', ['library+trolleys'], []],
+    ['library-litter', ['library', 'littered'], ['litter: meaning littered']],
+    ['library–and-zebra', ['library'], ['zebra:']],
+    ['zebra-26', [], ['zebra-26:']],
+    ['ab-of-cd', [], ['ab-of-cd:']],
     ['kidds', ['children'], ['kidds: spelling kids', 'kids: meaning children']],
     ['tax 31/02/2024', ['month202402', 'tax'], ['31/02/2024: no-day February 2024']],
     ['tax 99/99/2024', ['tax'], ['99/99/2024: no-day', '99/99/2024:']],
@@ -155,6 +163,22 @@ describe('a question is read by the words that papers have', () => {
   ] as const) {
     it(question, async () => {
       assert.deepEqual(await read(question), { parts, notes });
+    });
+  }
+});
+
+describe('a section of an Act that is cited in short', () => {
+  const find = others as (words: readonly string[]) => readonly { readonly words: string }[];
+  for (const [word, section] of [
+    ['s19', 'section 19'],
+    ['s106', 'section 106'],
+    ['s5a', 'section 5a'],
+    ['s1234', undefined],
+    ['b19', undefined],
+    ['ss', undefined],
+  ] as const) {
+    it(`${word} is ${section ?? 'none'}`, () => {
+      assert.equal(find([word])[0]?.words, section);
     });
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { paperBars } from '../../../../layouts/components/figures/paper-bars.ts';
 import { figuresPage } from '../../../../layouts/pages/figures.ts';
 import type { Arrival } from '../../../../src/law/arrival.ts';
 import type { Papers } from '../../../../src/views/archive-index.ts';
@@ -9,6 +10,7 @@ import {
   PAPER_TIMES,
   paperFigures,
   type PaperTime,
+  type YearFigures,
 } from '../../../../src/views/figures/paper-figures.ts';
 import { chrome, council, exempt } from '../../layouts/example-views.ts';
 import { agenda, archiveOf, OTHER_VOLUMES, report, THIS_VOLUME } from '../three-years.ts';
@@ -131,6 +133,20 @@ describe('the page of figures', () => {
       ['2022/23', '120', '14', '3', '13', '150'],
       ['2021/22', '100', '0', '0', '0', '100'],
     ]);
+  });
+
+  it('prints a picture that is no longer than a sheet, and of more years the table alone', () => {
+    const yearAt = (at: number) => ({
+      ...{ year: `${2000 + at}-${String((at + 1) % 100).padStart(2, '0')}`, total: 1 },
+      counts: Object.fromEntries(PAPER_TIMES.map((kind) => [kind, kind === 'late' ? 1 : 0])),
+    });
+    for (const [years, isLong] of [
+      [14, false],
+      [15, true],
+    ] as const) {
+      const all = Array.from({ length: years }, (_, at) => yearAt(at)) as unknown as YearFigures[];
+      assert.equal(String(paperBars(all, ['late'])).includes('bars--long'), isLong);
+    }
   });
 
   it('has a picture whose parts are as long as their numbers, beside one another', () => {

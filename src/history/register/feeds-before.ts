@@ -1,0 +1,38 @@
+import { sha256OfText } from '../../source/text-digest.ts';
+import { filesNamed } from './register-files.ts';
+import { REGISTER_FOLDER } from './register-paths.ts';
+
+/** The feeds and calendars of the site before. */
+export type FeedsBefore = {
+  /** Site paths, in the order of its list of files. */
+  readonly urls: readonly string[];
+  /** The text of one of them; undefined where it can't be had any more. */
+  readonly textOf: (url: string) => Promise<string | undefined>;
+};
+
+/** The list of all files that are of no meeting. */
+const LIST = `${REGISTER_FOLDER}files-other.sha256`;
+/** No other name is taken from a list: it becomes the name of a file. */
+const FEED = /^[0-9a-f]{64} {2}((?:feeds|calendars)\/(?:[a-z-]+\/)?\w[\w-]*\.(?:atom|ics))$/;
+/** More than these were never there. */
+const MOST_FEEDS = 10_000;
+
+/**
+ * The feeds that the site before has, by the list of its files, which its register names; none where the list can't be had, or isn't
+ * the one that is named.
+ * @param manifest the text of the register's manifest.
+ * @param read gives the text of a file below the root of that site; undefined where there is none.
+ */
+export async function feedsBefore(
+  manifest: string,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<FeedsBefore> {
+  const known = filesNamed(manifest).find(({ path }) => path === LIST);
+  const list = known && (await read(LIST));
+  const isNamed = list !== undefined && sha256OfText(list) === known?.sha256;
+  const urls = (isNamed ? list.split('\n') : []).flatMap((line) => {
+    const [, path] = FEED.exec(line) ?? [];
+    return path === undefined ? [] : `/${path}`;
+  });
+  return { urls: urls.slice(0, MOST_FEEDS), textOf: (url) => read(url.slice(1)) };
+}

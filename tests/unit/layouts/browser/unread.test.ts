@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+type Paper = {
+  readonly url: string;
+  readonly kin: readonly number[];
+  readonly unread?: readonly number[];
+};
+type Modules = {
+  readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<object[]>;
+  readonly gathered: (records: readonly object[], parts: readonly object[]) => Paper[];
+  readonly mostWithOther: (parts: readonly object[], unread: ReadonlySet<number>) => number;
+  readonly leastWithOwn: (part: object) => number;
+  readonly otherWordsOfStem: (parts: readonly object[], unread: ReadonlySet<number>) => string[];
+};
+const load = (name: string) =>
+  import(
+    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+  ) as Promise<object>;
+const { byOwnWords, gathered, leastWithOwn, mostWithOther, otherWordsOfStem } = Object.assign(
+  {},
+  await load('own-words'),
+  await load('ranking'),
+) as Modules;
+
+const volumes = new Set(['v']);
+/** The forms of a word, and those of its stem that mean something else where there are any. */
+const formsOf = (word: string, far: readonly string[]) => {
+  const farIn = far.length > 0 ? volumes : new Set<string>();
+  const shared = { volumes, kinIn: farIn, farIn };
+  return [
+    { word, papers: 2, ...shared },
+    ...far.map((other, at) => ({ word: other, papers: 9 - at, ...shared, kin: true })),
+  ];
+};
+const partOf = (word: string, far: readonly string[]) => ({
+  said: word,
+  options: [{ words: [formsOf(word, far)], phrase: '', weight: 1 }],
+});
+/** So many papers, the best first. */
+const records = (count: number, textOf: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => ({
+    facts: { paper: `/${at}/`, date: '2026-05-06', filters: { 'Kind of paper': ['Report'] } },
+    volume: 'v',
+    scores: [100 - at],
+    data: () => Promise.resolve({ content: textOf(at), meta: {} }),
+  }));
+
+describe('papers that were not read, because too many have a word of the stem', () => {
+  const part = partOf('parking', ['park', 'parks', 'parked']);
+
+  it('are counted as those that may have another word alone', async () => {
+    const papers = gathered(
+      await byOwnWords(
+        records(30, () => 'the park'),
+        [part],
+      ),
+      [part],
+    );
+    const read = papers.filter(({ kin }) => kin.length > 0);
+    const unread = papers.filter((paper) => paper.unread);
+    assert.deepEqual([papers.length, read.length, unread.length], [30, 10, 20]);
+  });
+
+  it('are none where no other word has its stem, or all papers are read', async () => {
+    const other = partOf('allotments', []);
+    for (const [count, one] of [
+      [30, other],
+      [8, part],
+    ] as const) {
+      const papers = gathered(
+        await byOwnWords(
+          records(count, () => one.said),
+          [one],
+        ),
+        [one],
+      );
+      assert.ok(papers.every((paper) => paper.unread === undefined && paper.kin.length === 0));
+    }
+  });
+
+  it('are named by the words that most papers have', () => {
+    assert.deepEqual(otherWordsOfStem([part], new Set([0])), ['park', 'parks']);
+    assert.deepEqual(otherWordsOfStem([part], new Set()), []);
+  });
+
+  it('are no more than those which have another word of the stem, where all such words are known', () => {
+    const few = partOf('tipping', ['tip', 'tipped']);
+    assert.equal(mostWithOther([few], new Set([0])), 9 + 8);
+    assert.equal(mostWithOther([few], new Set()), 0);
+    assert.equal(mostWithOther([part], new Set([0])), Infinity);
+  });
+
+  it('are no more than those which don’t have the word itself', () => {
+    assert.equal(leastWithOwn(part), 2);
+    assert.equal(leastWithOwn({ options: [{ words: [formsOf('a', []), formsOf('b', [])] }] }), 0);
+  });
+});
