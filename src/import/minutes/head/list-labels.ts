@@ -41,7 +41,10 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     'absent',
   ],
   [/^(?:named )?substitut(?:e|es|ions?|e members?)(?: present)?(?= ?[:\t]| ?$)/i, 'substitutes'],
-  [/^(?:in the chair|chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i, 'chair'],
+  [
+    /^(?:in the chair|(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i,
+    'chair',
+  ],
   [
     /^(?:members |councillors )?(?:present|attending) (?:in person|in the (?:room|chamber)|physically)(?= ?[:\t]| ?$)|^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
     'present',

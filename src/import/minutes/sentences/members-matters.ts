@@ -156,7 +156,7 @@ function cameAt(own: string, people: People): ReadSentence | undefined {
 }
 
 const FATE =
-  /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)) (?:was|has been|had been|be) ((?:withdrawn|deferred|not reached|not considered|postponed)\b.*?)\.?$/is;
+  /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)|item) (?:(?:was|has been|had been|be) )?(?:then |subsequently )?((?:withdrawn|deferred|not reached|not considered|postponed|stood down)\b.*?)\.?$/is;
 /** "DEFERRED to the meeting on 17 March 2026." */
 const FATE_ALONE =
   /^(?:deferred|postponed|withdrawn|not (?:reached|considered))(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
