@@ -11,6 +11,7 @@ import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt
 import { type FoundHeading } from './headings/heading-lines.ts';
 import { isSection } from './sections.ts';
 import { MinuteContext } from './minute-context.ts';
+import { writeUrgent } from './minute-blocks.ts';
 import { MinuteWriting } from './minute-writing.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { MinutesWriter } from './minutes-writer.ts';
@@ -177,6 +178,7 @@ export function writeMinutesBody({
       );
     endPassage();
     writing.end();
+    if (!isClosed) writeUrgent(context, own);
   }
   return {
     markdown: writer.text,

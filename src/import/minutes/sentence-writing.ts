@@ -16,6 +16,10 @@ const UNSURE =
 const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer) accepted\b/i;
 const SHOUTED = /\b(?:APPROVED|AGREED|RESOLVED)\b/;
 const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
+/** Whose amendment it is says which one. */
+const OF_MOVER = /^amendment (?:of|by|from|moved by|proposed by) /i;
+const WILL_ANSWER =
+  /\bwritten (?:answer|reply|response)s?\b.{0,80}\b(?:would|will|to|be) (?:be )?(?:given|sent|provided|supplied)\b/i;
 const WENT_OUT =
   /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b|\bwithdrew from the (?:meeting|proceedings)\b/i;
 /** A councillor who came or went, by the hour or the point of the meeting. */
@@ -119,6 +123,14 @@ export class SentenceWriting {
         const title = parts.enterProse(sentence);
         if (title !== undefined) flush();
         this.#context.head(title);
+        if (title !== undefined && OF_MOVER.test(title))
+          this.#context.ask(
+            `the vote on the ${title.charAt(0).toLowerCase()}${title.slice(1)} is apart from its words: move its lines to below the heading where it was moved, so that pages say on what members voted`,
+          );
+        if (parts.part === 'question' && WILL_ANSWER.test(sentence))
+          this.#context.ask(
+            'a written answer was promised: write Answer due: with its day, and once it was given Later: with its day and its words',
+          );
         left.push(sentence);
         const isLeft =
           labelIn(sentence) === undefined &&
