@@ -211,6 +211,7 @@ export class MinuteWriting {
       writer.prose(line.mark);
     this.#sentences.isMotionBelow = false;
     this.#plain.endList();
+    if (line.mark === BULLET) this.#plain.endDecision();
     const isApplication = parts.part === 'application';
     const mayBe = isApplication || hasReference(heading.title, 60);
     const given = { isApplication, mayBe };

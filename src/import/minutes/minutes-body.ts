@@ -83,7 +83,12 @@ export function writeMinutesBody({
   const writing = new MinuteWriting(context);
   const takeApologies = ({ text }: MinutesLine): void => {
     for (const sentence of text.length < 4_000 ? sentencesOf(text) : []) {
-      const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
+      const names =
+        /^\W{0,3}(?:an )?apolog|\b(?:reported|announced|received) (?:that )?(?:an )?apolog/i.test(
+          sentence,
+        )
+          ? apologiesIn(sentence)
+          : undefined;
       if (names) apologies.push(...names);
       if ((names ? /\bsubstitut/i : SUBSTITUTED).test(sentence) && !people.hasSubstitutes)
         findings.ask(

@@ -41,3 +41,98 @@ describe('what an authority decided, and what became of items', () => {
     });
   }
 });
+
+describe('who was there, as councils list it', () => {
+  it('an officer by name heads no list', () => {
+    const { markdown } = read(
+      'Members Present\nCllr A Ash (Chair)\nOfficers\nChief Fire Officer E Elm\nT Thorn, Treasurer',
+    );
+    assert.match(
+      markdown,
+      /^in-attendance:\n {2}- Chief Fire Officer E Elm\n {2}- T Thorn, Treasurer$/m,
+    );
+  });
+  for (const [below, apologies] of [
+    ['Apologies for absence were received from Cllr Walls (ill) and accepted.', 'Cllr Walls (ill)'],
+    [
+      'The Director of Governance reported apologies from Mr Kent and Mrs Love.',
+      '\n  - Mr Kent\n  - Mrs Love',
+    ],
+  ] as const)
+    it(below, () => {
+      const { markdown } = read('Present: Cllr Ince', `1. Apologies\n${below}`);
+      assert.ok(
+        markdown.includes(`\napologies:${apologies.startsWith('\n') ? '' : ' '}${apologies}\n`),
+      );
+    });
+  it('lists and titles of a text whose lines are about as long as each other stay apart', () => {
+    const { markdown } = read(
+      'Date: 3 March 2026   Time: 10.00 am   Venue: the Assembly Rooms, Hob\nPresent: Councillor B Ince (in the Chair), Councillors M Sallis and D Pyke\nOfficers: Licensing Manager, Legal Adviser',
+      'LSC.14 Application for a Premises Licence – The Copper Kettle\nThe Licensing Manager introduced the report of the Director of it.\nThe Sub-Committee retired at 10.40 a.m. and returned at 11.05 a.m.\nResolved (unanimously) –\n1) That the licence be granted, subject to the conditions that are agreed.\n2) That the hours be those of the application which is before the panel.',
+    );
+    assert.match(markdown, /^present: .*D Pyke"?$/m);
+    assert.match(markdown, /^## LSC\.14 Application for a Premises Licence – The Copper Kettle$/m);
+  });
+});
+
+describe('parish minutes', () => {
+  it('an item that is to be done heads a minute between two others', () => {
+    const { markdown } = read(
+      'Present: Cllr Ince, Cllr Li',
+      '1. Public participation\nA resident spoke.\n2. To approve the minutes of 5 March 2026\nAll agreed.\n3. Finance\n• Balance £12.67\n• RESOLVED to pay invoices as listed\n• Clerk’s salary: noted\n4. Co-option\nNobody came.',
+    );
+    assert.deepEqual(markdown.match(/^## .*$/gm), [
+      '## 1 Public participation',
+      '## 2 To approve the minutes of 5 March 2026',
+      '## 3 Finance',
+      '## 4 Co-option',
+    ]);
+    // What follows the decision in its list is no part of it.
+    assert.match(markdown, /\nRESOLVED to pay invoices as listed\n\nClerk’s salary: noted\n/);
+  });
+  it('points of a decision head none', () => {
+    const { markdown } = read(
+      'Present: Cllr Ince, Cllr Li',
+      '1. Finance\nRESOLVED:\n1. To pay the invoices\n2. To thank the clerk\n4. Co-option\nNobody came.\n5. Trees\nNoted.',
+    );
+    assert.doesNotMatch(markdown, /^## 2 /m);
+  });
+  it('what is thought of an application, and its vote, are below its heading', () => {
+    const { markdown } = read(
+      'Present: Cllr Ince, Cllr Li',
+      '1. Planning\na) 26/00123/HH 4 Mill Lane – no objection\nb) 26/00145/FUL Land off Back Lane – OBJECT on grounds of access. Vote: 2 for, 0 against\n2. Trees\nNoted.',
+    );
+    assert.match(
+      markdown,
+      /### b\) 26\/00145\/FUL Land off Back Lane\n\nOBJECT on grounds of access\.\n\nVote: 2 for, 0 against\n/,
+    );
+  });
+});
+
+describe('votes and their motions', () => {
+  it('an amendment that the mover accepted has no vote of its own', () => {
+    const { markdown } = read(
+      'Present: Councillors Ince, Li, Sallis',
+      '1. Wardens\nCouncillor Ince moved and Councillor Li seconded the motion.\nCouncillor Sallis proposed an amendment to delete (b), which was accepted by the mover.\nRECORDED VOTE\nFOR: Councillors Ince, Li (2)\nAGAINST: Councillor Sallis (1)\nThe motion as amended was therefore CARRIED and it was\nRESOLVED that wardens be appointed.',
+    );
+    assert.doesNotMatch(markdown, /^### /m);
+    assert.match(markdown, /AGAINST: Councillor Sallis \(1\)\nCARRIED\nRESOLVED/);
+  });
+  it('who voted in favour is a side', () => {
+    const { markdown } = read(
+      'Present: Cllrs Stone, Umber, Vane, Thorn',
+      '1. Precept\nCllr Umber proposed and Cllr Vane seconded that it be £38,500. Cllrs Stone, Umber and Vane voted in favour. Cllr Thorn voted against. The motion was carried.',
+    );
+    assert.match(
+      markdown,
+      /^In favour: Cllrs Stone, Umber and Vane\nAgainst: Cllr Thorn\nThe motion was carried\.$/m,
+    );
+  });
+  it('what scrutiny made of a call-in is asked for by decision', () => {
+    const { confirm } = read(
+      'Present: Councillors Davies, Evans',
+      '1. Call-in – bus shelters\nRESOLVED to refer decision C84(b) back to Cabinet.',
+    );
+    assert.match(confirm.join('\n'), /Call-in outcome: C84\(b\) referred back/);
+  });
+});

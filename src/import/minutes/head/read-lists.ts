@@ -18,6 +18,21 @@ const isGroup = (line: MinutesLine): boolean =>
   !/\b(?:Councillors?|Cllrs?) \p{Lu}|:\s*\S/u.test(line.text) &&
   !SENTENCE.test(line.text.replace(/\([^()]{0,80}\)/g, ''));
 
+/** "Chief Fire Officer E Elm" is somebody, and heads no list. */
+const isPerson = (text: string): boolean =>
+  /\b(?:officer|advis[eo]r|member|representative|governor|guest|councillor) (?:\p{Lu}\.? ?){1,3}(?:(?:ap|van|de|der|von|le|la) )?\p{Lu}?[\p{L}'’-]+$/iu.test(
+    text,
+  ) &&
+  /\b(?:[Oo]fficer|[Aa]dvis[eo]r|[Mm]ember|[Rr]epresentative|[Gg]overnor|[Gg]uest|[Cc]ouncillor) \p{Lu}/u.test(
+    text,
+  ) &&
+  !GROUP.test(
+    text.replace(
+      /^.*\b(?:officer|advis[eo]r|member|representative|governor|guest|councillor)\b/i,
+      '',
+    ),
+  );
+
 export type ReadLists = {
   readonly lists: AttendanceLists;
   /** Lines that are in no list. */
@@ -86,7 +101,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     const isOne =
       kind === 'in-attendance' &&
       /\b(?:officer|advis[eo]r|member|representative|governor|guest)$/i.test(text);
-    if (isInner || (isGroup(line) && !isOne && !line.raw.includes('\t'))) {
+    if (isInner || (isGroup(line) && !isOne && !isPerson(text) && !line.raw.includes('\t'))) {
       lists.labels.push(text);
       group = isInner ? '' : text;
       if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))

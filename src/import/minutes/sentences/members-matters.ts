@@ -220,7 +220,7 @@ export function endIn(
 /** "With the consent of the meeting, Councillor X altered her motion by …" */
 export function readAltered(sentence: string): ReadSentence | undefined {
   return sentence.length < 1_500 &&
-    /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of))\b/i.test(
+    /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of)|amendment\b.{0,400}\b(?:which|that|this) (?:was|is|were) (?:then )?(?:accepted|agreed|adopted|incorporated) by (?:the )?(?:movers?|proposers?))\b/i.test(
       sentence,
     )
     ? { pieces: [label(`Altered: ${sentence.trim()}`)] }

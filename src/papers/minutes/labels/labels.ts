@@ -12,7 +12,10 @@ const WITH_COLON: readonly (readonly [
   make: (rest: string, of: string) => LabelLine,
 ])[] = [
   ['vote|voting|votes', (rest) => ({ kind: 'vote', rest })],
-  ['interests? declared|declarations? of interests?|interests?|declarations?', interest],
+  [
+    'interests? declared|declarations? of interests?|conflicts? of interests?(?: declared)?|interests?|declarations?',
+    interest,
+  ],
   ['joined|arrived', (rest) => ({ kind: 'joined', rest })],
   ['left', (rest) => ({ kind: 'left', rest })],
   ['outcome', (rest) => ({ kind: 'outcome', rest })],
@@ -87,7 +90,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   agreed noted move propose prop moved proposed mover proposer seconded seconder sec recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
-  outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
+  outcome correction corrections later post reason reasons conflict conflicts other alternative alternatives option options dispensation dispensations call reports
   summary from to question answer reply response supplementary signature signatures received altered progress passed yes`.split(
     /\s+/,
   ),
