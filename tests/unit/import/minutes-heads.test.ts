@@ -109,7 +109,39 @@ describe('parish minutes', () => {
   });
 });
 
+describe('lists that share a line or have two languages', () => {
+  it('are lists of their own', () => {
+    const { markdown } = read(
+      'Present: Councillors Jay (Chair), Kite. Also present: M Owl (Clerk); 3 residents.',
+    );
+    assert.match(markdown, /^present: Councillors Jay \(Chair\), Kite$/m);
+    assert.match(markdown, /^in-attendance: M Owl \(Clerk\); 3 residents$/m);
+  });
+  it('are known by either', () => {
+    const { markdown } = read(
+      'Presennol / Present: Cllrs Gwen Hywel (Mayor), Dai Price\nYmddiheuriadau / Apologies: Cllr Ifan Morus',
+    );
+    assert.match(markdown, /^present: Cllrs Gwen Hywel \(Mayor\), Dai Price$/m);
+    assert.match(markdown, /^apologies: Cllr Ifan Morus$/m);
+  });
+});
+
 describe('votes and their motions', () => {
+  it('an amendment that is named before it was moved has a heading of its own', () => {
+    const { markdown } = read(
+      'Present: Councillors Blevins, Davies, Evans, Ffoulkes',
+      '1. Budget\nIt was MOVED by Councillor Blevins and SECONDED by Councillor Davies "That the budget be approved."\nAMENDMENT – it was MOVED by Councillor Evans and SECONDED by Councillor Ffoulkes "That charges be frozen."\nUpon a recorded vote the AMENDMENT was LOST by 1 vote to 2:\nFor – Councillor Evans\nAgainst – Councillors Blevins, Davies',
+    );
+    assert.match(markdown, /### AMENDMENT\n\nMoved: Councillor Evans\. Seconded: Councillor Ffoulkes\.\n\n> "That charges be frozen\."\n\nFor – /);
+  }); // prettier-ignore
+  it('two results of one line are two votes', () => {
+    const { markdown } = read(
+      'Present: Cllrs Stone, Umber, Vane',
+      '1. Reserves\nRecommendation 1 was carried unanimously. Recommendation 2 was lost by 2 votes to 1.',
+    );
+    assert.match(markdown, /carried unanimously\.\nRecommendation 2 was lost by 2 votes to 1\.$/m);
+  });
+
   it('an amendment that the mover accepted has no vote of its own', () => {
     const { markdown } = read(
       'Present: Councillors Ince, Li, Sallis',

@@ -4,6 +4,7 @@ import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
 import { isNamesLine, SENTENCE } from './names-line.ts';
 import type { MinutesLine } from '../minutes-line.ts';
+import { hasMore } from '../minutes-writer.ts';
 import { AttendanceLists, withOfficeLast } from './attendance-lists.ts';
 
 const GROUP =
@@ -48,7 +49,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let group = '';
   const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
   const context = () => ({ isVirtual, group });
-  for (const line of lines) {
+  for (const line of lines.flatMap(listsOfLine)) {
     const { text, mark } = line;
     const label = line.table ? undefined : listLabelIn(line.raw);
     // "Members:" within those present is a heading of theirs.
@@ -132,6 +133,20 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
   return { lists, others };
+}
+
+/** "Present: Cllrs A and B. Also present: the Clerk." as a line for each list. */
+function listsOfLine(line: MinutesLine): MinutesLine[] {
+  if (line.table || hasMore(line.inlines) || line.text.length > 4_000 || !listLabelIn(line.raw))
+    return [line];
+  const parts = line.raw.split(
+    /(?<=[.;]) +(?=(?:also (?:present|in attendance)|in attendance|apologies|absent|officers|clerk)\b[^:.;]{0,40}: ?\S)/iu,
+  );
+  if (parts.length === 1) return [line];
+  return parts.map((part) => {
+    const text = plainLine(part);
+    return { ...line, text, raw: part, inlines: [{ text }] };
+  });
 }
 
 const DATED =

@@ -33,6 +33,10 @@ describe('how a decision was voted, in the words around it', () => {
     ['RESOLVED that the lease be granted, by 3 votes to 1.', '3 for, 1 against'],
     ['RESOLVED – That the lease be granted (3 votes to 2).', '3 for, 2 against'],
     ['RESOLVED that the lease be granted (3 votes in favour and 1 against).', '3 for, 1 against'],
+    [
+      'RESOLVED that these be approved (4 in favour, 1 abstention – Cllr Pyke, who was away).',
+      '4 for, 0 against, 1 abstained',
+    ],
     ['RESOLVED: That the grant, by a majority of 3 to 2, be paid.', '3 for, 2 against'],
   ] as const) {
     it(`${body} has it within what was decided, which is said until it has a line`, async () => {
@@ -41,7 +45,7 @@ describe('how a decision was voted, in the words around it', () => {
       assert.match(own.said[0] ?? '', new RegExp(`Write "Vote: ${vote}" on the line above`));
       const applied = await read(`Vote: ${vote}\n${body}`);
       assert.deepEqual(applied.own.said, []);
-      assert.deepEqual(figures(applied.blocks), [vote.replace(/ for, (\d) against/, '–$1')]);
+      assert.deepEqual(figures(applied.blocks), [vote.replace(/ for, (\d) against.*/, '–$1')]);
     });
   }
 
@@ -60,6 +64,33 @@ describe('how a decision was voted, in the words around it', () => {
       assert.deepEqual(figures(blocks), []);
     });
   }
+});
+
+describe('what a vote says of a decision', () => {
+  it('a recommendation whose vote was lost isn’t taken for decided in silence', async () => {
+    const { own } = await read(
+      'Recommendation: That Station 9 be closed.\nVote: 1 for, 2 against\nLost',
+    );
+    assert.match(own.said.join('\n'), /^minutes-label-unclear 8: The vote below this was lost/);
+    const applied = await read(
+      'Moved: Ann Ince\n\n> That Station 9 be closed.\n\nVote: 1 for, 2 against\nLost',
+    );
+    assert.deepEqual(applied.own.said, []);
+  });
+  it('nothing is said where another motion was lost before or after', async () => {
+    const { own } = await read(
+      'Moved: Ann Ince\nVote: 1 for, 2 against\nLost\nRESOLVED – That it stay open.\n\n### Motion\n\nMoved: Li Wen\nLost',
+    );
+    assert.deepEqual(own.said, []);
+  });
+  it('what came of two votes in one line is said, and is right on two', async () => {
+    const text =
+      'Recommendation 1 was carried unanimously. Recommendation 2 was lost by 2 votes to 1.';
+    const { own } = await read(text);
+    assert.match(own.said.join('\n'), /This line has what came of several votes/);
+    const applied = await read(text.replace('. R', '.\nR'));
+    assert.deepEqual(applied.own.said, []);
+  });
 });
 
 describe('a decision in Welsh', () => {
