@@ -21,9 +21,9 @@ export function mergeCounts(problems: TextProblem[], counted: readonly Counted[]
     if (!first || (others.length === 0 && !isOrder)) continue;
     const fixes = own.flatMap(({ fix }) => (fix ? [fix, ...(fix.also ?? [])] : []));
     const isWhole = own.every(({ fix }) => fix !== undefined);
-    const { fix: _, ...bare } = first;
     const merged: TextProblem = {
-      ...bare,
+      ...{ code: first.code, line: first.line, column: first.column },
+      ...(first.last !== undefined && { last: first.last }),
       message: isOrder ? outOfOrder(counted.slice(from, to + 1)) : sameNumber(counted, from, to),
       ...(isWhole && fixes.length > 0 && { fix: together(fixes) }),
     };
@@ -34,7 +34,7 @@ export function mergeCounts(problems: TextProblem[], counted: readonly Counted[]
 
 const together = ([first, ...also]: readonly Fix[]): Fix => ({
   ...(first as Fix),
-  also: also.map(({ also: _, ...one }) => one),
+  also: also.map(({ line, column, from, to }) => ({ line, column, from, to })),
 });
 
 function mistakesIn(counted: readonly Counted[]): Mistake[] {
