@@ -3,16 +3,20 @@ import { follows, goesOnWith, isFirst, isSectionMark } from './marks.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore } from './minutes-writer.ts';
 
-/** A line of two columns below "the following:", with a dash between them. */
+/** A line of columns below "the following:", with dashes between them. */
 export function rowOf({ raw, text, inlines }: MinutesLine, before: string): string | undefined {
   if (!/(?:[:–—-]|^)$/.test(before) || hasMore(inlines) || text.length > 400) return undefined;
   const columns = raw
     .trim()
     .split(/\t+| {3,}/)
     .map((one) => one.trim());
-  return columns.length === 2 && columns.every((one) => /\p{L}/u.test(one))
-    ? columns.join(' – ')
-    : undefined;
+  const [first = '', ...others] = columns;
+  const isRow =
+    others.length >= 1 &&
+    others.length <= 5 &&
+    /\p{L}/u.test(first) &&
+    others.some((one) => /[\p{L}\d]/u.test(one));
+  return isRow ? columns.join(' – ') : undefined;
 }
 
 /** Whether a marked line is a part of a decision, or goes on with the paragraphs of the minute. */

@@ -168,3 +168,42 @@ describe('votes and their motions', () => {
     assert.match(confirm.join('\n'), /Call-in outcome: C84\(b\) referred back/);
   });
 });
+
+describe('a title in capitals with a colon', () => {
+  it('is one title, and what it says of publication counts', () => {
+    const { markdown, passages } = read(
+      'Present: Cllr Ince, Cllr Li',
+      '14/26 EXEMPT: LAND SALE\nThe price was £1.2m.\nRESOLVED to sell.\n15/26 PLANNING: COMMENTS\nNone.',
+    );
+    assert.match(markdown, /^## 14\/26 EXEMPT: LAND SALE\n\n::: exempt\n/m);
+    assert.match(markdown, /^## 15\/26 PLANNING: COMMENTS$/m);
+    assert.equal(passages, 1);
+  });
+  for (const title of ['PRIVATE HIRE LICENCES', 'EXEMPT INFORMATION – POSSIBLE EXCLUSION', 'RESTRICTED PARKING: HOB LANE'])
+    it(`${title} is open`, () => {
+      const { passages } = read('Present: Cllr Ince, Cllr Li', `14/26 ${title}\nNoted.\n15/26 TREES\nNoted.`);
+      assert.equal(passages, 0);
+    }); // prettier-ignore
+});
+
+describe('rows and substitutes', () => {
+  it('rows of columns below a decision that ends with a colon are its points', () => {
+    const { markdown } = read(
+      'Present: Cllr Ince, Cllr Li',
+      '1. Grants\nRESOLVED that these be paid:\nWick Almshouses\t£500\t2026/27\nHob Lane Hall\t£250\t2026/27\n2. Trees\nNoted.',
+    );
+    assert.match(
+      markdown,
+      /be paid:\n- Wick Almshouses – £500 – 2026\/27\n- Hob Lane Hall – £250 – 2026\/27\n/,
+    );
+  });
+  it('who substituted for somebody in the list of those present was there, and the other not', () => {
+    const { markdown } = read(
+      'Present: Councillors Ince (Chair), Li (Councillor Straith substituting), Sallis\nApologies: Councillor Pyke (Councillor Varga substituting), Councillor Latchford',
+    );
+    assert.match(
+      markdown,
+      /^present:\n {2}- Councillors Ince \(Chair\), Sallis\n {2}- Councillor Straith, for Li\n {2}- Councillor Varga, for Councillor Pyke$/m,
+    );
+  });
+});

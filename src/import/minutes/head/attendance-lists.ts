@@ -51,8 +51,7 @@ export class AttendanceLists {
     switch (kind) {
       case 'present':
         this.isListed = true;
-        if (!this.#isOnlyChair(text))
-          this.present.push({ ...entry, text: withOfficeLast(text, this.labels) });
+        this.#takePresent(text, entry);
         return;
       case 'chair':
         this.isListed = true;
@@ -152,6 +151,23 @@ export class AttendanceLists {
     this.present[0] = { text: text.replace(own, `${own} (Chair)`) };
     this.labels.push(chair);
     return true;
+  }
+
+  /** Those present: of "Councillor A (Councillor B substituting)" B was there, and A not. */
+  #takePresent(text: string, entry: Entry): void {
+    const pieces = piecesOf(plainLine(text));
+    // "D Pyke (Substitute for M Sallis)" was there.
+    const isAway = (piece: string): boolean =>
+      SUBSTITUTED.test(piece) && !/\bsubstitut\p{L}* (?:members? )?for\b/iu.test(piece);
+    if (pieces.some(isAway)) {
+      const there = pieces.filter((piece) => !isAway(piece));
+      if (there.length > 0) this.present.push({ ...entry, text: there.join(', ') });
+      this.#withoutSubstitutes(pieces.filter(isAway).join(', '), entry.group ?? '');
+      this.labels.push(...(text.match(/\band\b/gi) ?? []));
+      return;
+    }
+    if (!this.#isOnlyChair(text))
+      this.present.push({ ...entry, text: withOfficeLast(text, this.labels) });
   }
 
   /** "Councillor A (Councillor B substituting)" among apologies: B was there. */
