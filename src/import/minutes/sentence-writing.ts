@@ -8,7 +8,7 @@ import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
 import { readSentence } from './sentences/read-sentence.ts';
-import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentences.ts';
+import { sentencesOf, type Piece, type ReadSentence, withOutcome } from './sentences/sentences.ts';
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
@@ -118,7 +118,8 @@ export class SentenceWriting {
         isWritten = true;
         continue;
       }
-      const read = readSentence(sentence, { people, part: parts.part, minute: heading.title });
+      const own = readSentence(sentence, { people, part: parts.part, minute: heading.title });
+      const read = own && withOutcome(own, sentence);
       if (!read || wordsGone(sentence, saidBy(read)) === undefined) {
         const title = parts.enterProse(sentence);
         if (title !== undefined) flush();

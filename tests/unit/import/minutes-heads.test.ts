@@ -207,3 +207,15 @@ describe('rows and substitutes', () => {
     );
   });
 });
+
+describe('what was agreed, in words around it', () => {
+  for (const [below, body] of [
+    ['Cabinet agreed, by a majority of 2 to 1, to close Mill Lane.', 'AGREED, by a majority of 2 to 1 to close Mill Lane.'],
+    ['It was agreed not to cut it.', 'AGREED not to cut it.'],
+    ['The proposal was agreed on a vote of 2 to 1.', 'The proposal was agreed on a vote of 2 to 1.\n\nVote: 2 to 1.'],
+  ] as const)
+    it(below, () => {
+      const { markdown } = read('Present: Cllr Ince, Cllr Li, Cllr Pyke', `1. Fence\n${below}`);
+      assert.equal(markdown.split('## 1 Fence\n')[1]?.trim(), body);
+    }); // prettier-ignore
+});
