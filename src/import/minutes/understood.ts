@@ -12,7 +12,7 @@ import { checkVote } from '../../papers/minutes/vote-checks.ts';
 import {
   decisionsThatWereLost,
   votesWithinDecisions,
-} from '../../papers/minutes/votes-within-decisions.ts';
+} from '../../papers/minutes/blocks/votes-within-decisions.ts';
 
 /** What the reader of minutes makes of what was written, for the officer. */
 export type Understood = {

@@ -8,7 +8,7 @@ import { signaturesIn } from './labels/label-parts.ts';
 import { nameKey } from './name-list.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import { checkVote } from './vote-checks.ts';
-import { decisionsThatWereLost, votesWithinDecisions } from './votes-within-decisions.ts';
+import { decisionsThatWereLost, votesWithinDecisions } from './blocks/votes-within-decisions.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
 

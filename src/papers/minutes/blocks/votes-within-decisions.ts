@@ -1,6 +1,6 @@
-import type { Finding } from './blocks/minute-draft.ts';
-import { figuresIn } from './labels/vote-words.ts';
-import type { MinuteBlock } from './minutes.ts';
+import type { Finding } from './minute-draft.ts';
+import { figuresIn } from '../labels/vote-words.ts';
+import type { MinuteBlock } from '../minutes.ts';
 
 /** Figures of a vote set off by commas or brackets: "…, by 3 votes to 1.", "(by a majority of 3 to 2)". */
 const SET_OFF =
