@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInspector, type Inspector } from '../../src/files/inspector.ts';
-import { isDecisionNotice } from '../../src/import/decision-notice.ts';
+import { isDecisionNotice, isNotice } from '../../src/import/decision-notice.ts';
 import { describeImport } from '../../src/import/describe-import.ts';
 import { ImportRefusal } from '../../src/import/findings.ts';
 import { frameOn } from '../../src/import/frame.ts';
@@ -149,6 +149,12 @@ async function importFile(file: string, job: Job): Promise<Outcome> {
     return refusal(
       file,
       `It is the notice of a decision that was taken without a meeting, and only reports and minutes can be brought in. Make its file with ${commandLine('new', 'decision')}, and put its words there.`,
+    );
+  }
+  if (job.as === undefined && job.to === undefined && isNotice(source.document)) {
+    return refusal(
+      file,
+      `It is a notice of a decision to come or of business in private, and only reports and minutes can be brought in. Make its file with ${commandLine('new', 'notice')}, and put its words there.`,
     );
   }
   const kind = job.as ?? kindOfDocument(source.document);

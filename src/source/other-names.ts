@@ -1,5 +1,6 @@
 /** What officers call a field that has another name here, as other programs and printed papers do. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  name: ['title', 'full-name', 'committee-name', 'council-name', 'printed-name', 'called'],
   place: ['venue', 'location', 'room', 'held-at', 'where'],
   time: ['start', 'start-time', 'starts', 'starts-at', 'hour', 'begins'],
   'report-of': ['author', 'report-by', 'report-from', 'reported-by', 'director', 'officer'],
@@ -18,7 +19,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   from: ['since', 'starting', 'start-date', 'date-from'],
   until: ['to', 'ending', 'end-date', 'date-to'],
   members: ['councillors', 'membership', 'member-list'],
-  seats: ['represents-ward', 'wards-represented', 'seat', 'terms'],
+  seats: ['seat', 'terms'],
   party: ['group', 'political-group', 'political-party'],
   taken: ['decided', 'decision-date', 'date-of-decision', 'date-taken'],
   by: [
@@ -118,6 +119,16 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [names: string, wher
     ],
     ['committees boards panels', 'Each committee has a file in committees. Take this line out'],
     ['meetings agendas', 'Each meeting is a folder in meetings. Take this line out'],
+  ],
+  Person: [
+    [
+      'represents-ward wards-represented ward wards division divisions constituency electoral-division',
+      'A ward belongs to a seat with its first day. Write seats: [{ ward: Armley, from: 2022-05-09 }] with the ward and the day',
+    ],
+    [
+      'role roles committees committee office portfolio position',
+      'What somebody is on a committee is in membership: of its file in committees. Take this line out',
+    ],
   ],
   Minutes: [
     [

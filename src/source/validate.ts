@@ -69,7 +69,10 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
     return explainIssue(issue, schema, file, misspelt);
   });
   const ofEntries = entries.map(({ diagnostic }) => diagnostic);
-  return { ok: false, diagnostics: withoutRepeats([...ofEntries, ...diagnostics]) };
+  return {
+    ok: false,
+    diagnostics: entriesTogether(withoutRepeats([...ofEntries, ...diagnostics])),
+  };
 }
 
 /** What is still wrong once each misspelt field has its right name; nothing where none is misspelt. */
@@ -249,6 +252,24 @@ function unknownOfExemption(known: readonly string[], near: string | undefined):
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(diagnostics.map((d) => [`${d.line}:${d.column}:${d.code}:${d.message}`, d]));
   return [...seen.values()];
+}
+
+const ENTRY = /^("[\w-]+": write )(\{ [\w-]+: ".*" \})\.$/s;
+
+/** Entries of one list that are all texts where fields are asked for: one message, at the first, with what to write for all. */
+function entriesTogether(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const lists = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const list = one.code === 'field-invalid' ? ENTRY.exec(one.message)?.[1] : undefined;
+    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), one]);
+  }
+  return diagnostics.flatMap((one) => {
+    const [list, own = []] = [...lists].find(([, all]) => all.includes(one)) ?? [];
+    if (list === undefined || own.length < 2) return [one];
+    if (own[0] !== one) return [];
+    const entries = own.map(({ message }) => ENTRY.exec(message)?.[2] ?? '');
+    return [{ ...one, message: `${list}[${entries.join(', ')}].` }];
+  });
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

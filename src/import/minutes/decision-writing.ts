@@ -2,7 +2,7 @@ import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { dateIn } from '../fields/values.ts';
 import { BULLET, type Inline } from '../document.ts';
 import { markIn } from './exempt-passages.ts';
-import { follows, goesOnWith, isFirst, isSectionMark } from './marks.ts';
+import { isOfPart, isPart, rowOf } from './decision-parts.ts';
 import { isConnecting } from './sentences/connecting-words.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
@@ -14,7 +14,7 @@ const SPOKEN =
   /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b|(?:and )?it was (?:then |therefore )?(?:unanimously )?resolved(?: unanimously)? to\b)/;
 const COLON = /[.;–—-] ((?:Resolved|RESOLVED|Decision|Agreed|AGREED)(?: unanimously)?:) /;
 const BY_BODY =
-  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?[:,]?(?: –| -)? (?:that|to|That|To)\b)/iu;
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority|assembly|forum|trustees|conference|meeting) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?(?:[:,]?(?: –| -)? (?:that|to|That|To)\b|,? (?:by|on|with|upon) (?=[^.;]{3,100}?,? (?:that|to)\b)))/iu;
 
 /** Where a decision begins within a paragraph: "… and it was RESOLVED that"; undefined where it is the first word, or there is none. */
 export function decisionIn(text: string): number | undefined {
@@ -109,6 +109,7 @@ export class DecisionWriting {
         if (
           !isPart(next.mark, {
             ...{ own: own.mark, lastMark, before, marks: marks.slice(-MOST_MARKS) },
+            isDeeper: next.depth > own.depth,
             isBegun: parts.length > 0,
           })
         )
@@ -152,6 +153,7 @@ export class DecisionWriting {
     if (isApplication || mayBe) this.#outcome([rest, ...parts].join(' '), isApplication);
     if (marks.some((mark, one) => isAnswer(mark, parts[one] ?? ''))) this.#context.ask(ANSWERS);
     this.#corrections(rest, parts);
+    this.#callIn([rest, ...parts].join(' '));
     return place;
   }
 
@@ -187,6 +189,20 @@ export class DecisionWriting {
       );
   }
 
+  /** What scrutiny made of a call-in, by whose words no decision has a state yet. */
+  #callIn(said: string): void {
+    const { title } = this.#context.heading;
+    const isOfCallIn = /\bcall(?:ed)?[ -]in\b/i.test(`${title} ${said.slice(0, 2_000)}`);
+    const isOutcome =
+      /\brefer(?:red)?\b.{0,120}\b(?:back|to (?:the )?(?:full )?council)\b|\breleased?\b|\bno (?:further )?action\b|\bupheld\b|\breconsider/i.test(
+        said.slice(0, 2_000),
+      );
+    if (isOfCallIn && isOutcome)
+      this.#context.ask(
+        'this decides on a call-in: write on a line of its own what became of which decision, such as Call-in outcome: C84(b) referred back; C84(c) released',
+      );
+  }
+
   /** Corrections of earlier minutes that a resolution approves, part by part. */
   #corrections(rest: string, parts: readonly string[]): void {
     const { writer } = this.#context;
@@ -213,72 +229,4 @@ export class DecisionWriting {
       );
     }
   }
-}
-
-/** A line of two columns below "the following:", with a dash between them. */
-function rowOf({ raw, text, inlines }: MinutesLine, before: string): string | undefined {
-  if (!/(?:[:–—-]|^)$/.test(before) || hasMore(inlines) || text.length > 400) return undefined;
-  const columns = raw
-    .trim()
-    .split(/\t+| {3,}/)
-    .map((one) => one.trim());
-  return columns.length === 2 && columns.every((one) => /\p{L}/u.test(one))
-    ? columns.join(' – ')
-    : undefined;
-}
-
-/** Whether a marked line is a part of a decision, or goes on with the paragraphs of the minute. */
-function isPart(
-  mark: string,
-  {
-    own,
-    lastMark,
-    before,
-    marks,
-    isBegun,
-  }: {
-    readonly own: string | undefined;
-    readonly lastMark: string | undefined;
-    readonly before: string;
-    /** Marks of the parts before, the last ones. */
-    readonly marks: readonly string[];
-    readonly isBegun: boolean;
-  },
-): boolean {
-  if (
-    own !== undefined &&
-    follows(own, mark) &&
-    (lastMark === undefined || !follows(lastMark, mark))
-  )
-    return false;
-  if (isSectionMark(mark))
-    return own === undefined && (isBegun ? marks.some(isSectionMark) : before === '');
-  if (isBegun)
-    return mark === BULLET || isFirst(mark) || marks.some((one) => goesOnWith(one, mark));
-  if (before === '' || /(?:[:;,–—-]|\bthat|\bto|\band)$/i.test(before)) return true;
-  return mark !== BULLET && isFirst(mark);
-}
-
-/** Whether a line without a mark belongs to the part above it. */
-function isOfPart(
-  lines: readonly MinutesLine[],
-  at: number,
-  {
-    before,
-    base = 0,
-    lastMark,
-  }: {
-    readonly before: string;
-    readonly base?: number | undefined;
-    readonly lastMark: string | undefined;
-  },
-): boolean {
-  const line = lines[at] as MinutesLine;
-  if (/^[([](?:councillors?|cllrs?|mr|mrs|ms|dr|the|note|part)\b/i.test(line.text)) return false;
-  if (before.endsWith(':') || line.depth > base) return true;
-  for (const next of lines.slice(at + 1, at + 9)) {
-    if (next.mark === undefined) continue;
-    return lastMark !== undefined && follows(lastMark, next.mark);
-  }
-  return false;
 }

@@ -24,8 +24,13 @@ export function markIn({ text, mark, table }: MinutesLine): Marked | undefined {
   return isMark ? { kind: 'closed', paragraphs: paragraphsIn(text) } : undefined;
 }
 
+/** "EXEMPT: LAND SALE", "Confidential item – staffing" */
+const BEGINS_CLOSED =
+  /^(?:exempt|confidential|restricted|private|closed)(?: (?:item|minute|report|business|session|matter))? ?(?:[:–—]|-(?= ))/i;
+
 /** Whether a heading, or one of several minutes, says that what is below it is exempt. */
 export const isClosedHeading = (text: string): boolean =>
+  BEGINS_CLOSED.test(text) ||
   /[([][^()[\]]{0,40}(?:not for publication|exempt under|confidential|exempt minute|restricted)[^()[\]]{0,120}[)\]]\s*$|\bnot for publication\b/i.test(
     text,
   );

@@ -157,7 +157,11 @@ export function importMinutes(
       source,
       page: `${front.shown}\n${shownOf(body.markdown)}`,
       accounted,
-      reordered: body.reordered,
+      reordered: [
+        ...body.reordered,
+        ...lists.reordered,
+        ...further.flatMap(({ lists: own }) => own.reordered),
+      ],
     }),
     understood: understood.lines,
     passages: body.passages,

@@ -6,8 +6,9 @@ import { plainText, type Table } from '../document.ts';
 import type { MinuteContext } from './minute-context.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import type { PlainLines } from './plain-lines.ts';
-import { petitionIn } from './sentences/petitions.ts';
+import { isNotPresented, petitionIn } from './sentences/petitions.ts';
 import { readSignatures } from './sentences/questions.ts';
+import { urgentInMinute } from './sentences/read-sentence.ts';
 import { sentencesOf } from './sentences/sentences.ts';
 
 /** What writes the blocks of a minute: the sides of a vote, a passage that is withheld, a petition. */
@@ -75,7 +76,13 @@ export function writePassage(
 export function writePetition({ context, plain }: Shared, text: string): void {
   const { heading, parts, writer } = context;
   if (!/\bpetitions\b/i.test(heading.title)) return;
+  // "The petition was presented by …" goes on with the one whose heading is above.
+  if (parts.part === 'petition' && /^(?:the|this) (?:e-)?petition\b/i.test(text)) return;
   const petition = petitionIn(text);
+  if (!petition && isNotPresented(text))
+    context.ask(
+      `“${text.slice(0, 100)}”: a petition is in the register by its heading: write one above it, such as ### Petition: dog bins`,
+    );
   if (!petition) return;
   parts.open('petition');
   plain.endList();
@@ -84,6 +91,19 @@ export function writePetition({ context, plain }: Shared, text: string): void {
   const isRead = sentencesOf(text).some((one) => readSignatures(one) !== undefined);
   if (petition.signatures !== undefined && !isRead)
     writer.label(`Signatures: ${petition.signatures}`);
+}
+
+/** Names the urgent decisions that a minute reports in paragraphs of their own. */
+export function writeUrgent(context: MinuteContext, lines: readonly MinutesLine[]): void {
+  const numbers = urgentInMinute(
+    context.heading.title,
+    lines.map(({ text }) => text),
+  );
+  if (numbers.length === 0) return;
+  context.writer.label(`Reports urgent: ${numbers.join(', ')}`);
+  context.ask(
+    `${numbers.join(', ')}: taken for the numbers of urgent decisions that are reported here; if not, take the line “Reports urgent:” out`,
+  );
 }
 
 /** What a clerk writes above its words without a colon. */

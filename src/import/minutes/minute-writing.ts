@@ -31,7 +31,6 @@ import { severalLabels } from './sentences/read-sentence.ts';
 import { subjectOf } from './sentences/sentences.ts';
 import { subheadingIn } from './subheadings.ts';
 
-/** Longer paragraphs are no motions and votes. */
 const LONGEST_READ = 6_000;
 /** "A: In 2027." and "A1. In 2027." below a question. */
 const SHORT_ANSWER = /^(A ?\d{0,3}) ?[:.–] ?(\S.*)$/s;
@@ -211,6 +210,7 @@ export class MinuteWriting {
       writer.prose(line.mark);
     this.#sentences.isMotionBelow = false;
     this.#plain.endList();
+    if (line.mark === BULLET) this.#plain.endDecision();
     const isApplication = parts.part === 'application';
     const mayBe = isApplication || hasReference(heading.title, 60);
     const given = { isApplication, mayBe };
@@ -296,5 +296,5 @@ export class MinuteWriting {
 /** Who moved it is said in the line of the decision, and no name of those present. */
 const MOVED_WITHIN = /^[\p{L} ]{6,40}\((?:proposed|moved)\b/iu;
 
-/** Lines below that the last label of a line may have. */
+/** Lines that the last label of a line may have below it. */
 const MOST_BELOW = 400;

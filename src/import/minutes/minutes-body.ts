@@ -11,6 +11,7 @@ import { isClosedHeading, isClosedSection, markIn, saysExcluded } from './exempt
 import { type FoundHeading } from './headings/heading-lines.ts';
 import { isSection } from './sections.ts';
 import { MinuteContext } from './minute-context.ts';
+import { writeUrgent } from './minute-blocks.ts';
 import { MinuteWriting } from './minute-writing.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { MinutesWriter } from './minutes-writer.ts';
@@ -82,7 +83,12 @@ export function writeMinutesBody({
   const writing = new MinuteWriting(context);
   const takeApologies = ({ text }: MinutesLine): void => {
     for (const sentence of text.length < 4_000 ? sentencesOf(text) : []) {
-      const names = /^\W{0,3}(?:an )?apolog/i.test(sentence) ? apologiesIn(sentence) : undefined;
+      const names =
+        /^\W{0,3}(?:an )?apolog|\b(?:reported|announced|received) (?:that )?(?:an )?apolog/i.test(
+          sentence,
+        )
+          ? apologiesIn(sentence)
+          : undefined;
       if (names) apologies.push(...names);
       if ((names ? /\bsubstitut/i : SUBSTITUTED).test(sentence) && !people.hasSubstitutes)
         findings.ask(
@@ -177,6 +183,7 @@ export function writeMinutesBody({
       );
     endPassage();
     writing.end();
+    if (!isClosed) writeUrgent(context, own);
   }
   return {
     markdown: writer.text,

@@ -9,6 +9,7 @@ export class PlainLines {
   /** How far in the first point of the open list is. */
   #base: number | undefined;
   #number = 0;
+  #isBelowDecision = false;
 
   constructor(writer: MinutesWriter) {
     this.#writer = writer;
@@ -17,6 +18,11 @@ export class PlainLines {
   /** Ends the open list: what follows is another. */
   endList(): void {
     this.#base = undefined;
+  }
+
+  /** Points that follow are not of the decision that one of them was: each is a paragraph. */
+  endDecision(): void {
+    this.#isBelowDecision = true;
   }
 
   /** Writes a line as it is. */
@@ -29,10 +35,16 @@ export class PlainLines {
     if (mark === undefined || !this.#isPoint(mark)) {
       this.#base = undefined;
       if (mark === undefined) this.#number = 0;
+      this.#isBelowDecision = false;
       this.#writer.proseOf(inlines, mark);
       return;
     }
     this.#number = plainNumber(mark) ?? this.#number;
+    // A list below a decision would be of it.
+    if (this.#isBelowDecision && mark === BULLET) {
+      this.#writer.proseOf(inlines);
+      return;
+    }
     this.#base ??= depth;
     const within = Math.max(0, Math.min(4, depth - this.#base));
     this.#writer.point(mark === BULLET ? '-' : mark, inlines, within);

@@ -3,6 +3,7 @@ import { labelIn } from '../../papers/minutes/labels/labels.ts';
 import { plainLine } from '../../papers/minutes/name-list.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { textOf } from '../document.ts';
+import { isShouted } from './headings/heading-lines.ts';
 
 /** "127/25 Planning: To consider …": a number of a year, a short title, and words on its line. */
 const OF_YEAR =
@@ -10,6 +11,7 @@ const OF_YEAR =
 /** "4. Planning: To consider …" */
 const PLAIN = /^(\d{1,3}[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?)) ?(?::|[–—](?= ))/u;
 const MOST_WORDS = 9;
+const MOST_OF_TITLE = 120;
 
 /**
  * Takes the title from the words that stand on its line, as parishes write minutes: each becomes a line of its own. Only where several
@@ -35,6 +37,9 @@ function headOf({ raw, table, heading }: MinutesLine, pattern: RegExp): string |
   if (table || heading !== undefined) return undefined;
   const [, head, title = ''] = pattern.exec(raw.slice(0, 400)) ?? [];
   const isTitle = title.split(' ').length <= MOST_WORDS && labelIn(title) === undefined;
+  // "14/26 EXEMPT: LAND SALE" is a title as a whole, in capitals throughout.
+  const rest = raw.slice(head?.length ?? 0);
+  if (isShouted(title) && rest.length < MOST_OF_TITLE && isShouted(rest)) return undefined;
   return isTitle ? head : undefined;
 }
 

@@ -8,7 +8,7 @@ import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
 import { readSentence } from './sentences/read-sentence.ts';
-import { sentencesOf, type Piece, type ReadSentence } from './sentences/sentences.ts';
+import { sentencesOf, type Piece, type ReadSentence, withOutcome } from './sentences/sentences.ts';
 
 /** What a sentence has that may be a vote, a motion or a decision, and wasn’t read as one. */
 const UNSURE =
@@ -16,6 +16,10 @@ const UNSURE =
 const BY_CONSENT = /\baccepted by the (?:mover|proposer)|\bthe (?:mover|proposer) accepted\b/i;
 const SHOUTED = /\b(?:APPROVED|AGREED|RESOLVED)\b/;
 const NEM_CON = /\bnem(?:ine)?\.? ?con/i;
+/** Whose amendment it is says which one. */
+const OF_MOVER = /^amendment (?:of|by|from|moved by|proposed by) /i;
+const WILL_ANSWER =
+  /\bwritten (?:answer|reply|response)s?\b.{0,80}\b(?:would|will|to|be) (?:be )?(?:given|sent|provided|supplied)\b/i;
 const WENT_OUT =
   /\b(?:left|withdrew from|returned to) the (?:room|chamber|hall)\b|\bleft the meeting\b|\bwithdrew from the (?:meeting|proceedings)\b/i;
 /** A councillor who came or went, by the hour or the point of the meeting. */
@@ -114,11 +118,20 @@ export class SentenceWriting {
         isWritten = true;
         continue;
       }
-      const read = readSentence(sentence, { people, part: parts.part, minute: heading.title });
+      const own = readSentence(sentence, { people, part: parts.part, minute: heading.title });
+      const read = own && withOutcome(own, sentence);
       if (!read || wordsGone(sentence, saidBy(read)) === undefined) {
         const title = parts.enterProse(sentence);
         if (title !== undefined) flush();
         this.#context.head(title);
+        if (title !== undefined && OF_MOVER.test(title))
+          this.#context.ask(
+            `the vote on the ${title.charAt(0).toLowerCase()}${title.slice(1)} is apart from its words: move its lines to below the heading where it was moved, so that pages say on what members voted`,
+          );
+        if (parts.part === 'question' && WILL_ANSWER.test(sentence))
+          this.#context.ask(
+            'a written answer was promised: write Answer due: with its day, and once it was given Later: with its day and its words',
+          );
         left.push(sentence);
         const isLeft =
           labelIn(sentence) === undefined &&

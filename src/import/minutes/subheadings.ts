@@ -15,6 +15,9 @@ export type Subheading = {
 
 const MOTION_ALONE =
   /^(?:(?:first|second|third|fourth|further|substantive|original) )?(amendment(?: to (?:the |that |an )?(?:(?:first|second) )?amendment)?|motion)(?: (?:no\.? ?)?\d{1,2}\b| [A-Z]\b| (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?(?: ?[([–—:-] ?.{1,80})?$/i;
+/** Behind the dash after an application: what a parish thinks of it. */
+const OF_OPINION =
+  /(?<!\b(?:resolved|agreed|decided|decision|recommendation|comments?)) ?(?: [–—-]|[:;]) ?((?:no (?:objections?|comments?)|objects?|objections?|objected|supports?|supported|comments?|neutral|recommend(?:ed)? (?:approval|refusal|that))\b.{0,600})$/iu;
 const LONGEST = 200;
 
 /** The heading that a line is within its minute: of an application, a question, a petition, an amendment, or as the document calls it. */
@@ -30,7 +33,13 @@ export function subheadingIn(
   if (line.raw.split('\t').filter((cell) => cell.trim() !== '').length > 2) return undefined;
   const isShort = text.length < LONGEST && !/[.;:]$/.test(text);
   const isAboutQuestions = /\bquestions?\b/i.test(minute);
-  if (isShort && hasReference(text, 24)) return { part: 'application', title: marked(text) };
+  if (hasReference(text, 24) && (isShort || OF_OPINION.test(text))) {
+    // "26/00145/FUL Land off Back Lane – OBJECT on grounds of access. Vote: 4 for": what was thought of it is no part of its title.
+    const said = OF_OPINION.exec(text);
+    const title = said ? text.slice(0, said.index).trim() : text;
+    const rest = said?.[1];
+    return { part: 'application', title: marked(title), ...(rest !== undefined && { rest }) };
+  }
   const question = isAboutQuestions || /^question \d/i.test(text) ? questionIn(text) : undefined;
   if (question) {
     return {

@@ -9,6 +9,10 @@ import { segmentsOf } from '../../papers/minutes/blocks/segments.ts';
 import type { MinuteBlock, Vote, VoteSide } from '../../papers/minutes/minutes.ts';
 import { plainLine } from '../../papers/minutes/name-list.ts';
 import { checkVote } from '../../papers/minutes/vote-checks.ts';
+import {
+  decisionsThatWereLost,
+  votesWithinDecisions,
+} from '../../papers/minutes/blocks/votes-within-decisions.ts';
 
 /** What the reader of minutes makes of what was written, for the officer. */
 export type Understood = {
@@ -53,6 +57,7 @@ export function understoodOf(
   const said: string[] = [];
   for (const { heading, blocks: own } of blocks.minutes) {
     const words = wordsOf(own);
+    findings.push(...votesWithinDecisions(own), ...decisionsThatWereLost(own));
     for (const block of own) {
       if (block.kind === 'decision') decisions += 1;
       if (block.kind !== 'vote') continue;

@@ -3,6 +3,7 @@ import type { Block, Document, Inline, Paragraph, Table } from '../document.ts';
 /** Lines of a text whose program breaks them are about so long. */
 const MOST_OF_WRAPPED = 100;
 const LEAST_OF_WRAPPED = 60;
+const MUCH_ROOM = 8;
 /** So many lines of that length are no chance. */
 const FEWEST_WRAPPED = 5;
 
@@ -125,7 +126,12 @@ function goesOn(before: string, line: string, width: number): boolean {
   const hadRoom = shownLength(before) + 1 + first.length <= width;
   if (hadRoom && /[.:;?!][”"’')\]]?\s*$/.test(before) && /^\s*[“"‘'(]?\p{Lu}/u.test(line))
     return false;
+  // A program breaks a line where the next word has no room: a name or a title that had much of it was put on a line of its own.
+  const hadMuch = shownLength(before) + 1 + first.length <= width - MUCH_ROOM;
+  if (hadMuch && /^\s*[“"‘'(]?\p{Lu}/u.test(line)) return false;
   if (SIDE.test(line)) return false;
+  // "Officers: Licensing Manager" below those present is a list of its own.
+  if (/^\s*\p{Lu}[\p{L}’']*(?: [\p{L}’'()-]+){0,3}:(?:\s|$)/u.test(line)) return false;
   if (/^[ \t]{8}|^\t/.test(line) && !/^[ \t]/.test(before)) return false;
   // A name that is broken after its hyphen is put together by the reader of names.
   if (/[-–]$/.test(before.trimEnd())) return false;

@@ -8,6 +8,8 @@ import { renderText } from '../../source/markdown/render-text.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { addYears, formatDate } from '../../language/dates.ts';
+import { diagnose } from '../../rules/rules.ts';
 import { defined } from '../council/read-council.ts';
 import type { MeetingIdentity } from './identify-meeting.ts';
 import { agendaSchema, type AgendaFields } from './agenda-schema.ts';
@@ -113,6 +115,13 @@ export function readMeeting(
     takenOff:
       takenOff && Object.fromEntries(takenOff.map((one) => [one.report, one.reason] as const)),
   });
+  const day = stated.published;
+  if (day !== undefined && identity.date > addYears(day, MOST_YEARS_AHEAD)) {
+    const message = `By the name of its folder the meeting is on ${formatDate(identity.date)}, and its agenda was published on ${formatDate(day)}, years before. Correct the name of the folder, or published:.`;
+    reader.diagnostics.push(
+      diagnose('dates-out-of-order', file.placeOf(['published'], 'value'), message),
+    );
+  }
   const textSha256 = sha256OfText(agendaText(agenda));
   const places = knownPlaces(
     file,
@@ -130,6 +139,9 @@ export function readMeeting(
   const saidKey = saidKeyOfAgenda(agenda);
   return { agenda, textSha256, saidKey, file: shown, bodyLine, references, stated, places };
 }
+
+/** No agenda goes out so long before: the year of one of the two days is wrong. */
+const MOST_YEARS_AHEAD = 2;
 
 /** The reports that a file of the folder would be, if its name were right. */
 function misnamedOf({ path, misnamed, reports }: MeetingFiles): ReadonlySet<string> {

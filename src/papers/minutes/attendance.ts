@@ -90,7 +90,10 @@ function takeWord(draft: Draft, piece: string): boolean {
     }
     return true;
   }
-  const substitute = /^(?:(?:as )?(?:a )?substitut(?:e|es|ing) )?for (?!minute)(.+)$/i.exec(piece);
+  const substitute =
+    /^(?:(?:(?:as )?(?:an? )?(?:named )?(?:substitut(?:e|es|ing)|deputi[sz]ing|sub\.?) )?for|in (?:the )?place of|instead of|replacing) (?!minute)(.+)$/i.exec(
+      piece,
+    );
   if (substitute) {
     draft.for = { printed: substitute[1] as string, line: draft.line };
     return true;
@@ -130,7 +133,10 @@ function named(piece: string, line: number): Draft {
       draft.printed,
     );
   if (times) draft.printed = draft.printed.slice(0, times.index);
-  const substitute = / (?:\(?(?:as )?substitut(?:e|ing) )?for (?=[^()]+\)?$)/i.exec(draft.printed);
+  const substitute =
+    / (?:\(?(?:(?:as )?(?:an? )?(?:named )?substitut(?:e|es|ing)|deputi[sz]ing|standing in|sub\.?) )?for (?=[^()]+\)?$)| \(?(?:in (?:the )?place of|instead of|replacing) (?=[^()]+\)?$)/i.exec(
+      draft.printed,
+    );
   if (substitute) {
     const whom = draft.printed.slice(substitute.index + substitute[0].length);
     draft.for = { printed: whom.replace(/\)$/, ''), line };

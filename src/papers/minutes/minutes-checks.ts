@@ -8,6 +8,7 @@ import { signaturesIn } from './labels/label-parts.ts';
 import { nameKey } from './name-list.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import { checkVote } from './vote-checks.ts';
+import { decisionsThatWereLost, votesWithinDecisions } from './blocks/votes-within-decisions.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
 
@@ -26,7 +27,12 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
     ),
   ).size;
   const checked = minutes.minutes.map((minute) => {
-    findings.push(...exclusionOf(minute.blocks, kind), ...summaryOf(minute.blocks, kind));
+    findings.push(
+      ...exclusionOf(minute.blocks, kind),
+      ...summaryOf(minute.blocks, kind),
+      ...votesWithinDecisions(minute.blocks),
+      ...decisionsThatWereLost(minute.blocks),
+    );
     const blocks = minute.blocks.map((block): MinuteBlock => {
       if (block.kind === 'correction' && block.of > minutes.date) {
         findings.push(

@@ -78,6 +78,14 @@ export const EXECUTIVE_RULES = {
     remedy: 'Write earlier-offices:, or the agreement of the office that the law names.',
     law: 'SI 2012/2089 regs 5(6), 11(1)',
   },
+  'told-not-chair': {
+    severity: 'warning',
+    title: 'Notice of a general exception was given to somebody who isn’t the chair',
+    meaning:
+      'It is given to the chair of the relevant scrutiny committee, or to each of its members where there is no chair. The lists of members of that day have another chair.',
+    remedy: 'Correct who: or on: below told:, or the list of members of that day.',
+    law: 'SI 2012/2089 reg 10(1)(a)',
+  },
   'background-paper-not-open': {
     severity: 'warning',
     title: 'A background paper of an executive’s report is nowhere to be read',

@@ -106,6 +106,13 @@ export const RECORD_RULES = {
       'Its reports don’t say what was decided. It is said of meetings of a committee that has minutes of earlier ones, and not of those that were cancelled, postponed or adjourned.',
     remedy: 'Add minutes.md beside the agenda.',
   },
+  'correction-not-made': {
+    severity: 'info',
+    title: 'Earlier minutes don’t have the words of a correction',
+    meaning:
+      'A meeting corrected what an earlier one decided, and the page of that decision still has the old words. The correction is shown beside both.',
+    remedy: 'Write the corrected words into the earlier minutes.',
+  },
   'minute-not-there': {
     severity: 'error',
     holdsNothing: true,

@@ -241,4 +241,10 @@ export const EXECUTIVE_EXAMPLES: Record<keyof typeof EXECUTIVE_RULES, RuleExampl
       '  called-in: { on: 2022-05-16 }',
     ),
   },
+  'told-not-chair': {
+    part: 'files',
+    wrong:
+      'notices/kd118-flats.md with told: { who: Ann Lee, on: 2022-05-03 }, and a list of members of Scrutiny with chair: Ben Oakes',
+    right: 'notices/kd118-flats.md with told: { who: Ben Oakes, on: 2022-05-03 }',
+  },
 };

@@ -107,6 +107,12 @@ export const RECORD_EXAMPLES: Record<keyof typeof RECORD_RULES, RuleExample> = {
     wrong: 'content/meetings/plans-panel/2022-05-11/agenda.md, more than a month after the meeting',
     right: 'content/meetings/plans-panel/2022-05-11/minutes.md beside it',
   },
+  'correction-not-made': {
+    part: 'files',
+    wrong:
+      'Correction: 2022-04-06 41 – “his” being replaced by “her”, and the minutes of that day with “his” in minute 41',
+    right: 'the minutes of 6 April with “her” in what minute 41 decided',
+  },
   'minute-not-there': {
     part: 'minutes',
     wrong: lines('## 54 Minutes {1}', '', 'Correction: 2022-04-06 99 – the name of the Chair.'),

@@ -11,6 +11,7 @@ import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
 import { causesAlone, lostWords } from './lost-words.ts';
+import { mergeCounts } from './numbering/count-mistakes.ts';
 import { listNumbers } from './numbering/list-numbers.ts';
 import { checkLevel } from './heading-levels.ts';
 import { createParser } from './parser.ts';
@@ -124,6 +125,7 @@ function renderRestored(source: string, options: RenderOptions): RenderedReport 
       subheadings,
     });
   }
+  mergeCounts(problems, run.counted ?? []);
   problems.push(...parts.flatMap(({ tokens: own }) => listNumbers(own, lines)));
   for (const id of run.ids) anchors.add(id);
   problems.push(...checkSections(parts, options.template, source));

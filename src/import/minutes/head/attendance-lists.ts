@@ -19,6 +19,8 @@ export class AttendanceLists {
   readonly absent: Entry[] = [];
   /** Labels and headings that are no words of an entry. */
   readonly labels: string[] = [];
+  /** Lines of which the office is written behind the name: "Chair: Councillor Ince". */
+  readonly reordered: string[] = [];
   /** What an officer has to look at. */
   readonly asked: string[] = [];
   /** Whether a list of those present was found, be it empty. */
@@ -49,8 +51,7 @@ export class AttendanceLists {
     switch (kind) {
       case 'present':
         this.isListed = true;
-        if (!this.#isOnlyChair(text))
-          this.present.push({ ...entry, text: withOfficeLast(text, this.labels) });
+        this.#takePresent(text, entry);
         return;
       case 'chair':
         this.isListed = true;
@@ -111,6 +112,10 @@ export class AttendanceLists {
   /** "Chair: Councillor Ince": said of the one who is in the list too, or an entry of its own. */
   #takeChair(text: string, label: string): void {
     const role = /vice|deputy/i.test(label) ? 'Vice-Chair' : 'Chair';
+    if (role === 'Chair' && this.#isSaidToChair(text)) {
+      this.labels.push(text);
+      return;
+    }
     for (const [at, entry] of this.present.entries()) {
       const pieces = piecesOf(plainLine(entry.text));
       const own = pieces.find((piece) => nameKey(piece) === nameKey(text));
@@ -119,7 +124,20 @@ export class AttendanceLists {
       this.labels.push(text);
       return;
     }
+    this.reordered.push(`${label} ${text}`);
     this.present.push({ text: `${text} (${role})` });
+  }
+
+  /** Whether this name is in the list with the chair behind it: "Cllr Varga (Chairman)", "Cllr Varga, in the Chair". */
+  #isSaidToChair(name: string): boolean {
+    return this.present.some(({ text }) => {
+      const pieces = piecesOf(plainLine(text));
+      return pieces.some(
+        (piece, at) =>
+          nameKey(piece.replace(IN_CHAIR, '').trim()) === nameKey(name) &&
+          (IN_CHAIR.test(piece) || IN_CHAIR.test(`, ${pieces[at + 1] ?? ''}`)),
+      );
+    });
   }
 
   /** The chair who was named before the list is in it again. */
@@ -133,6 +151,23 @@ export class AttendanceLists {
     this.present[0] = { text: text.replace(own, `${own} (Chair)`) };
     this.labels.push(chair);
     return true;
+  }
+
+  /** Those present: of "Councillor A (Councillor B substituting)" B was there, and A not. */
+  #takePresent(text: string, entry: Entry): void {
+    const pieces = piecesOf(plainLine(text));
+    // "D Pyke (Substitute for M Sallis)" was there.
+    const isAway = (piece: string): boolean =>
+      SUBSTITUTED.test(piece) && !/\bsubstitut\p{L}* (?:members? )?for\b/iu.test(piece);
+    if (pieces.some(isAway)) {
+      const there = pieces.filter((piece) => !isAway(piece));
+      if (there.length > 0) this.present.push({ ...entry, text: there.join(', ') });
+      this.#withoutSubstitutes(pieces.filter(isAway).join(', '), entry.group ?? '');
+      this.labels.push(...(text.match(/\band\b/gi) ?? []));
+      return;
+    }
+    if (!this.#isOnlyChair(text))
+      this.present.push({ ...entry, text: withOfficeLast(text, this.labels) });
   }
 
   /** "Councillor A (Councillor B substituting)" among apologies: B was there. */
@@ -172,6 +207,8 @@ export class AttendanceLists {
       );
   }
 }
+
+const IN_CHAIR = /[,(] ?(?:in the )?chair(?:man|woman|person)?\)?$/i;
 
 /** "A (B substituting)", "A (B as substitute)", "A (substitute: B)", "A (substituted by B)". */
 const SUBSTITUTED =

@@ -41,7 +41,10 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     'absent',
   ],
   [/^(?:named )?substitut(?:e|es|ions?|e members?)(?: present)?(?= ?[:\t]| ?$)/i, 'substitutes'],
-  [/^(?:in the chair|chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i, 'chair'],
+  [
+    /^(?:in the chair|(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i,
+    'chair',
+  ],
   [
     /^(?:members |councillors )?(?:present|attending) (?:in person|in the (?:room|chamber)|physically)(?= ?[:\t]| ?$)|^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
     'present',
@@ -54,6 +57,14 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
  */
 export function listLabelIn(raw: string): ListLabel | undefined {
   const line = raw.replace(/^[*_]{1,3}/, '').trimStart();
+  // "Presennol / Present:" says it in two languages.
+  const other = /^\p{L}{3,20}(?: \p{L}{1,20}){0,3} ?\/ ?(?=\p{Lu})/u.exec(line)?.[0];
+  if (other === undefined) return ownLabelIn(line);
+  const own = ownLabelIn(line.slice(other.length));
+  return own && { ...own, label: `${other}${own.label}` };
+}
+
+function ownLabelIn(line: string): ListLabel | undefined {
   for (const [pattern, kind, virtual] of LABELS) {
     const found = pattern.exec(line.slice(0, 120));
     if (!found) continue;

@@ -4,6 +4,7 @@ import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
 import { isNamesLine, SENTENCE } from './names-line.ts';
 import type { MinutesLine } from '../minutes-line.ts';
+import { hasMore } from '../minutes-writer.ts';
 import { AttendanceLists, withOfficeLast } from './attendance-lists.ts';
 
 const GROUP =
@@ -17,6 +18,21 @@ const isGroup = (line: MinutesLine): boolean =>
   !/[,;]|\b(?:Cllr|Mr|Mrs|Ms|Dr|Sir|Rev)\b/.test(line.text) &&
   !/\b(?:Councillors?|Cllrs?) \p{Lu}|:\s*\S/u.test(line.text) &&
   !SENTENCE.test(line.text.replace(/\([^()]{0,80}\)/g, ''));
+
+/** "Chief Fire Officer E Elm" is somebody, and heads no list. */
+const isPerson = (text: string): boolean =>
+  /\b(?:officer|advis[eo]r|member|representative|governor|guest|councillor) (?:\p{Lu}\.? ?){1,3}(?:(?:ap|van|de|der|von|le|la) )?\p{Lu}?[\p{L}'’-]+$/iu.test(
+    text,
+  ) &&
+  /\b(?:[Oo]fficer|[Aa]dvis[eo]r|[Mm]ember|[Rr]epresentative|[Gg]overnor|[Gg]uest|[Cc]ouncillor) \p{Lu}/u.test(
+    text,
+  ) &&
+  !GROUP.test(
+    text.replace(
+      /^.*\b(?:officer|advis[eo]r|member|representative|governor|guest|councillor)\b/i,
+      '',
+    ),
+  );
 
 export type ReadLists = {
   readonly lists: AttendanceLists;
@@ -33,7 +49,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let group = '';
   const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
   const context = () => ({ isVirtual, group });
-  for (const line of lines) {
+  for (const line of lines.flatMap(listsOfLine)) {
     const { text, mark } = line;
     const label = line.table ? undefined : listLabelIn(line.raw);
     // "Members:" within those present is a heading of theirs.
@@ -86,7 +102,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     const isOne =
       kind === 'in-attendance' &&
       /\b(?:officer|advis[eo]r|member|representative|governor|guest)$/i.test(text);
-    if (isInner || (isGroup(line) && !isOne && !line.raw.includes('\t'))) {
+    if (isInner || (isGroup(line) && !isOne && !isPerson(text) && !line.raw.includes('\t'))) {
       lists.labels.push(text);
       group = isInner ? '' : text;
       if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))
@@ -117,6 +133,20 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
   return { lists, others };
+}
+
+/** "Present: Cllrs A and B. Also present: the Clerk." as a line for each list. */
+function listsOfLine(line: MinutesLine): MinutesLine[] {
+  if (line.table || hasMore(line.inlines) || line.text.length > 4_000 || !listLabelIn(line.raw))
+    return [line];
+  const parts = line.raw.split(
+    /(?<=[.;]) +(?=(?:also (?:present|in attendance)|in attendance|apologies|absent|officers|clerk)\b[^:.;]{0,40}: ?\S)/iu,
+  );
+  if (parts.length === 1) return [line];
+  return parts.map((part) => {
+    const text = plainLine(part);
+    return { ...line, text, raw: part, inlines: [{ text }] };
+  });
 }
 
 const DATED =

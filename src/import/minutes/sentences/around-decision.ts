@@ -42,7 +42,8 @@ export function aroundDecision(text: string, people: People): AroundDecision | u
   const figures = BY_FIGURES.exec(text);
   const known = labelIn(text);
   // What the reader of minutes understands as it is stays so.
-  if (figures && !(known?.kind === 'decision' && known.vote !== undefined)) {
+  const isUnderstood = known?.kind === 'decision' && known.vote !== undefined;
+  if (figures && !(isUnderstood && !/^[\p{L} ]+,?: ?\(?by /iu.test(text))) {
     const [all, verb = '', yes = '', no = '', abstained] = figures;
     const rest = text.slice(all.length);
     const decision = `${verb}${figures.groups?.['sign'] === ':' ? ':' : ''} ${rest}`;

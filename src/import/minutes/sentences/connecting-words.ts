@@ -12,7 +12,7 @@ const CONNECTING: ReadonlySet<string> = new Set(
   put being vote votes voted voting voter taken took take recorded record requested request asked wished wish accordingly duly declared declare
   carried lost fell abstain abstained abstaining abstention abstentions agreed decided resolved equality tied tie equal number casting cast gave given result used exercised exercise chose
   left leaving meeting room chamber hall joined arrived item items agenda above below decision matter
-  councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel sub-committee sub the
+  councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel authority assembly forum sub-committee sub the
   chair chairman chairwoman chairperson vice-chair vice-chairman mayor deputy lord leader president
   each both interest disclosed drew attention advised apologies absence received
   withdrawn deferred reached not question answer reply supplementary presented behalf signatures paragraph paragraphs

@@ -156,7 +156,7 @@ function cameAt(own: string, people: People): ReadSentence | undefined {
 }
 
 const FATE =
-  /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)) (?:was|has been|had been|be) ((?:withdrawn|deferred|not reached|not considered|postponed)\b.*?)\.?$/is;
+  /^(?:(?:this|the|that) (?:item|matter|report|motion|business)|(?:the )?(?:agenda )?items? (\d{1,3}(?: ?\([a-z]\)|[a-z])?)|item) (?:(?:was|has been|had been|be) )?(?:then |subsequently )?((?:withdrawn|deferred|not reached|not considered|postponed|stood down)\b.*?)\.?$/is;
 /** "DEFERRED to the meeting on 17 March 2026." */
 const FATE_ALONE =
   /^(?:deferred|postponed|withdrawn|not (?:reached|considered))(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
@@ -220,7 +220,7 @@ export function endIn(
 /** "With the consent of the meeting, Councillor X altered her motion by …" */
 export function readAltered(sentence: string): ReadSentence | undefined {
   return sentence.length < 1_500 &&
-    /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of))\b/i.test(
+    /\b(?:altered (?:his|her|their|the) (?:motion|amendment)|(?:motion|amendment) (?:was|be) altered|accepted (?:the|this) amendment (?:into|as part of)|amendment\b.{0,400}\b(?:which|that|this) (?:was|is|were) (?:then )?(?:accepted|agreed|adopted|incorporated) by (?:the )?(?:movers?|proposers?))\b/i.test(
       sentence,
     )
     ? { pieces: [label(`Altered: ${sentence.trim()}`)] }

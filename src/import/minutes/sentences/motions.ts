@@ -8,7 +8,7 @@ import { readVote } from './votes.ts';
 const BEFORE =
   /^(?:(?:it was|and it was|this was|which was|the recommendations? (?:was|were)) )?(?:then |thereupon |subsequently |also |further )?(?=(?:moved|proposed)\b)/i;
 const NAMED =
-  /^((?:(?:an?|the|this|first|second|third|fourth|further|another|following|original|procedural|substantive) ){0,3}(?:amendment|motion|proposal)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b)?(?: \([^()]{1,80}\))?)(?: ?[–—:-])?,? (?:was |were )?(?:then |also )?(?:duly )?(?=(?:moved|proposed)\b)/i;
+  /^((?:(?:an?|the|this|first|second|third|fourth|further|another|following|original|procedural|substantive) ){0,3}(?:amendment|motion|proposal)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b)?(?: \([^()]{1,80}\))?)(?: ?[–—:-])?,? (?:(?:it )?was |were )?(?:then |also )?(?:duly )?(?=(?:moved|proposed)\b)/i;
 const AS_AMENDMENT =
   /^,? ?(?:(?:as )?(an?|the)? ?((?:(?:first|second|third|further|following) ){0,2}amendment(?: \d{1,2}\b| [A-Z](?=[.,:]|$))?)|(?:the )?following amendment)[,:]? ?/i;
 

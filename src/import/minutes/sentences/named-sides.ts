@@ -20,7 +20,9 @@ export function readNamed(own: string, people: People): ReadSentence | undefined
         ? 'Abstained'
         : verb === 'did not vote'
           ? 'Not voting'
-          : 'For';
+          : verb.includes('in ')
+            ? 'In favour'
+            : 'For';
     labels.push(label(`${side}: ${(found[1] ?? '').trim()}`));
     end = NAMED_SIDE.lastIndex;
   }

@@ -9,7 +9,7 @@ export type PetitionSaid = {
 const PRESENTED =
   /\b(?:presented|submitted|received|handed in|lodged)\b[^.]{0,120}\b(?:e-)?petition\b|\b(?:e-)?petition\b[^.]{0,400}\b(?:was|were|had been|has been) (?:then |also |duly )?(?:presented|submitted|received|handed in|lodged)\b/iu;
 const ASKS =
-  /\b(?:e-)?petition\b[^.]{0,120}?[ ,]((?:which |that )?(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed|ing)?|urg(?:es|ed|ing)|seek(?:s|ing)|oppos(?:es|ed|ing)|object(?:s|ed|ing) to|against|in (?:support|favour|opposition)|concerning|regarding|about|relating to|on the subject of|for) .{4,200}?)(?=,? (?:was|were|had been|has been|and (?:it )?was|(?:which was )?(?:signed|supported) by|bearing|containing|with \d)\b|[.;](?: |$)|$)/isu;
+  /\b(?:e-)?petition\b[^.]{0,120}?[ ,]((?:which |that )?(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed|ing)?|urg(?:es|ed|ing)|seek(?:s|ing)|oppos(?:es|ed|ing)|object(?:s|ed|ing) to|against|in (?:support|favour|opposition)|concerning|regarding|about|relating to|on the subject of|on (?!behalf\b)|for) ?.{4,200}?)(?=, (?:which|who|did)\b|,? (?:was|were|had been|has been|and (?:it )?was|(?:which was )?(?:signed|supported) by|bearing|containing|with \d)\b|[.;](?: |$)|$)/isu;
 const SIGNED =
   /\b(\d[\d,]{0,8} (?:valid |local )?(?:signatures|signatories|residents|people|persons|names|electors|households|parents|pupils|members of the public))\b/i;
 const SIGNED_BY = /\bsigned by (\d[\d,]{0,8})\b/i;
@@ -25,3 +25,11 @@ export function petitionIn(text: string): PetitionSaid | undefined {
   const signatures = (SIGNED.exec(text) ?? SIGNED_BY.exec(text))?.[1]?.replace(/ signatures$/i, '');
   return { ...(asks !== undefined && { asks }), ...(signatures !== undefined && { signatures }) };
 }
+
+/** Whether a paragraph names a petition that wasn't presented: "did not meet the threshold of 20 and was not presented". */
+export const isNotPresented = (text: string): boolean =>
+  text.length < 2_000 &&
+  /^(?:an?|the|one) [^.]{0,80}\bpetition\b/i.test(text) &&
+  /\b(?:not (?:be |been )?(?:presented|accepted|received|valid)|(?:did|had|has) not (?:meet|met|reach|reached)|below the threshold|too few signatures|rejected|withdrawn)\b/i.test(
+    text,
+  );

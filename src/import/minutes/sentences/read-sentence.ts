@@ -1,4 +1,5 @@
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { dateIn } from '../../fields/values.ts';
 import { readAltered, readComing, readFate, readInterest } from './members-matters.ts';
 import type { MinutePart } from '../minute-parts.ts';
 import type { MinutesLine } from '../minutes-line.ts';
@@ -45,6 +46,7 @@ export function readSentence(
     (part === 'application' ? withdrawnIn(sentence) : undefined) ??
     readFate(sentence) ??
     readUrgent(sentence) ??
+    readReceived(sentence) ??
     (part === 'petition' ? (readSignatures(sentence) ?? readPresented(sentence)) : undefined)
   );
 }
@@ -65,6 +67,42 @@ function readUrgent(sentence: string): ReadSentence | undefined {
       { kind: 'label', text: `Reports urgent: ${references.join(', ')}` },
     ],
     ask: `${references.join(', ')}: taken for the numbers of urgent decisions that are reported here; if not, take the line “Reports urgent:” out`,
+  };
+}
+
+const URGENT_REPORT =
+  /\burgent\b|\bspecial urgency\b|\bgeneral exception\b|\bregulation 19\b|\breg(?:\.|ulations?)? ?19\b/i;
+/** "(Cabinet, 3 February 2026, C87)": who took it, when, and its number. */
+const TAKEN_IN_BRACKETS =
+  /\(([^()]{6,120}), ?((?:\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{1,3}\d{1,4}))\)/gu;
+
+/** The numbers of urgent decisions that a minute reports, each in a paragraph of its own with who took it and when. */
+export function urgentInMinute(title: string, texts: readonly string[]): string[] {
+  const isReport =
+    /\bdecisions?\b/i.test(`${title} ${texts.join(' ').slice(0, 4_000)}`) &&
+    (URGENT_REPORT.test(title) || texts.some((text) => URGENT_REPORT.test(text.slice(0, 1_000))));
+  if (!isReport || texts.some((text) => readUrgent(text) !== undefined)) return [];
+  const found = texts.flatMap((text) =>
+    [...text.slice(0, 2_000).matchAll(TAKEN_IN_BRACKETS)].flatMap(([, whom = '', number = '']) =>
+      dateIn(whom) === undefined ? [] : [number],
+    ),
+  );
+  return [...new Set(found)];
+}
+
+const RECEIVED =
+  /^[[(]?received by (?:the )?[\p{L} &-]{3,60}?(?: on)?[,:]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})[\])]?\.?$/iu;
+
+/** "[Received by the Cabinet: 10 December 2025]" below recommendations: by when an answer is due is for the clerk to say. */
+function readReceived(sentence: string): ReadSentence | undefined {
+  const on = dateIn(RECEIVED.exec(sentence.slice(0, 200))?.[1] ?? '');
+  if (on === undefined) return undefined;
+  return {
+    pieces: [
+      { kind: 'prose', text: sentence },
+      { kind: 'label', text: `Received: ${on}` },
+    ],
+    ask: `recommendations were received on ${on}: write Answer due: with the day by which they are to be answered`,
   };
 }
 

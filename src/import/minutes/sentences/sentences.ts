@@ -84,3 +84,20 @@ export function subjectOf(sentence: string): PartName | undefined {
   const name = capitalised(`${before}${noun}`.toLowerCase());
   return { of, title: `${name}${number}${bracket}${as}${whose}`, isNew: false };
 }
+
+/** "The proposal was agreed on a vote of 2 to 1": its figures alone don't say what came of it, so the sentence stays above them. */
+export function withOutcome(read: ReadSentence, sentence: string): ReadSentence {
+  const isVoteAlone = read.pieces.every(
+    ({ kind, text }) =>
+      kind === 'label' &&
+      /^Vote:/.test(text) &&
+      !/\b(?:agreed|approved|accepted|adopted)\b/i.test(text),
+  );
+  const isSaid =
+    /\b(?:motion|proposal|recommendations?|amendment|proposition)s?\b.{0,60}\b(?:was|were) (?:then |therefore )?(?:agreed|approved|accepted|adopted|supported|not agreed)\b/i.test(
+      sentence,
+    );
+  return isVoteAlone && isSaid
+    ? { ...read, pieces: [{ kind: 'prose', text: sentence }, ...read.pieces] }
+    : read;
+}

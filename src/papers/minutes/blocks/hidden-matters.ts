@@ -20,8 +20,9 @@ const NOTED_OF =
 const LEFT_FOR_INTEREST =
   /^[([]?(?:note: )?(?:having .{1,200}, )?(?:councillors?|cllrs?\.?) \p{Lu}.{1,200}?\b(?:declar|disclos)(?:ed|ing)\b.{0,200}\binterests?\b.{0,300}?\b(?:withdrew|left|leaving|withdrawing|retired) (?:from )?(?:the )?(?:room|meeting|chamber|hall|table|during|for|while|whilst)\b/iu;
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
+/** "Deferred to the next meeting." alone, and of what it is: "This item was withdrawn by the applicant." */
 const FATE =
-  /^(deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?\.?$/i;
+  /^[([]?(?:(?:deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?|(?:(?:this|the|that) )?(?:agenda )?(?:item|matter|report|business|application|motion)(?: (?:no\.? ?)?\d{1,4}[a-z]?)?(?: (?:was|is|has been|had been|be))?(?: (?:then|subsequently))? (?:withdrawn|deferred|postponed|stood down|not (?:reached|considered|taken))(?: (?:to|until|from (?:the|this) (?:agenda|meeting)|at|by|for|before|prior|owing|due|because|pending|in order|on|as)\b.{0,200}?)?)\.?[)\]]?$/i;
 
 /**
  * "It was agreed that …", who voted how, and "Deferred to …" as sentences of a text: they are printed, and nothing knows of them.
@@ -47,7 +48,7 @@ export function hiddenIn(
     return hidden(
       'fate',
       'minutes-label-unclear',
-      'What became of the item is printed as text alone. Write "Item: deferred to 2026-03-17", or of an application "Outcome: deferred".',
+      'What became of the item is printed as text alone. Write "Item: withdrawn" or "Item: deferred to 2026-03-17"; or of an application "Outcome: withdrawn" or "Outcome: deferred".',
     );
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   if (
@@ -81,11 +82,12 @@ export function hiddenIn(
     : undefined;
 }
 
+/** "The motion was withdrawn" is of a vote too. */
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
   vote: new Set(['vote', 'withheld']),
   interest: new Set(['interest', 'left', 'withheld']),
-  fate: new Set(['fate', 'outcome', 'decision']),
+  fate: new Set(['fate', 'outcome', 'decision', 'vote', 'withheld']),
 };
 
 /** The findings of those that no label of their minute says. */

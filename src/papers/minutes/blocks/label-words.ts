@@ -4,9 +4,9 @@ import type { Finding, WrittenLabel } from './minute-draft.ts';
 
 /** What labels are made of, and says no more than the block that is made of them. */
 export const OF_LABELS: ReadonlySet<string> = new Set(
-  `and by the it was were be is a that there councillor councillors cllr cllrs s member members moved move propose mover proposed proposer seconded seconder
+  `and by the it was were be is a that there councillor councillors cllr cllrs s member members moved move propose mover proposed prop proposer seconded seconder sec
   for favour favor in against abstain abstained abstaining abstains abstentions abstention not voting yes ayes aye yeas noes nays nay those who members did vote votes voted non no nil none
-  interest interests declared declaration declarations left withdrew stayed remained room meeting chamber hall this item items minute matter during
+  interest interests conflict conflicts declared declaration declarations left withdrew stayed remained room meeting chamber hall this item items minute matter during
   he she they recorded as having casting second or carried passed rejected lost fell fallen withdrawn defeated motion amendment substantive procedural original
   amended altered proposal put then declared accordingly therefore thereby to on upon agenda outcome correction corrections minutes later post note
   reason reasons decision option options alternative alternatives considered rejected other dispensation dispensations call summary from question

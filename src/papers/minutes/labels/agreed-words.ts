@@ -13,7 +13,7 @@ export type AgreedWords = {
 };
 
 const AGREED =
-  /^((?:(?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?,? ?|(?:a|the) vote (?:was|having been) taken,? (?:and )?|(?:up)?on (?:it )?being put to the vote,? ?))?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)((?: by \d{1,3} votes? to \d{1,3}| by an? (?:\p{L}+ )?majority| on a show of hands)?)(:|,? (?:that|to) )/iu;
+  /^((?:(?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?,? ?|(?:a|the) vote (?:was|having been) taken,? (?:and )?|(?:up)?on (?:it )?being put to the vote,? ?))?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)((?:,? by \d{1,3} votes? to \d{1,3}|,? by an? (?:\p{L}+ )?majority(?: of \d{1,3} (?:votes? )?to \d{1,3})?| on a show of hands)?)(:|,? (?:that|to|not to) )/iu;
 /** "be noted", "the clerk write": what is to be done, not what is so. */
 const DECIDES =
   /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;

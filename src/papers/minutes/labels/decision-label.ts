@@ -13,14 +13,17 @@ const OF_HOW =
   /^(?:an?|the|by|on|with|upon|and|no|large|clear|simple|overwhelming|majority|unanimous|vote|votes|voting|show|of|hands|recorded|casting|of|chair(?:man|woman|person)?(?:[’']s)?|mayor(?:[’']s)?|being|taken|in|favou?r|for|against|abst\p{L}+|members?|councillors?|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/iu;
 const MOST_WORDS_OF_HOW = 20;
 
+type VotedHow = { readonly length: number; readonly said: string };
+
 /** ", by 2 votes to 1," between the verb and what was decided: its length, and the words of the vote. */
-function votedHow(rest: string): { readonly length: number; readonly said: string } | undefined {
+function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
   if (!/^,? (?:by|on|with|upon) /i.test(rest)) return undefined;
   const words = rest.slice(0, 240).matchAll(/(?:,? |[–-])([\p{L}\d’']+)/guy);
   let length = 0;
   let count = 0;
   for (const { 0: all, 1: word = '', index } of words) {
     const next = rest.slice(index + all.length);
+    if (endsAtComma && count > 0 && all.startsWith(',')) break;
     // "by 2 votes to 1", and not "to refuse".
     const isTo =
       /^to$/i.test(word) &&
@@ -35,11 +38,8 @@ function votedHow(rest: string): { readonly length: number; readonly said: strin
   }
   length += VOTERS_NEXT.exec(rest.slice(length, length + 400))?.[0].length ?? 0;
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
-  if (
-    !/^,? ?(?:that\b|to\b|\(|[:：;–—-])/i.test(rest.slice(length)) ||
-    !(isVote(said) || SAYS_HOW.test(said))
-  )
-    return undefined;
+  const ends = endsAtComma ? /^,(?= \p{L})/u : /^,? ?(?:that\b|to\b|\(|[:：;–—-])/i;
+  if (!ends.test(rest.slice(length)) || !(isVote(said) || SAYS_HOW.test(said))) return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }
 
@@ -114,6 +114,15 @@ export function decision(line: string): LabelLine | undefined {
   if (bracket?.[1] !== undefined && isVote(bracket[1])) {
     vote = bracket[1];
     text = text.slice(bracket[0].length).replace(/^[–—-]+ ?/, '');
+  }
+  if (vote === undefined) {
+    // "DECISION: by 4 votes to 1, that": it stands before what was decided, and is none of it.
+    const first = votedHow(` ${text}`);
+    // "That, by a majority of 3 to 2, the grant be paid": the words stay where they are.
+    const that = /^(?:that|to)(?=,)/i.exec(text)?.[0];
+    const within = that === undefined ? undefined : votedHow(text.slice(that.length), true);
+    if (first) text = text.slice(first.length - 1).replace(/^[ ,–—-]+/, '');
+    vote = first?.said ?? within?.said;
   }
   const end = vote === undefined ? null : OTHERWISE_AT_END.exec(text);
   if (end?.[1] !== undefined && vote !== undefined && /\bunanim/i.test(vote)) vote += `, ${end[1]}`;

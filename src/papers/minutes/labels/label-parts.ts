@@ -9,7 +9,10 @@ export type Movers = { readonly by: string; readonly seconder?: string; readonly
 export function moversIn(rest: string): Movers {
   // A second label of the line may be bold too.
   const text = plainLine(rest.replace(/\*\*|__/g, ''));
-  const second = /[.,;]? ?(?:and )?(?:\bsecond(?:ed|er)(?: by)? ?[:–—]?|\bsecond ?:) /i.exec(text);
+  const second =
+    /[.,;]? ?(?:and )?(?:\bsecond(?:ed|er)(?: by)? ?[:–—]?|\bsecond ?:|\bsec\.?(?: ?:|(?= (?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\b))) /i.exec(
+      text,
+    );
   if (!second) {
     const { name, words } = nameAndWords(text);
     return { by: name, words };
@@ -121,7 +124,7 @@ const FATES: readonly (readonly [
   RegExp,
   'withdrawn' | 'deferred' | 'not-reached' | 'taken-after',
 ])[] = [
-  [/^(?:was |were )?withdrawn\b/i, 'withdrawn'],
+  [/^(?:was |were )?(?:withdrawn|stood down)\b/i, 'withdrawn'],
   [/^(?:was |were |be )?(?:deferred|adjourned|postponed)\b/i, 'deferred'],
   [/^(?:was |were )?not (?:reached|taken|considered)\b/i, 'not-reached'],
   [/^(?:was |were )?taken (?:after|before|first|last|next)\b/i, 'taken-after'],

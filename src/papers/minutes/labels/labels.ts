@@ -12,7 +12,10 @@ const WITH_COLON: readonly (readonly [
   make: (rest: string, of: string) => LabelLine,
 ])[] = [
   ['vote|voting|votes', (rest) => ({ kind: 'vote', rest })],
-  ['interests? declared|declarations? of interests?|interests?|declarations?', interest],
+  [
+    'interests? declared|declarations? of interests?|conflicts? of interests?(?: declared)?|interests?|declarations?',
+    interest,
+  ],
   ['joined|arrived', (rest) => ({ kind: 'joined', rest })],
   ['left', (rest) => ({ kind: 'left', rest })],
   ['outcome', (rest) => ({ kind: 'outcome', rest })],
@@ -79,14 +82,15 @@ function mayBeKnown(line: string): boolean {
 
 const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
-const MAY_BE_NEAR = /[:：–—]|--|- |-$|^[^\p{L}]{0,50}[rdpsa]\p{L}{3,12}[dv]e?\b/iu;
+const MAY_BE_NEAR =
+  /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsa]\p{L}{3,12}[dv]e?|\p{L}{4,12}wyd)\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
-  agreed noted move propose moved proposed mover proposer seconded seconder recorded item items agenda there voted vote votes voting for in against abstained
+  agreed noted move propose prop moved proposed mover proposer seconded seconder sec recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
-  outcome correction corrections later post reason reasons other alternative alternatives option options dispensation dispensations call reports
+  outcome correction corrections later post reason reasons conflict conflicts other alternative alternatives option options dispensation dispensations call reports
   summary from to question answer reply response supplementary signature signatures received altered progress passed yes`.split(
     /\s+/,
   ),
@@ -157,14 +161,14 @@ function firstOf(line: string): LabelLine | undefined {
 }
 
 const MOVED = new RegExp(
-  `^(moved|proposed|mover|proposer|seconded|seconder|move(?= ?:)|propose(?= ?:)|second(?= ?:))(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
+  `^(moved|proposed|mover|proposer|seconded|seconder|move(?= ?:)|propose(?= ?:)|second(?= ?:)|(?:prop|sec)\\.?(?= ?:| (?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(?:${COLON}| by${COLON}| by (?=\\p{L})| (?=(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\\b))(.*)$`,
   'iu',
 );
 
 function moved(line: string): LabelLine | undefined {
   const found = MOVED.exec(line);
   if (!found) return undefined;
-  const kind = /^second/i.test(found[1] ?? '') ? 'seconded' : 'moved';
+  const kind = /^sec/i.test(found[1] ?? '') ? 'seconded' : 'moved';
   return { kind, rest: found[2] ?? '' };
 }
 

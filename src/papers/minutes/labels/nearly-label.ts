@@ -20,7 +20,24 @@ export function nearlyLabel(
   line: string,
   known: (line: string) => LabelLine | undefined,
 ): LabelLine | undefined {
-  return withSeparator(line) ?? withoutSeparator(line, known);
+  return welshDecision(line) ?? withSeparator(line) ?? withoutSeparator(line, known);
+}
+
+/** The passive past of Welsh ends in -wyd: by these verbs a meeting decides. */
+const WELSH: readonly (readonly [verb: RegExp, label: string])[] = [
+  [/^(?:penderfynwyd|cymeradwywyd|derbyniwyd|gwrthodwyd)$/i, 'RESOLVED'],
+  [/^(?:cytunwyd)$/i, 'AGREED'],
+  [/^(?:argymhellwyd)$/i, 'RECOMMENDED'],
+  [/^(?:nodwyd)$/i, 'NOTED'],
+];
+
+/** "PENDERFYNWYD derbyn yr adroddiad": labels are in English, and the words of a decision in any language. */
+function welshDecision(line: string): LabelLine | undefined {
+  const word = /^(\p{L}{4,12}wyd)(?![\p{L}’'-])/iu.exec(line)?.[1];
+  const label = word === undefined ? undefined : WELSH.find(([verb]) => verb.test(word))?.[1];
+  if (word === undefined || label === undefined) return undefined;
+  const message = `"${word}" begins a decision in Welsh, and is printed as text. Write "${label} – ${word}" at the beginning of the line, so that it is one; its words stay in Welsh.`;
+  return { kind: 'unclear', message, fix: { from: word, to: `${label} – ${word}` } };
 }
 
 function withSeparator(line: string): LabelLine | undefined {

@@ -106,12 +106,22 @@ function yesOrNo(line: string): LabelLine | undefined {
   };
 }
 
+const SECOND_RESULT =
+  /(?:[.;] |,? (?:and|but|while|whereas) )(?:the |an? )?(?:[\p{L}-]+ ){0,3}?(?:motion|amendment|proposal|recommendations?|part)s?(?: \(?[\p{L}\d]{1,3}\)?)? (?:was |were )?(?:then |also )?(?:declared )?(?:carried|lost|fell|withdrawn|not carried|defeated|passed|rejected)\b/iu;
+
 /** How a vote ended. */
 export function result(line: string): LabelLine | undefined {
   const found = RESULT.exec(withoutPut(line));
   if (!found) return undefined;
   const [, figures, word = '', after = ''] = found;
   const rest = figures === undefined ? after : `${figures} ${after}`.replace(/ (?=[.,;]|$)/, '');
+  // "Recommendation 1 was carried unanimously. Recommendation 2 was lost by 2 votes to 1." is of two votes.
+  if (SECOND_RESULT.test(rest))
+    return {
+      kind: 'unclear',
+      message:
+        'This line has what came of several votes. Write each on a line of its own, below its own figures.',
+    };
   if (!RESULT_REST.test(rest) || line.length > 160) return undefined;
   const isBare = line.toLowerCase().startsWith(word.toLowerCase());
   // "Lost property was discussed": a longer sentence is prose.

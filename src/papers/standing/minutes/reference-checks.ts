@@ -2,6 +2,7 @@ import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
 import { numbersOf } from '../../minutes/named-minute.ts';
+import { correctionMissing } from './correction-words.ts';
 import type { StatedOfMinutes } from '../../minutes/read-types.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 
@@ -50,8 +51,14 @@ export function checkCorrections(
       if (block.kind !== 'correction' || block.minute === undefined) continue;
       const corrected = of.find(({ date }) => date === block.of);
       const number = numberIn(block.minute);
-      if (!corrected || corrected.minutes.some((one) => one.number === number)) continue;
       const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };
+      const minute = corrected?.minutes.find((one) => one.number === number);
+      const missing = minute && correctionMissing(block.words, minute);
+      if (corrected && missing !== undefined) {
+        const message = `The minutes of ${formatDate(block.of)} don’t have “${missing}” in what minute ${number} decided. Write it there as it was corrected; the correction itself stays here.`;
+        reader.diagnostics.push(diagnose('correction-not-made', place, message));
+      }
+      if (!corrected || minute) continue;
       const numbers = numbersOf(corrected);
       const range = numbers === undefined ? '' : ` They have ${numbers}.`;
       const message = `The minutes of ${formatDate(block.of)} have no minute ${number}.${range} Correct the day or the number.`;

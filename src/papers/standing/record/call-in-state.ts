@@ -6,7 +6,9 @@ import {
   type CallInRequest,
 } from '../../../law/call-in-requests.ts';
 import { callInOf, callInWindow } from '../../../law/call-in.ts';
+import { count } from '../../../language/count.ts';
 import { formatDate, formatTime } from '../../../language/dates.ts';
+import { numberOfWord } from '../../minutes/labels/vote-words.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { RecordDay } from './record-day.ts';
 
@@ -100,6 +102,14 @@ export function callInStateOf(
         );
       }
       const names = namesAtClose(request, until);
+      const said = rules.needs === undefined ? numberAsked(rules.who) : undefined;
+      if (said !== undefined && names < said) {
+        find(
+          'call-in-facts',
+          'call-in',
+          `The call-in in ${request.source} has ${count(names, 'name')}, and council.yaml says who may call in: “${rules.who ?? ''}” Correct by: if a name is missing; if it is enough, write the fewest names that are into call-in: of council.yaml, such as needs: ${names === 0 ? said : names}.`,
+        );
+      }
       if (rules.needs !== undefined && names < rules.needs) {
         find(
           'call-in-facts',
@@ -127,6 +137,21 @@ export function callInStateOf(
     isOpen: whole.state === 'open' && states.some(({ state }) => state === 'open'),
     parts: states,
   };
+}
+
+const OF_PEOPLE =
+  /(?<![\p{L}\d])(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:\p{L}+(?:-\p{L}+)? ){0,3}?(?:councillors?|members?)\b/giu;
+
+/** How many must ask for a call-in, as the rule says in words: the smallest number of people that it names; none where it names others. */
+function numberAsked(who: string | undefined): number | undefined {
+  if (who === undefined) return undefined;
+  const found = [...who.matchAll(OF_PEOPLE)].flatMap(([, word = '']) => {
+    const number = /^\d/.test(word) ? Number(word) : numberOfWord(word);
+    return number === undefined || number < 2 ? [] : [number];
+  });
+  // "Any five councillors, or the chair of scrutiny": the chair alone will do.
+  const isAlone = /\bor (?:by )?(?:the|a|an|one|any) (?:vice-)?(?:chair|member|councillor|leader)/i;
+  return found.length === 0 || isAlone.test(who) ? undefined : Math.min(...found);
 }
 
 /** The state in a list: of a decision whose parts differ, each. */

@@ -26,6 +26,7 @@ import {
 import { changesIn } from './decision-on-day.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
+import { checkToldChair } from './told-chair.ts';
 
 /** A notice on a day: what it leaves out, how long it was, and what became of it. */
 export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: RecordDay): Notice {
@@ -53,6 +54,7 @@ export function noticeOnDay({ facts, ...paper }: Paper<StatedNotice>, day: Recor
   const advice =
     missing.length > 0 && stated.exception === undefined ? missingParticulars(letters) : undefined;
   if (advice !== undefined) find('key-decision-particulars', 'id', advice);
+  checkToldChair(dated, day);
   for (const [field, happened] of happenedIn(stated)) {
     if (happened <= today) continue;
     const message = `${formatDate(happened)} is still to come, and the notice says that it has happened. Correct the date below ${field}:.`;

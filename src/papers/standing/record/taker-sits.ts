@@ -3,14 +3,16 @@ import { nearest } from '../../../language/suggest.ts';
 import { namesOfMembersOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import type { StatedDecision } from '../../decision/decision.ts';
 import { nameKey } from '../../minutes/name-list.ts';
-import { fullName } from '../../person/people-on-day.ts';
+import { fullName, seatOn } from '../../person/people-on-day.ts';
+import { mayBe } from './may-be.ts';
 import type { RecordDay } from './record-day.ts';
 import type { Paper } from './record-papers.ts';
 
 /**
  * Reports a decision of the executive by a member who isn't on the executive on its day, by the lists of members. Of a name that
  * nobody has here, and of a day that no list is of, nothing is said: it may be that of a body. Nor is it of a ward councillor, to whom
- * an executive may leave its functions in the ward: Local Government and Public Involvement in Health Act 2007, section 236.
+ * an executive may leave its functions in the ward: Local Government and Public Involvement in Health Act 2007, section 236. That is one
+ * whose post says so, or whose ward is the only one that the decision affects.
  */
 export function checkTakerSits(
   { stated, find }: Paper<StatedDecision>,
@@ -23,6 +25,7 @@ export function checkTakerSits(
   const known = [...committees.values()].filter((one) => one !== undefined);
   const key = nameKey(by.name);
   if (known.some(({ name, slug }) => nameKey(name) === key || slug === by.name)) return;
+  if (by.post === undefined && isOfOwnWard(stated, key, of)) return;
   const lists = known.map((committee) => ({
     committee,
     names: namesOfMembersOn(committee, of, taken),
@@ -50,15 +53,15 @@ export function checkTakerSits(
 const OF_WARD =
   /\b(?:wards?|divisions?|divisional|local (?:councillor|member)|s(?:ection|\.)? ?236)\b/i;
 
-/** Whether a printed name may be another's: "C O'Dwyerson" and "O'Dwyerson" are those of Colm O'Dwyerson. */
-function mayBe(printed: string, name: string): boolean {
-  if (printed === name) return true;
-  const words = printed.split(' ');
-  const whole = name.split(' ');
-  if (words.at(-1) !== whole.at(-1)) return false;
-  const given = words.slice(0, -1);
-  return (
-    given.length === 0 ||
-    given.every((word) => word.length === 1 && whole[0]?.startsWith(given[0] ?? ''))
+/** Whether a decision affects the ward of who took it, and no other. */
+function isOfOwnWard(
+  { wards, taken }: StatedDecision,
+  key: string,
+  { people }: PeopleOfCouncil,
+): boolean {
+  const [ward, ...others] = wards === 'all' ? [] : wards;
+  if (!ward || others.length > 0) return false;
+  return people.some(
+    (one) => mayBe(key, nameKey(fullName(one, taken))) && seatOn(one, taken)?.ward === ward.slug,
   );
 }

@@ -32,6 +32,7 @@ export function numberLists(
     bare = [];
     // A year that begins a line has a message of its own: no number of it is wrong.
     if (isYear(String(written))) return number;
+    run.counted?.push({ line, written, number });
     if (written === number) {
       run.shift = undefined;
       return number;

@@ -36,7 +36,10 @@ export function paragraphRules(parser: MarkdownIt): void {
 /** The numbers of a report, by its template; where that says nothing, as its own paragraphs are numbered. */
 export function numberRun(tokens: readonly Token[], given: Numbering | undefined): NumberRun {
   const own = tokens.some(({ type }) => type === SECTION_OPEN) ? 'by-section' : 'continuous';
-  return { numbering: given ?? own, isGiven: given !== undefined, next: 1, ids: new Set() };
+  return {
+    ...{ numbering: given ?? own, isGiven: given !== undefined },
+    ...{ next: 1, counted: [], ids: new Set() },
+  };
 }
 
 /** A section whose paragraphs are to be numbered. */

@@ -10,6 +10,14 @@ export const CLOSE = 'numbered_paragraph_close';
 export const paragraphId = (number: string): string => `para-${number}`;
 
 /** What is known of the numbers of a report while its sections are read in their order. */
+/** A paragraph with the number that it has, and the one that it should have. */
+export type Counted = {
+  /** 1-based. */
+  readonly line: number;
+  readonly written: number;
+  readonly number: number;
+};
+
 export type NumberRun = ThroughRun & {
   readonly numbering: Numbering;
   /** Whether the template says so, and not the report. */
@@ -18,6 +26,8 @@ export type NumberRun = ThroughRun & {
   next: number;
   /** How far the numbers are off since a wrong one, and the changes of those that count on from it. */
   shift?: { readonly by: number; readonly also: Fix[] } | undefined;
+  /** Each paragraph whose numbers run through the whole report, in their order. */
+  readonly counted?: Counted[];
   /** The last number by section, as it was written. */
   last?: string;
   /** The last number as it was written, where that is of another section than the paragraph is in. */

@@ -1,0 +1,49 @@
+import type { Finding } from './minute-draft.ts';
+import { figuresIn } from '../labels/vote-words.ts';
+import type { MinuteBlock } from '../minutes.ts';
+
+/** Figures of a vote set off by commas or brackets: "…, by 3 votes to 1.", "(by a majority of 3 to 2)". */
+const SET_OFF =
+  /(?:, | ?[(–—-] ?)((?:carried |agreed |approved |passed )?(?:(?:by|on|with) (?:an? |the )?(?:vote|majority)? ?(?:of )?)?[\p{L}\d]{1,9} votes?(?: (?:for|in favou?r))?,? (?:to|and|[–-]) [\p{L}\d]{1,9}(?: votes?)?(?: against)?|(?:by|on|with) (?:an? |the )(?:majority|vote) of [\p{L}\d]{1,9} (?:votes? )?to [\p{L}\d]{1,9}(?: votes?)?)(?=[,.;)]|$)/giu;
+/** "(4 in favour, 1 abstention)" */
+const IN_BRACKETS =
+  /[([]((?:vot(?:e|es|ing)[:,]? )?[^()[\]]{0,60}\b(?:in favou?r|for|against|abst\p{L}+)\b[^()[\]]{0,90})[)\]]/giu;
+/** Words before it by which it is of another vote, which the decision only speaks of. */
+const OF_ANOTHER =
+  /\b(?:was|were|had|been|has|having|is|last|previous|earlier|carried|lost|defeated|voted)\b[^.;]*$/i;
+
+/**
+ * Votes whose figures are within what was decided, in a minute that has no figures of a vote elsewhere: no page counts them. They are
+ * reported and not taken, since a decision may speak of another vote.
+ */
+export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] {
+  const isCounted = blocks.some(
+    (block) =>
+      block.kind === 'vote' &&
+      [block.for, block.against].some((side) => side?.count !== undefined || side?.names),
+  );
+  if (isCounted) return [];
+  return blocks.flatMap((block): Finding[] => {
+    if (block.kind !== 'decision' || block.text.length > 12_000) return [];
+    for (const found of [...block.text.matchAll(SET_OFF), ...block.text.matchAll(IN_BRACKETS)]) {
+      const { 1: said = '', index } = found;
+      const figures = figuresIn(said);
+      if (!figures || OF_ANOTHER.test(block.text.slice(Math.max(0, index - 200), index))) continue;
+      const more = figures.abstained === undefined ? '' : `, ${figures.abstained} abstained`;
+      const message = `“${said}” is within what was decided, so that this vote is counted nowhere. Write "Vote: ${figures.for ?? 0} for, ${figures.against ?? 0} against${more}" on the line above.`;
+      return [{ code: 'minutes-label-unclear', line: block.line, message }];
+    }
+    return [];
+  });
+}
+
+/** Decisions whose own vote, right below them, was lost: what was put to the meeting isn't what it decided. */
+export function decisionsThatWereLost(blocks: readonly MinuteBlock[]): Finding[] {
+  return blocks.flatMap((block, at): Finding[] => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'decision' || next?.kind !== 'vote' || next.result !== 'lost') return [];
+    const message =
+      'The vote below this was lost, and this is read as decided. If it is what was put to the meeting, write it below "Moved:" as a quotation ("> That …"); if it was decided, write its own vote.';
+    return [{ code: 'minutes-label-unclear', line: block.line, message }];
+  });
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minutesOf } from './minutes-of.ts';
+
+const PRESENT = 'Ann Ince, Li Wen, Bea Sallis, Tom Pyke, Jo Tarrow';
+const read = async (body: string) => {
+  const own = await minutesOf(
+    `---\nstatus: draft\npresent: [${PRESENT}]\n---\n\n## 54 School Places {1}\n\n${body}\n`,
+  );
+  const blocks = own.minutes.minutes.flatMap((minute) => minute.blocks);
+  return { own, blocks };
+};
+const figures = (blocks: Awaited<ReturnType<typeof read>>['blocks']) =>
+  blocks.flatMap((block) =>
+    block.kind === 'vote' ? [`${block.for?.count ?? '?'}–${block.against?.count ?? '?'}`] : [],
+  );
+
+describe('how a decision was voted, in the words around it', () => {
+  for (const [body, vote, text] of [
+    ['RESOLVED: That, by a majority of 3 to 2, the grant be paid.', '3–2', 'That, by a majority of 3 to 2, the grant be paid.'],
+    ['DECISION: by 3 votes to 1, that the lease be granted.', '3–1', 'that the lease be granted.'],
+    ['DECISION – by 3 votes to 1 – that the lease be granted.', '3–1', 'that the lease be granted.'],
+  ] as const) {
+    it(body, async () => {
+      const { own, blocks } = await read(body);
+      assert.deepEqual(own.said, []);
+      assert.deepEqual(figures(blocks), [vote]);
+      assert.deepEqual(blocks.flatMap((block) => (block.kind === 'decision' ? [block.text] : [])), [text]);
+    });
+  } // prettier-ignore
+
+  for (const [body, vote] of [
+    ['RESOLVED that the lease be granted, by 3 votes to 1.', '3 for, 1 against'],
+    ['RESOLVED – That the lease be granted (3 votes to 2).', '3 for, 2 against'],
+    ['RESOLVED that the lease be granted (3 votes in favour and 1 against).', '3 for, 1 against'],
+    [
+      'RESOLVED that these be approved (4 in favour, 1 abstention – Cllr Pyke, who was away).',
+      '4 for, 0 against, 1 abstained',
+    ],
+    ['RESOLVED: That the grant, by a majority of 3 to 2, be paid.', '3 for, 2 against'],
+  ] as const) {
+    it(`${body} has it within what was decided, which is said until it has a line`, async () => {
+      const { own } = await read(body);
+      assert.deepEqual(own.codes, ['minutes-label-unclear']);
+      assert.match(own.said[0] ?? '', new RegExp(`Write "Vote: ${vote}" on the line above`));
+      const applied = await read(`Vote: ${vote}\n${body}`);
+      assert.deepEqual(applied.own.said, []);
+      assert.deepEqual(figures(applied.blocks), [vote.replace(/ for, (\d) against.*/, '–$1')]);
+    });
+  }
+
+  for (const body of [
+    'RESOLVED that it be noted that the motion was lost, by 15 votes to 6.',
+    'RESOLVED that the grant, which the Cabinet had refused by 5 votes to 2, be paid.',
+    'RESOLVED that the panel be composed of 5 members, by rotation.',
+    'RESOLVED – That, by reason of the 2012 Regulations, the press be excluded.',
+    'RESOLVED that the rent rise (by 4 to 5 per cent).',
+    'DECISION: by 12 March 2026, that the lease be signed.',
+    'RESOLVED: To, with the consent of the owner, cut the tree.',
+  ]) {
+    it(`${body} has no vote`, async () => {
+      const { own, blocks } = await read(body);
+      assert.deepEqual(own.said, []);
+      assert.deepEqual(figures(blocks), []);
+    });
+  }
+});
+
+describe('what a vote says of a decision', () => {
+  it('a recommendation whose vote was lost isn’t taken for decided in silence', async () => {
+    const { own } = await read(
+      'Recommendation: That Station 9 be closed.\nVote: 1 for, 2 against\nLost',
+    );
+    assert.match(own.said.join('\n'), /^minutes-label-unclear 8: The vote below this was lost/);
+    const applied = await read(
+      'Moved: Ann Ince\n\n> That Station 9 be closed.\n\nVote: 1 for, 2 against\nLost',
+    );
+    assert.deepEqual(applied.own.said, []);
+  });
+  it('nothing is said where another motion was lost before or after', async () => {
+    const { own } = await read(
+      'Moved: Ann Ince\nVote: 1 for, 2 against\nLost\nRESOLVED – That it stay open.\n\n### Motion\n\nMoved: Li Wen\nLost',
+    );
+    assert.deepEqual(own.said, []);
+  });
+  it('what came of two votes in one line is said, and is right on two', async () => {
+    const text =
+      'Recommendation 1 was carried unanimously. Recommendation 2 was lost by 2 votes to 1.';
+    const { own } = await read(text);
+    assert.match(own.said.join('\n'), /This line has what came of several votes/);
+    const applied = await read(text.replace('. R', '.\nR'));
+    assert.deepEqual(applied.own.said, []);
+  });
+});
+
+describe('a decision in Welsh', () => {
+  for (const [body, label] of [
+    ['Penderfynwyd: derbyn yr adroddiad.', 'RESOLVED'],
+    ['PENDERFYNWYD cymeradwyo’r cofnodion.', 'RESOLVED'],
+    ['Cytunwyd i ohirio’r eitem.', 'AGREED'],
+    ['ARGYMHELLWYD bod y Cyngor yn derbyn y cynllun.', 'RECOMMENDED'],
+  ] as const) {
+    it(`${body} has the label that it needs in its message, and is one with it`, async () => {
+      const { own, blocks } = await read(body);
+      assert.deepEqual(own.codes, ['minutes-label-unclear']);
+      assert.match(own.said[0] ?? '', new RegExp(`Write "${label} – `));
+      assert.equal(blocks.some(({ kind }) => kind === 'decision'), false);
+      const applied = await read(`${label} – ${body}`);
+      assert.deepEqual(applied.own.said, []);
+      assert.deepEqual(applied.blocks.flatMap((block) => (block.kind === 'decision' ? [block.text] : [])), [body]);
+    });
+  } // prettier-ignore
+  it('isn’t what a report says that was presented', async () => {
+    const { own } = await read('Cyflwynwyd adroddiad gan y Cyfarwyddwr.');
+    assert.deepEqual(own.said, []);
+  });
+});
+
+describe('movers in short', () => {
+  for (const body of [
+    'Prop: Cllr Ince Sec: Cllr Pyke',
+    'Prop. Cllr Ince, Sec. Cllr Pyke.',
+    'Prop: Cllr Ince\nSec: Cllr Pyke',
+    'PROP.: Cllr Ince; SEC.: Cllr Pyke',
+  ]) {
+    it(body, async () => {
+      const { own, blocks } = await read(`${body}\nRESOLVED to paint the hall.`);
+      assert.deepEqual(own.said, []);
+      const [moved] = blocks.flatMap((block) => (block.kind === 'moved' ? [block] : []));
+      assert.equal(moved?.by.printed, 'Cllr Ince');
+      assert.equal(moved.seconder?.printed, 'Cllr Pyke');
+    });
+  }
+});
+
+describe('what became of an item, typed as a sentence', () => {
+  for (const body of [
+    'This item was withdrawn.',
+    'The item was withdrawn by the Chair.',
+    'Item deferred until March 2026.',
+    'Application withdrawn from the agenda.',
+    'The report was subsequently deferred to the next meeting.',
+    'Item 9 stood down.',
+    '(The application was not considered.)',
+  ]) {
+    it(`${body} is said to need its label`, async () => {
+      const { own } = await read(body);
+      assert.deepEqual(own.codes, ['minutes-label-unclear']);
+      assert.match(own.said[0] ?? '', /Write "Item: withdrawn" or "Item: deferred to 2026-03-17"/);
+    });
+  }
+  for (const body of [
+    'The report was withdrawn from sale in 2019, and reprinted.',
+    'The item was discussed and deferred members’ questions were read.',
+    'This item was withdrawn.\nItem: withdrawn',
+    'The application was withdrawn.\nOutcome: withdrawn',
+    'The motion was withdrawn.',
+  ]) {
+    it(`${body} needs none`, async () => {
+      const { own } = await read(body);
+      assert.deepEqual(own.said, []);
+    });
+  }
+  it('is read from its label, stood down too', async () => {
+    const { blocks } = await read('Item: stood down');
+    assert.deepEqual(blocks.map((block) => block.kind === 'fate' && block.what), ['withdrawn']);
+  }); // prettier-ignore
+});
