@@ -74,6 +74,11 @@ export function readWards(
     reader.diagnostics.push(diagnose('ward-unknown', file.placeOf(['wards'], 'value'), message));
     return 'all';
   }
+  if (known.length === 0 && fields.wards.length > 0) {
+    const message = `council.yaml lists no wards of ${formatDate(date)}. Write them there as wards:, or take wards: out of this report.`;
+    reader.diagnostics.push(diagnose('ward-unknown', file.placeOf(['wards'], 'value'), message));
+    return [];
+  }
   return fields.wards.flatMap((name, index) => {
     const ward = known.find((candidate) => candidate.name === name);
     if (ward) return [ward];

@@ -82,7 +82,7 @@ export const placesHere: BrowserPlaces = {
   exists: existsSync,
   playwrights: () => {
     try {
-      return chromium.executablePath();
+      return chromium().executablePath();
     } catch {
       // Playwright has no browser for this system.
       return undefined;

@@ -43,7 +43,7 @@ export function openPress(found: FoundBrowser, shared: ShownFiles = new Map()): 
   let busy = 0;
   let printed = 0;
   const open = async () => {
-    const browser = await chromium.launch({
+    const browser = await chromium().launch({
       executablePath: found.executablePath,
       args: [...found.args],
     });
