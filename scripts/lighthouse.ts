@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../tests/support/browser.ts';
-import { buildSite } from '../tests/support/built-site.ts';
+import { buildSite } from '../tests/support/site/built-site.ts';
 import { PAGES } from '../tests/support/fixture/fixture-content.ts';
 import { readHeaderFile } from '../tests/support/header-file.ts';
 import { runCommand } from '../tests/support/run-command.ts';
-import { serveFolder } from '../tests/support/static-server.ts';
+import { serveFolder } from '../tests/support/site/static-server.ts';
 import { readOptions } from './command-line/options.ts';
 import { run } from './command-line/run.ts';
 

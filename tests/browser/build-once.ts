@@ -1,4 +1,4 @@
-import { builtSite } from '../support/built-site.ts';
+import { builtSite } from '../support/site/built-site.ts';
 import { SITE_VARIABLE } from '../support/program.ts';
 
 /** Where the tests are run alone, builds the site for all their workers. */

@@ -1,6 +1,6 @@
 import { runBuild } from '../support/build-command.ts';
 import { paperRepository } from '../support/paper-repository.ts';
-import { serveFolder, type StaticServer } from '../support/static-server.ts';
+import { serveFolder, type StaticServer } from '../support/site/static-server.ts';
 import { expect, test } from './site-test.ts';
 
 // The page is shown at addresses of every depth, so that nothing on it can be relative to one of them: it

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite } from '../support/site/built-site.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { readHeaderFile } from '../support/header-file.ts';
-import { serveFolder, type StaticServer } from '../support/static-server.ts';
+import { serveFolder, type StaticServer } from '../support/site/static-server.ts';
 
 /** A host of its own for each test, which is ended so that there is no connection, and a browser that has kept nothing. */
 const test = base.extend<{ readonly host: StaticServer }>({

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite } from '../support/site/built-site.ts';
 import { readHeaderFile } from '../support/header-file.ts';
-import { serveFolder } from '../support/static-server.ts';
-import type { StaticServer } from '../support/static-server.ts';
+import { serveFolder } from '../support/site/static-server.ts';
+import type { StaticServer } from '../support/site/static-server.ts';
 
 /** Where the site is, and what its host adds. A test file may ask for another with `test.use`. */
 export type Host = {

@@ -3,7 +3,7 @@ import { describe } from 'node:test';
 import { assemblePack } from '../../src/printing/assemble/assemble-pack.ts';
 import { PartError } from '../../src/printing/assemble/pack-part.ts';
 import { HOSTILE } from '../pdf-corpus/hostile.ts';
-import { PACK, partOf } from '../support/read-pack.ts';
+import { PACK, partOf } from '../support/site/read-pack.ts';
 import { limitedTest } from './limited-test.ts';
 
 /** What an inspection gives up on, so that no pack is ever made of it: its time has no limit here. */

@@ -6,10 +6,16 @@ import sharp from 'sharp';
 import { linesAt, taggedPdf, typesetPdf } from '../pdf-corpus/typeset-pdf.ts';
 import { onePage, stream } from '../pdf-corpus/raw-pdf.ts';
 import { runBuild } from '../support/build-command.ts';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite } from '../support/site/built-site.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { searchFragments, wordAt } from '../support/search/search-fragments.ts';
-import { attribute, filesBelow, readPage, textOf, type SitePage } from '../support/site-reading.ts';
+import {
+  attribute,
+  filesBelow,
+  readPage,
+  textOf,
+  type SitePage,
+} from '../support/site/site-reading.ts';
 
 const OPEN = `${PAGES.realReport}appendix-1/`;
 const UNTAGGED = `${PAGES.richReport}appendix-1/`;

@@ -7,7 +7,7 @@ import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { git } from '../support/git.ts';
 import { paperRepository, REPORT, repositoryIn } from '../support/paper-repository.ts';
-import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
+import { digestsOf, readPages, textOf } from '../support/site/site-reading.ts';
 
 const APPENDIX = `${PAGES.realReport}appendix-1/`;
 

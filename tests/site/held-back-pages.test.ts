@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { readPages, textOf } from '../support/site-reading.ts';
+import { readPages, textOf } from '../support/site/site-reading.ts';
 
 const SECRET = 'The bid of Gloucester Holdings is 4.2 million pounds for the site.';
 const MARKS: readonly (readonly [string, string])[] = [

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
 import type { CommandResult } from '../support/run-command.ts';
-import { readPages, textOf } from '../support/site-reading.ts';
+import { readPages, textOf } from '../support/site/site-reading.ts';
 
 const MEETING = 'meetings/scrutiny-board-children-and-families/2022-05-11';
 const AGENDA = `${MEETING}/agenda.md`;

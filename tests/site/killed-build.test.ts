@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { runBuild } from '../support/build-command.ts';
 import { paperRepository, REPORT } from '../support/paper-repository.ts';
 import { killTree } from '../support/run-command.ts';
-import { digestsOf } from '../support/site-reading.ts';
+import { digestsOf } from '../support/site/site-reading.ts';
 
 /** What a build has left beside the site. */
 const leftovers = (site: string): string[] =>

@@ -9,7 +9,7 @@ import { runBuild } from '../support/build-command.ts';
 import { MINUTES_SHAPES, PRESENT, type MinutesShape } from '../support/minutes-shapes.ts';
 import { asMinutes, plainText } from '../support/record-cases.ts';
 import type { CommandResult } from '../support/run-command.ts';
-import { readPages, textOf, type SitePage } from '../support/site-reading.ts';
+import { readPages, textOf, type SitePage } from '../support/site/site-reading.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const work = mkdtempSync(path.join(tmpdir(), 'moothall-shapes-'));

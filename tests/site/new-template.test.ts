@@ -4,7 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { mainText, readPages } from '../support/site-reading.ts';
+import { mainText, readPages } from '../support/site/site-reading.ts';
 
 let papers: PaperRepository;
 

@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runBuild } from '../support/build-command.ts';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite } from '../support/site/built-site.ts';
 import { PAGES, TODAY } from '../support/fixture/fixture-content.ts';
 import { asTypeScript } from '../support/program.ts';
 import { runCommand } from '../support/run-command.ts';

@@ -8,18 +8,18 @@ import { unzipSync } from 'fflate';
 import type { RegisterEntry } from '../../src/history/register/register-line.ts';
 import { textUrl } from '../../src/papers/addresses.ts';
 import { sha256OfText } from '../../src/source/text-digest.ts';
-import { htmlFaults } from '../support/html-faults.ts';
+import { htmlFaults } from '../support/site/html-faults.ts';
 import { runBuild } from '../support/build-command.ts';
 import type { CommandResult } from '../support/run-command.ts';
-import { oparlFaults, oparlObjectsIn } from '../support/oparl-schemas.ts';
-import { wrongOnSite } from '../support/site-claims.ts';
+import { oparlFaults, oparlObjectsIn } from '../support/site/oparl-schemas.ts';
+import { wrongOnSite } from '../support/site/site-claims.ts';
 import {
   mainText,
   attribute,
   filesBelow,
   readPages,
   type SitePage,
-} from '../support/site-reading.ts';
+} from '../support/site/site-reading.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const TODAY = '2026-03-16';

@@ -7,10 +7,10 @@ import { buildHere } from '../support/build-command.ts';
 import { PAGES } from '../support/fixture/fixture-content.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { commitAll, git } from '../support/git.ts';
-import { contradictions, datesInData, datesOfPapers } from '../support/paper-dates.ts';
+import { contradictions, datesInData, datesOfPapers } from '../support/site/paper-dates.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { digestsOf, readPages, textOf } from '../support/site-reading.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { digestsOf, readPages, textOf } from '../support/site/site-reading.ts';
+import { serveFolder } from '../support/site/static-server.ts';
 
 const MEETING = 'meetings/scrutiny-board-children-and-families/2022-06-15';
 const MEETING_OF_REPORT = path.dirname(REPORT);

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
 import { commitAll } from '../support/git.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../support/paper-repository.ts';
-import { mainText, readPages } from '../support/site-reading.ts';
+import { mainText, readPages } from '../support/site/site-reading.ts';
 
 const [OLD, NEW] = ['scrutiny-board-children-and-families', 'children'];
 const MEETING = `/meetings/${NEW}/2022-05-11/`;

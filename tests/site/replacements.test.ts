@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { buildHere } from '../support/build-command.ts';
 import { smallPdf } from '../support/fixture/small-pdf.ts';
-import { filesBelow, readPage, textOf } from '../support/site-reading.ts';
+import { filesBelow, readPage, textOf } from '../support/site/site-reading.ts';
 import { paperRepository, REPORT } from '../support/paper-repository.ts';
 import type { PaperRepository } from '../support/paper-repository.ts';
 

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runBuild } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
-import { htmlFaults } from '../../support/html-faults.ts';
-import { wrongOnSite } from '../../support/site-claims.ts';
-import { mainText, readPages, type SitePage } from '../../support/site-reading.ts';
+import { htmlFaults } from '../../support/site/html-faults.ts';
+import { wrongOnSite } from '../../support/site/site-claims.ts';
+import { mainText, readPages, type SitePage } from '../../support/site/site-reading.ts';
 
 const COUNCIL = path.resolve(import.meta.dirname, '../../fixtures/second-council');
 const folder = mkdtempSync(path.join(tmpdir(), 'moothall-second-'));

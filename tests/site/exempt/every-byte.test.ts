@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { everyByteOf, type PublishedText } from '../../support/every-byte.ts';
+import { everyByteOf, type PublishedText } from '../../support/site/every-byte.ts';
 import { addExemptPapers, EXEMPT_MEETING } from '../../support/fixture/exempt-papers.ts';
 import { scannedPdf } from '../../support/fixture/scans.ts';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';

@@ -12,7 +12,7 @@ import { paperRepository, type PaperRepository } from '../../support/paper-repos
 import { runScript } from '../../support/build-command.ts';
 import type { CommandResult } from '../../support/run-command.ts';
 import { searchFragments } from '../../support/search/search-fragments.ts';
-import { digestsOf, readPage, textOf } from '../../support/site-reading.ts';
+import { digestsOf, readPage, textOf } from '../../support/site/site-reading.ts';
 
 const TODAY = '2022-05-25';
 const SECRET = ['Thistledown Estates will pay £1,483,920 for the northern wing.'];

@@ -6,9 +6,9 @@ import { linesAt, typesetPdf } from '../../pdf-corpus/typeset-pdf.ts';
 import { runHere } from '../../support/build-command.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../../support/paper-repository.ts';
-import { textsOf } from '../../support/read-pack.ts';
+import { textsOf } from '../../support/site/read-pack.ts';
 import type { CommandResult } from '../../support/run-command.ts';
-import { filesBelow } from '../../support/site-reading.ts';
+import { filesBelow } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const COMMITTEE = 'scrutiny-board-children-and-families';

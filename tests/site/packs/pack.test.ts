@@ -9,7 +9,7 @@ import { linesAt, taggedPdf, typesetPdf } from '../../pdf-corpus/typeset-pdf.ts'
 import { runHere } from '../../support/build-command.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../../support/paper-repository.ts';
-import { inPdfium, linksOf, outlineOf, textsOf } from '../../support/read-pack.ts';
+import { inPdfium, linksOf, outlineOf, textsOf } from '../../support/site/read-pack.ts';
 import { pdfLib } from '../../../src/files/inspecting/pdf-lib.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { CommandResult } from '../../support/run-command.ts';

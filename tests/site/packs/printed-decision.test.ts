@@ -4,7 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { runHere } from '../../support/build-command.ts';
 import { findBrowser } from '../../support/browser.ts';
-import { textsOf } from '../../support/read-pack.ts';
+import { textsOf } from '../../support/site/read-pack.ts';
 import type { CommandResult } from '../../support/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

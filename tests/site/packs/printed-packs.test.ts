@@ -9,10 +9,10 @@ import { linesAt, typesetPdf } from '../../pdf-corpus/typeset-pdf.ts';
 import { runHere } from '../../support/build-command.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { scriptArguments } from '../../support/program.ts';
-import { textsOf } from '../../support/read-pack.ts';
+import { textsOf } from '../../support/site/read-pack.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../../support/paper-repository.ts';
 import { runCommand } from '../../support/run-command.ts';
-import { attribute, digestsOf, filesBelow, readPage, textOf } from '../../support/site-reading.ts';
+import { attribute, digestsOf, filesBelow, readPage, textOf } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TODAY = '2022-05-05';

@@ -6,7 +6,7 @@ import { before, describe, it } from 'node:test';
 import { linesAt, taggedPdf, typesetPdf } from '../../pdf-corpus/typeset-pdf.ts';
 import { paperRepository, REPORT, type PaperRepository } from '../../support/paper-repository.ts';
 import { searchFragments, wordAt } from '../../support/search/search-fragments.ts';
-import { attribute, readPage, textOf, type SitePage } from '../../support/site-reading.ts';
+import { attribute, readPage, textOf, type SitePage } from '../../support/site/site-reading.ts';
 
 const MEETING = `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`;
 /** Stands in an exempt appendix, and openly in the report. */

@@ -13,7 +13,7 @@ import {
   type PaperRepository,
 } from '../../support/paper-repository.ts';
 import { killTree, runCommand } from '../../support/run-command.ts';
-import { filesBelow } from '../../support/site-reading.ts';
+import { filesBelow } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TODAY = '2022-05-05';

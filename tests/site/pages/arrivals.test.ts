@@ -3,8 +3,8 @@ import { before, describe, it } from 'node:test';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
 import { paperRepository, REPORT } from '../../support/paper-repository.ts';
 import type { PaperRepository } from '../../support/paper-repository.ts';
-import { readPages, textOf } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { readPages, textOf } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 const MEETING = '/meetings/scrutiny-board-children-and-families/2022-05-11/';
 

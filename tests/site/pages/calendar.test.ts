@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { paperRepository, REPORT } from '../../support/paper-repository.ts';
-import { readPages, textOf } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { readPages, textOf } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 const MEETING = `/${REPORT.slice(0, REPORT.lastIndexOf('/'))}/`;
 

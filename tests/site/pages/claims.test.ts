@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { builtPages, builtSite } from '../../support/built-site.ts';
-import { lawsOfOthers } from '../../support/claims.ts';
+import { builtPages, builtSite } from '../../support/site/built-site.ts';
+import { lawsOfOthers } from '../../support/site/claims.ts';
 import { TODAY } from '../../support/fixture/fixture-content.ts';
-import { contradictions, datesInData, datesOfPapers } from '../../support/paper-dates.ts';
-import { kindsOf, ownWords, wrongOnSite } from '../../support/site-claims.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { contradictions, datesInData, datesOfPapers } from '../../support/site/paper-dates.ts';
+import { kindsOf, ownWords, wrongOnSite } from '../../support/site/site-claims.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 let folder = '';
 let pages: SitePage[] = [];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { HtmlElement } from 'html-validate';
-import { builtPages } from '../../support/built-site.ts';
+import { builtPages } from '../../support/site/built-site.ts';
 import { REFUSED_LINKS } from '../../support/fixture/hostile-texts.ts';
 import { paperRepository, REPORT } from '../../support/paper-repository.ts';
-import { attribute, textOf } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { attribute, textOf } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 let pages: SitePage[] = [];
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builtSite } from '../../support/built-site.ts';
+import { builtSite } from '../../support/site/built-site.ts';
 import { PAGES } from '../../support/fixture/fixture-content.ts';
 import { smallXlsx } from '../../support/fixture/small-zip.ts';
 import { paperRepository, REPORT } from '../../support/paper-repository.ts';
-import { readPage, textOf } from '../../support/site-reading.ts';
+import { readPage, textOf } from '../../support/site/site-reading.ts';
 
 describe('a report that is a PDF', () => {
   it('has a page that opens it, with its appendices and background papers', async () => {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { readHeaderFile } from '../../support/header-file.ts';
-import { builtPages, builtSite } from '../../support/built-site.ts';
-import { attribute, filesBelow } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { builtPages, builtSite } from '../../support/site/built-site.ts';
+import { attribute, filesBelow } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 /** As `council.yaml` of the Leeds papers says. */
 const ADDRESS = 'https://papers.leeds.example/';

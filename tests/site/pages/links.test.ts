@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { HtmlElement } from 'html-validate';
-import { builtPages, builtSite } from '../../support/built-site.ts';
-import { attribute, filesBelow } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { builtPages, builtSite } from '../../support/site/built-site.ts';
+import { attribute, filesBelow } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 let pages: SitePage[] = [];
 let files = new Set<string>();

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeSearch } from '../../support/search/write-search.ts';
-import { builtSite } from '../../support/built-site.ts';
+import { builtSite } from '../../support/site/built-site.ts';
 import { KEYS_SIGN } from '../../../layouts/browser/search/words.js';
 import { searchFragments, type Fragment } from '../../support/search/search-fragments.ts';
-import { filesBelow } from '../../support/site-reading.ts';
+import { filesBelow } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('Pagefind reads as much from the part that it is given as from the whole page', async () => {

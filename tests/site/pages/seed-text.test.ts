@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
-import { builtSite } from '../../support/built-site.ts';
+import { builtSite } from '../../support/site/built-site.ts';
 import { PAGES } from '../../support/fixture/fixture-content.ts';
-import { readPage, textOf } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { readPage, textOf } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 const SEED = readFileSync(
   path.resolve(import.meta.dirname, '../../fixtures/seed/ofsted-inspection-report.md'),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { builtPages } from '../../support/built-site.ts';
-import { htmlFaults } from '../../support/html-faults.ts';
-import { attribute, textOf } from '../../support/site-reading.ts';
-import type { SitePage } from '../../support/site-reading.ts';
+import { builtPages } from '../../support/site/built-site.ts';
+import { htmlFaults } from '../../support/site/html-faults.ts';
+import { attribute, textOf } from '../../support/site/site-reading.ts';
+import type { SitePage } from '../../support/site/site-reading.ts';
 
 let pages: SitePage[] = [];
 

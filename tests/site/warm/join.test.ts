@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { runScript } from '../../support/build-command.ts';
 import { smallPdf } from '../../support/fixture/small-pdf.ts';
 import type { CommandResult } from '../../support/run-command.ts';
-import { digestsOf } from '../../support/site-reading.ts';
+import { digestsOf } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil, type ChangingCouncil } from './changing-council.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { BuildMemory } from '../../../src/build/build-memory.ts';
 import { buildSite } from '../../../src/build/build-site.ts';
-import { digestsOf } from '../../support/site-reading.ts';
+import { digestsOf } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil } from './changing-council.ts';
 

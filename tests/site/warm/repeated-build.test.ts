@@ -18,7 +18,7 @@ import { isIsoDate } from '../../../src/language/dates.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { moduleFile } from '../../support/program.ts';
 import { propertyRuns } from '../../support/property-runs.ts';
-import { digestsOf } from '../../support/site-reading.ts';
+import { digestsOf } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil } from './changing-council.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { buildSite } from '../../../src/build/build-site.ts';
-import { filesBelow } from '../../support/site-reading.ts';
+import { filesBelow } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil } from './changing-council.ts';
 

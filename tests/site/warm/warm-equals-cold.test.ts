@@ -16,7 +16,7 @@ import type * as Build from '../../../src/build/build-site.ts';
 import { Random } from '../../../scripts/demo/random.ts';
 import { propertyRuns } from '../../support/property-runs.ts';
 import { moduleFile } from '../../support/program.ts';
-import { digestsOf, filesBelow } from '../../support/site-reading.ts';
+import { digestsOf, filesBelow } from '../../support/site/site-reading.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { changingCouncil } from './changing-council.ts';
 

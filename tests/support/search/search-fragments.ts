@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PapersTable } from '../../../src/outputs/search/papers-table.ts';
 import { PAPERS_TABLE } from '../../../src/outputs/search/volume-list.ts';
-import { filesBelow } from '../site-reading.ts';
+import { filesBelow } from '../site/site-reading.ts';
 
 /** What the search index holds of a page or a file. */
 export type Fragment = {

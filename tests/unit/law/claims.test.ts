@@ -14,7 +14,7 @@ import {
 import { noticeOfPaper } from '../../../src/law/notice/paper-notice.ts';
 import { noticeOfPrivateMeeting } from '../../../src/law/private-meeting.ts';
 import { RULES } from '../../../src/rules/rules.ts';
-import { lawsOfOthers, NEVER_SAID, saidTooEarly, wrongClaims } from '../../support/claims.ts';
+import { lawsOfOthers, NEVER_SAID, saidTooEarly, wrongClaims } from '../../support/site/claims.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { days: 5 };

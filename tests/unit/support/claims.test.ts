@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saidTooEarly, wrongClaims } from '../../support/claims.ts';
+import { saidTooEarly, wrongClaims } from '../../support/site/claims.ts';
 
 /** What no page says (law.md of what may be claimed), each in words of its own. */
 const NEVER = [

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { serveFolder } from '../../support/static-server.ts';
+import { serveFolder } from '../../support/site/static-server.ts';
 
 let folder = '';
 

@@ -23,7 +23,7 @@ import {
 } from '../../../../src/history/register/register-files.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import { MisuseError } from '../../../../src/rules/misuse-error.ts';
-import { serveFolder, type StaticServer } from '../../../support/static-server.ts';
+import { serveFolder, type StaticServer } from '../../../support/site/static-server.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const TEXT = 'Bridge at Wrenmoor\n';

@@ -10,7 +10,7 @@ import type { Person } from '../../../../src/papers/person/person.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { goneCommittees } from '../../../../src/views/data/gone-committees.ts';
 import type { Term } from '../../../../src/views/people/people-facts.ts';
-import { oparlSchemas } from '../../../support/oparl-schemas.ts';
+import { oparlSchemas } from '../../../support/site/oparl-schemas.ts';
 import { AGENDA_PATH, archiveOf, THIS_VOLUME } from '../../views/three-years.ts';
 
 const SITE = { url: 'https://papers.example/', daysOf: () => undefined };

@@ -15,7 +15,7 @@ import {
   namesOfItems,
   type ItemsOfAgenda,
 } from '../../../../src/views/data/item-names.ts';
-import { oparlFaults, oparlObjectsIn } from '../../../support/oparl-schemas.ts';
+import { oparlFaults, oparlObjectsIn } from '../../../support/site/oparl-schemas.ts';
 import { AGENDA_PATH, archiveOf, THIS_VOLUME } from '../../views/three-years.ts';
 
 const HERE = '/meetings/scrutiny/2022-05-11/';

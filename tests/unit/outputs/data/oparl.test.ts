@@ -9,7 +9,7 @@ import type { GonePaper } from '../../../../src/views/data/gone-papers.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { dataView } from '../../../../src/views/data/data-view.ts';
 import { volumesOf } from '../../../../src/views/volume.ts';
-import { oparlFaults, oparlObjectsIn, oparlSchemas } from '../../../support/oparl-schemas.ts';
+import { oparlFaults, oparlObjectsIn, oparlSchemas } from '../../../support/site/oparl-schemas.ts';
 import {
   agenda,
   AGENDA_PATH,

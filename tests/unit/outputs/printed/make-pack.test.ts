@@ -9,7 +9,7 @@ import type { Report } from '../../../../src/papers/report/report.ts';
 import { MisuseError } from '../../../../src/rules/misuse-error.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import { linesAt, typesetPdf } from '../../../pdf-corpus/typeset-pdf.ts';
-import { textsOf } from '../../../support/read-pack.ts';
+import { textsOf } from '../../../support/site/read-pack.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { archiveOf, THIS_VOLUME } from '../../views/three-years.ts';
 

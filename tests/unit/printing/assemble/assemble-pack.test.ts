@@ -7,7 +7,7 @@ import { pdfLib } from '../../../../src/files/inspecting/pdf-lib.ts';
 import { pagesOf } from '../../../../src/printing/assemble/pages-of.ts';
 import { manyPages, onePage, pagesOf as pagesWith, stream } from '../../../pdf-corpus/raw-pdf.ts';
 import { linesAt, taggedPdf } from '../../../pdf-corpus/typeset-pdf.ts';
-import { bytesOf, contentOf, dictAt, entriesAt, inPdfium, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, placeOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/read-pack.ts'; // prettier-ignore
+import { bytesOf, contentOf, dictAt, entriesAt, inPdfium, linksOf, nameAt, numberOf, outlineOf, PACK, packOf, partOf, placeOf, rawAt, rolesOf, textAt, textsOf, valueAt } from '../../../support/site/read-pack.ts'; // prettier-ignore
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const heading = (text: string) => ({ type: 'H1', lines: linesAt(60, 760, [text]) });

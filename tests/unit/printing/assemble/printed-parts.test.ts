@@ -5,7 +5,7 @@ import { contentFacts } from '../../../../src/printing/assemble/content-operatio
 import type { PackPart } from '../../../../src/printing/assemble/pack-part.ts';
 import { checkStructure } from '../../../../src/printing/structure/check-structure.ts';
 import { findBrowser } from '../../../support/browser.ts';
-import { asDict, contentOf, entriesAt, inPdfium, linksOf, nameAt, outlineOf, packOf, partOf, rolesOf, textAt, textsOf } from '../../../support/read-pack.ts'; // prettier-ignore
+import { asDict, contentOf, entriesAt, inPdfium, linksOf, nameAt, outlineOf, packOf, partOf, rolesOf, textAt, textsOf } from '../../../support/site/read-pack.ts'; // prettier-ignore
 
 const STYLE =
   '@page { margin: 20mm; @top-center { content: "Running head" } } .rule { border-top: 2px solid } .wide { page: wide } @page wide { size: A4 landscape }';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Box, PdfPage } from '../../../../src/files/pdfium.ts';
 import type { PackPart } from '../../../../src/printing/assemble/pack-part.ts';
 import { onePage, stream } from '../../../pdf-corpus/raw-pdf.ts';
-import { contentOf, inPdfium, packOf, partOf } from '../../../support/read-pack.ts';
+import { contentOf, inPdfium, packOf, partOf } from '../../../support/site/read-pack.ts';
 
 /** Words on each line from edge to edge, as a page without margins has them. */
 function full(left: number, bottom: number, right: number, top: number): string {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import sax from 'sax';
 import type { Book } from '../../../../src/printing/epub/book.ts';
 import { BOOK_STYLES } from '../../../../layouts/print/book.ts';
-import { epubFaults } from '../../../support/epub-check.ts';
+import { epubFaults } from '../../../support/site/epub-check.ts';
 import { writeEpub } from '../../../../src/printing/epub/write-epub.ts';
 import { toXhtml } from '../../../../src/printing/epub/xhtml.ts';
 

@@ -4,7 +4,7 @@ import { checkStructure } from '../../../../src/printing/structure/check-structu
 import type { StructureRule } from '../../../../src/printing/structure/structure-rules.ts';
 import { onePage } from '../../../pdf-corpus/raw-pdf.ts';
 import { linesAt, taggedPdf, type Tag } from '../../../pdf-corpus/typeset-pdf.ts';
-import { packOf, partOf } from '../../../support/read-pack.ts';
+import { packOf, partOf } from '../../../support/site/read-pack.ts';
 
 const tag = (type: string, entries = ''): Tag => ({
   type,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 
-const SCHEMAS = new URL('../fixtures/oparl-1.1/', import.meta.url);
+const SCHEMAS = new URL('../../fixtures/oparl-1.1/', import.meta.url);
 
 /** The schemas of OParl 1.1, as its specification has them: what they call `schema` is a reference. */
 export const oparlSchemas = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { openDocument, openEngine, type PdfiumEngine } from '../../src/files/pdfium.ts';
+import { openDocument, openEngine, type PdfiumEngine } from '../../../src/files/pdfium.ts';
 
 const ENGINE_BYTES = 256 * 1024 * 1024;
 const DEEPEST = 4;

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runBuild } from './build-command.ts';
-import { writeFixtureContent } from './fixture/fixture-content.ts';
-import { SITE_VARIABLE } from './program.ts';
+import { runBuild } from '../build-command.ts';
+import { writeFixtureContent } from '../fixture/fixture-content.ts';
+import { SITE_VARIABLE } from '../program.ts';
 import { readPages, type SitePage } from './site-reading.ts';
 
 /** The fixture and the site that was built from it. Tests read it, and change nothing in it. */

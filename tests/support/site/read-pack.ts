@@ -1,18 +1,18 @@
 import type { PDFContext, PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { pdfLib } from '../../src/files/inspecting/pdf-lib.ts';
+import { pdfLib } from '../../../src/files/inspecting/pdf-lib.ts';
 import {
   openDocument,
   openEngine,
   type PdfDocument,
   type StructureElement,
-} from '../../src/files/pdfium.ts';
-import { assemblePack } from '../../src/printing/assemble/assemble-pack.ts';
-import { asDict, bytesOf, dictAt, entriesAt, nameAt, numberOf, rawAt, textAt, valueAt } from '../../src/printing/assemble/objects.ts'; // prettier-ignore
+} from '../../../src/files/pdfium.ts';
+import { assemblePack } from '../../../src/printing/assemble/assemble-pack.ts';
+import { asDict, bytesOf, dictAt, entriesAt, nameAt, numberOf, rawAt, textAt, valueAt } from '../../../src/printing/assemble/objects.ts'; // prettier-ignore
 import type {
   AssembledPack,
   PackOptions,
   PackPart,
-} from '../../src/printing/assemble/pack-part.ts';
+} from '../../../src/printing/assemble/pack-part.ts';
 
 export const PACK: PackOptions = {
   title: 'Public reports pack',
