@@ -1,5 +1,6 @@
 import type { CommitteeView } from '../../src/views/committee-views.ts';
-import { ADDRESSES, calendarUrl } from '../../src/papers/addresses.ts';
+import { ADDRESSES } from '../../src/papers/addresses.ts';
+import { calendarUrl } from '../../src/papers/data-addresses.ts';
 import type { Contact } from '../../src/papers/council/council.ts';
 import type { Chrome, MeetingAccess } from '../../src/views/views.ts';
 import { listInWords } from '../../src/language/sentence.ts';

@@ -22,7 +22,8 @@ import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { html, trusted, type Html } from '../html.ts';
-import { ASSETS, calendarUrl, offlineListUrl } from '../../src/papers/addresses.ts';
+import { ASSETS, offlineListUrl } from '../../src/papers/addresses.ts';
+import { calendarUrl } from '../../src/papers/data-addresses.ts';
 import { page } from '../shell.ts';
 
 /**

@@ -6,7 +6,7 @@ import { viewForMembers } from '../../src/outputs/printed/exempt-places.ts';
 import { makeMembersPack } from '../../src/outputs/printed/make-members-pack.ts';
 import type { PackSources } from '../../src/outputs/printed/make-pack.ts';
 import type { Printing } from '../../src/outputs/printed/printing.ts';
-import { packName } from '../../src/papers/addresses.ts';
+import { packName } from '../../src/papers/pack-addresses.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import { sha256OfText } from '../../src/source/text-digest.ts';

@@ -10,7 +10,7 @@ import { makePrintedPack } from '../../src/outputs/printed/make-pack.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
 import { openPrinting, type Printing } from '../../src/outputs/printed/printing.ts';
 import { compileStylesheet } from '../../src/outputs/site/assets/stylesheet.ts';
-import { packName } from '../../src/papers/addresses.ts';
+import { packName } from '../../src/papers/pack-addresses.ts';
 import { isOff, type Meeting } from '../../src/papers/agenda/meeting.ts';
 import {
   browserHere,

@@ -8,7 +8,7 @@ import {
   makePrintedReport,
 } from '../../src/outputs/printed/print-alone.ts';
 import type { KeptPdf, Printing } from '../../src/outputs/printed/printing.ts';
-import { packName } from '../../src/papers/addresses.ts';
+import { packName } from '../../src/papers/pack-addresses.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
 import type { Decision } from '../../src/papers/decision/decision.ts';
 import type { PapersToPrint } from '../../src/build/papers-to-print.ts';

@@ -4,14 +4,13 @@ import {
   REGISTER_REASONS,
   textPath,
 } from '../history/register/register-paths.ts';
-import type { IsoDate } from '../language/dates.ts';
 import { meetingFolder, type MeetingDay } from '../language/meeting-day.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
 /**
  * Every address of the site, as a path from its root ("/wards/armley/"). Pages, links, checks, the sitemap
- * and the search ask here, so that no address is written twice. The address of a paper never changes once
- * the paper is published.
+ * and the search ask here, so that no address is written twice; those of packs, and of feeds and data, are
+ * beside it. The address of a paper never changes once the paper is published.
  */
 
 /** The pages that every site has. */
@@ -81,68 +80,9 @@ export function pillarUrl(slug: string): string {
   return `${ADDRESSES.pillars}${slug}/`;
 }
 
-/** The feed of a list of papers, by the slug of what they are of. */
-export function feedUrl(
-  list:
-    | 'papers'
-    | 'changes'
-    | 'decisions'
-    | 'call-in'
-    | 'forward-plan'
-    | 'recommendations'
-    | 'committees'
-    | 'wards'
-    | 'pillars'
-    | 'people'
-    | 'matters',
-  slug?: string,
-): string {
-  const { feeds } = OPEN_FOLDERS;
-  return slug === undefined ? `${feeds}${list}.atom` : `${feeds}${list}/${slug}.atom`;
-}
-
-/** The calendar of the meetings of a committee, or of all. */
-export function calendarUrl(committee?: string): string {
-  const { calendars } = OPEN_FOLDERS;
-  return committee === undefined
-    ? `${calendars}all.ics`
-    : `${calendars}committees/${committee}.ics`;
-}
-
-/** The calendar of the days until which something can or must be done: decisions called in, recommendations answered. */
-export const dueCalendarUrl = (what: 'call-in' | 'recommendations'): string =>
-  `${OPEN_FOLDERS.calendars}${what}.ics`;
-
 /** The meetings of a month, "2026-11". */
 export function calendarMonthUrl(month: string): string {
   return `${ADDRESSES.calendar}${month}/`;
-}
-
-/** The object that a page is about, as data: of a committee, a meeting or a report. */
-export function objectUrl(page: string): string {
-  return `${OPEN_FOLDERS.objects}${withoutSlash(page).slice(1)}.json`;
-}
-
-/** The two objects from which all data is found. */
-export const SYSTEM_DATA = `${OPEN_FOLDERS.objects}system.json`;
-export const BODY_DATA = `${OPEN_FOLDERS.objects}body.json`;
-
-/** A list of objects: its page of a municipal year, or the one before all years. */
-export function listUrl(
-  list: 'organizations' | 'persons' | 'meetings' | 'papers' | 'files',
-  year?: MunicipalYear,
-): string {
-  return `${OPEN_FOLDERS.objects}lists/${list}${year === undefined ? '' : `/${year}`}.json`;
-}
-
-type TableOfYear = 'meetings' | 'papers' | 'arrivals' | 'votes' | 'attendance' | 'decisions';
-
-/** A table of a municipal year, one of all years, or the list of all tables. */
-export function tableUrl(
-  table: TableOfYear | 'people' | 'memberships' | 'recommendations' | 'tables',
-  year?: MunicipalYear,
-): string {
-  return `${OPEN_FOLDERS.tables}${table}${year === undefined ? '' : `-${year}`}.csv`;
 }
 
 /** All papers of a municipal year. */
@@ -197,62 +137,6 @@ export function meetingUrl({
   ...day
 }: MeetingDay & { readonly committee: string }): string {
   return `${MEETINGS}${committee}/${meetingFolder(day)}/`;
-}
-
-/** All papers of a meeting in one file, which has the committee and the day in its name wherever it is saved. */
-export function packUrl({
-  committee,
-  ...day
-}: MeetingDay & { readonly committee: string }): string {
-  return `${meetingUrl({ committee, ...day })}${packName({ committee, ...day })}.zip`;
-}
-
-/**
- * The site path of the printed pack of a meeting, of its page. It never changes, and no report can have it: the names of reports have no
- * underscore.
- */
-export const printedPackUrl = (meeting: string): string => `${meeting}public_pack.pdf`;
-
-/** The site path of a report as a PDF of its own, of its page. A report that is dropped in as a PDF is beside its page, not below it. */
-export const printedReportUrl = (report: string): string => `${report}report.pdf`;
-
-/** The same as a book for readers of EPUB. */
-export const printedBookUrl = (meeting: string): string => `${meeting}public_pack.epub`;
-/** The site path of the supplement of a day to the printed pack of a meeting, of its page. */
-export const printedSupplementUrl = (meeting: string, day: IsoDate): string =>
-  `${meeting}public_pack_supplement-${day}.pdf`;
-
-/** What is printed of a meeting: its pack, a supplement of a day, the pack as a book, or one report. */
-export type PrintedFile = {
-  /** Site path of the meeting. */
-  readonly meeting: string;
-} & (
-  | { readonly what: 'pack' }
-  | { readonly what: 'book' }
-  | { readonly what: 'supplement'; readonly day: IsoDate }
-  | { readonly what: 'report'; readonly report: string }
-);
-
-/** What is at an address that is printed; undefined of any other. */
-export function readPrintedUrl(address: string): PrintedFile | undefined {
-  const [, meeting, day, form] =
-    /^(.*\/)public_pack(?:_supplement-([\d-]+))?\.(pdf|epub)$/.exec(address) ?? [];
-  if (meeting !== undefined) {
-    if (form === 'epub') return { meeting, what: 'book' };
-    return day === undefined ? { meeting, what: 'pack' } : { meeting, what: 'supplement', day };
-  }
-  const [, report, of] = /^((\/meetings\/[^/]+\/[^/]+\/)[^/]+\/)report\.pdf$/.exec(address) ?? [];
-  return report === undefined || of === undefined
-    ? undefined
-    : { meeting: of, what: 'report', report };
-}
-
-/** The name of a pack, and of the folder in it. */
-export function packName({
-  committee,
-  ...day
-}: MeetingDay & { readonly committee: string }): string {
-  return `${committee}-${meetingFolder(day)}`;
 }
 
 /** Below it are all papers of meetings. */
@@ -367,4 +251,5 @@ export function fileAt(url: string): string {
   return url.endsWith('/') ? `${url}index.html` : url;
 }
 
-const withoutSlash = (page: string): string => page.replace(/\/$/, '');
+/** "/wards/" as "/wards". */
+export const withoutSlash = (page: string): string => page.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-import { SYSTEM_DATA, tableUrl } from '../../../src/papers/addresses.ts';
+import { SYSTEM_DATA, tableUrl } from '../../../src/papers/data-addresses.ts';
 import type { DataView } from '../../../src/views/data/data-view.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { html } from '../../html.ts';

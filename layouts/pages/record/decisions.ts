@@ -3,7 +3,8 @@ import type {
   DecisionsYearView,
   RecordCheckedView,
 } from '../../../src/views/decisions/decision-views.ts';
-import { ADDRESSES, dueCalendarUrl, feedUrl } from '../../../src/papers/addresses.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import { dueCalendarUrl, feedUrl } from '../../../src/papers/data-addresses.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { followLinks } from '../../components/follow-links.ts';

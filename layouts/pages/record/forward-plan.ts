@@ -1,6 +1,7 @@
 import { formatDate } from '../../../src/language/dates.ts';
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
-import { ADDRESSES, feedUrl } from '../../../src/papers/addresses.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
+import { feedUrl } from '../../../src/papers/data-addresses.ts';
 import type { NoticeWhen } from '../../../src/papers/notice/notice.ts';
 import type {
   ForwardPlanView,

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../src/language/dates.ts';
-import { dueCalendarUrl, feedUrl } from '../../../src/papers/addresses.ts';
+import { dueCalendarUrl, feedUrl } from '../../../src/papers/data-addresses.ts';
 import type { SaidOfIt } from '../../../src/papers/recommendation/recommendations.ts';
 import type {
   RecommendationEntry,

@@ -1,6 +1,6 @@
 import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/addresses.ts';
+import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';

@@ -1,11 +1,5 @@
-import {
-  ADDRESSES,
-  BODY_DATA,
-  committeeUrl,
-  listUrl,
-  objectUrl,
-  SYSTEM_DATA,
-} from '../../papers/addresses.ts';
+import { ADDRESSES, committeeUrl } from '../../papers/addresses.ts';
+import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
 import type { Committee } from '../../papers/committee/committee.ts';
 import type { Council } from '../../papers/council/council.ts';
 import { bodyId, typeOf, whole, type OparlObject } from './oparl-object.ts';

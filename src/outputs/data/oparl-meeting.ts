@@ -1,4 +1,5 @@
-import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
+import { committeeUrl } from '../../papers/addresses.ts';
+import { objectUrl } from '../../papers/data-addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { formatDate } from '../../language/dates.ts';

@@ -1,4 +1,4 @@
-import { objectUrl } from '../../papers/addresses.ts';
+import { objectUrl } from '../../papers/data-addresses.ts';
 import type { Minute, Vote } from '../../papers/minutes/minutes.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { questionsOf } from '../../views/minutes/questions.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Received } from '../../law/received.ts';
-import { BODY_DATA, committeeUrl, objectUrl } from '../../papers/addresses.ts';
+import { committeeUrl } from '../../papers/addresses.ts';
+import { BODY_DATA, objectUrl } from '../../papers/data-addresses.ts';
 import type { GoneCommittee } from '../../views/data/gone-committees.ts';
 import type { GonePaper, PaperDays } from '../../views/data/gone-papers.ts';
 

@@ -1,6 +1,7 @@
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import type { Access } from '../../law/access.ts';
-import { committeeUrl, objectUrl, pillarUrl, wardUrl } from '../../papers/addresses.ts';
+import { committeeUrl, pillarUrl, wardUrl } from '../../papers/addresses.ts';
+import { objectUrl } from '../../papers/data-addresses.ts';
 import type { Appendix } from '../../papers/appendix/appendix.ts';
 import { mediaTypeOf } from '../../papers/media-types.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';

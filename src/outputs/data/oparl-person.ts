@@ -1,4 +1,5 @@
-import { committeeUrl, objectUrl } from '../../papers/addresses.ts';
+import { committeeUrl } from '../../papers/addresses.ts';
+import { objectUrl } from '../../papers/data-addresses.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { Person } from '../../papers/person/person.ts';
 import type { Term } from '../../views/people/people-facts.ts';

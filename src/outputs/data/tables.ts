@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { Received } from '../../law/received.ts';
-import { tableUrl } from '../../papers/addresses.ts';
+import { tableUrl } from '../../papers/data-addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import type { Report } from '../../papers/report/report.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { packIndex } from '../../../layouts/pages/pack-index.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { packName, packUrl } from '../../papers/addresses.ts';
+import { packName, packUrl } from '../../papers/pack-addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { meetingPack, type MeetingPack } from '../../views/meeting-pack.ts';

@@ -3,7 +3,7 @@ import { lookup } from 'mrmime';
 import { BOOK_STYLES, fileChapter } from '../../../layouts/print/book.ts';
 import { frontSheet } from '../../../layouts/print/front-sheet.ts';
 import type { PageRanges } from '../../../layouts/print/page-ranges.ts';
-import { printedPackUrl } from '../../papers/addresses.ts';
+import { printedPackUrl } from '../../papers/pack-addresses.ts';
 import type { AppendixFile } from '../../papers/appendix/appendix.ts';
 import type { BookPicture, Chapter, PageMark } from '../../printing/epub/book.ts';
 import { writeEpub } from '../../printing/epub/write-epub.ts';

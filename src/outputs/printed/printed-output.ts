@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { printedBookUrl, printedPackUrl, printedSupplementUrl } from '../../papers/addresses.ts';
+import {
+  printedBookUrl,
+  printedPackUrl,
+  printedSupplementUrl,
+} from '../../papers/pack-addresses.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';

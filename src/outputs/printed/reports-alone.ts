@@ -1,4 +1,4 @@
-import { printedReportUrl } from '../../papers/addresses.ts';
+import { printedReportUrl } from '../../papers/pack-addresses.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { PrintedReportFacts } from '../../views/pack/printed-pack-facts.ts';
 import { reportView } from '../../views/report/report-views.ts';

@@ -1,5 +1,6 @@
 import { formatMunicipalYear } from '../../law/municipal-year.ts';
-import { ADDRESSES, SYSTEM_DATA, tableUrl } from '../../papers/addresses.ts';
+import { ADDRESSES } from '../../papers/addresses.ts';
+import { SYSTEM_DATA, tableUrl } from '../../papers/data-addresses.ts';
 import type { Licence } from '../../papers/council/council.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';

@@ -1,11 +1,5 @@
-import {
-  ADDRESSES,
-  calendarUrl,
-  dueCalendarUrl,
-  feedUrl,
-  MEETINGS,
-  NOTICES,
-} from '../../papers/addresses.ts';
+import { ADDRESSES, MEETINGS, NOTICES } from '../../papers/addresses.ts';
+import { calendarUrl, dueCalendarUrl, feedUrl } from '../../papers/data-addresses.ts';
 
 /** What a page can be followed by, for programs that read feeds. */
 export type Alternate = {

@@ -1,14 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import {
-  ALL_WARDS,
-  ADDRESSES,
-  calendarUrl,
-  committeeUrl,
-  dueCalendarUrl,
-  feedUrl,
-  pillarUrl,
-  wardUrl,
-} from '../../papers/addresses.ts';
+import { ALL_WARDS, ADDRESSES, committeeUrl, pillarUrl, wardUrl } from '../../papers/addresses.ts';
+import { calendarUrl, dueCalendarUrl, feedUrl } from '../../papers/data-addresses.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName } from '../cards.ts';

@@ -1,12 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Person } from '../../papers/person/person.ts';
-import {
-  ADDRESSES,
-  ALL_WARDS,
-  calendarUrl,
-  dueCalendarUrl,
-  feedUrl,
-} from '../../papers/addresses.ts';
+import { ADDRESSES, ALL_WARDS } from '../../papers/addresses.ts';
+import { calendarUrl, dueCalendarUrl, feedUrl } from '../../papers/data-addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import { matterLinks } from '../matters/matter-papers.ts';

@@ -4,7 +4,7 @@ import {
   type RegisterPast,
 } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { readPrintedUrl } from '../../papers/addresses.ts';
+import { readPrintedUrl } from '../../papers/pack-addresses.ts';
 
 /** What the register knows of the printed pack of a meeting and of its supplements. */
 export type PackPast = {

@@ -1,7 +1,7 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
 import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
-import { readPrintedUrl, type PrintedFile } from '../../papers/addresses.ts';
+import { readPrintedUrl, type PrintedFile } from '../../papers/pack-addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
