@@ -1,41 +1,18 @@
 import type { FileKind } from './kinds.ts';
 import { listZip, unpackZipEntry, type ZipEntry } from '../zip.ts';
 import { hasStrayBytes } from '../zip-strays.ts';
-import { readDrawing } from './excel/excel-drawings.ts';
-import type { CellRange } from './excel/excel-rules.ts';
 import { sharedStrings } from './excel/excel-strings.ts';
 import { excelStyles } from './excel/excel-styles.ts';
-import { headsOfTable, hiddenCells, hiddenSheets, type Workbook } from './excel/hidden-in-excel.ts';
-import {
-  hasUnusedNotes,
-  leavesOut,
-  partsApart,
-  readsLikeWords,
-  wordsOfCustomXml,
-  wordsOfNames,
-} from './held-beside.ts';
-import { hiddenInOpenDocument } from './hidden-in-opendocument.ts';
-import { hiddenInWord } from './hidden-in-word.ts';
-import {
-  cropsOfOffice,
-  cropsOfOpenDocument,
-  hidesSomething,
-  targetsIn,
-  type Crop,
-} from './office-crops.ts';
+import { headsOfTable } from './excel/hidden-in-excel.ts';
+import { partsApart } from './held-beside.ts';
+import { hasUnusedTexts, readerOf, textsOf, type OfficeFile } from './look-at-part.ts';
+import { hidesSomething, type Crop } from './office-crops.ts';
 import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
 import { unusedParts } from './office-parts.ts';
-import { tellsMore, unshownTexts, wordsOfBlocks } from './unshown-texts.ts';
-import {
-  filesInObject,
-  inSettings,
-  macrosIn,
-  relationshipsIn,
-  wellFormed,
-} from './office-parts-alone.ts';
-import { openDocumentStyles, type OpenStyles } from './opendocument-styles.ts';
+import { openDocumentStyles } from './opendocument-styles.ts';
+import { tellsMore, unshownTexts } from './unshown-texts.ts';
 import { holdsMore, variablesIn } from './word-fields.ts';
-import { wordStyles, type WordStyles } from './word-styles.ts';
+import { wordStyles } from './word-styles.ts';
 
 /** The part that says what a document is, and what is in it. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -140,7 +117,7 @@ function findingsOf(
   };
   const file = readFile(parts, partOf, read);
   for (const part of parts) {
-    const look = READERS.find(([name]) => name.test(part.name))?.[1];
+    const look = readerOf(part.name);
     if (!look) continue;
     const bytes = read(part);
     if (bytes === undefined) found.add('too-large');
@@ -165,20 +142,6 @@ function findingsOf(
 /** Parts that have lists, tips and alternative texts. */
 const MAY_TELL =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|xl\/(?:worksheets|drawings)\/[^/]+\.xml|(?:content|styles)\.xml)$/;
-
-/** What one part of a file must know of others, and what is gathered while the parts are read. */
-type OfficeFile = {
-  readonly partOf: (name: string) => Buffer | undefined;
-  readonly painting: WordStyles;
-  readonly workbook: Workbook;
-  readonly open: OpenStyles;
-  readonly held: string[];
-  readonly shown: string[];
-  /** What is held in none of its pages. */
-  readonly beside: string[];
-  readonly unshown: { readonly texts: string[]; readonly told: string[] };
-  readonly crops: Crop[];
-};
 
 const EMPTY = Buffer.alloc(0);
 
@@ -211,98 +174,4 @@ function hasOddNames(parts: readonly ZipEntry[]): boolean {
   return (
     new Set(names).size < names.length || names.some((name) => /^\/|\\|(?:^|\/)\.\.\//.test(name))
   );
-}
-
-type LookAt = (part: Buffer, file: OfficeFile, name: string) => Iterable<OfficeFinding>;
-
-/** By the name of a part; the first that fits. */
-const READERS: readonly (readonly [RegExp, LookAt])[] = [
-  [/\.rels$/, relationshipsIn],
-  [/^\[Content_Types\]\.xml$/, macrosIn],
-  [/^word\/settings\.xml$/, inSettings],
-  [/^word\/(?:styles|fontTable|webSettings|numbering|theme\/.*)\.xml$/, wellFormed],
-  [/^(?:word|xl)\/charts\/[^/]+\.xml$/, inChart],
-  [/^word\/(?:foot|end)notes\.xml$/, inNotes],
-  [/^word\/glossary\/document\.xml$/, inBlocks],
-  [/^word\/(?!media\/|customXml\/).*\.xml$/, inWord],
-  [/^xl\/workbook\.xml$/, inWorkbook],
-  [/^customXml\/item\d*\.xml$/, inCustomXml],
-  [/^xl\/worksheets\/[^/]+\.xml$/, inSheet],
-  [/^xl\/drawings\/[^/]+\.(?:xml|vml)$/, inDrawing],
-  [/^(?:content|styles)\.xml$/, inOpenDocument],
-  [/^Object \d+\/content\.xml$/, filesInObject],
-];
-
-function inWord(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
-  const { found, held, shown, instead } = hiddenInWord(part, file.painting);
-  file.beside.push(instead);
-  file.held.push(...held);
-  file.shown.push(shown);
-  file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
-  return found;
-}
-
-/** A building block is no word of the page, and whoever opens the file can put it there. */
-function inBlocks(part: Buffer, { beside, unshown }: OfficeFile): OfficeFinding[] {
-  const { words, asides } = wordsOfBlocks(part);
-  beside.push(...words);
-  unshown.texts.push(...asides);
-  return wellFormed(part);
-}
-
-function inWorkbook(part: Buffer, { beside }: OfficeFile): Iterable<OfficeFinding> {
-  beside.push(...wordsOfNames(part));
-  return hiddenSheets(part);
-}
-
-function inCustomXml(part: Buffer, { beside }: OfficeFile): OfficeFinding[] {
-  beside.push(...wordsOfCustomXml(part));
-  return wellFormed(part);
-}
-
-function inChart(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
-  const seen = name.startsWith('word/') ? [...inWord(part, file, name)] : wellFormed(part);
-  return leavesOut(part) ? [...seen, 'held-beside'] : seen;
-}
-
-/** The texts that cells show. */
-const textsOf = ({ workbook }: OfficeFile): string[] => workbook.strings.map(({ text }) => text);
-
-/** A text that a program left where cells once had it. */
-const hasUnusedTexts = ({ workbook: { strings, used } }: OfficeFile): boolean =>
-  strings.some(({ text }, number) => !used.has(number) && readsLikeWords(text));
-
-function inNotes(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
-  const seen = [...inWord(part, file, name)];
-  const isHeld = hasUnusedNotes(part, file.partOf('word/document.xml') ?? EMPTY);
-  return isHeld ? [...seen, 'held-beside'] : seen;
-}
-
-function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
-  const covers: CellRange[] = [];
-  for (const target of targetsOf(file, name).values()) {
-    if (!/^xl\/drawings\/[^/]+\.xml$/.test(target)) continue;
-    covers.push(...readDrawing(file.partOf(target) ?? EMPTY).covers);
-  }
-  const hidden = hiddenCells(part, file.workbook, covers);
-  return leavesOut(part) ? [...hidden, 'held-beside'] : hidden;
-}
-
-function inDrawing(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] {
-  file.crops.push(...cropsOfOffice(part, targetsOf(file, name)));
-  const { isHidden, hasWhite } = readDrawing(part);
-  return [...(isHidden ? ['hidden' as const] : []), ...(hasWhite ? ['unseen' as const] : [])];
-}
-
-function inOpenDocument(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
-  // Both parts have styles of the same names, each for its own words.
-  const styles = name === 'content.xml' ? file.open : openDocumentStyles([part]);
-  file.crops.push(...cropsOfOpenDocument(part, styles));
-  const hidden = hiddenInOpenDocument(part, styles);
-  return leavesOut(part) ? [...hidden, 'held-beside'] : hidden;
-}
-
-function targetsOf({ partOf }: OfficeFile, name: string): ReadonlyMap<string, string> {
-  const at = name.lastIndexOf('/') + 1;
-  return targetsIn(partOf(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`), name);
 }
