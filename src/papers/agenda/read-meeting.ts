@@ -141,7 +141,7 @@ export function readMeeting(
 }
 
 /** No agenda goes out so long before: the year of one of the two days is wrong. */
-const MOST_YEARS_AHEAD = 2;
+const MOST_YEARS_AHEAD = 5;
 
 /** The reports that a file of the folder would be, if its name were right. */
 function misnamedOf({ path, misnamed, reports }: MeetingFiles): ReadonlySet<string> {

@@ -5,9 +5,9 @@ import type { MinuteBlock } from '../minutes.ts';
 /** Figures of a vote set off by commas or brackets: "…, by 3 votes to 1.", "(by a majority of 3 to 2)". */
 const SET_OFF =
   /(?:, | ?[(–—-] ?)((?:carried |agreed |approved |passed )?(?:(?:by|on|with) (?:an? |the )?(?:vote|majority)? ?(?:of )?)?[\p{L}\d]{1,9} votes?(?: (?:for|in favou?r))?,? (?:to|and|[–-]) [\p{L}\d]{1,9}(?: votes?)?(?: against)?|(?:by|on|with) (?:an? |the )(?:majority|vote) of [\p{L}\d]{1,9} (?:votes? )?to [\p{L}\d]{1,9}(?: votes?)?)(?=[,.;)]|$)/giu;
-/** "(4 in favour, 1 abstention)" */
+/** "(4 in favour, 1 abstention)", but for what says of itself that it is the voting: the page shows that as it is. */
 const IN_BRACKETS =
-  /[([]((?:vot(?:e|es|ing)[:,]? )?[^()[\]]{0,60}\b(?:in favou?r|for|against|abst\p{L}+)\b[^()[\]]{0,90})[)\]]/giu;
+  /[([](?!voting\b)([^()[\]]{0,60}\b(?:in favou?r|for|against|abst\p{L}+)\b[^()[\]]{0,90})[)\]]/giu;
 /** Words before it by which it is of another vote, which the decision only speaks of. */
 const OF_ANOTHER =
   /\b(?:was|were|had|been|has|having|is|last|previous|earlier|carried|lost|defeated|voted)\b[^.;]*$/i;
