@@ -1,8 +1,7 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
-import { isHomophone } from './slips.js';
-import { single } from './vocabulary.js';
+import { isHomophone, single } from './slips.js';
 import { bare, keysOf } from './words.js';
 /**
  * @typedef {import('./other-words.js').Others} Others
