@@ -134,7 +134,7 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
  * How many results there are.
  * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
  */
-export function sentenceFor(state, { total, partly, unread }, shown) {
+export function sentenceFor(state, { total, partly, kin }, shown) {
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;
@@ -147,13 +147,13 @@ export function sentenceFor(state, { total, partly, unread }, shown) {
         ? ', none of which has all the words'
         : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
   const others =
-    unread.words.length === 0
+    kin.words.length === 0
       ? 'other words of its stem'
-      : OR.format(unread.words.map((word) => `“${word}”`));
-  const maybe =
-    unread.papers === 0
-      ? ''
-      : `, up to ${unread.papers.toLocaleString('en-GB')} ${partly === 0 ? 'of them ' : ''}with ${others} alone`;
-  const said = `${count}${without}${maybe}`;
+      : OR.format(kin.words.map((word) => `“${word}”`));
+  const all = kin.sure && kin.papers === total;
+  const number = `${kin.sure ? '' : 'up to '}${kin.papers.toLocaleString('en-GB')} `;
+  const how = all ? '' : `${number}${partly === 0 ? 'of them ' : ''}`;
+  const alone = kin.papers === 0 ? '' : `, ${how}with ${others} alone`;
+  const said = `${count}${without}${alone}`;
   return shown < total ? `${said}. The first ${shown} are shown` : said;
 }
