@@ -167,6 +167,41 @@ describe('a question is read by the words that papers have', () => {
   }
 });
 
+describe('a slip that has the stem of what was meant', () => {
+  const words =
+    'inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps';
+  const { tier: own, files: texts } = vocabularyTier('own', [
+    { id: 'own', papers: 9, words: packWords(new Map(words.split(' ').map((word) => [word, 2]))) },
+  ]);
+  const papers = new Vocabulary(
+    [own],
+    (file: string) =>
+      Promise.resolve(gunzipSync(texts.get(file) ?? Buffer.alloc(0)).toString('utf8')),
+    stemmer,
+    distance,
+  );
+  for (const [typed, why, word] of [
+    // One letter of two is left off, or the "e" behind a long vowel.
+    ['inkerhil', 'spelling', 'inkerhill'],
+    ['thornwel', 'spelling', 'thornwell'],
+    ['controled', 'spelling', 'controlled'],
+    ['moorgat', 'spelling', 'moorgate'],
+    // It sounds the same.
+    ['attendence', 'spelling', 'attendance'],
+    // Other words are no slips.
+    ['provider', 'meaning', 'provided'],
+    ['breath', 'meaning', 'breathe'],
+    ['human', 'meaning', 'humane'],
+    ['painting', 'meaning', 'painted'],
+    ['stepping', 'meaning', 'steps'],
+  ] as const) {
+    it(`“${typed}” ${why === 'spelling' ? 'is' : 'isn’t'} one for “${word}”`, async () => {
+      const { notes } = await readQuestion(typed, papers, otherWords({}, [], stemmer));
+      assert.deepEqual(notes, [{ said: typed, why, instead: [word] }]);
+    });
+  }
+});
+
 describe('a section of an Act that is cited in short', () => {
   const find = others as (words: readonly string[]) => readonly { readonly words: string }[];
   for (const [word, section] of [
