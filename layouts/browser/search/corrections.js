@@ -1,6 +1,7 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
+import { MEASURES } from './reading/pounds.js';
 import { isAlike, isHomophone, single } from './slips.js';
 import { bare, keysOf } from './words.js';
 /**
@@ -19,7 +20,7 @@ export function corrected(tokens, vocabulary, others) {
       const [word = '', ...parts] = keysOf(token);
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
-      if (others.isKnown(word) || others([word]).length > 0) return { token };
+      if (MEASURES.has(word) || others.isKnown(word) || others([word]).length > 0) return { token };
       const forms = parts.length === 0 ? await vocabulary.formsOf(word) : [];
       // Its stem may be that of another word: "licencing" asks for "licensing", and has the stem of "licences".
       const likelier = await misspelt(word, forms, vocabulary);

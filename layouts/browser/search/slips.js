@@ -21,8 +21,15 @@ export function lettersApart(typed, word, most, distance) {
   const apart = areSwapped(typed, word) ? 1 : distance(typed, word);
   // A double letter is the commonest slip.
   if (single(typed) === single(word)) return 0.5;
+  // "Nite" is "night": the sound has too few consonants to tell.
+  if (withIte(typed) === withIte(word)) return 0.7;
   if (apart <= most + 2 && isAlike(typed, word)) return 0.8 + apart / 10;
   return apart <= most ? apart : undefined;
+}
+
+/** A word with "-ite" for "-ight", which sounds the same. @param {string} word */
+function withIte(word) {
+  return word.replace(/ight/g, 'ite');
 }
 
 /** Whether two neighbouring letters have changed places. @param {string} a @param {string} b */
