@@ -52,7 +52,7 @@ export function hasWords(name, asked) {
 export function namesAsked(question, names, notes, distance) {
   const asked = wordsOfPlace(question);
   if (asked.length === 0) return [];
-  const typed = names.filter((name) => hasWords(name, asked));
+  const typed = names.filter((name) => hasWords(name, asked) || isJoined(name, asked));
   const slips = slipsIn(notes);
   if (typed.length > 0 || !asked.some((word) => slips.has(word))) return typed;
   const known = [...new Set([...KINDS_OF_PLACE, ...names.flatMap(wordsIn)])];
@@ -67,6 +67,15 @@ export function namesAsked(question, names, notes, distance) {
     const own = wordsIn(name);
     return meant.every((words) => words.some((word) => own.includes(word)));
   });
+}
+
+/** Whether the words are some of a name with other blanks between them: "low moor" for "Lowmoor". @param {string} name @param {readonly string[]} asked */
+function isJoined(name, asked) {
+  const own = wordsIn(name);
+  const joined = asked.join('');
+  return own.some((_, from) =>
+    own.slice(from).some((_, more) => own.slice(from, from + more + 1).join('') === joined),
+  );
 }
 
 /** The single words that no paper has, each with the words that it was corrected to. @param {readonly Pick<Note, 'said' | 'why' | 'instead'>[]} notes */

@@ -68,6 +68,11 @@ for (const [question, notes, names] of [
     'Licensing Committee',
   ],
   ['westerby schol', [missing('schol', 'spelling', 'school')], ''],
+  // With other blanks.
+  ['thorn well', [], 'Thornwell'],
+  ['lowmoor ward', [], 'Ashbridge and Low Moor'],
+  ['thorn', [], ''],
+  ['thorn well moor', [], ''],
   // What papers have is no slip for a name, and nor is a short word, a kind of place or a number.
   ['parking', [], ''],
   ['parking zebra', [missing('zebra')], ''],
