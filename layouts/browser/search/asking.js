@@ -18,6 +18,7 @@ import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
+import { withPounds } from './reading/pounds.js';
 import { addThings } from './reading/things.js';
 import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
 /**
@@ -71,10 +72,12 @@ const LONGEST_NAME = 5;
 export async function readQuestion(question, vocabulary, others, same = sameThings) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
-  const { phrases, rest: typed } = withoutPhrases(withWholeYears(plainLetters(question)));
+  const { phrases, rest: typed } = withoutPhrases(
+    withWholeYears(withoutTags(plainLetters(question))),
+  );
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const noDays = impossibleDays(typed);
-  const rest = withoutImpossibleDays(typed, noDays);
+  const rest = withPounds(withoutImpossibleDays(typed, noDays));
   for (const { said, instead } of noDays)
     asking.notes.push({ said, why: 'no-day', instead: instead === '' ? [] : [instead] });
   const { things, plain } = await addThings(asking, rest, vocabulary, same);
@@ -100,6 +103,11 @@ export async function readQuestion(question, vocabulary, others, same = sameThin
     ...(name !== '' && { name }),
     ...(kind && { kind }),
   };
+}
+
+/** The signs of a tag are no part of a word. @param {string} question */
+function withoutTags(question) {
+  return question.replace(/[<>]/g, ' ');
 }
 
 /** Words that ask for the newest of what the others ask for. */

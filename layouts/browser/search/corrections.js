@@ -1,8 +1,8 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
-import { isHomophone } from './slips.js';
-import { single } from './vocabulary.js';
+import { MEASURES } from './reading/pounds.js';
+import { isAlike, isHomophone, single } from './slips.js';
 import { bare, keysOf } from './words.js';
 /**
  * @typedef {import('./other-words.js').Others} Others
@@ -20,7 +20,7 @@ export function corrected(tokens, vocabulary, others) {
       const [word = '', ...parts] = keysOf(token);
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
-      if (others.isKnown(word) || others([word]).length > 0) return { token };
+      if (MEASURES.has(word) || others.isKnown(word) || others([word]).length > 0) return { token };
       const forms = parts.length === 0 ? await vocabulary.formsOf(word) : [];
       // Its stem may be that of another word: "licencing" asks for "licensing", and has the stem of "licences".
       const likelier = await misspelt(word, forms, vocabulary);
@@ -56,7 +56,9 @@ const OTHERS_OF_STEM = 4;
 async function misspelt(word, forms, vocabulary) {
   if (forms.length === 0 || forms.some(({ kin }) => !kin)) return undefined;
   const suggested = await vocabulary.suggest(word);
-  if (suggested === undefined || forms.some((form) => form.word === suggested)) return undefined;
+  if (suggested === undefined) return undefined;
+  const form = forms.find((one) => one.word === suggested);
+  if (form) return isCutShort(word, suggested) || isSpeltAs(word, form) ? suggested : undefined;
   // "Stepping" is no slip for "stopping", where papers have "steps": of a word that is bent the vowels are the same too.
   const isBent = forms.some(({ near }) => near);
   if (!isHomophone(word, suggested, isBent)) return undefined;
@@ -64,4 +66,26 @@ async function misspelt(word, forms, vocabulary) {
   const [meant] = await vocabulary.formsOf(suggested);
   const most = Math.max(...forms.map(({ papers }) => papers));
   return (meant?.papers ?? 0) * OTHERS_OF_STEM >= most ? suggested : undefined;
+}
+
+/** Shorter words with and without "e" are two: "human" and "humane". */
+const SHORTEST_CUT = 7;
+
+/**
+ * Whether a word lacks only a letter of another of its stem: one of two that are the same, as names in "-well" and "-hill" have, or the "e" behind a
+ * long vowel, as in "-gate" and "-dale". @param {string} word @param {string} other
+ */
+function isCutShort(word, other) {
+  if (single(word) === single(other)) return true;
+  return (
+    word.length >= SHORTEST_CUT && other === `${word}e` && /[^aeiou][aeiou][^aeiou]$/.test(word)
+  );
+}
+
+/**
+ * Whether another word of the stem sounds the same, and isn't the same word bent: "maintenence" is a slip for "maintenance".
+ * @param {string} word @param {import('./vocabulary.js').Form} form
+ */
+function isSpeltAs(word, { word: other, near }) {
+  return !near && word.length === other.length && isAlike(word, other);
 }

@@ -151,6 +151,12 @@ export function leastWithOwn({ options }) {
   return Math.max(0, ...alone.map(({ papers }) => papers));
 }
 
+/** Whether only one word is looked for, in one form: then it is known how many papers have it. @param {Pick<Part, 'options'>} part */
+export function onlyWord({ options: [option, ...others] }) {
+  const [forms = [], ...more] = option?.words ?? [];
+  return others.length + more.length === 0 && forms.filter(isNear).length === 1;
+}
+
 /** @param {FoundRecord} record */
 function pointsOf({ scores }) {
   return scores.reduce((sum, own) => sum + own, 0);

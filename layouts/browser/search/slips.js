@@ -1,5 +1,48 @@
 // @ts-check
-/** Words that are written as they sound. */
+/** Words that are written as they sound, or nearly as they are. */
+import { bare } from './words.js';
+
+/** Words of fewer letters are too easily another word. */
+export const SHORTEST = 4;
+
+/** By how many letters a word may differ from what was meant by it. @param {string} word */
+export function mostApart(word) {
+  return word.length < 5 ? 1 : word.length < 9 ? 1.5 : 2.5;
+}
+
+/**
+ * By how many letters a slip differs from a word, less where it sounds like it or only a letter is doubled; none where the word is too far from it.
+ * @param {string} typed @param {string} word @param {number} most letters by which it may differ
+ * @param {(a: string, b: string) => number} distance between two words, in letters
+ * @returns {number | undefined}
+ */
+export function lettersApart(typed, word, most, distance) {
+  if (word.length < SHORTEST || Math.abs(word.length - typed.length) > 3) return undefined;
+  const apart = areSwapped(typed, word) ? 1 : distance(typed, word);
+  // A double letter is the commonest slip.
+  if (single(typed) === single(word)) return 0.5;
+  // "Nite" is "night": the sound has too few consonants to tell.
+  if (withIte(typed) === withIte(word)) return 0.7;
+  if (apart <= most + 2 && isAlike(typed, word)) return 0.8 + apart / 10;
+  return apart <= most ? apart : undefined;
+}
+
+/** A word with "-ite" for "-ight", which sounds the same. @param {string} word */
+function withIte(word) {
+  return word.replace(/ight/g, 'ite');
+}
+
+/** Whether two neighbouring letters have changed places. @param {string} a @param {string} b */
+function areSwapped(a, b) {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Without the second of two equal letters. @param {string} word */
+export function single(word) {
+  return bare(word).replace(/(.)\1+/gu, '$1');
+}
 
 /** Signs that are typed for letters: "p0tholes". */
 const FIGURES = new Map([

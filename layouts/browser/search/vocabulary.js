@@ -1,7 +1,7 @@
 // @ts-check
 import { isPlainForm, isSameWord } from './own-words.js';
-import { bare, MOST_FORMS } from './words.js';
-import { firstSounds, isAlike, withLetters } from './slips.js';
+import { MOST_FORMS } from './words.js';
+import { firstSounds, lettersApart, mostApart, SHORTEST, single, withLetters } from './slips.js';
 /**
  * @typedef {{ volumes: string[], papers: number, files: Record<string, string> }} Tier See VocabularyTier of the build.
  * @typedef {object} Form A word that papers have.
@@ -15,8 +15,6 @@ import { firstSounds, isAlike, withLetters } from './slips.js';
  * @typedef {{ word: string | undefined, rank: number }} Nearest
  */
 
-/** Words of fewer letters are too easily another word. */
-const SHORTEST = 4;
 /** Of words that people say and no paper need have: “users” is no slip for “ubers”. */
 const LEAST_SAID = 6;
 /** Forms of a word have these letters in common at their beginning. */
@@ -119,7 +117,7 @@ export class Vocabulary {
     if (typed === undefined || typed.length < SHORTEST) return undefined;
     /** @type {Nearest} */
     const nearest = { word: undefined, rank: Infinity };
-    const most = typed.length < 5 ? 1 : typed.length < 9 ? 1.5 : 2.5;
+    const most = mostApart(typed);
     // The first two letters may have changed places.
     const firsts = new Set([typed.charAt(0), typed.charAt(1)]);
     for (const first of firsts) this.#nearer(nearest, typed, await this.#bucket(first), most);
@@ -158,12 +156,8 @@ export class Vocabulary {
   /** @param {string} word @param {string} other @param {number} most */
   #away(word, other, most) {
     if (other.length - word.length > 3 && other.startsWith(word)) return 2.5;
-    if (other.length < SHORTEST || Math.abs(other.length - word.length) > 3) return undefined;
-    const away = areSwapped(word, other) ? 1 : this.#distance(word, other);
-    // A double letter is the commonest slip.
-    if (single(word) === single(other)) return 0.5;
-    if (away <= most + 2 && isAlike(word, other)) return 0.8 + away / 10;
-    return away <= most ? away : other.startsWith(word) ? 2.5 : undefined;
+    const apart = lettersApart(word, other, most, this.#distance);
+    return apart ?? (other.startsWith(word) ? 2.5 : undefined);
   }
 
   /**
@@ -226,19 +220,7 @@ function volumesAt(places, volumes) {
   return (places.match(/../g) ?? []).map((place) => volumes[Number.parseInt(place, 36)] ?? '');
 }
 
-/** Whether two neighbouring letters have changed places. @param {string} a @param {string} b */
-function areSwapped(a, b) {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
 /** Whether a word that people say may be meant: a short one is near to many. @param {string} said @param {string} typed */
 function isLongEnough(said, typed) {
   return said.length >= LEAST_SAID || single(said) === single(typed);
-}
-
-/** Without the second of two equal letters. @param {string} word */
-export function single(word) {
-  return bare(word).replace(/(.)\1+/gu, '$1');
 }

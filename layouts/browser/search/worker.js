@@ -3,9 +3,10 @@
 import { distance } from '../libraries/fastest-levenshtein.js';
 import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
+import { counted } from './counted.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
-import { kinWhenShown, leastWithOwn, mostWithOther, otherWordsOfStem } from './own-words.js';
+import { kinWhenShown } from './own-words.js';
 import { countsOf } from './papers-table.js';
 import { inOrder, narrowed } from './ranking.js';
 import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
@@ -19,11 +20,9 @@ import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
  * @typedef {import('./index.js').Paper} Paper
  * @typedef {import('./index.js').Counts} Counts
  * @typedef {{ words: string | null, chosen: Chosen, days: { from: string, to: string }, sort: '' | 'newest' | 'oldest' }} Asked
- * @typedef {object} Hits
+ * @typedef {import('./counted.js').Counted & Found} Hits
+ * @typedef {object} Found
  * @property {number} total
- * @property {number} partly How many of them lack something that was asked for.
- * @property {{ papers: number, words: string[] }} unread How many of them may have only other words of the same stem, and which: too many have them
- * to read all.
  * @property {number} answering How many have most of what was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {boolean} large Whether to ask all volumes is much to load.
@@ -122,22 +121,10 @@ const ANSWERS = {
     );
     // What no paper has, none of these has.
     const lacksAll = notes.some(({ why }) => why === '');
-    /** @param {FoundPaper} paper */
-    const isPartly = ({ lacks, kin }) => lacksAll || lacks.length + kin.length > 0;
-    const unread = found.filter((paper) => paper.unread !== undefined && !isPartly(paper));
-    const open = new Set(unread.flatMap((paper) => paper.unread ?? []));
-    const partly = found.filter(isPartly).length;
-    // Of one word it is known how many papers have it.
-    const [only, ...others] = isWhole && found.length === papers.length ? parts : [];
-    const own = only && others.length === 0 ? leastWithOwn(only) : 0;
-    const most = Math.max(
-      0,
-      Math.min(unread.length, found.length - partly - own, mostWithOther(parts, open)),
-    );
+    const isAll = isWhole && found.length === papers.length;
     return {
       total: found.length,
-      partly,
-      unread: { papers: most, words: otherWordsOfStem(parts, open) },
+      ...counted(found, parts, { lacksAll, isAll }),
       answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),

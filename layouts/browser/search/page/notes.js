@@ -1,21 +1,25 @@
 // @ts-check
 /** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
 import { element } from './dom.js';
-import { asksForMeeting, hasWords, wordsOfPlace } from './places.js';
+import { asksForMeeting, namesAsked, wordsOfPlace } from './places.js';
 import { queryOf, withinLimit } from '../state.js';
 /** @typedef {import('../state.js').State} State */
 
 const MOST_PLACES = 3;
 
+/** @param {Element} link */
+const nameOf = ({ textContent }) => (textContent ?? '').trim();
+
 /**
- * Links to the committees and wards whose name has all the words that are asked for; and to the calendar, where it is asked when they meet.
- * @param {State} state
+ * Links to the committees and wards whose name has all the words that are asked for, or what was meant by them; and to the calendar, where it is
+ * asked when they meet.
+ * @param {State} state @param {readonly import('../asking.js').Note[]} notes @param {(a: string, b: string) => number} distance
  */
-function placesFor({ words }) {
+function placesFor({ words }, notes, distance) {
   const asked = wordsOfPlace(words);
-  const named = [...document.querySelectorAll('#browse a')].filter(
-    ({ textContent }) => asked.length > 0 && hasWords(textContent ?? '', asked),
-  );
+  const all = [...document.querySelectorAll('#browse a')];
+  const names = new Set(namesAsked(words, all.map(nameOf), notes, distance));
+  const named = all.filter((link) => names.has(nameOf(link)));
   const places = named.length > MOST_PLACES ? [] : named;
   const isForMeeting = asksForMeeting(words) && (asked.length === 0 || places.length > 0);
   const calendar = isForMeeting ? document.querySelector('a[href$="calendar/"]') : null;
@@ -23,7 +27,7 @@ function placesFor({ words }) {
   if (links.length === 0) return [];
   const line = element('p', { class: 'search__places' }, 'Page: ');
   for (const [at, link] of links.entries()) {
-    const name = link === calendar ? 'Calendar of meetings' : (link.textContent ?? '').trim();
+    const name = link === calendar ? 'Calendar of meetings' : nameOf(link);
     const address = link.getAttribute('href') ?? '';
     line.append(at === 0 ? '' : ' · ', element('a', { href: address }, name));
   }
@@ -86,9 +90,17 @@ function noteOf({ said, why, instead }, state) {
   return line;
 }
 
-/** What is said above the results. @param {State} state @param {import('../index.js').Hits} found */
-export function notesFor(state, { notes }) {
-  return [...placesFor(state), ...cutNotes(state), ...notes.map((note) => noteOf(note, state))];
+/**
+ * What is said above the results.
+ * @param {State} state @param {import('../index.js').Hits} found
+ * @param {(a: string, b: string) => number} distance between two words, in letters
+ */
+export function notesFor(state, { notes }, distance) {
+  return [
+    ...placesFor(state, notes, distance),
+    ...cutNotes(state),
+    ...notes.map((note) => noteOf(note, state)),
+  ];
 }
 
 /** That a question was too long to be looked for whole, if it was. @param {State} state */
@@ -122,7 +134,7 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
  * How many results there are.
  * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
  */
-export function sentenceFor(state, { total, partly, unread }, shown) {
+export function sentenceFor(state, { total, partly, kin }, shown) {
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;
@@ -135,13 +147,13 @@ export function sentenceFor(state, { total, partly, unread }, shown) {
         ? ', none of which has all the words'
         : `, ${partly.toLocaleString('en-GB')} of them without some of the words`;
   const others =
-    unread.words.length === 0
+    kin.words.length === 0
       ? 'other words of its stem'
-      : OR.format(unread.words.map((word) => `“${word}”`));
-  const maybe =
-    unread.papers === 0
-      ? ''
-      : `, up to ${unread.papers.toLocaleString('en-GB')} ${partly === 0 ? 'of them ' : ''}with ${others} alone`;
-  const said = `${count}${without}${maybe}`;
+      : OR.format(kin.words.map((word) => `“${word}”`));
+  const all = kin.sure && kin.papers === total;
+  const number = `${kin.sure ? '' : 'up to '}${kin.papers.toLocaleString('en-GB')} `;
+  const how = all ? '' : `${number}${partly === 0 ? 'of them ' : ''}`;
+  const alone = kin.papers === 0 ? '' : `, ${how}with ${others} alone`;
+  const said = `${count}${without}${alone}`;
   return shown < total ? `${said}. The first ${shown} are shown` : said;
 }

@@ -4,6 +4,7 @@
  * no state in the address, no headings in their results and no page of a PDF to lead to, and they write
  * with innerHTML: so this is a thin page on its programming interface, made of text nodes alone.
  */
+import { distance } from '../../libraries/fastest-levenshtein.js';
 import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
 import { hitsOf, longDate } from './hit.js';
@@ -158,7 +159,7 @@ async function showFound(state, found, onward, isLatest, step = null) {
       : []),
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
-  notes.replaceChildren(...notesFor(state, found));
+  notes.replaceChildren(...notesFor(state, found, distance));
   searched.replaceChildren(
     searchedSentence(found, enough),
     ...(enough ? [searchAll(found.years?.first)] : []),

@@ -7,6 +7,10 @@ import { bare, tokensOf } from '../words.js';
 const OF_YEAR =
   /(?<![\p{L}\p{N}])(?:in|of|from|since|during)\s+((?:19|20|21)\d\d)(?![\p{L}\p{N}/,.-]*[\p{L}\p{N}])/giu;
 const IS_YEAR = /^(?:19|20|21)\d\d$/;
+/** "Of 1998/99": a municipal year. "Of 2035-36 houses" is none. */
+const OF_TWO =
+  /(?<![\p{L}\p{N}])(?:in|of|from|since|during)\s+((?:19|20|21)\d\d\/(?:\d{4}|\d\d))(?![\p{L}\p{N}/,.-]*[\p{L}\p{N}])/giu;
+const TWO_YEARS = /^((?:19|20|21)\d\d)[/–-]((?:\d\d)?\d\d)$/;
 /** Beside one of these, a year says the same. */
 const KINDS = new Set(
   'agenda agendas decision decisions meeting meetings minutes paper papers report reports'.split(
@@ -23,13 +27,28 @@ export function yearsApart(question, years) {
   if (years === undefined) return [];
   // A municipal year ends in the next.
   const [first, last] = [Number(years.first.slice(0, 4)), Number(years.last.slice(0, 4)) + 1];
-  const isApart = (/** @type {string} */ year) => Number(year) < first || Number(year) > last;
+  const isApart = (/** @type {string} */ year) =>
+    isMunicipal(year)
+      ? Number(year.slice(0, 4)) < first || Number(year.slice(0, 4)) >= last
+      : Number(year) < first || Number(year) > last;
   const said = new Set([...question.matchAll(OF_YEAR)].map(([, year = '']) => year));
+  for (const [, year = ''] of question.matchAll(OF_TWO)) if (isMunicipal(year)) said.add(year);
   const telling = tokensOf(question)
-    .map(bare)
+    .map((token) => (isMunicipal(token) ? token : bare(token)))
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
-  const others = telling.filter((word) => !IS_YEAR.test(word) && !KINDS.has(word));
-  if (others.length === 0) for (const word of telling) if (IS_YEAR.test(word)) said.add(word);
+  const others = telling.filter((word) => !isYear(word) && !KINDS.has(word));
+  if (others.length === 0) for (const word of telling) if (isYear(word)) said.add(word);
   const instead = years.first === years.last ? [years.first] : [years.first, years.last];
   return [...said].filter(isApart).map((year) => ({ said: year, why: 'no-year', instead }));
+}
+
+/** Whether it is two years that follow each other: "1998/99". @param {string} word */
+function isMunicipal(word) {
+  const [, first = '', second = ''] = TWO_YEARS.exec(word) ?? [];
+  return first !== '' && (Number(first) + 1) % 100 === Number(second.slice(-2));
+}
+
+/** @param {string} word */
+function isYear(word) {
+  return IS_YEAR.test(word) || isMunicipal(word);
 }

@@ -24,17 +24,19 @@ type Asking = {
 type Modules = {
   readonly Vocabulary: new (...given: unknown[]) => { papers: number };
   readonly otherWords: (...given: unknown[]) => unknown;
+  readonly withPounds: (question: string) => string;
   readonly readQuestion: (question: string, ...given: unknown[]) => Promise<Asking>;
 };
 const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { Vocabulary, otherWords, readQuestion } = Object.assign(
+const { Vocabulary, otherWords, readQuestion, withPounds } = Object.assign(
   {},
   await load('vocabulary'),
   await load('asking'),
   await load('other-words'),
+  await load('reading/pounds'),
 ) as Modules;
 
 const WORDS =
@@ -68,6 +70,19 @@ const others = otherWords(
   },
   [['tro', 'traffic regulation order']],
   stemmer,
+);
+
+const SLIPS =
+  'night ponds sum5e2 sum87e3 nine inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps';
+const { tier: own, files: texts } = vocabularyTier('own', [
+  { id: 'own', papers: 9, words: packWords(new Map(SLIPS.split(' ').map((word) => [word, 2]))) },
+]);
+const ofSlips = new Vocabulary(
+  [own],
+  (file: string) =>
+    Promise.resolve(gunzipSync(texts.get(file) ?? Buffer.alloc(0)).toString('utf8')),
+  stemmer,
+  distance,
 );
 
 /** What a question is read as: the words that are looked for, and what is said of others. */
@@ -163,6 +178,73 @@ describe('a question is read by the words that papers have', () => {
   ] as const) {
     it(question, async () => {
       assert.deepEqual(await read(question), { parts, notes });
+    });
+  }
+});
+
+describe('a slip that has the stem of what was meant', () => {
+  for (const [typed, why, word] of [
+    // One letter of two is left off, or the "e" behind a long vowel.
+    ['inkerhil', 'spelling', 'inkerhill'],
+    ['thornwel', 'spelling', 'thornwell'],
+    ['controled', 'spelling', 'controlled'],
+    ['moorgat', 'spelling', 'moorgate'],
+    // It sounds the same.
+    ['attendence', 'spelling', 'attendance'],
+    // Other words are no slips.
+    ['provider', 'meaning', 'provided'],
+    ['breath', 'meaning', 'breathe'],
+    ['human', 'meaning', 'humane'],
+    ['painting', 'meaning', 'painted'],
+    ['stepping', 'meaning', 'steps'],
+  ] as const) {
+    it(`“${typed}” ${why === 'spelling' ? 'is' : 'isn’t'} one for “${word}”`, async () => {
+      const { notes } = await readQuestion(typed, ofSlips, otherWords({}, [], stemmer));
+      assert.deepEqual(notes, [{ said: typed, why, instead: [word] }]);
+    });
+  }
+});
+
+describe('sums, measures and tags in a question', () => {
+  for (const [question, sum] of [
+    ['five hundred pounds', '£500'],
+    ['Two Thousand, or two thousand five hundred and thirty-one quid', 'Two Thousand, or £2531'],
+    ['a million pounds', '£1000000'],
+    ['one million two hundred and fifty thousand pounds sterling', '£1250000'],
+    ['87 thousand pounds', '£87 thousand'],
+    ['grant of 3.4 million pounds', 'grant of £3.4 million'],
+    ['£500 pounds', '£500 pounds'],
+    // No sums.
+    ['two three pounds', 'two three pounds'],
+    ['one hundred poundsworth', 'one hundred poundsworth'],
+    ['five ponds', 'five ponds'],
+    ['someone pounds', 'someone pounds'],
+  ] as const) {
+    it(`“${question}” is “${sum}”`, () => {
+      assert.equal(withPounds(question), sum);
+    });
+  }
+
+  for (const [question, parts, notes] of [
+    ['five hundred pounds', ['sum5e2'], []],
+    ['87 thousand pounds', ['sum87e3'], []],
+    ['pounds', [], ['pounds: ']],
+    ['pomds', ['ponds'], ['pomds: spelling ponds']],
+    ['nite', ['night'], ['nite: spelling night']],
+    ['<b>zebra</b>', [], ['b: ', 'zebra: ', 'b: ']],
+  ] as const) {
+    it(`“${question}” is read as “${parts.join()}”`, async () => {
+      const asking = await readQuestion(question, ofSlips, otherWords({}, [], stemmer));
+      assert.deepEqual(
+        asking.parts.map(({ options }) => options[0]?.words[0]?.[0]?.word),
+        parts,
+      );
+      assert.deepEqual(
+        asking.notes.map(({ said, why, instead }) =>
+          `${said}: ${[why, ...instead].join(' ')}`.trim(),
+        ),
+        notes.map((note) => note.trim()),
+      );
     });
   }
 });

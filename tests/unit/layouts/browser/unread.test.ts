@@ -11,16 +11,32 @@ type Modules = {
   readonly gathered: (records: readonly object[], parts: readonly object[]) => Paper[];
   readonly mostWithOther: (parts: readonly object[], unread: ReadonlySet<number>) => number;
   readonly leastWithOwn: (part: object) => number;
+  readonly counted: (
+    found: readonly object[],
+    parts: readonly object[],
+    how: { lacksAll: boolean; isAll: boolean },
+  ) => object;
+  readonly sentenceFor: (state: object, found: object, shown: number) => string;
   readonly otherWordsOfStem: (parts: readonly object[], unread: ReadonlySet<number>) => string[];
 };
 const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { byOwnWords, gathered, leastWithOwn, mostWithOther, otherWordsOfStem } = Object.assign(
+const {
+  byOwnWords,
+  counted,
+  gathered,
+  leastWithOwn,
+  mostWithOther,
+  otherWordsOfStem,
+  sentenceFor,
+} = Object.assign(
   {},
   await load('own-words'),
   await load('ranking'),
+  await load('counted'),
+  await load('page/notes'),
 ) as Modules;
 
 const volumes = new Set(['v']);
@@ -95,4 +111,71 @@ describe('papers that were not read, because too many have a word of the stem', 
     assert.equal(leastWithOwn(part), 2);
     assert.equal(leastWithOwn({ options: [{ words: [formsOf('a', []), formsOf('b', [])] }] }), 0);
   });
+});
+
+describe('what is said of how many papers were found', () => {
+  const parking = partOf('parking', ['park', 'parks']);
+  const permits = partOf('permits', []);
+  const paper = { lacks: [], kin: [] };
+  const times = (count: number, more: object = {}) =>
+    Array.from({ length: count }, () => ({ ...paper, ...more }));
+  const all = { lacksAll: false, isAll: true };
+  const said = (question: string, found: readonly object[], parts: readonly object[], how = all) =>
+    sentenceFor(
+      { words: question },
+      { total: found.length, ...counted(found, parts, how) },
+      found.length,
+    );
+  for (const [what, sentence, found, parts, how] of [
+    ['all have the word', '3 results for “q”', times(3), [parking]],
+    [
+      'who was read and who wasn’t are one count, and nobody lacks a word of one',
+      '12 results for “q”, 10 of them with “park” or “parks” alone',
+      [...times(2), ...times(6, { kin: [0] }), ...times(4, { unread: [0] })],
+      [parking],
+    ],
+    [
+      'of a part of the papers it isn’t known how many have the word',
+      'up to 10 of them with “park” or “parks” alone',
+      [...times(2), ...times(6, { kin: [0] }), ...times(4, { unread: [0] })],
+      [parking],
+      { lacksAll: false, isAll: false },
+    ],
+    [
+      'all were read',
+      '8 results for “q”, 6 of them with “park” or “parks” alone',
+      [...times(2), ...times(6, { kin: [0] })],
+      [parking, permits],
+    ],
+    [
+      'none has the word itself',
+      '6 results for “q”, with “park” or “parks” alone',
+      times(6, { kin: [0] }),
+      [parking, permits],
+    ],
+    [
+      'each is counted once',
+      '9 results for “q”, 4 of them without some of the words, up to 3 with “park” or “parks” alone',
+      [
+        ...times(2),
+        ...times(2, { lacks: [1] }),
+        ...times(2, { lacks: [1], kin: [0] }),
+        ...times(1, { kin: [0] }),
+        ...times(2, { unread: [0] }),
+      ],
+      [parking, permits],
+    ],
+    [
+      'no paper has a word',
+      '5 results for “q”, none of which has all the words',
+      [...times(2), ...times(3, { kin: [0] })],
+      [parking],
+      { lacksAll: true, isAll: true },
+    ],
+  ] as const) {
+    it(what, () => {
+      const whole = said('q', found, parts, how);
+      assert.equal(whole.slice(-sentence.length), sentence);
+    });
+  }
 });

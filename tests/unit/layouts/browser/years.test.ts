@@ -30,6 +30,15 @@ describe('a year of which the archive has no papers', () => {
     // The municipal year ends in 2027.
     ['decisions in 2027', []],
     ['decisions in 2011', []],
+    ['1998/99', ['1998/99']],
+    ['1998-99', ['1998-99']],
+    ['minutes of 1998/1999', ['1998/1999']],
+    ['2010/11 minutes', ['2010/11']],
+    ['2027/28', ['2027/28']],
+    ['minutes of 2011/12', []],
+    ['2026/27', []],
+    ['2035/37', []],
+    ['budget 2035/36', []],
     // What papers plan.
     ['net zero by 2030', []],
     ['housing targets 2038', []],
