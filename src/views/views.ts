@@ -1,6 +1,7 @@
 import type { OpenBefore } from '../history/register/paper-past.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
+import type { Arrival } from '../law/arrival.ts';
 import type { Received } from '../law/received.ts';
 import type { Changes } from '../papers/standing/publication/changes.ts';
 import type { Access } from '../law/access.ts';
@@ -242,6 +243,8 @@ export type Supplement = {
   readonly url: string;
   readonly report?: Link;
   readonly published: IsoDate;
+  /** How that day is known. */
+  readonly source: Arrival['source'];
   /** "Published here on Tuesday 10 May 2022". */
   readonly since: string;
   readonly provisional: boolean;
