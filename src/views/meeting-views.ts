@@ -102,6 +102,7 @@ export function meetingView(
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
     ...(meeting.moved && { moved: withWayBack(meeting.moved, meeting) }),
+    ...(meeting.heldAfterAll && { heldAfterAll: meeting.heldAfterAll }),
     ...(meeting.notice && { notice: meeting.notice }),
     ...(meeting.convened !== undefined && { convened: meeting.convened }),
     ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),

@@ -11,7 +11,12 @@ import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/meeting-day.ts';
 import type { MovedView } from './calendar/moved-and-back.ts';
-import type { ItemBusiness, Meeting, StatedAgenda } from '../papers/agenda/meeting.ts';
+import type {
+  HeldAfterAll,
+  ItemBusiness,
+  Meeting,
+  StatedAgenda,
+} from '../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
 import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -220,6 +225,7 @@ export type MeetingView = PageView & {
   readonly published: Received;
   readonly changes?: Changes;
   readonly moved?: readonly MovedView[];
+  readonly heldAfterAll?: HeldAfterAll;
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];

@@ -9,7 +9,10 @@ import {
   agendasComing,
   type MeetingNow,
 } from '../../../../src/papers/standing/publication/agendas-before.ts';
-import { movedOf } from '../../../../src/papers/standing/publication/moved-meeting.ts';
+import {
+  heldAfterAllOf,
+  movedOf,
+} from '../../../../src/papers/standing/publication/moved-meeting.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 
 const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;
@@ -17,6 +20,7 @@ const OTHER = { title: '', paper: { kind: 'report', slug: 'parks' } } as const;
 const APOLOGIES = { title: 'Apologies', paper: { kind: 'none' } } as const;
 
 type Items = MeetingNow['items'];
+type Off = Parameters<typeof heldAfterAllOf>[1];
 
 function meeting(
   folder: string,
@@ -158,6 +162,52 @@ describe('a meeting says what was changed of when and where it is to be held', (
   ] as const) {
     it(what, () => {
       assert.deepEqual(movesIn(exchanges), said);
+    });
+  }
+});
+
+describe('a meeting that was off says that it is to be held after all', () => {
+  const on = meeting(DAY);
+  const off: Off = { ...on, cancelled: { reason: 'Snow.' } };
+  const later: Off = { ...on, postponed: { reason: 'Snow.' } };
+  const elsewhere = meeting('plans/2026-12-10');
+  for (const [what, exchanges, said] of [
+    ['not where it never was', [on, on], undefined],
+    ['not while it is off', [on, off], undefined],
+    ['after it was cancelled', [on, off, on], ['cancelled', '02', '03']],
+    ['after it was postponed', [on, later, on], ['postponed', '02', '03']],
+    ['since the first day of it', [on, off, off, on, meeting(DAY, { time: '11:00' })], ['cancelled', '02', '04']], // prettier-ignore
+    ['where it was off when it was first published', [off, on], ['cancelled', '01', '02']],
+    ['on another day', [on, off, elsewhere], ['cancelled', '02', '03']],
+    ['the last time alone', [off, on, later, on], ['postponed', '03', '04']],
+    ['not where it is off again', [off, on, off], undefined],
+  ] as const) {
+    it(what, () => {
+      let register = EMPTY_REGISTER;
+      let known: ReturnType<typeof heldAfterAllOf>;
+      for (const [at, one] of exchanges.entries()) {
+        const today = `2026-12-0${at + 1}`;
+        const { url, time, place, items, cancelled, postponed }: Off = one;
+        const past = pastOf(register.entries);
+        const isShown = (address: string): boolean => address === url;
+        const sources = { publishes: true, isShown, coming: agendasComing(past, [one]) };
+        known = heldAfterAllOf({ ...sources, past, today }, one);
+        const state = cancelled ? 'cancelled' : postponed && 'postponed';
+        const out: GoingOut = {
+          ...{ kind: 'agenda', address: url, isOfToday: false, items: items.map(itemKey) },
+          sha256: sha256OfText(`${url} ${time} ${state ?? ''}`),
+          meeting: { time, place, ...(state && { off: state }) },
+        };
+        const exchange = { day: today, time: `${today}T09:00:00Z` };
+        const entries = nextEntries(past, [out], () => ({ what: 'removed' }), exchange);
+        register = append(register, entries);
+        const next = { past: pastOf(register.entries), today: '2026-12-09' };
+        assert.deepEqual(heldAfterAllOf({ ...sources, ...next, coming: [] }, one), known);
+        const over = { ...next, today: '2026-12-11' };
+        assert.equal(heldAfterAllOf({ ...sources, ...over, coming: [] }, one), undefined);
+      }
+      const days = known && [known.off, known.day.slice(-2), known.since.slice(-2)];
+      assert.deepEqual(days, said);
     });
   }
 });
