@@ -9,7 +9,7 @@ import { supplementViews, type SupplementView } from '../../../../src/views/pack
 import type { PackPast } from '../../../../src/views/pack/supplement-starts.ts';
 import { packView } from '../../../../src/views/pack/make-pack-view.ts';
 import type { PackView, PaperContent } from '../../../../src/views/pack/pack-view.ts';
-import { BODY, FIELDS, paper } from '../../papers/temporary-council.ts';
+import { BODY, COUNCIL, FIELDS, paper } from '../../papers/temporary-council.ts';
 import { archiveOf } from '../three-years.ts';
 
 const FOLDER = 'meetings/scrutiny/2022-05-11';
@@ -89,6 +89,33 @@ describe('the printed pack of a meeting', () => {
     assert.match(words, /The ponds Report: Two , pages 2 to 3/);
     assert.doesNotMatch(words, /Report: One/);
   });
+
+  for (const [kind, says] of [
+    ['parish', false],
+    ['licensing-hearing', false],
+    ['scrutiny', true],
+  ] as const) {
+    it(`says ${says ? '' : 'nothing of '}that no item is exempt, of a body of the kind ${kind}`, async () => {
+      const archive = await archiveOf(
+        {
+          'council.yaml': `${COUNCIL}standing-items: [{ key: exempt, title: Exempt, exclusion: true, text: To consider it. }]\n`,
+          'committees/scrutiny.md': `---\nname: Board\nkind: ${kind}\n---\n`,
+          [`${FOLDER}/agenda.md`]: agendaOf('  - standing: exempt\n  - report: one\n'),
+          [`${FOLDER}/one.md`]: reportOf('One'),
+        },
+        '2022-05-04',
+      );
+      const meeting = archive.meetings.find(({ url }) => url === MEETING);
+      assert.ok(meeting);
+      const view = packView(indexArchive(archive), meeting, () => undefined);
+      const sheet = frontSheet(view, new Map());
+      assert.match(sheet, /To consider it/);
+      assert.equal(sheet.includes('No exempt items have been identified'), says);
+      const [paper] = view.papers;
+      assert.ok(paper?.content.kind === 'report');
+      assert.equal(paper.content.report.callIn, says ? false : undefined);
+    });
+  }
 
   it('has a column of wards where the council has wards', async () => {
     const view = await viewOf({
