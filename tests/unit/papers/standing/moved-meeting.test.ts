@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nextEntries, type GoingOut } from '../../../../src/history/register/next-entries.ts';
+import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import { meetingInPath } from '../../../../src/language/meeting-day.ts';
@@ -13,6 +14,7 @@ import {
   heldAfterAllOf,
   movedOf,
 } from '../../../../src/papers/standing/publication/moved-meeting.ts';
+import { addressTaken } from '../../../../src/views/register/address-taken.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 
 const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;
@@ -209,5 +211,37 @@ describe('a meeting that was off says that it is to be held after all', () => {
       const days = known && [known.off, known.day.slice(-2), known.since.slice(-2)];
       assert.deepEqual(days, said);
     });
+  }
+});
+
+it('a meeting says that its day was changed, and its old address leads to it, after the file of its committee got another name', () => {
+  const [LAMPS, PARKS] = [[APOLOGIES, REPORT] as Items, [APOLOGIES, OTHER] as Items];
+  const on = (committee: string, one: number, other: number): readonly MeetingNow[] => [
+    meeting(`${committee}/2026-12-${one}`, { items: LAMPS }),
+    meeting(`${committee}/2026-12-${other}`, { items: PARKS }),
+  ];
+  let register = EMPTY_REGISTER;
+  const days = [on('plans', 20, 27), on('plans', 21, 28), on('new-name', 21, 28), on('new-name', 21, 28)]; // prettier-ignore
+  for (const [at, meetings] of days.entries()) {
+    const today = `2026-12-0${at + 1}`;
+    const past = pastOf(register.entries);
+    const out = meetings.map(({ url, time, place, items }): GoingOut => ({
+      ...{ kind: 'agenda', address: url, isOfToday: false, meeting: { time, place } },
+      sha256: sha256OfText(meetingInPath(url)?.date ?? ''),
+      items: items.map(itemKey),
+    }));
+    const isShown = (address: string): boolean => meetings.some(({ url }) => url === address);
+    const known = pastOfPapers(past, () => out, isShown, today);
+    const coming = agendasComing(past, meetings);
+    const sources = { past, pastOf: known, publishes: true, today, isShown, coming };
+    const said = meetings.map((one) => movedOf(sources, one).map(({ before }) => before.date));
+    assert.deepEqual(said, at === 0 ? [[], []] : [['2026-12-20'], ['2026-12-27']], today);
+    const exchange = { day: today, time: `${today}T09:00:00Z` };
+    const entries = nextEntries(past, out, () => ({ what: 'removed' }), exchange);
+    register = append(register, entries);
+    const after = pastOf(register.entries);
+    const old = after.get('/meetings/plans/2026-12-20/');
+    const shown = { has: isShown };
+    if (at > 0 && old) assert.equal(addressTaken({ past: after, shown }, old), meetings[0]?.url);
   }
 });
