@@ -7,7 +7,7 @@ import type { Chrome, MeetingView } from '../../src/views/views.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';
-import { meetingState, notHeld } from '../components/papers/meeting-state.ts';
+import { heldAfterAll, meetingState, notHeld } from '../components/papers/meeting-state.ts';
 import { changes } from '../components/papers/changes.ts';
 import { count } from '../components/count.ts';
 import { fileSize } from '../components/file-size.ts';
@@ -52,7 +52,8 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
             >${furtherDays(view.access)}, in ${view.place}
           </p>
           ${view.minutes && minutesLink(view.minutes)} ${view.moved && moved(view.moved)}
-          ${jumps(view)} ${!isOff && !view.state.isOver && follow(view.url)}
+          ${view.heldAfterAll && heldAfterAll('This meeting', view.heldAfterAll)} ${jumps(view)}
+          ${!isOff && !view.state.isOver && follow(view.url)}
         </header>
         <div class="beside">
           <div class="beside__main front-sheet__main">

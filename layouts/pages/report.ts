@@ -33,7 +33,7 @@ import {
 } from '../components/papers/report-sections.ts';
 import { receivedDate } from '../components/papers/received.ts';
 import { summaryList } from '../components/summary-list.ts';
-import { linked, notHeld } from '../components/papers/meeting-state.ts';
+import { heldAfterAll, linked, notHeld } from '../components/papers/meeting-state.ts';
 import { asSentence } from '../../src/language/sentence.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
@@ -86,6 +86,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
               </p>
             </div>`
           }
+          ${view.heldAfterAll && heldAfterAll(html`<a href="${view.meeting.url}">The meeting</a>`, view.heldAfterAll)}
           ${reportJumps(view)}
         </header>
         <div class="paper__front">

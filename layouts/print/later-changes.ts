@@ -1,5 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
 import type { LaterEvent, PackView } from '../../src/views/pack/pack-view.ts';
+import type { Received } from '../../src/law/received.ts';
+import { howKnown } from '../components/papers/received.ts';
 import { time } from '../components/time.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { pagesInWords, type PageRanges } from './page-ranges.ts';
@@ -12,8 +14,8 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
   return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
-      ${'date' in published ? html`The agenda was published on ${time(published.date, 'long')}.` : ''}
-      This is what came or was changed since. Its papers are in this pack as they are now.
+      ${agendaSince(published)} This is what came or was changed since. Its papers are in this pack
+      as they are now.
     </p>
     ${later.map(
       ({ day, events }) =>
@@ -23,6 +25,22 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
           </ul>`,
     )}
   </section>`;
+}
+
+/** Only what the register shows or the council states is called published. */
+function agendaSince(published: Received): Html {
+  switch (published.kind) {
+    case 'published':
+      return html`The agenda was published on ${time(published.date, 'long')}.`;
+    case 'stated':
+      return html`The agenda was published on ${time(published.date, 'long')},
+      ${howKnown(published)}.`;
+    case 'recorded':
+      return html`The agenda is in the council’s records since ${time(published.date, 'long')}.`;
+    case 'uncommitted':
+    case 'unknown':
+      return NOTHING;
+  }
 }
 
 function inWords(event: LaterEvent, pages: PageRanges): Html {
@@ -40,11 +58,11 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
     report${published !== undefined && html` that was published on ${time(published)}`} was taken
     off${why}`;
   }
-  const { key, name, kind } = event;
+  const { key, name, kind, isRecorded } = event;
   const range = key === undefined ? '' : pagesInWords(pages.get(key));
   const done = {
-    came: 'was added',
-    corrected: 'was corrected',
+    came: isRecorded ? 'is in the council’s records since that day' : 'was added',
+    corrected: isRecorded ? 'was corrected in the council’s records' : 'was corrected',
     changed: 'was changed',
     withheld: 'was published, and is withheld since that day',
     'taken-off': 'was taken off',

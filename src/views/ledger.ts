@@ -101,9 +101,10 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
   const supplement = (coming: Coming | undefined, paper: Paper): Supplement[] => {
     const arrival = coming?.supplement && coming.arrival;
     if (!arrival || (agenda !== undefined && arrival.published <= agenda)) return [];
-    const { published, provisional } = arrival;
+    const { published, source, provisional } = arrival;
     const since = sinceWhen(arrival);
-    return [{ ...paper, published, since, provisional, beforeMeeting: beforeMeeting(arrival) }];
+    const how = { published, source, since, provisional };
+    return [{ ...paper, ...how, beforeMeeting: beforeMeeting(arrival) }];
   };
   const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
     ...supplement(report.coming, reportPaper(report)),
@@ -131,6 +132,7 @@ function correctionOf(
       corrected: true,
       what: `${paper.what} (corrected)`,
       published: corrected.date,
+      source: corrected.kind,
       since: sinceWhen({ published: corrected.date, source: corrected.kind }),
       provisional: false,
       ...(corrected.date > report.date && { beforeMeeting: 'after the meeting' }),

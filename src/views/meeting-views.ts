@@ -9,7 +9,7 @@ import type { IsoDate } from '../language/dates.ts';
 import { closedParts, type ClosedPart } from '../papers/withheld/closed-parts.ts';
 import { itemId, reportUrl } from '../papers/addresses.ts';
 import { isOverdue } from '../papers/appendix/appendix.ts';
-import { isExecutive } from '../law/bodies.ts';
+import { hasExemptInformation, isExecutive } from '../law/bodies.ts';
 import { itemNotOpen } from '../law/exemption/exemption.ts';
 import {
   isBeingChecked,
@@ -102,6 +102,7 @@ export function meetingView(
     published: meeting.published,
     ...(meeting.changes && { changes: meeting.changes }),
     ...(meeting.moved && { moved: withWayBack(meeting.moved, meeting) }),
+    ...(meeting.heldAfterAll && { heldAfterAll: meeting.heldAfterAll }),
     ...(meeting.notice && { notice: meeting.notice }),
     ...(meeting.convened !== undefined && { convened: meeting.convened }),
     ...(meeting.meetingNotice && { meetingNotice: meeting.meetingNotice }),
@@ -183,7 +184,7 @@ function itemView(
       ...defined({ noticedIn: meeting.noticedItems?.[position] }),
     }),
     ...minutedOf(index.minutesOf.get(meeting.url), item),
-    ...(item.exclusion && { resolution: resolutionOf(index, meeting, item, reports, today) }),
+    ...(item.exclusion && resolutionOf(index, meeting, item, reports, today)),
     ...(report && {
       report: {
         url: report.url,
@@ -260,7 +261,7 @@ function resolutionOf(
   { text }: Pick<AgendaItem, 'text'>,
   reports: readonly Report[],
   today: IsoDate,
-): NonNullable<AgendaItemView['resolution']> {
+): Pick<AgendaItemView, 'resolution'> {
   const agenda = meeting.items.flatMap((item): AgendaPart[] => {
     const { paper } = item;
     const report =
@@ -280,8 +281,11 @@ function resolutionOf(
   const printed = (isExecutive(kind) || text === '') && parts.length > 0 && { words };
   // What is being checked may be exempt.
   const isWhole = !meeting.items.some(({ paper }) => isBeingChecked(paper));
-  const none = [isWhole ? NO_EXEMPT_ITEMS : NONE_YET];
-  return { parts: parts.length === 0 ? none : parts, confidential, ...printed };
+  // Of what another body may keep from the public no rule is known.
+  const none = hasExemptInformation(kind) ? [isWhole ? NO_EXEMPT_ITEMS : NONE_YET] : [];
+  const named = parts.length === 0 ? none : parts;
+  if (named.length === 0 && confidential.parts.length === 0) return {};
+  return { resolution: { parts: named, confidential, ...printed } };
 }
 
 /** Passages that are exempt for the same reason are named once. */

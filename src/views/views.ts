@@ -1,6 +1,7 @@
 import type { OpenBefore } from '../history/register/paper-past.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
+import type { Arrival } from '../law/arrival.ts';
 import type { Received } from '../law/received.ts';
 import type { Changes } from '../papers/standing/publication/changes.ts';
 import type { Access } from '../law/access.ts';
@@ -10,7 +11,12 @@ import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/meeting-day.ts';
 import type { MovedView } from './calendar/moved-and-back.ts';
-import type { ItemBusiness, Meeting, StatedAgenda } from '../papers/agenda/meeting.ts';
+import type {
+  HeldAfterAll,
+  ItemBusiness,
+  Meeting,
+  StatedAgenda,
+} from '../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../papers/minutes/minuted-report.ts';
 import type { MinutesState } from './minutes/minutes-state.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
@@ -219,6 +225,7 @@ export type MeetingView = PageView & {
   readonly published: Received;
   readonly changes?: Changes;
   readonly moved?: readonly MovedView[];
+  readonly heldAfterAll?: HeldAfterAll;
   readonly notice?: PublicNotice;
   readonly toFollow: readonly ToFollowCard[];
   readonly supplements: readonly Supplement[];
@@ -242,6 +249,8 @@ export type Supplement = {
   readonly url: string;
   readonly report?: Link;
   readonly published: IsoDate;
+  /** How that day is known. */
+  readonly source: Arrival['source'];
   /** "Published here on Tuesday 10 May 2022". */
   readonly since: string;
   readonly provisional: boolean;

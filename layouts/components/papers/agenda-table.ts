@@ -123,16 +123,19 @@ export function resolution({
   confidential,
 }: NonNullable<AgendaItemView['resolution']>): Html {
   return html`${words !== undefined && html`<p>${words}</p>`}
-    <ul>
+  ${
+    parts.length > 0 &&
+    html`<ul>
       ${parts.map((part) => html`<li>${part}</li> `)}
-    </ul>
-    ${
-      confidential.parts.length > 0 &&
-      html`<p>${confidential.words}</p>
-        <ul>
-          ${confidential.parts.map((part) => html`<li>${part}</li> `)}
-        </ul>`
-    }`;
+    </ul>`
+  }
+  ${
+    confidential.parts.length > 0 &&
+    html`<p>${confidential.words}</p>
+      <ul>
+        ${confidential.parts.map((part) => html`<li>${part}</li> `)}
+      </ul>`
+  }`;
 }
 
 function report(

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../../src/language/dates.ts';
 import { asSentence } from '../../../src/language/sentence.ts';
 import type { LinkedMeeting } from '../../../src/papers/agenda/meeting.ts';
-import type { MeetingState } from '../../../src/views/views.ts';
+import type { MeetingState, MeetingView } from '../../../src/views/views.ts';
 import { html, type Html, type Value } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { clock, time } from '../time.ts';
@@ -16,6 +16,18 @@ export function notHeld(
 ): string {
   const when = isOver === undefined ? 'does' : isOver ? 'did' : 'will';
   return `${meeting} ${when} not take place`;
+}
+
+/** That a meeting which was called off is to be held after all: who heard no more than that must not miss it. */
+export function heldAfterAll(
+  meeting: Value,
+  { off, day, since }: NonNullable<MeetingView['heldAfterAll']>,
+): Html {
+  return notice(
+    'moved',
+    html`${tag('changed')} ${meeting} was ${off} on ${time(day)}. Since ${time(since)} it is to be
+    held after all.`,
+  );
 }
 
 /** That a meeting was postponed, adjourned or moved here, with a way to the other meeting: what nobody must miss. */

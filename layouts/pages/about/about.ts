@@ -101,7 +101,7 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
                 ${rules.callInRecorded ? 'Under the council’s rules' : 'Where the council’s rules say so'},
                 a decision that is made and not yet carried out may be called in, to be looked at
                 again${council.callIn.workingDays === undefined ? '' : `: within ${council.callIn.workingDays} working days after it is published`}.
-                ${rules.reportsSayCallIn && 'Each report says whether its decision is open for call-in.'}
+                ${rules.reportsSayCallIn && 'Each report to a body whose decisions can be called in says whether its decision is open for call-in.'}
               </p>`
           }
           <h2 id="print">Print, and read offline</h2>

@@ -60,7 +60,7 @@ export async function makeSupplements(
   const refused = papers.filter(({ standIn }) => standIn === 'not-taken').map(({ key }) => key);
   const whole = packView(sources.index, meeting, sources.bodyOf);
   const view = withoutRefused(whole, new Set(refused));
-  const views = supplementViews(sources.index, meeting, view);
+  const views = supplementViews(sources.index, meeting, view, past);
   if (views.length === 0) return [];
   const later = new Map(
     views.flatMap((one) => one.papers.map(({ key, before }) => [key, before] as const)),

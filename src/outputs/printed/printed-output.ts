@@ -11,7 +11,7 @@ import type { Meeting } from '../../papers/agenda/meeting.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { Report } from '../../papers/report/report.ts';
 import { indexArchive } from '../../views/archive-index.ts';
-import { supplementsOf } from '../../views/ledger.ts';
+import { cameAfterPack } from '../../views/pack/came-after-pack.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import {
   packsByMeeting,
@@ -238,11 +238,13 @@ function startsOf(
   known: ReadonlyMap<string, PackPast>,
 ): unknown {
   const past = known.get(meeting.url);
-  const days = past ? supplementsOf(indexArchive(volume), meeting).map((one) => one.published) : [];
+  const days = past
+    ? cameAfterPack(indexArchive(volume), meeting, past).map((one) => one.published)
+    : [];
   const versions = [...(past?.supplements ?? [])].map(([day, own]) => {
     return [day, own.map((one) => [one.sha256, one.day])];
   });
-  return [...supplementStarts(past, days), ...versions];
+  return [...supplementStarts(past, days), ...versions, days];
 }
 
 function linkOf(meeting: Meeting, facts: SupplementFacts): PrintedSupplementLink {

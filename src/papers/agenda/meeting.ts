@@ -95,6 +95,14 @@ export type Moved = {
   readonly before: Partial<Held> & { readonly date?: IsoDate };
 };
 
+/** That a meeting was off, and is to be held after all. */
+export type HeldAfterAll = {
+  readonly off: 'cancelled' | 'postponed';
+  /** The day on which it was called off. */
+  readonly day: IsoDate;
+  readonly since: IsoDate;
+};
+
 /** Whether the report of an item is here and can't be published yet. */
 export function isBeingChecked(
   paper: AgendaItem['paper'],
@@ -188,6 +196,8 @@ export type Meeting = StatedAgenda & {
   readonly changes?: Changes;
   /** Of a meeting to come: when or where it was to be held before. */
   readonly moved?: readonly Moved[];
+  /** Of a meeting to come: that it was off before. */
+  readonly heldAfterAll?: HeldAfterAll;
   /** Reports that were taken off, the first first. */
   readonly withdrawn?: readonly WithdrawnReport[];
   /** What of reports of earlier meetings is not for the public, by their addresses. */

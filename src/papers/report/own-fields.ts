@@ -68,11 +68,23 @@ const schemas = new WeakMap<ReportTemplate, typeof reportSchema>();
  * The schema of reports that have a template: the fields of all reports, the questions that it asks, and its own fields.
  * @param listsBackground whether a report has to have the list of its background papers.
  * @param hasWards whether the council has wards, so that a report has to say which it affects.
+ * @param left what the report leaves out, as one to its body may.
  */
 export function reportSchemaFor(
   template: ReportTemplate | undefined,
-  { listsBackground = true, hasWards = true } = {},
+  {
+    listsBackground = true,
+    hasWards = true,
+    left = [],
+  }: {
+    readonly listsBackground?: boolean;
+    readonly hasWards?: boolean;
+    readonly left?: readonly MayBeLeftOut[];
+  } = {},
 ): typeof reportSchema {
+  if (left.length > 0) {
+    return without(left, reportSchemaFor(template, { listsBackground, hasWards }));
+  }
   if (!hasWards) return withoutWards(reportSchemaFor(template, { listsBackground }));
   if (!listsBackground) return withoutBackgroundList(reportSchemaFor(template));
   if (!template) return reportSchema;
@@ -94,6 +106,18 @@ export function reportSchemaFor(
     .meta({ title: 'Report' }) as unknown as typeof reportSchema;
   schemas.set(template, schema);
   return schema;
+}
+
+/** What a report may leave out where its body has no rule that asks for it. */
+export type MayBeLeftOut = 'call-in' | 'exempt' | 'ward-members-consulted';
+
+/** The same without fields that a report leaves out: nothing of it is exempt then. */
+function without(left: readonly MayBeLeftOut[], schema: typeof reportSchema): typeof reportSchema {
+  const own = left.map((field): [string, z.ZodType] => {
+    const { shape } = reportSchema;
+    return [field, field === 'exempt' ? shape.exempt.default(false) : shape[field].optional()];
+  });
+  return schema.extend(Object.fromEntries(own)) as unknown as typeof reportSchema;
 }
 
 /** The same, where the list of background papers may be left out: none is listed then. */

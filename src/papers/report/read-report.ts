@@ -9,7 +9,7 @@ import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
 import { governanceOn } from '../../law/settings.ts';
 import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';
-import { QUESTIONS, type ReportTemplate } from '../../source/markdown/report-template.ts';
+import { QUESTIONS } from '../../source/markdown/report-template.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { accessOf, publicTitle } from '../withheld/access-of.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
@@ -76,7 +76,7 @@ export async function readReport(
     const message = addressAdvice(files.slug, 'ofsted-inspection-report');
     reader.report('address-invalid', files.path, message);
   }
-  const { template, schema, isBare } = readTemplate(reader, file, council, meeting);
+  const { template, asks, schema, isBare } = readTemplate(reader, file, council, meeting);
   const result = validate(schema, file);
   if (!result.ok) reader.diagnostics.push(...result.diagnostics);
   const read = result.ok
@@ -157,7 +157,7 @@ export async function readReport(
     title: publicTitle(fields.title, fields.exempt),
     reportOf: fields['report-of'],
     ...defined({ template: fields.template }),
-    ...(asksAll(template) ? {} : { questions: template?.asks ?? [] }),
+    ...(asks.length < QUESTIONS.length && { questions: asks }),
     ...(own.length > 0 && access.kind === 'open' && { ownFields: own }),
     callIn: fields['call-in'] ?? false,
     access,
@@ -251,9 +251,6 @@ function statedOfDecision(fields: ReportFields): Pick<StatedOfReport, 'late' | '
     },
   });
 }
-
-const asksAll = (template: ReportTemplate | undefined): boolean =>
-  QUESTIONS.every((question) => template?.asks.includes(question) ?? true);
 
 const isNotOf =
   (files: readonly { readonly path: string }[]) =>

@@ -1,18 +1,26 @@
-import { listsBackgroundPapers } from '../../law/bodies.ts';
+import { hasExemptInformation, listsBackgroundPapers } from '../../law/bodies.ts';
+import { asksOfCallIn } from './asks-of-call-in.ts';
+import { governanceOn } from '../../law/settings.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';
-import type { ReportTemplate } from '../../source/markdown/report-template.ts';
+import {
+  QUESTIONS,
+  type Question,
+  type ReportTemplate,
+} from '../../source/markdown/report-template.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Council } from '../council/council.ts';
 import { templateOfReport, templatesFor } from '../council/template-of-report.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Withholding } from '../withheld/withhold.ts';
-import { reportSchemaFor, type OwnValue } from './own-fields.ts';
+import { reportSchemaFor, type MayBeLeftOut, type OwnValue } from './own-fields.ts';
 import type { MeetingOfReport } from './read-types.ts';
 
 /** What a report is read by. */
 export type TemplateRead = {
   readonly template: ReportTemplate | undefined;
+  /** The questions that it answers: of some bodies it may leave one out. */
+  readonly asks: readonly Question[];
   readonly schema: ReturnType<typeof reportSchemaFor>;
   /** It leaves out the list of its background papers, as it may: nothing is said of them then, not that there are none. */
   readonly isBare: boolean;
@@ -28,8 +36,30 @@ export function readTemplate(
   const asked = templateAsked(reader, file, council, meeting);
   const isBare = leavesOutBackground(file, meeting);
   const template = isBare && asked ? withoutBackground(asked) : asked;
-  const has = { listsBackground: !isBare, hasWards: council.wards.length > 0 };
-  return { template, schema: reportSchemaFor(template, has), isBare };
+  const left = leftOut(file, council, meeting);
+  const asks = (asked?.asks ?? QUESTIONS).filter(
+    (question) => !left.some((field) => field === question),
+  );
+  const has = { listsBackground: !isBare, hasWards: council.wards.length > 0, left };
+  return { template, asks, schema: reportSchemaFor(template, has), isBare };
+}
+
+/**
+ * The fields that a report to a body leaves out, as it may: no law of exempt information or of call-in is known of it, and its parties
+ * or electors are no wards' members to be consulted. What is written is read as that of any other body.
+ */
+function leftOut(
+  { data }: Pick<SourceFile, 'data'>,
+  { callIn, governance }: Council,
+  { committee: { kind }, date }: MeetingOfReport,
+): readonly MayBeLeftOut[] {
+  if (hasExemptInformation(kind)) return [];
+  const asksCallIn = asksOfCallIn(kind, callIn, governanceOn(governance, date));
+  const may: readonly MayBeLeftOut[] = [
+    ...(asksCallIn ? [] : (['call-in'] as const)),
+    ...(['exempt', 'ward-members-consulted'] as const),
+  ];
+  return may.filter((field) => !(isObject(data) && field in data));
 }
 
 function templateAsked(

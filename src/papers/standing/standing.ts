@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import { changesOf } from './publication/changes.ts';
-import { movedOf } from './publication/moved-meeting.ts';
+import { heldAfterAllOf, movedOf } from './publication/moved-meeting.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
 import { withNewTitles } from './publication/new-titles.ts';
 import type { Day } from './day.ts';
@@ -52,6 +52,7 @@ export async function standingOf(
   const { council, calendar, openDays, today, dates, notices } = day;
   const rules = { council, committee, calendar, openDays, today, notices };
   const moved = movedOf(day, agenda.agenda);
+  const heldAfterAll = heldAfterAllOf(day, agenda.agenda);
   const withdrawn = withdrawnReports(day, agenda.agenda.url, agenda.stated.takenOff);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
   return {
@@ -79,6 +80,7 @@ export async function standingOf(
         ),
       }),
       ...(moved.length > 0 && { moved }),
+      ...(heldAfterAll && { heldAfterAll }),
       ...(withdrawn.length > 0 && { withdrawn }),
       ...noticed.meeting,
     },

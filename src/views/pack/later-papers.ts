@@ -5,6 +5,7 @@ import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
 import { supplementsOf } from '../ledger.ts';
 import type { Supplement } from '../views.ts';
+import { cameAfterPack } from './came-after-pack.ts';
 import { nameOfPaper } from './name-of-paper.ts';
 import {
   AGENDA_PART,
@@ -13,6 +14,7 @@ import {
   type PackPaper,
   type PackView,
 } from './pack-view.ts';
+import type { PackPast } from './supplement-starts.ts';
 
 /** A supplement to a pack: what came on one day after the agenda was out. */
 export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meeting' | 'places'> & {
@@ -79,9 +81,10 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
       });
     }),
     ...supplementsOf(index, meeting).map((supplement) => {
-      const { url, published } = supplement;
+      const { url, published, source } = supplement;
       const kind = isCorrection(supplement) ? 'corrected' : 'came';
-      return [published, { kind, ...nameAndKey(named(url), supplement) }] as const;
+      const how = source === 'recorded' && { isRecorded: true as const };
+      return [published, { kind, ...nameAndKey(named(url), supplement), ...how }] as const;
     }),
     ...(index.reportsOf.get(meeting.url) ?? []).flatMap((report) => {
       const { changes, url, title } = report;
@@ -139,15 +142,17 @@ const paperAt = (papers: Papers) => {
 /**
  * The supplements to a pack, one for each day on which open papers came after the agenda was out, the oldest first. Each paper is
  * in one of them alone: that of the day on which it came as it is now. What is withheld, or is no paper yet, is in none.
+ * @param past what the register knows of the pack
  */
 export function supplementViews(
   index: ArchiveIndex,
   meeting: Meeting,
   view: PackView,
+  past?: PackPast,
 ): SupplementView[] {
   const named = paperAt(view.papers);
   const days = new Map<string, IsoDate>();
-  const came = supplementsOf(index, meeting);
+  const came = cameAfterPack(index, meeting, past);
   for (const { url, published } of came) days.set(url, published);
   const reports = index.reportsOf.get(meeting.url) ?? [];
   const before = new Map<string, SupplementPaper['before']>();

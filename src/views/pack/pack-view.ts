@@ -45,6 +45,8 @@ export type LaterEvent =
       /** Of its part, where it has one. */
       readonly key?: string;
       readonly reason?: string;
+      /** The council's records have it since that day: whether it was out then isn't known. */
+      readonly isRecorded?: true;
     };
 
 /** A row of the agenda, with what the pack has of it. */

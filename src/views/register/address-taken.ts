@@ -1,3 +1,4 @@
+import { takesItsPlace } from '../../history/register/pair-moved.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 
@@ -33,7 +34,12 @@ export function addressTaken(places: KnownPlaces, paper: PaperPast, moves = 0): 
   };
   const same = came.filter((other) => other.sha256 === sha256);
   const namesakes = came.filter(isNamesake);
-  const [only] = same.length === 1 ? same : namesakes.length === 1 ? namesakes : [];
+  // Of agendas, which all have the same name, the one that has its items.
+  const items = paper.events.findLast((event) => event.items !== undefined)?.items;
+  const agenda = { kind, address: paper.address, ...(items && { items }) };
+  const inPlace = namesakes.length > 1 ? came.filter((one) => takesItsPlace(agenda, one)) : [];
+  const sure = [same, namesakes, inPlace].find((found) => found.length === 1);
+  const only = sure?.[0];
   const found = now ?? (only && past.get(only.address));
   if (!found) return undefined;
   // It may have gone on from there.
@@ -54,7 +60,7 @@ export function addressesSince(past: RegisterPast, paper: PaperPast): readonly s
 }
 
 /** What came to an address, for the first time or again. */
-type Came = Pick<RegisterEntry, 'kind' | 'address' | 'sha256'>;
+type Came = Pick<RegisterEntry, 'kind' | 'address' | 'sha256' | 'items'>;
 
 const known = new WeakMap<RegisterPast, ReadonlyMap<string, readonly Came[]>>();
 
@@ -73,6 +79,7 @@ function cameAt(past: RegisterPast): ReadonlyMap<string, readonly Came[]> {
       const one = {
         ...{ kind, address },
         ...(event.sha256 !== undefined && { sha256: event.sha256 }),
+        ...(event.items && { items: event.items }),
       };
       const others = came.get(event.time);
       if (others) others.push(one);

@@ -15,7 +15,7 @@ import type { Deadline } from '../../law/deadlines.ts';
 import type { Inspection } from '../../law/retention.ts';
 import type { Pillar } from '../../papers/council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { LinkedMeeting } from '../../papers/agenda/meeting.ts';
+import type { HeldAfterAll, LinkedMeeting } from '../../papers/agenda/meeting.ts';
 import type { MinutedReport } from '../../papers/minutes/minuted-report.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { AppendixPicture, FileWords } from './appendix-content.ts';
@@ -61,6 +61,7 @@ export type ReportView = PageView & {
   readonly postponed?: { readonly reason: string; readonly to?: LinkedMeeting };
   /** The day on which the day, time or place of its meeting was last changed. */
   readonly moved?: IsoDate;
+  readonly heldAfterAll?: HeldAfterAll;
   readonly reportOf: string;
   /** None where its template doesn't ask. */
   readonly callIn?: boolean;

@@ -92,7 +92,7 @@ export function reportView(
         ...(meeting.movedTo && { to: meeting.movedTo }),
       },
     }),
-    ...defined({ moved: meeting.moved?.at(-1)?.day }),
+    ...defined({ moved: meeting.moved?.at(-1)?.day, heldAfterAll: meeting.heldAfterAll }),
     ...(itemNumber !== undefined && {
       itemNumber,
       itemUrl: `${meeting.url}#${itemId(0, itemNumber)}`,

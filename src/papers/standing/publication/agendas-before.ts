@@ -82,13 +82,15 @@ function agendaBefore(
   isNow: boolean,
 ): PaperPast | undefined {
   const { today, isShown = () => true } = sources;
-  const known = past.get(now.url);
+  const known = (isNow ? sources.pastOf?.(now.url) : undefined) ?? past.get(now.url);
   const came = known && (known.outSince || !isNow) ? lastComing(known) : undefined;
   if (!came && !isNow) return undefined;
-  const mine = came?.meeting ? { ...now, held: came.meeting } : now;
+  // The file of its committee may have got another name since it came.
+  const url = came?.address ?? now.url;
+  const mine = { ...now, url, ...(came?.meeting && { held: came.meeting }) };
   const went = [...past.values()].filter((other) => {
     const { kind, address, events } = other;
-    const meeting = kind === 'agenda' && address !== now.url && meetingInPath(address);
+    const meeting = kind === 'agenda' && address !== url && meetingInPath(address);
     if (!meeting) return false;
     const day = came
       ? events.find(({ what, time }) => what === 'removed' && time === came.time)?.day
@@ -105,7 +107,7 @@ function agendaBefore(
   if (!before || others.length > 0) return undefined;
   const rivals = came ? cameAt(past, came.time) : (sources.coming ?? []);
   const isDoubtful = rivals.some(
-    (rival) => rival.url !== now.url && canFollow(before, rival) && likeness(before, rival) >= best,
+    (rival) => rival.url !== url && canFollow(before, rival) && likeness(before, rival) >= best,
   );
   return isDoubtful ? undefined : before;
 }
@@ -134,12 +136,12 @@ function isAtItsTime({ events }: PaperPast, { held }: AgendaNow): boolean {
 
 /** The agendas that an exchange brought to the site. */
 const cameAt = (past: RegisterPast, moment: string): AgendaNow[] =>
-  [...past.values()].flatMap(({ kind, address, events }): AgendaNow[] => {
+  [...past.values()].flatMap(({ kind, events }): AgendaNow[] => {
     const at = kind === 'agenda' ? events.findIndex(({ time }) => time === moment) : -1;
     const [came, before] = [events[at], events[at - 1]];
     if (!came || !isOnTheSite(came.what) || (before && isOnTheSite(before.what))) return [];
-    const { items = [], meeting } = came;
-    return [{ url: address, items, ...(meeting && { held: meeting }) }];
+    const { items = [], meeting, address: url } = came;
+    return [{ url, items, ...(meeting && { held: meeting }) }];
   });
 
 /** What brought an agenda to the site last. */

@@ -1,7 +1,13 @@
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/meeting-day.ts';
-import type { Held, Moved } from '../../agenda/meeting.ts';
+import {
+  isOff,
+  type Held,
+  type HeldAfterAll,
+  type Moved,
+  type StatedAgenda,
+} from '../../agenda/meeting.ts';
 import { agendasBefore, type AgendaSources, type MeetingNow } from './agendas-before.ts';
 
 type Sources = AgendaSources & {
@@ -14,17 +20,7 @@ type Sources = AgendaSources & {
  * them in mind. None once it was held.
  */
 export function movedOf(sources: Sources, meeting: MeetingNow): Moved[] {
-  const { past, publishes, today, pastOf = (address) => past?.get(address) } = sources;
-  if (!past || meeting.date < today) return [];
-  const known = pastOf(meeting.url);
-  if (!known?.outSince && !publishes) return [];
-  const before = agendasBefore(sources, past, meeting).filter(
-    ({ address }) => address !== known?.address,
-  );
-  const times = [...before, ...(known ? [known] : [])]
-    .flatMap(timesOf)
-    .sort((one, other) => one.number - other.number);
-  if (publishes) times.push({ number: Infinity, day: today, date: meeting.date, held: meeting });
+  const times = timesOfMeeting(sources, meeting);
   return times.flatMap(({ day, date, held }, at): Moved[] => {
     const last = times[at - 1];
     if (!last) return [];
@@ -37,12 +33,47 @@ export function movedOf(sources: Sources, meeting: MeetingNow): Moved[] {
   });
 }
 
+/**
+ * That a meeting was cancelled or postponed, and is to be held after all: a reader may know no more than that it was off. The last
+ * time alone; undefined where it never was off, is off now, or was held.
+ */
+export function heldAfterAllOf(
+  sources: Sources,
+  meeting: MeetingNow & Pick<StatedAgenda, 'cancelled' | 'postponed'>,
+): HeldAfterAll | undefined {
+  if (isOff(meeting)) return undefined;
+  const times = timesOfMeeting(sources, meeting);
+  const last = times.findLastIndex(({ off }) => off !== undefined);
+  const [off, since] = [times[last]?.off, times[last + 1]?.day];
+  if (off === undefined || since === undefined) return undefined;
+  const first = times.slice(0, last).findLastIndex((one) => one.off !== off) + 1;
+  return { off, day: times[first]?.day ?? since, since };
+}
+
+/** When and where the agenda of a meeting said that it was to be, the oldest first, up to now; none once it was held. */
+function timesOfMeeting(sources: Sources, meeting: MeetingNow): TimeOfMeeting[] {
+  const { past, publishes, today, pastOf = (address) => past?.get(address) } = sources;
+  if (!past || meeting.date < today) return [];
+  const known = pastOf(meeting.url);
+  if (!known?.outSince && !publishes) return [];
+  const before = agendasBefore(sources, past, meeting).filter(
+    ({ address }) => address !== known?.address,
+  );
+  const times = [...before, ...(known ? [known] : [])]
+    .flatMap(timesOf)
+    .sort((one, other) => one.number - other.number);
+  if (publishes) times.push({ number: Infinity, day: today, date: meeting.date, held: meeting });
+  return times;
+}
+
 type TimeOfMeeting = {
   /** Of the line in the register. */
   readonly number: number;
   readonly day: IsoDate;
   readonly date: IsoDate;
   readonly held: Held;
+  /** Of one that was not to be held on its day. */
+  readonly off?: HeldAfterAll['off'];
 };
 
 /** When and where an agenda said that its meeting was to be, each time that it went out. */
@@ -50,6 +81,6 @@ function timesOf({ address, events }: PaperPast): TimeOfMeeting[] {
   const date = meetingInPath(address)?.date;
   if (date === undefined) return [];
   return events.flatMap(({ number, day, meeting: held }) =>
-    held ? [{ number, day, date, held }] : [],
+    held ? [{ number, day, date, held, ...(held.off && { off: held.off }) }] : [],
   );
 }

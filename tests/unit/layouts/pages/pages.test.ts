@@ -280,6 +280,15 @@ describe('the meeting page', () => {
     );
   });
 
+  it('says, and so does each of its reports, that a meeting that was off is to be held after all', () => {
+    const said = /The meeting was cancelled on 3 May 2022\. Since 4 May 2022 it is to be held after all/; // prettier-ignore
+    const heldAfterAll = { off: 'cancelled', day: '2022-05-03', since: '2022-05-04' } as const;
+    const meeting = words(meetingPage(chrome, { ...example.meeting, heldAfterAll }));
+    assert.match(meeting.replace('This meeting was', 'The meeting was'), said);
+    assert.match(words(reportPage(chrome, { ...example.report, heldAfterAll })), said);
+    assert.doesNotMatch(text, /held after all/);
+  });
+
   it('says at once that a meeting is cancelled, and why', () => {
     const cancelled = words(
       meetingPage(chrome, { ...example.meeting, cancelled: { reason: 'There is no business.' } }),

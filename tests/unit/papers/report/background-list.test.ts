@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
+import { BODY, COUNCIL, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
 
 const WITHOUT = FIELDS.replace('background-papers: []\n', '');
 
@@ -26,4 +26,53 @@ describe('a report that has no list of background papers', () => {
       assert.equal(report?.listsNoBackground, asks ? undefined : true);
     });
   }
+});
+
+describe('what a report has to answer', () => {
+  const FIELD = /^(?:call-in|exempt|ward-members-consulted): .*\n/gm;
+  const NOT_SAID = FIELDS.replace(FIELD, '');
+  for (const [kind, council, asked] of [
+    ['parish', '', []],
+    ['licensing-hearing', '', []],
+    ['licensing-hearing', ', bodies: [licensing-hearing]', ['call-in']],
+    ['scrutiny', '', ['call-in', 'exempt', 'ward-members-consulted']],
+    ['council', '', ['call-in', 'exempt', 'ward-members-consulted']],
+    ['executive', '', ['call-in', 'exempt', 'ward-members-consulted']],
+  ] as const) {
+    it(`is ${asked.join(', ') || 'none of call-in, exempt and consultation'}, of the kind ${kind} ${council.trim()}`, async () => {
+      const { archive, diagnostics } = await loadCouncil({
+        'council.yaml': COUNCIL.replace('working-days: 5', `working-days: 5${council}`),
+        'committees/scrutiny.md': `---\nname: Board\nkind: ${kind}\n---\n`,
+        [REPORT]: paper(NOT_SAID, BODY),
+      });
+      const missing = diagnostics.filter(({ code }) => code.endsWith('-missing'));
+      const named = ['call-in', 'exempt', 'ward-members-consulted'].filter((field) =>
+        missing.some(({ message }) => message.includes(`"${field}"`)),
+      );
+      assert.deepEqual(named, asked);
+      const [report] = archive?.reports ?? [];
+      if (asked.length === 0) {
+        assert.deepEqual(report?.questions, []);
+        assert.equal(report?.access.kind, 'open');
+      }
+    });
+  }
+
+  it('is read where it is written, of a body that may leave it out', async () => {
+    const { archive } = await loadCouncil({
+      'committees/scrutiny.md': '---\nname: Board\nkind: parish\n---\n',
+      [REPORT]: paper(FIELDS, BODY),
+    });
+    assert.deepEqual(archive?.reports[0]?.questions, ['call-in', 'ward-members-consulted']);
+  });
+
+  it('is held back where a field that isn’t known may say that it is exempt', async () => {
+    const { archive } = await loadCouncil({
+      'committees/scrutiny.md': '---\nname: Board\nkind: parish\n---\n',
+      [REPORT]: paper(`${NOT_SAID}exmpt: { paragraphs: [3] }\n`, BODY),
+    });
+    assert.ok(
+      archive === undefined || archive.reports.every(({ access }) => access.kind !== 'open'),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nextEntries, type GoingOut } from '../../../../src/history/register/next-entries.ts';
+import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import { meetingInPath } from '../../../../src/language/meeting-day.ts';
@@ -9,7 +10,11 @@ import {
   agendasComing,
   type MeetingNow,
 } from '../../../../src/papers/standing/publication/agendas-before.ts';
-import { movedOf } from '../../../../src/papers/standing/publication/moved-meeting.ts';
+import {
+  heldAfterAllOf,
+  movedOf,
+} from '../../../../src/papers/standing/publication/moved-meeting.ts';
+import { addressTaken } from '../../../../src/views/register/address-taken.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 
 const REPORT = { title: '', paper: { kind: 'report', slug: 'lamps' } } as const;
@@ -17,6 +22,7 @@ const OTHER = { title: '', paper: { kind: 'report', slug: 'parks' } } as const;
 const APOLOGIES = { title: 'Apologies', paper: { kind: 'none' } } as const;
 
 type Items = MeetingNow['items'];
+type Off = Parameters<typeof heldAfterAllOf>[1];
 
 function meeting(
   folder: string,
@@ -159,5 +165,83 @@ describe('a meeting says what was changed of when and where it is to be held', (
     it(what, () => {
       assert.deepEqual(movesIn(exchanges), said);
     });
+  }
+});
+
+describe('a meeting that was off says that it is to be held after all', () => {
+  const on = meeting(DAY);
+  const off: Off = { ...on, cancelled: { reason: 'Snow.' } };
+  const later: Off = { ...on, postponed: { reason: 'Snow.' } };
+  const elsewhere = meeting('plans/2026-12-10');
+  for (const [what, exchanges, said] of [
+    ['not where it never was', [on, on], undefined],
+    ['not while it is off', [on, off], undefined],
+    ['after it was cancelled', [on, off, on], ['cancelled', '02', '03']],
+    ['after it was postponed', [on, later, on], ['postponed', '02', '03']],
+    ['since the first day of it', [on, off, off, on, meeting(DAY, { time: '11:00' })], ['cancelled', '02', '04']], // prettier-ignore
+    ['where it was off when it was first published', [off, on], ['cancelled', '01', '02']],
+    ['on another day', [on, off, elsewhere], ['cancelled', '02', '03']],
+    ['the last time alone', [off, on, later, on], ['postponed', '03', '04']],
+    ['not where it is off again', [off, on, off], undefined],
+  ] as const) {
+    it(what, () => {
+      let register = EMPTY_REGISTER;
+      let known: ReturnType<typeof heldAfterAllOf>;
+      for (const [at, one] of exchanges.entries()) {
+        const today = `2026-12-0${at + 1}`;
+        const { url, time, place, items, cancelled, postponed }: Off = one;
+        const past = pastOf(register.entries);
+        const isShown = (address: string): boolean => address === url;
+        const sources = { publishes: true, isShown, coming: agendasComing(past, [one]) };
+        known = heldAfterAllOf({ ...sources, past, today }, one);
+        const state = cancelled ? 'cancelled' : postponed && 'postponed';
+        const out: GoingOut = {
+          ...{ kind: 'agenda', address: url, isOfToday: false, items: items.map(itemKey) },
+          sha256: sha256OfText(`${url} ${time} ${state ?? ''}`),
+          meeting: { time, place, ...(state && { off: state }) },
+        };
+        const exchange = { day: today, time: `${today}T09:00:00Z` };
+        const entries = nextEntries(past, [out], () => ({ what: 'removed' }), exchange);
+        register = append(register, entries);
+        const next = { past: pastOf(register.entries), today: '2026-12-09' };
+        assert.deepEqual(heldAfterAllOf({ ...sources, ...next, coming: [] }, one), known);
+        const over = { ...next, today: '2026-12-11' };
+        assert.equal(heldAfterAllOf({ ...sources, ...over, coming: [] }, one), undefined);
+      }
+      const days = known && [known.off, known.day.slice(-2), known.since.slice(-2)];
+      assert.deepEqual(days, said);
+    });
+  }
+});
+
+it('a meeting says that its day was changed, and its old address leads to it, after the file of its committee got another name', () => {
+  const [LAMPS, PARKS] = [[APOLOGIES, REPORT] as Items, [APOLOGIES, OTHER] as Items];
+  const on = (committee: string, one: number, other: number): readonly MeetingNow[] => [
+    meeting(`${committee}/2026-12-${one}`, { items: LAMPS }),
+    meeting(`${committee}/2026-12-${other}`, { items: PARKS }),
+  ];
+  let register = EMPTY_REGISTER;
+  const days = [on('plans', 20, 27), on('plans', 21, 28), on('new-name', 21, 28), on('new-name', 21, 28)]; // prettier-ignore
+  for (const [at, meetings] of days.entries()) {
+    const today = `2026-12-0${at + 1}`;
+    const past = pastOf(register.entries);
+    const out = meetings.map(({ url, time, place, items }): GoingOut => ({
+      ...{ kind: 'agenda', address: url, isOfToday: false, meeting: { time, place } },
+      sha256: sha256OfText(meetingInPath(url)?.date ?? ''),
+      items: items.map(itemKey),
+    }));
+    const isShown = (address: string): boolean => meetings.some(({ url }) => url === address);
+    const known = pastOfPapers(past, () => out, isShown, today);
+    const coming = agendasComing(past, meetings);
+    const sources = { past, pastOf: known, publishes: true, today, isShown, coming };
+    const said = meetings.map((one) => movedOf(sources, one).map(({ before }) => before.date));
+    assert.deepEqual(said, at === 0 ? [[], []] : [['2026-12-20'], ['2026-12-27']], today);
+    const exchange = { day: today, time: `${today}T09:00:00Z` };
+    const entries = nextEntries(past, out, () => ({ what: 'removed' }), exchange);
+    register = append(register, entries);
+    const after = pastOf(register.entries);
+    const old = after.get('/meetings/plans/2026-12-20/');
+    const shown = { has: isShown };
+    if (at > 0 && old) assert.equal(addressTaken({ past: after, shown }, old), meetings[0]?.url);
   }
 });

@@ -6,9 +6,10 @@ import { standInPage } from '../../../../layouts/print/stand-in.ts';
 import { indexArchive, type Papers } from '../../../../src/views/archive-index.ts';
 import { supplementSheet } from '../../../../layouts/print/supplement-sheet.ts';
 import { supplementViews, type SupplementView } from '../../../../src/views/pack/later-papers.ts';
+import type { PackPast } from '../../../../src/views/pack/supplement-starts.ts';
 import { packView } from '../../../../src/views/pack/make-pack-view.ts';
 import type { PackView, PaperContent } from '../../../../src/views/pack/pack-view.ts';
-import { BODY, FIELDS, paper } from '../../papers/temporary-council.ts';
+import { BODY, COUNCIL, FIELDS, paper } from '../../papers/temporary-council.ts';
 import { archiveOf } from '../three-years.ts';
 
 const FOLDER = 'meetings/scrutiny/2022-05-11';
@@ -32,6 +33,7 @@ async function viewsOf(
   files: Readonly<Record<string, string>>,
   today: string,
   change: (papers: Papers) => Partial<Papers> = () => ({}),
+  past?: PackPast,
 ): Promise<{ readonly view: PackView; readonly supplements: readonly SupplementView[] }> {
   const own = Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]);
   const made = await archiveOf(Object.fromEntries(own) as Record<string, string>, today);
@@ -40,7 +42,7 @@ async function viewsOf(
   assert.ok(meeting);
   const index = indexArchive(archive);
   const view = packView(index, meeting, (url) => archive.bodies.get(url));
-  return { view, supplements: supplementViews(index, meeting, view) };
+  return { view, supplements: supplementViews(index, meeting, view, past) };
 }
 
 const kindOf = (content: PaperContent): string =>
@@ -87,6 +89,33 @@ describe('the printed pack of a meeting', () => {
     assert.match(words, /The ponds Report: Two , pages 2 to 3/);
     assert.doesNotMatch(words, /Report: One/);
   });
+
+  for (const [kind, says] of [
+    ['parish', false],
+    ['licensing-hearing', false],
+    ['scrutiny', true],
+  ] as const) {
+    it(`says ${says ? '' : 'nothing of '}that no item is exempt, of a body of the kind ${kind}`, async () => {
+      const archive = await archiveOf(
+        {
+          'council.yaml': `${COUNCIL}standing-items: [{ key: exempt, title: Exempt, exclusion: true, text: To consider it. }]\n`,
+          'committees/scrutiny.md': `---\nname: Board\nkind: ${kind}\n---\n`,
+          [`${FOLDER}/agenda.md`]: agendaOf('  - standing: exempt\n  - report: one\n'),
+          [`${FOLDER}/one.md`]: reportOf('One'),
+        },
+        '2022-05-04',
+      );
+      const meeting = archive.meetings.find(({ url }) => url === MEETING);
+      assert.ok(meeting);
+      const view = packView(indexArchive(archive), meeting, () => undefined);
+      const sheet = frontSheet(view, new Map());
+      assert.match(sheet, /To consider it/);
+      assert.equal(sheet.includes('No exempt items have been identified'), says);
+      const [paper] = view.papers;
+      assert.ok(paper?.content.kind === 'report');
+      assert.equal(paper.content.report.callIn, says ? false : undefined);
+    });
+  }
 
   it('has a column of wards where the council has wards', async () => {
     const view = await viewOf({
@@ -294,5 +323,67 @@ describe('what came after the agenda of a pack', () => {
     const sheet = plain(supplementSheet(first, new Map()));
     assert.match(sheet, /Item 1, Appendix 1: The plan: taken off on 9 May 2022/);
     assert.match(sheet, /A report that came on this day: taken off on 7 May 2022/);
+  });
+
+  describe('where git alone has the days', () => {
+    const FILES = {
+      'agenda.md': agendaOf('  - report: one\n  - report: three\n'),
+      'one.md': reportOf('One'),
+      'three.md': onDay('Three', '2022-05-05'),
+    };
+    const asInGit =
+      (arrival: 'recorded' | 'published') =>
+      ({ meetings, reports }: Papers): Partial<Papers> => ({
+        meetings: meetings.map((one) => ({
+          ...one,
+          published: { kind: 'recorded', date: '2022-05-03' },
+        })),
+        reports: reports.map((one) => ({
+          ...one,
+          ...(one.coming?.arrival && {
+            coming: { ...one.coming, arrival: { ...one.coming.arrival, source: arrival } },
+          }),
+        })),
+      });
+    const packOf = (day: string, supplements: readonly string[] = []): PackPast => {
+      const version = { sha256: 'a'.repeat(64), address: `${MEETING}public_pack.pdf`, day, what: 'published', number: 1, withheld: 0 } as const; // prettier-ignore
+      return {
+        versions: [version],
+        supplements: new Map(supplements.map((one) => [one, [version]])),
+      };
+    };
+
+    it('says that the records have them, and not that anything was published', async () => {
+      const { view } = await viewsOf(FILES, '2022-05-10', asInGit('recorded'));
+      const words = frontSheet(view, new Map())
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ');
+      assert.match(words, /The agenda is in the council’s records since Tuesday 3 May 2022\./);
+      assert.match(words, /Item 2: Three is in the council’s records since that day\./);
+      assert.doesNotMatch(words, /agenda was published|was added/);
+    });
+
+    for (const [what, arrival, past, days] of [
+      ['no register has the pack', 'recorded', undefined, []],
+      ['no register has the pack, and a paper goes out now', 'published', undefined, []],
+      ['the register has the pack since later', 'recorded', packOf('2022-05-09'), []],
+      ['the register has the pack of that day', 'published', packOf('2022-05-05'), []],
+      ['the register has the pack before', 'published', packOf('2022-05-04'), ['2022-05-05']],
+      ['the register has the pack, and git the paper', 'recorded', packOf('2022-05-04'), []],
+      [
+        'the supplement was published',
+        'recorded',
+        packOf('2022-05-09', ['2022-05-05']),
+        ['2022-05-05'],
+      ],
+    ] as const) {
+      it(`has ${days.length > 0 ? 'a supplement' : 'none'} where ${what}`, async () => {
+        const { supplements } = await viewsOf(FILES, '2022-05-10', asInGit(arrival), past);
+        assert.deepEqual(
+          supplements.map(({ day }) => day),
+          days,
+        );
+      });
+    }
   });
 });

@@ -1,0 +1,25 @@
+import type { Meeting } from '../../papers/agenda/meeting.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { supplementsOf } from '../ledger.ts';
+import type { Supplement } from '../views.ts';
+import type { PackPast } from './supplement-starts.ts';
+
+/**
+ * What came after a pack that the public had, as far as the register or the council says so. Git's days are no proof: what it has of
+ * them may never have gone out. A supplement that was published stays.
+ * @param past what the register knows of the pack
+ */
+export function cameAfterPack(
+  index: ArchiveIndex,
+  meeting: Meeting,
+  past: PackPast | undefined,
+): Supplement[] {
+  const { kind } = meeting.published;
+  const isAgendaOut = kind === 'published' || kind === 'stated';
+  const pack = past?.versions[0]?.day;
+  return supplementsOf(index, meeting).filter(({ published, source }) => {
+    if (past?.supplements.has(published) === true) return true;
+    if (source === 'recorded') return false;
+    return isAgendaOut || (pack !== undefined && pack < published);
+  });
+}
