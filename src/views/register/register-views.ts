@@ -173,7 +173,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
 }
 
 function versionView(
-  { texts, textOf }: RegisterPapers,
+  { texts, placeOf, textOf }: RegisterPapers,
   paper: PaperPast,
   event: RegisterEntry,
   at: number,
@@ -197,7 +197,7 @@ function versionView(
     ...(reason !== undefined && { reason }),
     ...(isNew &&
       mayShow(sha256) && {
-        text: isCurrent ? textUrl(address) : earlierTextUrl(sha256),
+        text: isCurrent ? textUrl(address) : (placeOf?.(sha256) ?? earlierTextUrl(sha256)),
       }),
     ...(earlier !== undefined &&
       later !== undefined && { difference: differences(earlier, later) }),
