@@ -86,7 +86,9 @@ export function itemsOfAgenda(
   for (const { what, items, address: at } of events) {
     // At another address its items were others.
     if (at !== address || !isOnTheSite(what)) {
-      if (at === address && what === 'removed') [now, here] = [new Map(), []];
+      if (at !== address || what !== 'removed') continue;
+      now = new Map();
+      here = [];
       continue;
     }
     if (!items) continue;
