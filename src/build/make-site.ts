@@ -30,6 +30,7 @@ import { withdrawnPapers } from './next-register.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
+import { listUrl } from '../papers/data-addresses.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { goneCommittees } from '../views/data/gone-committees.ts';
 import { recordLinks } from '../views/record-pages.ts';
@@ -245,6 +246,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       );
   if (only === undefined) {
     await makeFollowing(site, { ...making, register }, today, code.feeds);
+    const feeds = await register?.feeds?.();
     makeData(site, {
       papers,
       volumes,
@@ -252,6 +254,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       register: pastByYear({ papers, register, packUrls }),
       goneCommittees: register ? goneCommittees(indexArchive(papers), register.past) : [],
       printed: printed.byYear,
+      ...(feeds && { personsBefore: { text: await feeds.named(listUrl('persons')), today } }),
       code: code.data,
     });
   }

@@ -51,6 +51,15 @@ describe('the feed of something that was taken away', () => {
     it(`${url} stays as it is`, () => assert.equal(read(url), kept.get(url)));
   }
 
+  it('leaves the object of a person as deleted, with its list, since the day on which it went', () => {
+    const object = JSON.parse(read('/data/oparl/people/ann-somebody.json')) as object;
+    const id = 'https://papers.leeds.example/data/oparl/people/ann-somebody.json';
+    const type = 'https://schema.oparl.org/1.1/Person';
+    assert.deepEqual(object, { id, type, deleted: true, modified: '2022-05-06T00:00:00Z' });
+    const { data } = JSON.parse(read('/data/oparl/lists/persons.json')) as { data: object[] };
+    assert.deepEqual(data, [object]);
+  });
+
   it('has the day of its own end', () => {
     assert.match(read('/feeds/wards/wetherby.atom'), /<updated>2022-05-09T/);
   });

@@ -117,8 +117,10 @@ export function dataPage(chrome: Chrome, view: DataView): string {
         </p>
         <p>
           A paper that was taken off stays, with <code>deleted</code> and the page that says what
-          happened. <code>created</code> and <code>modified</code> are days of the register, said as
-          the beginning of the day.
+          happened; of a person or membership nothing but that it is gone. <code>created</code> and
+          <code>modified</code> are the moments, in UTC, at which the site was made that brought a
+          paper and that last changed it, as the register has them. Where only the day is known, it
+          is said as its beginning.
         </p>
         <p>This program in JavaScript prints the title and address of each paper:</p>
         <pre tabindex="0" aria-label="Example"><code>${view.example}</code></pre>

@@ -47,7 +47,9 @@ export async function makeHistories(
       // No field of these says that earlier texts are to stay public.
       kind === 'decision' || kind === 'notice' || withdrawn.has(address),
   );
-  return makeRegisterPages(site, toMake, { register, past, shown, texts: kept.shown }, kept.textOf);
+  const { placeOf } = kept;
+  const toShow = { register, past, shown, texts: kept.shown, placeOf };
+  return makeRegisterPages(site, toMake, toShow, kept.textOf);
 }
 
 /** The addresses of the agendas, minutes, reports, decisions, notices and files that the site has. */

@@ -8,6 +8,8 @@ export type FeedsBefore = {
   readonly urls: readonly string[];
   /** The text of one of them; undefined where it can't be had any more. */
   readonly textOf: (url: string) => Promise<string | undefined>;
+  /** The text of any file that its list names, where that is the one; undefined of others. */
+  readonly named: (url: string) => Promise<string | undefined>;
 };
 
 /** The list of all files that are of no meeting. */
@@ -30,9 +32,20 @@ export async function feedsBefore(
   const known = filesNamed(manifest).find(({ path }) => path === LIST);
   const list = known && (await read(LIST));
   const isNamed = list !== undefined && sha256OfText(list) === known?.sha256;
-  const urls = (isNamed ? list.split('\n') : []).flatMap((line) => {
+  const lines = isNamed ? list.split('\n') : [];
+  const urls = lines.flatMap((line) => {
     const [, path] = FEED.exec(line) ?? [];
     return path === undefined ? [] : `/${path}`;
   });
-  return { urls: urls.slice(0, MOST_FEEDS), textOf: (url) => read(url.slice(1)) };
+  return {
+    urls: urls.slice(0, MOST_FEEDS),
+    textOf: (url) => read(url.slice(1)),
+    named: async (url) => {
+      const own = lines.find((line) => line.endsWith(`  ${url.slice(1)}`));
+      const text = own === undefined ? undefined : await read(url.slice(1));
+      return text !== undefined && own?.startsWith(`${sha256OfText(text)}  `) === true
+        ? text
+        : undefined;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
+import { BODY_DATA, listUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
@@ -23,6 +23,7 @@ import {
   type OparlObject,
 } from './oparl-object.ts';
 import { personObject } from './oparl-person.ts';
+import { withPersonsGone, type PersonsBefore } from './persons-gone.ts';
 import { fileObject, paperObject } from './oparl-paper.ts';
 import { decisionsOfYear, statedOf } from './record-tables.ts';
 import { listOfTables, tableOfRecommendations, tablesOfPeople, tablesOfYear } from './tables.ts';
@@ -39,6 +40,8 @@ export type DataToMake = {
   readonly goneCommittees?: readonly GoneCommittee[];
   /** Of the printed packs of each year, by the address of their meeting. */
   readonly printed?: PrintedByYear;
+  /** None where no site before is at hand. */
+  readonly personsBefore?: PersonsBefore;
   readonly code: string;
 };
 
@@ -60,13 +63,20 @@ export function makeData(site: SiteInMaking, data: DataToMake): void {
     compareText,
   );
   const tables = [...record];
-  const recommended = tableOfRecommendations(indexArchive(papers));
+  const index = indexArchive(papers);
+  const recommended = tableOfRecommendations(index);
+  const terms = people.length === 0 ? undefined : termsOf(index);
+  const persons = withPersonsGone(
+    council,
+    people.map((one) => personObject(council, one, terms?.get(one.id) ?? [])),
+    data.personsBefore,
+  );
   const needs = needsOf(
     ...[code, council, sharedNeeds(committees), sharedNeeds(people), years, tables, recommended],
-    goneCommittees,
+    ...[goneCommittees, persons],
   );
   makeWhole(site, 'data', needs, () =>
-    councilFiles(papers, years, record, recommended, goneCommittees),
+    councilFiles(papers, years, record, recommended, { committees: goneCommittees, persons }),
   );
   const { name, url, annualMeetings, exemptRule } = council;
   for (const [at, year] of years.entries()) {
@@ -95,12 +105,13 @@ function councilFiles(
   years: readonly MunicipalYear[],
   record: ReturnType<typeof recordTables>,
   recommended: ReturnType<typeof tableOfRecommendations>,
-  gone: readonly GoneCommittee[],
+  {
+    committees: gone,
+    persons,
+  }: { readonly committees: readonly GoneCommittee[]; readonly persons: readonly OparlObject[] },
 ) {
   const { council, committees, people } = papers;
   const index = indexArchive(papers);
-  const terms = people.length === 0 ? undefined : termsOf(index);
-  const persons = people.map((one) => personObject(council, one, terms?.get(one.id) ?? []));
   const [first] = years;
   const organizations = [
     ...committees.map((committee) => organizationObject(council, committee)),
@@ -122,7 +133,7 @@ function councilFiles(
     json(BODIES, listOf(council, BODIES, [bodyObject(council)])),
     ...organizations.map((object) => json(`/${object.id.slice(root.length)}`, object)),
     json(listUrl('organizations'), listOf(council, listUrl('organizations'), organizations)),
-    ...people.map(({ url }, at) => json(objectUrl(url), persons[at])),
+    ...persons.map((object) => json(`/${object.id.slice(root.length)}`, object)),
     json(listUrl('persons'), listOf(council, listUrl('persons'), persons)),
     // A list begins with a page that stays as it is when a year is added, and leads to the oldest.
     ...LISTS.map((list) =>

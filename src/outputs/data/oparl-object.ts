@@ -84,7 +84,11 @@ export function goneObject(site: DataSite, gone: GonePaper): OparlObject {
     return { id: fileId(site, report, own), type: typeOf('File'), accessUrl: web, ...common };
   }
   const id = whole(site, objectUrl(address));
-  if (kind !== 'agenda') return { id, type: typeOf('Paper'), ...common };
+  if (kind !== 'agenda') {
+    const consultation = [partGone(`${id}#consultation`, 'Consultation', gone)];
+    const isElsewhere = kind === 'report' && movedTo !== undefined;
+    return { id, type: typeOf('Paper'), ...common, ...(isElsewhere && { consultation }) };
+  }
   const items = goneItems(id, gone.items?.gone ?? [], gone);
   return {
     ...{ id, type: typeOf('Meeting'), ...common },

@@ -47,6 +47,8 @@ export function makeTexts(site: SiteInMaking, of: string, papers: readonly TextO
 export type KeptTexts = {
   /** Hashes of all versions whose texts are on the site. */
   readonly shown: ReadonlySet<string>;
+  /** Site path of the text of one of them. */
+  readonly placeOf: (sha256: string) => string | undefined;
   /** The text of one of them; none of what can't be read. */
   readonly textOf: (sha256: string) => string | undefined;
 };
@@ -70,10 +72,10 @@ export async function keepTexts(
   for (const paper of past.values()) {
     if (isFile(paper.kind) || paper.versions.length < 2 || !shown.has(paper.address)) continue;
     const versions = keptVersions(paper, withdraws(paper));
-    const last = versions.at(-1);
-    for (const { sha256, address } of versions) {
-      if (sha256 === last?.sha256) current.set(sha256, textPath(paper.address));
-      else wanted.set(sha256, address);
+    for (const [at, { sha256, address }] of versions.entries()) {
+      // A text that came back keeps its place as an earlier one: that may have been linked to.
+      if (at < versions.length - 1) wanted.set(sha256, address);
+      else current.set(sha256, textPath(paper.address));
     }
   }
   const needs = needsOf([...wanted].sort(([a], [b]) => compareText(a, b)));
@@ -82,6 +84,7 @@ export async function keepTexts(
   if (kept) for (const sha256 of kept) places.set(sha256, keptTextPath(sha256));
   else {
     const earlier = site.earlier<readonly string[]>(name);
+    const found: string[] = [];
     for (const [sha256, address] of wanted) {
       const path = keptTextPath(sha256);
       if (!earlier?.files.has(path)) {
@@ -90,8 +93,9 @@ export async function keepTexts(
         site.write(path, text);
       }
       places.set(sha256, path);
+      found.push(sha256);
     }
-    const found = [...wanted.keys()].filter((sha256) => places.has(sha256)).sort();
+    found.sort();
     site.add(name, {
       // What was missing may be there the next time.
       needs: found.length === wanted.size ? needs : undefined,
@@ -101,6 +105,10 @@ export async function keepTexts(
   }
   return {
     shown: new Set(places.keys()),
+    placeOf: (sha256) => {
+      const path = places.get(sha256);
+      return path === undefined ? undefined : `/${path}`;
+    },
     textOf: (sha256) => {
       const path = places.get(sha256);
       return path === undefined ? undefined : readFileSync(site.absolute(path), 'utf8');

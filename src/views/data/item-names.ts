@@ -29,15 +29,22 @@ export function namesOfItems(
 ): string[] {
   // Who had a name first keeps it.
   const taken = new Set(Object.values(first).map(nameOfReport));
-  const counts = new Map<string, number>();
+  const numbered = inTurn(taken);
   return items.map(({ title, paper }) => {
     const before = 'slug' in paper ? first[paper.slug] : undefined;
     if (before !== undefined) return nameOfReport(before);
-    const named = 'slug' in paper ? nameOfReport(paper.slug) : nameOfTitle(title);
+    return numbered('slug' in paper ? nameOfReport(paper.slug) : nameOfTitle(title));
+  });
+}
+
+/** Gives each item that has the name of one before it a number behind that. */
+function inTurn(taken: ReadonlySet<string>): (named: string) => string {
+  const counts = new Map<string, number>();
+  return (named) => {
     const count = (counts.get(named) ?? (taken.has(named) ? 1 : 0)) + 1;
     counts.set(named, count);
     return count === 1 ? named : `${named}.${count}`;
-  });
+  };
 }
 
 const nameOfReport = (slug: string): string => `report-${slug}`;
@@ -64,11 +71,24 @@ export function itemsOfAgenda(
   nameOf: (key: string) => string | undefined,
 ): ItemsOfAgenda {
   let now = new Map<string, string>();
+  let here: readonly string[] = [];
   const all = new Set<string>();
+  const namesIn = (keys: readonly string[], known: ReadonlyMap<string, string>): string[] => {
+    const renamed = [...known].filter(([key, name]) => key !== name);
+    const numbered = inTurn(new Set(renamed.map(([, name]) => nameOfReport(name))));
+    return keys.flatMap((key) => {
+      const name = known.get(key) ?? key;
+      if (name !== key) return nameOfReport(name);
+      const named = key.startsWith('#') ? nameOf(key) : nameOfReport(key);
+      return named === undefined ? [] : numbered(named);
+    });
+  };
   for (const { what, items, address: at } of events) {
     // At another address its items were others.
     if (at !== address || !isOnTheSite(what)) {
-      if (at === address && what === 'removed') now = new Map();
+      if (at !== address || what !== 'removed') continue;
+      now = new Map();
+      here = [];
       continue;
     }
     if (!items) continue;
@@ -79,12 +99,14 @@ export function itemsOfAgenda(
         return [key, before.get(key) ?? before.get(from) ?? key];
       }),
     );
-    for (const name of now.values()) all.add(name);
+    here = namesIn(
+      items.map((written) => written.split(RENAMED_FROM)[0] ?? ''),
+      now,
+    );
+    for (const name of here) all.add(name);
   }
-  const here = new Set(now.values());
-  const gone = [...all].filter((key) => !here.has(key));
   return {
     first: Object.fromEntries([...now].filter(([key, name]) => key !== name)),
-    gone: gone.flatMap((key) => (key.startsWith('#') ? (nameOf(key) ?? []) : nameOfReport(key))),
+    gone: [...all].filter((name) => !here.includes(name)),
   };
 }

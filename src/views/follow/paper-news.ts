@@ -16,6 +16,7 @@ import { addressTaken } from '../register/address-taken.ts';
 import { committeeCalled, committeeNow } from '../register/committees-gone.ts';
 import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
+import { paperOfLine } from '../register/paper-of-line.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
 import { agendasMoved } from './agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
@@ -86,7 +87,10 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     if (moves.came.has(number)) continue;
     const goneOn = isLast && entry.what === 'removed' ? placeIn(papers, known) : undefined;
     const gone = goneOn ?? moves.to.get(number);
-    const place = gone ?? placeNow(papers, address);
+    // Another paper may be at the address now.
+    const own = paperOfLine(past, entry)?.address ?? address;
+    const isElsewhere = own !== address && !isOfSameCommittee(papers, address, own);
+    const place = gone ?? placeNow(papers, own);
     // Where it came back to another address, that it was out before is known there.
     const pastNow = papers.past.get(place);
     const whole = pastNow?.events.some((one) => one.number === number) === true ? pastNow : known;
@@ -97,10 +101,10 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     // That it moved is said of its new address; so it is of what went from here before another came, or it came back itself.
     if (what === 'removed' && place !== address && isLast) continue;
     if (what === 'removed' && known?.events.includes(entry) === false) continue;
-    const titled = titleAt(index, place);
+    const titled = isElsewhere ? undefined : titleAt(index, place);
     const committee = meeting?.committee;
     const now = saysState(what) ? index.meetings.get(place) : undefined;
-    const state = now && stateSaid(now, entry, known, !newest.has(place));
+    const state = now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
     if (now) newest.add(place);
     const details = [
       titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),
@@ -118,7 +122,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),
       },
-      about.get(place) ?? {
+      (isElsewhere ? undefined : about.get(place)) ?? {
         wards: [],
         pillars: [],
         ...(committee !== undefined && { committee }),

@@ -25,12 +25,14 @@ export function historiesOf({ past }: Pick<RegisterPapers, 'past'>): PaperPast[]
 
 /** All that decides what the page of a paper's versions shows, beside the committees: so that not even its view is made. */
 export function historyNeeds(
-  papers: Pick<RegisterPapers, 'index' | 'past' | 'shown' | 'texts'>,
+  papers: Pick<RegisterPapers, 'index' | 'past' | 'shown' | 'texts' | 'placeOf'>,
   paper: PaperPast,
 ): readonly unknown[] {
-  const { index, shown, texts } = papers;
+  const { index, shown, texts, placeOf } = papers;
   const { address, events } = paper;
-  const hashes = events.map(({ sha256 }) => sha256 !== undefined && texts.has(sha256));
+  const hashes = events.map(
+    ({ sha256 }) => sha256 !== undefined && texts.has(sha256) && (placeOf?.(sha256) ?? true),
+  );
   return [
     address,
     events,

@@ -14,6 +14,8 @@ export type RegisterPapers = {
   readonly shown: ReadonlySet<string>;
   /** Versions whose texts may be shown, by hash. */
   readonly texts: ReadonlySet<string>;
+  /** Site path of the text of one of them; without it, each is kept as an earlier one. */
+  readonly placeOf?: (sha256: string) => string | undefined;
   /** Their texts; none where pages are only compared. */
   readonly textOf?: (sha256: string) => string | undefined;
 };

@@ -10,6 +10,7 @@ import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
+import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
 
@@ -117,8 +118,9 @@ export function registerView(papers: RegisterPapers): RegisterView {
       .slice(-RECENT)
       .toReversed()
       .map((entry): RegisterLineView => {
-        const { number, day, kind, address, reason } = entry;
-        const known = past.get(address);
+        const { number, day, kind, reason } = entry;
+        const known = paperOfLine(past, entry);
+        const { address } = known ?? entry;
         const title = titleAt(index, address);
         return {
           ...{ number, day, event: known ? eventIn(known, entry) : entry.what },
@@ -173,7 +175,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
 }
 
 function versionView(
-  { texts, textOf }: RegisterPapers,
+  { texts, placeOf, textOf }: RegisterPapers,
   paper: PaperPast,
   event: RegisterEntry,
   at: number,
@@ -197,7 +199,7 @@ function versionView(
     ...(reason !== undefined && { reason }),
     ...(isNew &&
       mayShow(sha256) && {
-        text: isCurrent ? textUrl(address) : earlierTextUrl(sha256),
+        text: isCurrent ? textUrl(address) : (placeOf?.(sha256) ?? earlierTextUrl(sha256)),
       }),
     ...(earlier !== undefined &&
       later !== undefined && { difference: differences(earlier, later) }),

@@ -5,7 +5,11 @@ import type { RegisterEntry } from '../../../src/history/register/register-line.
 import type { Archive } from '../../../src/papers/archive.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
 import { historiesOf, historyNeeds } from '../../../src/views/register/register-pages.ts';
-import { historyView, removedView } from '../../../src/views/register/register-views.ts';
+import {
+  historyView,
+  registerView,
+  removedView,
+} from '../../../src/views/register/register-views.ts';
 import { FRAME, OTHER_VOLUMES, REPORT_PATH, THIS_VOLUME, TODAY } from './three-years.ts';
 import { loadCouncil } from '../papers/temporary-council.ts';
 
@@ -67,6 +71,31 @@ describe('the page with the versions of a paper', async () => {
     const other = entry(3, 'd', { address: '/meetings/scrutiny/2022-05-11/two/' });
     const after = await historyOf({ lines: [...LINES, other] });
     assert.deepEqual(after, before);
+  });
+
+  it('names the paper that a line is about, where another came to the address that it had', async () => {
+    const { archive } = await loadCouncil(FILES, { today: TODAY });
+    const before = ADDRESS.replace('/one/', '/before/');
+    const lines = [
+      entry(1, 'a', { address: before }),
+      entry(2, 'a', { what: 'published' }),
+      { ...entry(3, 'a', { address: before, what: 'removed' }), day: '2022-05-02' },
+      entry(4, 'd', { address: before, what: 'published' }),
+    ].map((line) => (line.number === 3 ? { ...line, time: '2022-05-02T09:00:00Z' } : line));
+    const { recent } = registerView({
+      ...{ index: indexArchive(archive as Archive), past: pastOf(lines), today: TODAY },
+      ...{ shown: new Set([ADDRESS, before]), texts: new Set<string>() },
+      register: { entries: lines, lines: [], head: '' },
+    });
+    assert.deepEqual(
+      recent.map(({ number, paper }) => [number, paper.url]),
+      [
+        [4, before],
+        [3, ADDRESS],
+        [2, ADDRESS],
+        [1, ADDRESS],
+      ],
+    );
   });
 
   it('calls no version the current one while the paper is withheld', async () => {

@@ -82,6 +82,24 @@ describe('the items that an agenda had', () => {
       { first: {}, gone: ['item-apologies', 'report-one'] },
     ],
     [
+      'of one title are gone one by one, the last first',
+      [line(1, HERE, [APOLOGIES, ONE, APOLOGIES, APOLOGIES]), line(2, HERE, [ONE, APOLOGIES])],
+      true,
+      { first: {}, gone: ['item-apologies.2', 'item-apologies.3'] },
+    ],
+    [
+      'of one title are not spoken of where it has as many',
+      [line(1, HERE, [APOLOGIES, ONE, APOLOGIES]), line(2, HERE, [APOLOGIES, APOLOGIES, ONE])],
+      true,
+      undefined,
+    ],
+    [
+      'of one title are all gone with it',
+      [line(1, HERE, [APOLOGIES, APOLOGIES]), removed(2, HERE)],
+      false,
+      { first: {}, gone: ['item-apologies', 'item-apologies.2'] },
+    ],
+    [
       'are others at another address',
       [
         line(1, AWAY, [APOLOGIES, ONE]),
@@ -149,6 +167,19 @@ describe('data', () => {
       `${id}#location`,
       `${id}#report-one`,
     ]);
+  });
+
+  it('says of a report that is at another address that its consultation is gone', () => {
+    const object = goneObject(site(), {
+      ...{ kind: 'report', address: `${HERE}gone/`, what: 'moved', movedTo: `${HERE}one/` },
+      ...{ last: '2022-04-02', lastAt: '2022-04-02T09:00:00Z', page: `/register${HERE}gone/` },
+    });
+    const all = oparlObjectsIn(object);
+    for (const one of all) assert.equal(oparlFaults(one).fault, undefined);
+    assert.deepEqual(
+      all.map(({ id, deleted }) => [id, deleted]),
+      [object.id, `${object.id}#consultation`].map((id) => [id, true]),
+    );
   });
 
   it('says of a report that is gone which files went with it', async () => {

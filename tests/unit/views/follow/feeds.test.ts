@@ -99,6 +99,65 @@ describe('the feeds of a council', () => {
     ]);
   });
 
+  describe('where another paper came to the address that one had left', () => {
+    const first = `${MEETING}first-name/`;
+    const [here, second] = [ONE, `${MEETING}second-name/`];
+    const GONE =
+      'A report to Scrutiny Board (Children and Families), 11 May 2022 (no longer on this site)';
+    /** It goes from the one address to the other, and another comes to the one. */
+    const reused = (from: string, to: string, then: readonly RegisterEntry[] = []) => [
+      line(1, '2022-05-01', 'published', from),
+      line(2, '2022-05-02', 'published', to),
+      line(3, '2022-05-02', 'removed', from),
+      ...then,
+      line(8, '2022-05-08', 'published', from, 'f'),
+    ];
+    /** [what, the lines, the address of a feed, what it says with the line of each entry]. */
+    const CASES: readonly [string, RegisterEntry[], string, string[]][] = [
+      [
+        'what happened before is about the paper that moved',
+        reused(first, here),
+        '/feeds/wards/armley.atom',
+        ['2 moved One', '1 published One'],
+      ],
+      [
+        'it is about that wherever it went from there',
+        reused(first, second, [
+          line(4, '2022-05-03', 'removed', second),
+          line(5, '2022-05-03', 'published', here),
+        ]),
+        '/feeds/wards/armley.atom',
+        ['5 moved One', '2 moved One', '1 published One'],
+      ],
+      [
+        'what happened before is not in the feed of a ward that only the other paper names',
+        reused(here, first),
+        '/feeds/wards/armley.atom',
+        ['8 published One'],
+      ],
+      [
+        'a paper that was taken off since has the name of what is gone',
+        reused(here, first, [line(4, '2022-05-03', 'removed', first)]),
+        '/feeds/committees/scrutiny.atom',
+        ['8 published One', `4 removed ${GONE}`, `2 moved ${GONE}`, `1 published ${GONE}`],
+      ],
+    ];
+    for (const [what, lines, url, said] of CASES) {
+      it(what, () => {
+        const register = { entries: lines, lines: [], head: '' };
+        const feed = newsFeeds({ index, register, past: pastOf(lines) }).find(
+          (one) => one.url === url,
+        );
+        assert.deepEqual(
+          feed?.news.map(
+            ({ id, what: event, title }) => `${id.split('-').at(-1) ?? ''} ${event} ${title}`,
+          ),
+          said,
+        );
+      });
+    }
+  });
+
   it('a paper that went to another committee is said to be taken off to those who follow the first', () => {
     const before = '/meetings/plans/2022-05-04/first-name/';
     const lines = [
