@@ -148,12 +148,13 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const isWhole =
     site.scansUnread + budget.left === 0 &&
     proof.exemptUnread.every(({ why }) => why !== 'scan-later');
-  const forNow = new Set(
-    [
+  const forNow = new Set([
+    ...facts.meetings.flatMap(({ minutesTakenAsExempt: file }) => file ?? []),
+    ...[
       ...facts.meetings.flatMap(({ reports }) => reports),
       ...[...facts.record, ...facts.pages, ...facts.matters],
     ].flatMap(({ takenAsExempt, file }) => (takenAsExempt ? [file] : [])),
-  );
+  ]);
   const diagnosticsOf = (one: LeakProof): Diagnostic[] =>
     diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site), (file) => forNow.has(file));
   const diagnostics = diagnosticsOf(proof);

@@ -17,6 +17,8 @@ export type MeetingFacts = {
   readonly reports: readonly ReportFacts[];
   /** None where there are none, or where their fields are wrong. */
   readonly minutes?: MinutesFacts;
+  /** The file of its minutes, as shown, where nobody knows what of them is exempt: all that they say is looked for. */
+  readonly minutesTakenAsExempt?: string;
   /** What is wrong with them, whatever the day. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the papers that withhold something: they are read again for what it is. */

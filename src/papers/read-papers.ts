@@ -19,6 +19,7 @@ import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
 import { identifyMeeting } from './agenda/identify-meeting.ts';
 import { readMeeting } from './agenda/read-meeting.ts';
+import { takeMinutesAsExempt } from './minutes/minutes-as-exempt.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import type { MinutesBody } from './minutes/minutes.ts';
 import { readReport } from './report/read-report.ts';
@@ -176,6 +177,7 @@ export async function readMeetingFolder(
       ...(agenda && { agenda: agenda.agenda }),
       reports: reports.map(({ facts }) => facts.report),
     });
+  const taken = takeMinutesAsExempt(reader, files, reading.council);
   const bodies = new Map<string, ReportBody | MinutesBody>();
   for (const { facts, body } of reports) if (body) bodies.set(facts.report.url, body);
   if (minutes?.body) bodies.set(minutes.facts.minutes.url, minutes.body);
@@ -186,6 +188,7 @@ export async function readMeetingFolder(
       ...(agenda && { agenda }),
       reports: reports.map(({ facts }) => facts),
       ...(minutes && { minutes: minutes.facts }),
+      ...(taken !== undefined && { minutesTakenAsExempt: taken }),
       diagnostics: reader.diagnostics,
       withholds: papersOf(files).filter((path) => withholds(reader, path)),
     },
@@ -210,6 +213,7 @@ export async function readWithheld(
   if (identity && files.agenda === path) readMeeting(reader, files, identity, reading.council);
   if (identity && files.minutes === path) {
     readMinutes(reader, files, identity, { ...reading, reports: [] });
+    takeMinutesAsExempt(reader, files, reading.council);
   }
   const { withheld, whollyWithheld, openStatements, openWords } = reader;
   return { withheld, whollyWithheld, openStatements, openWords };

@@ -12,7 +12,7 @@ export type Rule = {
   readonly stopsAll?: true;
   /**
    * It leaves it unknown what of a paper is exempt. A report is then taken as wholly exempt and held back alone, and what it says
-   * is looked for in all other papers; of another paper it stops everything.
+   * is looked for in all other papers. Of minutes that is done where no line marks what is exempt; an agenda stops everything.
    */
   readonly unsureWhatIsExempt?: true;
   /**

@@ -1,3 +1,4 @@
+import { symbolOf } from '../other-files/word-symbols.ts';
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml, type XmlElement } from '../other-files/office-xml.ts';
 import { readWithout } from './read-without.ts';
@@ -109,6 +110,9 @@ class WordReader {
         break;
       case 'noBreakHyphen':
         this.#add('-');
+        break;
+      case 'sym':
+        if (within === 'r') this.#add(symbolOf(attributes['char'], attributes['font']));
         break;
       case 'footnoteReference':
       case 'endnoteReference':

@@ -111,11 +111,14 @@ function inNotes(part: Buffer, file: OfficeFile, name: string): OfficeFinding[] 
 
 function inSheet(part: Buffer, file: OfficeFile, name: string): Iterable<OfficeFinding> {
   const covers: CellRange[] = [];
+  const things: CellRange[] = [];
   for (const target of targetsOf(file, name).values()) {
     if (!/^xl\/drawings\/[^/]+\.xml$/.test(target)) continue;
-    covers.push(...readDrawing(file.partOf(target) ?? EMPTY).covers);
+    const drawing = readDrawing(file.partOf(target) ?? EMPTY);
+    covers.push(...drawing.covers);
+    things.push(...drawing.things);
   }
-  const hidden = hiddenCells(part, file.workbook, covers);
+  const hidden = hiddenCells(part, file.workbook, covers, things);
   return leavesOut(part) ? [...hidden, 'held-beside'] : hidden;
 }
 

@@ -1,5 +1,6 @@
 import { wordsOfCustomXml } from './held-beside.ts';
 import { variablesIn } from './word-fields.ts';
+import { symbolOf } from './word-symbols.ts';
 import { listZip, unpackZipEntry } from '../zip.ts';
 import { MOST_UNPACKED } from './office-package.ts';
 import { readXml } from './office-xml.ts';
@@ -89,6 +90,7 @@ function wordsOfPart(part: Buffer): { readonly text: string; readonly isWell: bo
     open: ({ name, attributes }) => {
       path.push(name);
       if (name === 'c') isNumberOfString = attributes['t'] === 's';
+      if (name === 'sym') found.push(symbolOf(attributes['char'], attributes['font']));
       for (const attribute of SAYING[name] ?? []) found.push(attributes[attribute] ?? '', ' ');
     },
     close: (name) => {

@@ -2,6 +2,7 @@ import { readXml, type XmlElement } from './office-xml.ts';
 
 /** How a style of OpenDocument paints; what it doesn't say is undefined. */
 export type OpenPaint = {
+  /** "automatic" where the letters differ from what is behind them, whatever that is. */
   readonly color?: string;
   /** Behind the letters; "some" where it isn't known. */
   readonly ground?: string;
@@ -18,6 +19,7 @@ export type OpenPaint = {
 /** By family and name: "paragraph Standard". */
 export type OpenStyles = ReadonlyMap<string, OpenPaint>;
 
+const AUTOMATIC = 'automatic';
 const TINIEST_POINTS = 1.5;
 /** Letters set so close overlap. */
 const HEAPED_POINTS = -8;
@@ -72,13 +74,18 @@ export function openDocumentStyles(parts: readonly Buffer[]): OpenStyles {
 function paintBy(paint: Draft, { name, attributes }: XmlElement): void {
   if (name === 'text-properties') {
     const size = lengthOf(attributes['font-size']);
-    if (attributes['color'] !== undefined) paint.color = attributes['color'].toLowerCase();
+    // Letters in the colour that can be read on what is behind them: another that is beside it isn't used, nor how much of it is seen.
+    const isAutomatic = attributes['use-window-font-color'] === 'true';
+    if (isAutomatic) paint.color = AUTOMATIC;
+    else if (attributes['color'] !== undefined) paint.color = attributes['color'].toLowerCase();
     if (size !== undefined) paint.isTiny = size <= TINIEST_POINTS;
     if (Number.parseFloat(attributes['text-scale'] ?? '100') <= 5) paint.isTiny = true;
     // "super 58%": where, and how large.
     const [, raised = '100'] = (attributes['text-position'] ?? '').trim().split(/\s+/u);
     if (Number.parseFloat(raised) <= 5) paint.isTiny = true;
-    if (Number.parseFloat(attributes['opacity'] ?? '100') <= 5) paint.isTiny = true;
+    if (!isAutomatic && Number.parseFloat(attributes['opacity'] ?? '100') <= 5) {
+      paint.isTiny = true;
+    }
     if ((lengthOf(attributes['letter-spacing']) ?? 0) <= HEAPED_POINTS) paint.isTiny = true;
     if (attributes['display'] !== undefined) paint.isHidden = attributes['display'] === 'none';
   }

@@ -2,6 +2,7 @@ import { matterUrl, minutesUrl } from '../addresses.ts';
 import { type OwnPageFacts } from '../page/own-page.ts';
 import { type MatterFacts } from '../matter/matter.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
+import { isOfMarkedPassage } from '../minutes/minutes-as-exempt.ts';
 import type { ContentTree } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
@@ -48,13 +49,17 @@ export function targetsOf(
   files(
     [...tree.unexpected, ...tree.links, ...tree.names.map(({ path }) => path)].filter(isNoPaper),
   );
+  const taken = new Set(meetings.map((one) => one.minutesTakenAsExempt));
   for (const { path, minutes, unexpected, reports, misnamed } of tree.meetings) {
     files(unexpected);
     files(misnamed.map((one) => one.path).filter(isNoPaper));
     if (minutes !== undefined) {
       const file = reader.shown(minutes);
       const url = minutesUrl(`/${path}/`);
-      targets.set(file, { kind: 'minutes', url, file, passagesIn: minutes });
+      targets.set(file, {
+        ...{ kind: 'minutes', url, file, passagesIn: minutes },
+        ...(taken.has(file) && { takenAsExempt: true }),
+      });
     }
     for (const { dropped, unread = [] } of reports) files([...dropped, ...unread]);
   }
@@ -136,6 +141,7 @@ function knowsWhatIsExempt(
 ): boolean {
   if (target === undefined || target.kind === 'appendix' || target.kind === 'file') return false;
   if (target.takenAsExempt === true) return true;
+  if (target.kind === 'minutes' && isOfMarkedPassage(error.code)) return true;
   const { passagesIn } = target;
   if (error.code !== 'field-unknown' || passagesIn === undefined) return false;
   return !maySayWhatIsExempt(reader.textOf(passagesIn), error);

@@ -12,6 +12,7 @@ import {
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { WithheldPassage } from '../../source/markdown/withheld/withheld-passage.ts';
+import { nearest } from '../../language/suggest.ts';
 import { withheldNotice } from '../../source/markdown/withheld/withheld-notice.ts';
 import { accessOf } from './access-of.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -105,6 +106,29 @@ const HEADER =
 const WHY_EXEMPT =
   'Say why the passage is exempt, right below its first line: paragraphs, reason, public-interest and review, then a line of ---.';
 
+/** Words of a passage may be where its header belongs: they are looked for too, but for what the public reads of an exemption. */
+function withholdHeader(
+  { withheld }: ContentReader,
+  { header, headerLine }: WithheldPassage,
+  lineOf: (line: number) => Place,
+): void {
+  let isOfField = false;
+  const lines = header.split('\n').filter((line) => {
+    const name = /^["']?([\p{L}-]+)["']?[ \t]*:/u.exec(line)?.[1];
+    // What is further in goes on with the field above it.
+    if (/^\S/.test(line)) isOfField = name !== undefined && nearest(name, FIELDS) !== undefined;
+    return !isOfField;
+  });
+  const text = lines.join('\n').trim();
+  if (text !== '') withheld.push({ kind: 'text', text, place: lineOf(headerLine) });
+}
+
+/** What a header may have. */
+const FIELDS = [
+  ...['paragraphs', 'reason', 'public-interest', 'review', 'registered-elsewhere'],
+  ...['own-development', 'public-title', 'also-open', 'confidential', 'political-advice'],
+];
+
 /** Takes a passage out of publication, and gives the notice in its place and why it is there. */
 export function withholdPassage(
   withholding: Withholding,
@@ -139,6 +163,7 @@ export function withholdPassage(
       reader.diagnostics.push(diagnose('exempt-missing', lineOf(passage.headerLine), WHY_EXEMPT));
       return { notice: withheldNotice('Not for publication.', passage.paragraphs) };
     }
+    withholdHeader(reader, passage, lineOf);
     for (const fault of faults) {
       const place = { ...lineOf(fault.line + passage.headerLine - 1), column: fault.column };
       // The words of a passage may be where its header belongs: no message repeats them.

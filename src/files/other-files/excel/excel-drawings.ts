@@ -4,6 +4,8 @@ import type { CellRange } from './excel-rules.ts';
 export type SheetDrawing = {
   /** Cells that a shape with a fill lies on. */
   readonly covers: readonly CellRange[];
+  /** Cells over which each thing on the sheet goes, whatever it is. */
+  readonly things: readonly CellRange[];
   /** A shape is hidden, and has words. */
   readonly isHidden: boolean;
   /** Words in white, in a shape without a fill or a white one. */
@@ -20,6 +22,7 @@ const FREE = { row: 60_000, column: 100_000 };
 /** The shapes on a sheet (`xl/drawings/drawing1.xml`). Charts and pictures are taken to be meant. */
 export function readDrawing(part: Buffer): SheetDrawing {
   const covers: CellRange[] = [];
+  const things: CellRange[] = [];
   let [isHidden, hasWhite] = [false, false];
   const path: string[] = [];
   let corners: Record<string, number> = {};
@@ -47,6 +50,8 @@ export function readDrawing(part: Buffer): SheetDrawing {
     },
     close: (name) => {
       path.pop();
+      const thing = /Anchor$/.test(name) ? thingOf(corners) : undefined;
+      if (thing) things.push(thing);
       if (name !== 'sp') return;
       const hasWords = shape.words.trim() !== '';
       if (shape.isUnseen && hasWords) isHidden = true;
@@ -62,12 +67,20 @@ export function readDrawing(part: Buffer): SheetDrawing {
       if (at === 't') shape.words += text;
     },
   });
-  return { covers, isHidden, hasWhite };
+  return { covers, things, isHidden, hasWhite };
 }
 
 function isWhiteFill(name: string, value = ''): boolean {
   if (name === 'srgbClr') return /^ffffff$/i.test(value);
   return /^(?:bg1|lt1|white)$/.test(value);
+}
+
+/** The cells that something touches, by its corners; undefined where they aren't known. */
+function thingOf(corners: Readonly<Record<string, number>>): CellRange | undefined {
+  const { 'from row': top, 'from col': left } = corners;
+  if (top === undefined || left === undefined) return undefined;
+  const { 'to row': bottom = top, 'to col': right = left } = corners;
+  return { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 };
 }
 
 /** The cells that lie wholly below a shape, by its corners; undefined where there are none. */

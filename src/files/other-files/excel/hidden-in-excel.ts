@@ -17,6 +17,7 @@ import {
   type ExcelRule,
 } from './excel-rules.ts';
 import type { SharedString } from './excel-strings.ts';
+import { createUnseenLines } from './unseen-lines.ts';
 
 /** What a workbook holds and doesn't show. */
 export type ExcelFinding =
@@ -63,32 +64,36 @@ export function headsOfTable(table: Buffer): CellRange[] {
 /**
  * What of a sheet isn't seen.
  * @param covers cells that shapes lie on
+ * @param things cells over which anything drawn on it goes
  */
 export function hiddenCells(
   sheet: Buffer,
   workbook: Workbook,
   covers: readonly CellRange[] = [],
+  things: readonly CellRange[] = [],
 ): ReadonlySet<ExcelFinding> {
   const found = new Set<ExcelFinding>();
   const path: string[] = [];
   const cells: ExcelCell[] = [];
   const rules = createRuleReader(workbook.styles);
+  const lines = createUnseenLines();
   // Rules come after the cells, which are kept for them.
   const areKept = covers.length > 0 || sheet.includes('cfRule') || sheet[1] === 0;
-  const at = { row: 0, column: 0, style: 0, type: '', value: '', hasWhite: false };
+  const at = {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: '',
+    value: '',
+    hasWhite: false,
+    hasFormula: false,
+  };
   let hasWhiteRun = false;
   const isWell = readXml(sheet, {
     open: (element) => {
       const { name, attributes } = element;
       path.push(name);
-      // In points and in letters: a pixel shows no word.
-      const isAtMost = (key: string, most: number) =>
-        attributes[key] !== undefined && Number(attributes[key]) <= most;
-      if ((name === 'row' || name === 'col') && isTrue(attributes['hidden']))
-        found.add('hidden-cells');
-      if (name === 'row' && isAtMost('ht', 0.75)) found.add('hidden-cells');
-      if (name === 'col' && isAtMost('width', 0.1)) found.add('hidden-cells');
-      if (name === 'sheetFormatPr' && isTrue(attributes['zeroHeight'])) found.add('hidden-cells');
+      lines.open(element);
       if (name === 'row') {
         at.row = Number(attributes['r'] ?? at.row + 1);
         at.column = 0;
@@ -98,8 +103,9 @@ export function hiddenCells(
         at.column = place.column || at.column + 1;
         at.style = Number(attributes['s'] ?? 0);
         at.type = attributes['t'] ?? 'n';
-        [at.value, at.hasWhite] = ['', false];
+        [at.value, at.hasWhite, at.hasFormula] = ['', false, false];
       }
+      if (name === 'f' && path.at(-2) === 'c') at.hasFormula = true;
       if (name === 'r' && path.includes('is')) hasWhiteRun = false;
       if (name === 'color' && path.includes('is')) hasWhiteRun = isWhite(attributes['rgb']);
       rules.open(element, path);
@@ -113,6 +119,7 @@ export function hiddenCells(
       const value = (at.type === 's' ? shared?.text : at.value) ?? at.value;
       const paint = workbook.styles.cells[at.style] ?? {};
       const cell = { row: at.row, column: at.column, value, paint };
+      if (at.hasFormula || value.trim() !== '') lines.hold(cell);
       if (hides(cell, shared?.hasWhite === true || at.hasWhite, workbook)) found.add('unseen');
       if (areKept && saysSomething(value)) cells.push(cell);
     },
@@ -127,6 +134,7 @@ export function hiddenCells(
       }
     },
   });
+  if (lines.hide(things)) found.add('hidden-cells');
   if (cells.some((cell) => covers.some((cover) => isWithin(cell, cover)))) found.add('unseen');
   const byRule = rules.hide(cells);
   if (byRule !== undefined) found.add(byRule);
@@ -228,4 +236,3 @@ function isHiddenBy(paint: CellPaint, { paint: own, value }: ExcelCell): boolean
 }
 
 const isWhite = (rgb = ''): boolean => areAlike(rgb.toLowerCase().slice(-6), 'ffffff');
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

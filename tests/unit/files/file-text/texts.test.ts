@@ -119,6 +119,11 @@ describe('the text of a Word document', () => {
       ['p In a box', 'p Around it'],
     ],
     [
+      'has signs that were put in by their number, but no pictures',
+      `<w:p>${run('No. ')}<w:r><w:sym w:font="Calibri" w:char="0037"/></w:r><w:r><w:sym w:font="Symbol" w:char="F033"/><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>`,
+      ['p No. 73'],
+    ],
+    [
       'leaves out what a field is asked for',
       '<w:p><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>',
       [],

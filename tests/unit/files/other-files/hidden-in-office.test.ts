@@ -400,6 +400,35 @@ describe('words that Word or Excel show by no means are refused', () => {
   }
 }); // prettier-ignore
 
+describe('rows and columns that aren’t seen', () => {
+  const shown = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row>';
+  const drawn = (at: number): Record<string, string> => ({
+    'xl/worksheets/_rels/sheet1.xml.rels':
+      '<Relationships><Relationship Id="r1" Type="http://x/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+    'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:row>${at}</xdr:row></xdr:from><xdr:to><xdr:col>1</xdr:col><xdr:row>${at}</xdr:row></xdr:to><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>`,
+  });
+  for (const [what, xml, isSound, more = {}] of [
+    ['columns after the last', `<cols><col min="5" max="16384" hidden="1"/></cols>${shown}</sheetData>`, true],
+    ['rows after the last', `<sheetFormatPr zeroHeight="1"/>${shown}</sheetData>`, true],
+    ['a row without cells', `${shown}<row r="40" hidden="1"/></sheetData>`, true],
+    ['an empty column between others', `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="B1" s="0"/><c r="C1"><v>8</v></c></row></sheetData>`, true],
+    ['a picture beside an empty row', `${shown}<row r="40" hidden="1"/></sheetData>`, true, drawn(10)],
+    ['a picture in an empty row', `${shown}<row r="40" hidden="1"/></sheetData>`, false, drawn(39)],
+    ['a column with a word', `<cols><col min="2" max="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="C1" t="inlineStr"><is><t>${WORDS}</t></is></c></row></sheetData>`, false],
+    ['a column with a cell that has no place of its own', `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row><c><v>7</v></c><c><v>8</v></c></row></sheetData>`, false],
+    ['a column with nothing but a formula', `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>`, false],
+    ['a row with a nought', `${shown}<row r="2" hidden="1"><c r="A2"><v>0</v></c></row></sheetData>`, false],
+    ['a row that is hidden with all', `<sheetFormatPr zeroHeight="1"/>${shown}<row r="2" hidden="1"><c r="A2"><v>8</v></c></row></sheetData>`, false],
+    ['the column of all that is on the sheet', `<cols><col min="1" max="1" hidden="1"/></cols>${shown}</sheetData>`, false],
+  ] as const) {
+    it(`${what}: ${isSound ? 'is sound' : 'is refused'}`, async () => {
+      const fault = await faultOf('xlsx', sheet(xml, more));
+      if (isSound) assert.equal(fault, undefined);
+      else assert.match(fault ?? '', /hidden rows or columns/);
+    });
+  }
+}); // prettier-ignore
+
 describe('formats and heights that show what they hold are sound', () => {
   const formats = ['#,##0;[Red](#,##0);-', '_-£* #,##0.00_-', '[White]0;[Red]0', '@', 'General;;'];
   for (const format of formats) {
