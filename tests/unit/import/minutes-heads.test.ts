@@ -285,3 +285,10 @@ describe('numbers of minutes with a star or another sign', () => {
     assert.deepEqual(headingsOf('C45. BUDGET', 'C47. LIBRARY').asked, []);
   });
 });
+
+it('asks what was voted on where a minute has a vote alone', () => {
+  const asked = (below: string): string =>
+    read('Present: Cllr Ash, Cllr Elm', below).confirm.join();
+  assert.match(asked('1. Fence\nVote: 1 for, 0 against'), /nothing that was voted on/);
+  assert.doesNotMatch(asked('1. Fence\nVote: 1 for, 0 against\nCarried'), /voted on/);
+});
