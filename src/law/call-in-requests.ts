@@ -3,8 +3,9 @@ import { formatDate, formatLongDate, formatTime } from '../language/dates.ts';
 import type { CallIn } from './call-in.ts';
 import type { CallInSettings } from './settings.ts';
 
-/** What scrutiny made of a part. */
-export type OutcomeKind = 'released' | 'referred-back' | 'referred-to-council' | 'comments';
+/** What scrutiny made of a part; or that those who decided it took it again, and confirmed it. */
+export type OutcomeKind =
+  'released' | 'referred-back' | 'referred-to-council' | 'comments' | 'confirmed';
 
 /** A call-in that is on record. */
 export type CallInRequest = {
@@ -46,6 +47,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (day: string) => string>> = {
   'referred-back': (day) => `Called in, and referred back on ${day}: to be decided again`,
   'referred-to-council': (day) => `Called in, and referred to the council on ${day}`,
   comments: (day) => `Called in: scrutiny made comments on ${day}`,
+  confirmed: (day) => `Called in, and confirmed on ${day}`,
 };
 
 /**

@@ -185,7 +185,8 @@ function stateOf(
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
 }
 
-function inWords(state: CallInState, rules: CallInSettings): string {
+/** The state as a sentence for the public page. */
+export function inWords(state: CallInState, rules: CallInSettings): string {
   switch (state.state) {
     case 'not-eligible':
       return `The council says that this decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
@@ -221,7 +222,8 @@ function closing({ closes }: CallInSettings): string {
   return closes === undefined ? '' : `${formatTime(closes)} on `;
 }
 
-function inShort(state: CallInState, { closes }: CallInSettings): string {
+/** The state in a few words, for lists. */
+export function inShort(state: CallInState, { closes }: CallInSettings): string {
   switch (state.state) {
     case 'not-eligible':
       return 'Can’t be called in';

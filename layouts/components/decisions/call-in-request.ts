@@ -41,4 +41,5 @@ const OUTCOMES: Readonly<Record<CallIn['outcomes'][number]['what'], string>> = {
   'referred-back': 'referred back to be decided again',
   'referred-to-council': 'referred to the council',
   comments: 'comments made',
+  confirmed: 'decided again, and confirmed',
 };

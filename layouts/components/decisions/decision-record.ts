@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/language/dates.ts';
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
@@ -17,6 +18,14 @@ function underMinute(said: string, { text, url }: NonNullable<Decision['under']>
     : html`${said} (<a href="${url}">${text}</a>)`;
 }
 
+/** The address of a minute that isn't on the site, as readers call it. */
+function addressInWords(said: string): string {
+  const [, day, number] = /^[a-z0-9-]+\/(\d{4}-\d\d-\d\d)(?:-\d+)?#(\S{1,40})$/.exec(said) ?? [];
+  return day === undefined || number === undefined
+    ? said
+    : `Minute ${number} of the meeting of ${formatDate(day)}`;
+}
+
 /** Who took a decision, when, and under what. */
 export function decisionFacts({
   decision,
@@ -29,7 +38,7 @@ export function decisionFacts({
     by.kind === 'officer' &&
       by.under !== undefined && {
         key: 'Under',
-        value: decision.under ? underMinute(by.under, decision.under) : by.under,
+        value: decision.under ? underMinute(by.under, decision.under) : addressInWords(by.under),
       },
     { key: 'Decided on', value: time(decision.taken, 'long') },
     isKnown(decision.received) && {

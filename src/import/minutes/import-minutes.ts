@@ -5,6 +5,7 @@ import type { ImportFrame } from '../frame.ts';
 import type { ReadSource } from '../import-report.ts';
 import { compareWords, type WordProof } from '../proof/compare-words.ts';
 import { textOfMarkdown } from '../proof/words.ts';
+import { linesOfMissingNumbers } from './headings/missing-numbers.ts';
 import { minuteHeadings } from './headings/minute-headings.ts';
 import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
@@ -71,6 +72,10 @@ export function importMinutes(
       `It has the minutes of several meetings: “${other.slice(0, 120)}” is the head of others. Save those of each meeting as a document of its own, and bring it in again.`,
     );
   }
+  for (const text of linesOfMissingNumbers(lines, headings))
+    findings.ask(
+      `“${text.slice(0, 80)}” begins with a number that is missing between those of two minutes, and is in the minute above: write ## before it if it heads a minute`,
+    );
   const days = daysOfAttendance(lines.slice(0, first));
   const head = readHead(days?.first ?? lines.slice(0, first), frame);
   const further = (days?.further ?? []).map(({ on, lines: own }) => ({ on, ...readLists(own) }));

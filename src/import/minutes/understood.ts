@@ -11,6 +11,7 @@ import { plainLine } from '../../papers/minutes/name-list.ts';
 import { checkVote } from '../../papers/minutes/vote-checks.ts';
 import {
   decisionsThatWereLost,
+  votesOnNothing,
   votesWithinDecisions,
 } from '../../papers/minutes/blocks/votes-within-decisions.ts';
 
@@ -57,7 +58,11 @@ export function understoodOf(
   const said: string[] = [];
   for (const { heading, blocks: own } of blocks.minutes) {
     const words = wordsOf(own);
-    findings.push(...votesWithinDecisions(own), ...decisionsThatWereLost(own));
+    findings.push(
+      ...votesWithinDecisions(own),
+      ...decisionsThatWereLost(own),
+      ...votesOnNothing(own),
+    );
     for (const block of own) {
       if (block.kind === 'decision') decisions += 1;
       if (block.kind !== 'vote') continue;

@@ -22,8 +22,18 @@ export function wordsOfLabel(html: SafeHtml): string {
 
 const CLOSED =
   /(?:\bnot|n[’']t|\bnever)(?: be)? (?:open|subject|eligible|liable|available|called|apply)|\bexempt(?:ed)?\b|\bcannot be called\b|^(?:no|not|false)\.?$/i;
-const OPEN =
-  /^(?:yes|open|true)\b|\b(?:until|by|closes?(?: on)?|ends?(?: on)?|deadline:?)\b|\b(?:subject|open) to call[ -]in\b/i;
+/** A time or a day, such as is after "until": "5.00 pm on 11 February", "noon", "the end of Friday". */
+const TIME =
+  /(?:the )?(?:\d|noon|midday|midnight|(?:close|end) of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:one|two|three|four|five|six) )/
+    .source;
+/** "Agreed by the Chair" and "the offer closes" are of no time for call-in. */
+const OPEN = new RegExp(
+  String.raw`^(?:yes|open|true)\b|\b(?:until|by|closes?(?: on| at)?|ends?(?: on| at)?|deadline(?: is)?:?) ${TIME}|\b(?:subject|open) to call[ -]in\b`,
+  'i',
+);
+/** Words that are of the call-in, or of a part of the decision, and not of why it is closed. */
+const OF_CALLABLE =
+  /^(?:and |but )?(?:yes|open|true|until|by|closes?|ends?|deadline)\b|\bcall(?:ed)?[ -]in\b|\((?:[\p{L}\p{N}.]{1,6})\)|\b(?:parts?|decisions?|resolutions?|recommendations?|rest|remain\p{L}*|others?)\b[^.;]{0,40}\b(?:open|until|subject)\b/iu;
 const PARTS = /\(([\p{L}\p{N}.]{1,6})\)/gu;
 
 /** "Rule 15(b)", "Standing Orders 12(3) and (4)", "section 100A(4)": the mark is of a rule, and of no part of a decision. */
@@ -45,12 +55,14 @@ export function callInSaid(words: string): CallInSaid | Unclear | undefined {
     return { kind: 'open', ...(until !== undefined && { until }) };
   }
   const marks = closed.map(marksIn);
-  const isOpenToo = clauses.some((clause) => !CLOSED.test(clause) && OPEN.test(clause.trim()));
+  const isOpenToo = clauses.some(
+    (clause) => !CLOSED.test(clause) && OPEN.test(clause.trim()) && OF_CALLABLE.test(clause.trim()),
+  );
   const isOfAll = marks.some((own) => own.length === 0) && (isOpenToo || marks.flat().length > 0);
   if (
     isOfAll ||
     BUT.test(said) ||
-    closed.some((clause) => /\b(?:is|are) (?:open|subject)\b/i.test(clause))
+    closed.some((clause) => /\b(?:is|are) (?:open|subject)\b(?! to (?!call))/i.test(clause))
   )
     return { kind: 'unclear', sentence: words };
   return { kind: 'closed', parts: marks.flat() };
@@ -143,6 +155,7 @@ export function outcomesSaid(words: string): {
 
 function outcomeIn(said: string): OutcomeKind | undefined {
   if (/\breferred to (?:the )?(?:full )?council\b/i.test(said)) return 'referred-to-council';
+  if (/\breconsidered,? and (?:again )?(?:confirmed|upheld)\b/i.test(said)) return 'released';
   if (/\breferred\b|\breconsider/i.test(said)) return 'referred-back';
   if (/\bcomment/i.test(said)) return 'comments';
   return /\b(?:released?|confirmed|upheld|no (?:further )?action)\b/i.test(said)

@@ -42,6 +42,7 @@ const SAID = {
   'referred-back': 'Call-in referred back',
   'referred-to-council': 'Call-in referred to the council',
   comments: 'Comments on a call-in',
+  confirmed: 'Decision confirmed after a call-in',
 } as const;
 
 const partsInWords = (parts: readonly string[] | undefined): string =>

@@ -109,6 +109,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
   'referred-back': 'Call-in: referred back, to be decided again',
   'referred-to-council': 'Call-in: referred to the council',
   comments: 'Call-in: comments made',
+  confirmed: 'Call-in: decision confirmed',
 };
 
 function saidByCallIn(

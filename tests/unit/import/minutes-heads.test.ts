@@ -219,3 +219,76 @@ describe('what was agreed, in words around it', () => {
       assert.equal(markdown.split('## 1 Fence\n')[1]?.trim(), body);
     }); // prettier-ignore
 });
+
+describe('who was there for a part, for others, and side by side', () => {
+  const listsOf = (head: string) => {
+    const { markdown, confirm } = read(head);
+    const names = (key: string): string[] => {
+      const found = new RegExp(`^${key}:(?: (.*)|((?:\\n {2}- .*)+))$`, 'm').exec(markdown);
+      return (found?.[1] ?? found?.[2] ?? '')
+        .split('\n')
+        .map((one) => one.replace(/^ *- /, '').trim())
+        .filter((one) => one !== '');
+    };
+    return { names, confirm: confirm.join('\n') };
+  };
+  for (const [head, present, apologies] of [
+    ['Present:\nA Jones\tE Morgan\nB Rees (Chair)\tJ.P. Lloyd', ['A Jones', 'E Morgan', 'B Rees (Chair)', 'J.P. Lloyd'], []],
+    ['Present:\nAlun Jones\tE Morgan\tCllr Rees', ['Alun Jones', 'E Morgan', 'Cllr Rees'], []],
+    ['Present:\nColm Dwyer\tBrindlemoor Council\nAnn Lee\tTown Clerk', ['Colm Dwyer – Brindlemoor Council', 'Ann Lee – Town Clerk'], []],
+    ['Present: Cllr Ash\nApologies: Councillor Alun Jones; Councillor Bethan Rees substituted for Councillor Alun Jones', ['Cllr Ash', 'Councillor Bethan Rees, for Councillor Alun Jones'], ['Councillor Alun Jones']],
+    ['Present: Cllr Ash\nApologies: Cllr Jones, Cllr Rees deputising for Cllr Jones, Cllr Elm', ['Cllr Ash', 'Cllr Rees, for Cllr Jones'], ['Cllr Jones, Cllr Elm']],
+    ['Present: Cllr Ash\nApologies: Councillor Pugh, for whom Councillor Lloyd substituted, and Councillor Elm', ['Cllr Ash', 'Councillor Lloyd, for Councillor Pugh'], ['Councillor Pugh, Councillor Elm']],
+    ['Present: Cllr Ash\nAbsent: Cllr Elm\nLate: Cllr Owen (from item 3)', ['Cllr Ash', 'Cllr Owen (from item 3)'], []],
+  ] as const) {
+    it(head.replace(/\n/g, ' / ').replace(/\t/g, ' | '), () => {
+      const { names, confirm } = listsOf(head);
+      assert.deepEqual(names('present'), present);
+      assert.deepEqual(names('apologies'), apologies);
+      assert.doesNotMatch(confirm, /two people/);
+    });
+  } // prettier-ignore
+
+  it('asks where two columns may be two people, and of what is said of those who were away', () => {
+    assert.match(listsOf('Present:\nAlun Jones\tEira Morgan').confirm, /these are two people/);
+    const { names, confirm } = listsOf('Present: Cllr Ash\nAbsent: Cllr Elm\nOn leave: Cllr Owen');
+    assert.deepEqual(names('absent'), ['Cllr Elm']);
+    assert.match(confirm, /“On leave: Cllr Owen” is no list of names/);
+  });
+});
+
+describe('numbers of minutes with a star or another sign', () => {
+  const headingsOf = (...heads: readonly string[]) => {
+    const below = heads
+      .map((head, at) => `${head}\nRESOLVED – That ${at + 1} be agreed.`)
+      .join('\n\n');
+    const { markdown, confirm } = read('Present: Cllr Ash', below);
+    return {
+      headings: markdown.split('\n').filter((line) => line.startsWith('## ')),
+      asked: confirm.filter((one) => one.includes('number that is missing')),
+    };
+  };
+  for (const [heads, written] of [
+    [['C45. BUDGET', 'C46.* TREASURY', 'C47 * FLOOD', 'C48. * PARK', 'C49*. LIBRARY', 'C50 MARKET'], ['C45 BUDGET', 'C46\\* TREASURY', 'C47\\* FLOOD', 'C48\\* PARK', 'C49\\* LIBRARY', 'C50 MARKET']],
+    [['45.* Budget', '46. Treasury', '47 * Flood'], ['45\\* Budget', '46 Treasury', '47\\* Flood']],
+  ] as const) {
+    it(heads.join(' / '), () => {
+      const { headings, asked } = headingsOf(...heads);
+      assert.deepEqual(headings, written.map((one) => `## ${one}`));
+      assert.deepEqual(asked, []);
+    });
+  } // prettier-ignore
+
+  it('are asked about where a line has one that is missing, and heads nothing', () => {
+    const { asked } = headingsOf('C45. BUDGET', 'C46! flood, and what came of it.', 'C47. LIBRARY');
+    assert.match(asked.join(), /“C46! flood/);
+    assert.deepEqual(headingsOf('C45. BUDGET', 'C47. LIBRARY').asked, []);
+  });
+});
+
+it('asks what was voted on where a minute has a vote alone', () => {
+  const asked = (below: string): string =>
+    read('Present: Cllr Ash, Cllr Elm', below).confirm.join();
+  assert.match(asked('1. Fence\nVote: 1 for, 0 against'), /nothing that was voted on/);
+  assert.doesNotMatch(asked('1. Fence\nVote: 1 for, 0 against\nCarried'), /voted on/);
+});

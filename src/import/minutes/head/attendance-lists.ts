@@ -3,6 +3,7 @@ import type { Attendee } from '../../../papers/minutes/minutes.ts';
 import { nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 import { type ListKind, type ListLabel } from './list-labels.ts';
 import { isNamesLine } from './names-line.ts';
+import { substitutesIn } from './substitutes.ts';
 
 export type Entry = {
   readonly text: string;
@@ -154,7 +155,17 @@ export class AttendanceLists {
   }
 
   /** Those present: of "Councillor A (Councillor B substituting)" B was there, and A not. */
-  #takePresent(text: string, entry: Entry): void {
+  #takePresent(printed: string, entry: Entry): void {
+    const { text, there } = substitutesIn(printed);
+    if (text !== printed) {
+      this.labels.push(printed);
+      // "Councillor B substituted for Councillor A" in the list of those present.
+      for (const one of there) this.present.push({ ...entry, text: one });
+      const named = there.map((one) => nameKey(one.replace(/^.*, for /, '')));
+      const rest = piecesOf(plainLine(text)).filter((one) => !named.includes(nameKey(one)));
+      if (rest.length > 0) this.#takePresent(rest.join(', '), { ...entry, text: rest.join(', ') });
+      return;
+    }
     const pieces = piecesOf(plainLine(text));
     // "D Pyke (Substitute for M Sallis)" was there.
     const isAway = (piece: string): boolean =>
@@ -171,7 +182,14 @@ export class AttendanceLists {
   }
 
   /** "Councillor A (Councillor B substituting)" among apologies: B was there. */
-  #withoutSubstitutes(text: string, group: string): string {
+  #withoutSubstitutes(printed: string, group: string): string {
+    const { text, there } = substitutesIn(printed);
+    if (text !== printed) this.labels.push(printed);
+    for (const one of there) {
+      this.isListed = true;
+      this.present.push({ text: one, ...(group !== '' && { group }) });
+      this.labels.push('for');
+    }
     const pieces = piecesOf(plainLine(text));
     if (!pieces.some((piece) => SUBSTITUTED.test(piece))) return text;
     return pieces

@@ -40,6 +40,11 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     /^(?:members |councillors )?(?:absent(?: without apolog(?:y|ies))?|not present)(?= ?[:\t]| ?$)/i,
     'absent',
   ],
+  // They were there for a part of the meeting.
+  [
+    /^(?:(?:members |councillors )?(?:arriv(?:ed|ing) late|late arrivals?|join(?:ed|ing) late|late|(?:left|leaving) early|early departures?))(?= ?[:\t])/i,
+    'present',
+  ],
   [/^(?:named )?substitut(?:e|es|ions?|e members?)(?: present)?(?= ?[:\t]| ?$)/i, 'substitutes'],
   [
     /^(?:in the chair|(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|presiding)(?= ?[:\t])/i,

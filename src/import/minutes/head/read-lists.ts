@@ -6,6 +6,7 @@ import { isNamesLine, SENTENCE } from './names-line.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 import { hasMore } from '../minutes-writer.ts';
 import { AttendanceLists, withOfficeLast } from './attendance-lists.ts';
+import { columnsIn, mayBeTwo } from './name-columns.ts';
 
 const GROUP =
   /\b(?:groups?|members?|co-?opt\p{L}*|party|conservatives?|labour|liberal|democrats?|greens?|independents?|officers?|representatives?|councillors?|governors?|voting|non-voting|guests?|advisers?|external|statutory)\b/iu;
@@ -125,6 +126,16 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       lists.take(kind, withoutMarks(own.names), context());
       continue;
     }
+    // "Quorum – three: Councillor A" below those who were away says something else of somebody.
+    if ((kind === 'absent' || kind === 'apologies') && UNKNOWN_LABEL.test(text)) {
+      others.push(line);
+      lists.asked.push(noList(text));
+      continue;
+    }
+    if (mayBeTwo(line))
+      lists.asked.push(
+        `“${text.slice(0, 80)}” is read as one person, and what they are beside the name: if these are two people, write each as an entry`,
+      );
     // "* denotes attendance": those without a star weren't there.
     const hasStar = /^\* ?|\*$/.test(line.raw);
     const isAway =
@@ -166,6 +177,10 @@ function isOfMeeting(text: string): boolean {
 
 const TITLED = /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Revd)\b/;
 
+/** "Late: Cllr Owen": words of what somebody did, before the name. */
+const UNKNOWN_LABEL =
+  /^(?!(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Revd?)\b)\p{Lu}[^:,;()]{1,60}: ?\p{Lu}/u;
+
 const noList = (text: string): string =>
   `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`;
 
@@ -182,25 +197,6 @@ function groupOf(text: string): { readonly group: string; readonly names: string
 /** What a star beside a name says. */
 const STARRED =
   /^\W{0,4}\*\W{0,4}(?:denotes?|indicates?|shows?|means|=) ?(?:members? |those |councillors? )?(?:in )?(attend\p{L}*|present|absen\p{L}*|apolog\p{L}*)/iu;
-
-/** Names that are set in columns, with tabs between them. */
-function columnsIn({ raw, text }: Pick<MinutesLine, 'raw' | 'text'>): readonly string[] {
-  const columns = raw.split(/\t+| {3,}/).filter((one) => one.trim() !== '');
-  const areNames = columns.every((one) =>
-    /^(?:the |county |district )?(?:councillor|cllr|mr|mrs|ms|miss|dr|sir|dame|lord|lady|alderman|rev)\b/i.test(
-      one.trim(),
-    ),
-  );
-  if (columns.length > 1 && areNames) return columns.map(plainLine);
-  // "Colm O'Dwyerson<tab>Brindlemoor Borough Council (Chair)": what somebody is stands beside the name.
-  const [name = '', what = ''] = columns.map((one) => one.trim());
-  const isBeside =
-    columns.length === 2 && raw.includes('\t') && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
-  if (!isBeside) return [text];
-  if (/^(?:as )?(?:a )?(?:named )?substitut|^for /i.test(what))
-    return [plainLine(`${name}, ${what}`)];
-  return [plainLine(`${name} – ${what.replace(/ ?\(((?:vice-)?chair\p{L}*)\)$/iu, ', $1')}`)];
-}
 
 /** A list ends with a comma or a full stop where it goes on below, or ends. */
 const withoutMarks = (text: string): string =>

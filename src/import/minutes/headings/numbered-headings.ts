@@ -7,12 +7,14 @@ type Numbered = FoundHeading & {
   readonly value: number;
   /** Letters before it and the sign after it: numbers of minutes are all written alike. */
   readonly form: string;
+  /** A star beside the number marks it. */
+  readonly isStarred?: true;
   /** Set apart by a tab or blanks. */
   readonly isApart: boolean;
 };
 
 const NUMBER =
-  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
+  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?(?: ?\*(?=[\t\u00A0 ]))?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
 const OF_DAY =
   /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
 
@@ -26,7 +28,11 @@ export function numberedIn(
   if (start.split('\t').filter((cell) => cell.trim() !== '').length > 3) return undefined;
   const found = NUMBER.exec(start);
   if (!found) return undefined;
-  const [all, number = '', sign = '', blanks = ''] = found;
+  const [all, printed = '', signs = '', blanks = ''] = found;
+  // A star that marks the minute is behind its number, or behind its sign.
+  const isStarred = [printed, signs].some((one) => one.endsWith('*'));
+  const sign = signs.replace(/ ?\*$/, '');
+  const number = `${printed.replace(/ ?\*$/, '')}${isStarred ? '*' : ''}`;
   const title = plainLine(raw.slice(all.length));
   const [, letters = '', digits = ''] = /^([A-Za-z]*)[ ./-]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
   const prefix = /^minute(?: no\.?| number)?/i.exec(all)?.[0];
@@ -38,7 +44,8 @@ export function numberedIn(
   if (OF_DAY.test(title)) return undefined;
   const isSure = heading !== undefined || isEmphatic || isWord;
   const own = {
-    number: number.replace(/ (?=\*)/, ''),
+    number,
+    ...(isStarred && { isStarred: true as const }),
     ...(prefix !== undefined && { prefix }),
     value: Number(/\d+(?!.*\d)/.exec(digits)?.[0] ?? 0),
     form: `${letters}${sign}${digits.replace(/\d+/g, '0')}`,
@@ -94,11 +101,24 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
   const areEmphatic =
     strong.filter(({ line, numbered }) => line.isEmphatic || isShouted(numbered.title)).length >
     strong.length / 2;
+  /** "C47 FLOOD" between "C46." and "C48.", and "C47 * Flood": certain without its sign, and no other has its number. */
+  const isAlmostLike = (one: (typeof candidates)[number]): boolean =>
+    withoutSign(one.numbered.form) === withoutSign(most ?? '') &&
+    (isStrong(one) || one.numbered.isStarred === true) &&
+    /^\p{L}/u.test(one.numbered.title) &&
+    candidates.every(
+      (other) =>
+        other === one ||
+        other.numbered.value !== one.numbered.value ||
+        other.numbered.form !== most,
+    );
   const found = new Map<number, FoundHeading>();
   let last: number | undefined;
   for (const one of candidates) {
     const { at, line, numbered, isOfItem } = one;
-    const isLike = numbered.form === most && line.depth <= least;
+    const isLike =
+      line.depth <= least &&
+      (numbered.form === most || (isAlmostLike(one) && numbered.value === (last ?? 0) + 1));
     // "2. MOTIONS" above "2.1".
     const isParent =
       isStrong(one) &&
@@ -124,6 +144,7 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
     // Where headings are certain, a number alone makes none.
     const isSure =
       isStrong(one) ||
+      (one.numbered.isStarred === true && isNext) ||
       (strong.length < 2 && (isNext || goesBack || isFirst)) ||
       (isNext && (isApart || !areEmphatic) && value === (last ?? 0) + 1 && form === most);
     if (!isSure) continue;
@@ -132,6 +153,8 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
   }
   return withGapsFilled(lines, found);
 }
+
+const withoutSign = (form: string): string => form.replace(/[.):]/, '');
 
 /** "123/25", "124/25": where the last part is the same in all, the first one counts. */
 function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered> {

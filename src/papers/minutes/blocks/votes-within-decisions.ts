@@ -41,9 +41,46 @@ export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] 
 export function decisionsThatWereLost(blocks: readonly MinuteBlock[]): Finding[] {
   return blocks.flatMap((block, at): Finding[] => {
     const next = blocks[at + 1];
-    if (block.kind !== 'decision' || next?.kind !== 'vote' || next.result !== 'lost') return [];
+    if (block.kind !== 'decision' || next?.kind !== 'vote') return [];
+    if (next.result === undefined) return againstItsVote(block, next);
+    if (next.result !== 'lost') return [];
     const message =
       'The vote below this was lost, and this is read as decided. If it is what was put to the meeting, write it below "Moved:" as a quotation ("> That …"); if it was decided, write its own vote.';
+    return [{ code: 'minutes-label-unclear', line: block.line, message }];
+  });
+}
+
+/** The vote may have been on the motion that was refused: "RESOLVED that the application be refused. Vote: 3 for, 4 against". */
+const REFUSES =
+  /\b(?:refus|reject|dismiss|declin|object|oppos|defer|not|no|lost|fell|fail|unsuccessful|against|retain|keep|remain)/i;
+
+/** A decision whose own vote has no more for it than against it, and no casting vote for it. */
+function againstItsVote(
+  { line, text }: Extract<MinuteBlock, { kind: 'decision' }>,
+  vote: Extract<MinuteBlock, { kind: 'vote' }>,
+): Finding[] {
+  const [yes, no] = [vote.for, vote.against].map((side) => side?.count ?? side?.names?.length);
+  if (yes === undefined || no === undefined || no === 0 || yes > no || vote.on === 'amendment')
+    return [];
+  if (vote.casting?.option === 'for' || REFUSES.test(text)) return [];
+  const say = (message: string): Finding[] => [{ code: 'vote-disagrees', line, message }];
+  const said = `This is read as decided, and in the vote below it ${yes} voted for and ${no} against.`;
+  return yes === no
+    ? say(
+        `${said} Write "Casting vote:" below the vote, with who gave it and how, or correct the figures.`,
+      )
+    : say(
+        `${said} Correct the figures; or, if it was lost, write it below "Moved:" as a quotation ("> That …"), with "Lost" below the vote.`,
+      );
+}
+
+/** Figures of a vote in a minute that has nothing else: what was voted on isn't there. */
+export function votesOnNothing(blocks: readonly MinuteBlock[]): Finding[] {
+  return blocks.flatMap((block): Finding[] => {
+    if (block.kind !== 'vote' || blocks.some(({ kind }) => kind !== 'vote')) return [];
+    if (block.result !== undefined || (block.for ?? block.against) === undefined) return [];
+    const message =
+      'This minute has a vote, and nothing that was voted on. Write above it what was moved or decided, such as "RESOLVED – That …", and below it "Carried" or "Lost" if it was a motion.';
     return [{ code: 'minutes-label-unclear', line: block.line, message }];
   });
 }

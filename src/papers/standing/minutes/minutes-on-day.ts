@@ -11,7 +11,7 @@ import type { Changes, PaperNow } from '../publication/changes.ts';
 import { openSince, type PaperDates } from '../publication/paper-dates.ts';
 import type { KeptMinutes, MinutesOfPeople } from '../kept/kept-minutes.ts';
 import type { PeopleOfMeeting } from './people-of-meeting.ts';
-import { checkCorrections, checkDaysOfMinutes } from './reference-checks.ts';
+import { checkCorrections, checkDaysOfMinutes, numberIn } from './reference-checks.ts';
 import { checkRecommendations } from './recommendation-checks.ts';
 import { checkInterests } from './interest-checks.ts';
 import { checkMovers } from './mover-checks.ts';
@@ -65,7 +65,10 @@ export function minutesOnDay(
   return all.map((minutes) => {
     const beside = ofCommittee.get(minutes.committee) ?? [];
     checkDaysOfMinutes(reader, minutes, day.today, factsOf.get(minutes.url)?.stated);
-    if (day.isWhole) checkCorrections(reader, minutes, beside);
+    if (day.isWhole) {
+      const meetings = day.meetings.filter(({ committee }) => committee === minutes.committee);
+      checkCorrections(reader, minutes, beside, new Set(meetings.map(({ date }) => date)));
+    }
     const { minutes: own, people, notNamed } = withPeople(reader, minutes, day);
     const { status } = minutes;
     const approving =
@@ -158,12 +161,17 @@ function correctedDays({ minutes }: Minutes): IsoDate[] {
 /** By committee and day of the minutes that are corrected: what later meetings correct in them. */
 function correctionsOf(all: readonly Minutes[]): Map<string, LaterCorrection[]> {
   const found = new Map<string, LaterCorrection[]>();
+  const byDay = new Map(all.map((one) => [`${one.committee} ${one.date}`, one]));
   for (const { committee, date, url, minutes } of all) {
     for (const { id, blocks } of minutes) {
       for (const block of blocks) {
         if (block.kind !== 'correction') continue;
         const key = `${committee} ${block.of}`;
         const { minute, words } = block;
+        // A minute that isn't there is reported, and the page that is corrected says nothing of it.
+        const corrected = minute === undefined ? undefined : byDay.get(key);
+        const isThere = corrected?.minutes.some(({ number }) => number === numberIn(minute ?? ''));
+        if (isThere === false) continue;
         const one = {
           url: `${url}#${id}`,
           on: date,

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../../../language/dates.ts';
+import { addDays, formatDate, type IsoDate } from '../../../language/dates.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
 import { numbersOf } from '../../minutes/named-minute.ts';
@@ -34,21 +34,49 @@ export function checkDaysOfMinutes(
   }
 }
 
-/** The number in "54(c)". */
-const numberIn = (printed: string): string => printed.replace(/\(.*$/, '').trim();
+/** The number of the minute in "54(c)". */
+export const numberIn = (printed: string): string => printed.replace(/\(.*$/, '').trim();
+
+/** So many days apart, a day of which there are no minutes is one that was mistyped. */
+const NEAR_DAYS = 3;
+
+/** The day of the minutes that a correction means, where its own day has no meeting and one a few days from it has. */
+function nearDay(
+  day: IsoDate,
+  own: Minutes,
+  of: readonly Minutes[],
+  meetings: ReadonlySet<IsoDate>,
+): IsoDate | undefined {
+  if (meetings.has(day) || of.some(({ sittings }) => sittings.some(({ on }) => on === day)))
+    return undefined;
+  const [first, last] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
+  return of.find(({ url, date }) => url !== own.url && date >= first && date <= last)?.date;
+}
 
 /**
- * Reports corrections of a minute that isn't there. Where the site has no minutes of that day, nobody can say what they have.
+ * Reports corrections of a minute that isn't there. Where the site has no minutes of that day, and none of one near it, nobody can say
+ * what they have.
  * @param of the minutes of the same committee
+ * @param meetings the days of its meetings
  */
 export function checkCorrections(
   reader: ContentReader,
   minutes: Minutes,
   of: readonly Minutes[],
+  meetings: ReadonlySet<IsoDate> = new Set(),
 ): void {
   for (const { blocks } of minutes.minutes) {
     for (const block of blocks) {
-      if (block.kind !== 'correction' || block.minute === undefined) continue;
+      if (block.kind !== 'correction') continue;
+      const near = of.some(({ date }) => date === block.of)
+        ? undefined
+        : nearDay(block.of, minutes, of, meetings);
+      if (near !== undefined) {
+        const message = `There was no meeting on ${formatDate(block.of)}, and there are minutes of ${formatDate(near)}. Write Correction: ${near}, or the right day.`;
+        const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };
+        reader.diagnostics.push(diagnose('minute-not-there', place, message));
+      }
+      if (block.minute === undefined) continue;
       const corrected = of.find(({ date }) => date === block.of);
       const number = numberIn(block.minute);
       const place = { file: reader.shown(minutes.source), line: block.line, column: 1 };

@@ -5,9 +5,17 @@ import {
   statesOfParts,
   type CallInRequest,
 } from '../../../law/call-in-requests.ts';
-import { callInOf, callInWindow } from '../../../law/call-in.ts';
+import {
+  callInOf,
+  callInWindow,
+  inShort,
+  inWords,
+  type CallIn,
+  type CallInState,
+} from '../../../law/call-in.ts';
+import type { CallInSettings } from '../../../law/settings.ts';
 import { count } from '../../../language/count.ts';
-import { formatDate, formatTime } from '../../../language/dates.ts';
+import { addDays, formatDate, formatTime, type IsoDate } from '../../../language/dates.ts';
 import { numberOfWord } from '../../minutes/labels/vote-words.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { RecordDay } from './record-day.ts';
@@ -54,16 +62,20 @@ export function callInStateOf(
     };
   }
   const rules = council.callIn;
-  const whole = callInOf(
-    {
-      open: true,
-      ...(published !== undefined && { published }),
-      ...(implemented !== undefined && { implemented }),
-    },
-    rules,
-    calendar,
-    today,
-  );
+  // What was called in, or has a last day, is published, though nobody wrote down when.
+  const isOut = published === undefined && (callIn.until !== undefined || requests.length > 0);
+  const whole = isOut
+    ? callInWithoutDay(callIn.until, rules, today)
+    : callInOf(
+        {
+          open: true,
+          ...(published !== undefined && { published }),
+          ...(implemented !== undefined && { implemented }),
+        },
+        rules,
+        calendar,
+        today,
+      );
   // A decision that was called in may be carried out later than its own window says, by what scrutiny made of it.
   if (requests.length === 0)
     for (const problem of whole.problems) find('call-in-facts', 'call-in', problem);
@@ -133,10 +145,29 @@ export function callInStateOf(
   return {
     sentence: isWhole ? whole.sentence : '',
     label: labelOf(states, label),
-    ...(window && { until: window.until }),
+    ...(window
+      ? { until: window.until }
+      : isOut && callIn.until !== undefined && { until: callIn.until }),
     isOpen: whole.state === 'open' && states.some(({ state }) => state === 'open'),
     parts: states,
   };
+}
+
+/**
+ * The state of a decision's call-in where nobody knows when it was published, by the last day that is stated; without one its time isn't
+ * on record.
+ */
+function callInWithoutDay(
+  until: IsoDate | undefined,
+  rules: CallInSettings,
+  today: IsoDate,
+): CallIn {
+  // Only the last day of these is put into words.
+  const window = until && { published: until, until, effectiveFrom: addDays(until, 1) };
+  const state: CallInState = window
+    ? { state: today <= window.until ? 'open' : 'expired', window }
+    : { state: 'time-unknown' };
+  return { ...state, sentence: inWords(state, rules), label: inShort(state, rules), problems: [] };
 }
 
 const OF_PEOPLE =

@@ -5,6 +5,7 @@ import type { StatedDecision } from '../../decision/decision.ts';
 import { dayOfMinute } from '../../minutes/day-of-minute.ts';
 import { outcomesSaid, wordsOfLabel } from '../../minutes/call-in-said.ts';
 import type { Minute, MinutedDecision, Minutes } from '../../minutes/minutes.ts';
+import { compareText } from '../../../rules/diagnostic.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { MinutedOutcome } from './call-in-outcomes.ts';
@@ -31,10 +32,13 @@ export function callInsByDecision(
   {
     papers,
     today,
+    isCallable = () => false,
     unread = NONE,
   }: {
     readonly papers: MeetingPapers;
     readonly today: string;
+    /** Whether what a meeting decides can be called in; scrutiny’s can’t. */
+    readonly isCallable?: (minutes: Minutes) => boolean;
     /** Ids of the decisions whose fields can't be read: nobody knows their references. */
     readonly unread?: ReadonlySet<string>;
   },
@@ -90,7 +94,7 @@ export function callInsByDecision(
       if (!isElsewhere) add(callInsOf, one.url, { ...stated, ...(parts?.length && { parts }) });
     }
   }
-  const outcomesOf = outcomesByDecision(reader, minutes, byName, callInsOf);
+  const outcomesOf = outcomesByDecision(reader, minutes, byName, callInsOf, isCallable);
   return { callInsOf, outcomesOf, isUnsure };
 }
 
@@ -179,9 +183,12 @@ function outcomesByDecision(
   minutes: readonly Minutes[],
   byName: ReadonlyMap<string, Named>,
   callInsOf: ReadonlyMap<string, readonly StatedCallIn[]>,
+  isCallable: (minutes: Minutes) => boolean,
 ): Map<string, MinutedOutcome[]> {
   const found = new Map<string, MinutedOutcome[]>();
-  for (const one of minutes) {
+  const isCalledIn = (url: string): boolean => callInsOf.has(url) || found.has(url);
+  // What scrutiny referred back is decided again later.
+  for (const one of minutes.toSorted((a, b) => compareText(a.date, b.date))) {
     for (const [at, { blocks }] of one.minutes.entries()) {
       for (const block of blocks) {
         if (block.kind !== 'labelled' || block.label !== 'Call-in outcome') continue;
@@ -196,11 +203,13 @@ function outcomesByDecision(
           );
         }
         for (const { of, parts, what } of outcomes) {
+          const isOwn = isCallable(one);
           const decision =
-            byName.get(of.toLowerCase()) ?? minutedBefore(of, parts, one, minutes, callInsOf);
+            byName.get(of.toLowerCase()) ??
+            minutedBefore(of, parts, { by: one, minutes, isOwn, isCalled: isCalledIn });
           if (!decision) {
             say(
-              `No minutes on or before ${formatDate(one.date)} have a decision ${of}. Write the number of its minute, or the reference of the decision.`,
+              `No minutes before these, up to ${formatDate(one.date)}, have a decision ${of}. Write the number of its minute, or the reference of the decision.`,
             );
             continue;
           }
@@ -210,7 +219,9 @@ function outcomesByDecision(
           }
           add(found, decision.url, {
             ...(parts.length > 0 && { parts }),
-            ...{ what, on: dayOfMinute(one, at), meeting: one.meeting },
+            // Those who decided it don’t release it: they confirm it.
+            what: isOwn && what === 'released' ? 'confirmed' : what,
+            ...{ on: dayOfMinute(one, at), meeting: one.meeting },
           });
         }
       }
@@ -219,19 +230,34 @@ function outcomesByDecision(
   return found;
 }
 
-/** The decision of a minute with a number: the last one that is called in, else the last one before scrutiny met. */
+/**
+ * The decision of a minute with a number: the last one that is called in, else the last one before the meeting. Scrutiny speaks of
+ * what others decided; those whose decisions can be called in decide their own again.
+ */
 function minutedBefore(
   number: string,
   parts: readonly string[],
-  by: Minutes,
-  minutes: readonly Minutes[],
-  callInsOf: ReadonlyMap<string, readonly StatedCallIn[]>,
+  {
+    by,
+    minutes,
+    isOwn,
+    isCalled,
+  }: {
+    readonly by: Minutes;
+    readonly minutes: readonly Minutes[];
+    readonly isOwn: boolean;
+    readonly isCalled: (url: string) => boolean;
+  },
 ): Named | undefined {
-  const known = minutes
-    .filter(({ committee, date }) => committee !== by.committee && date <= by.date)
-    .flatMap((one) => namedIn(one, number));
-  const called = known.filter(({ url }) => callInsOf.has(url));
-  const candidates = called.length > 0 ? called : known;
+  const before = minutes.filter(({ url, date }) => url !== by.url && date <= by.date);
+  const known = [
+    before.filter(({ committee }) => (committee === by.committee) === isOwn),
+    before.filter(({ committee }) => (committee === by.committee) !== isOwn),
+  ].map((all) => all.flatMap((one) => namedIn(one, number)));
+  const candidates =
+    known.map((all) => all.filter(({ url }) => isCalled(url))).find((all) => all.length > 0) ??
+    known.find((all) => all.length > 0) ??
+    [];
   return (
     candidates.findLast(({ marks }) => parts.every((part) => marks.has(part.toLowerCase()))) ??
     candidates.at(-1)

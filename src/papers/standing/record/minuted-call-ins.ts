@@ -1,4 +1,5 @@
 import { canBeCalledIn } from '../../../law/call-in.ts';
+import { formatDate } from '../../../language/dates.ts';
 import { governanceOn } from '../../../law/settings.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { StatedCallInOfDecision } from '../../decision/decision.ts';
@@ -74,31 +75,37 @@ function callInsOf(
     if (!canBe) continue;
     if (said?.kind === 'unclear') {
       find(
-        `What is said of call-in below this decision isn’t clear: “${said.sentence.slice(0, 80)}”. Write “Call-in: (b) not open to call-in” on a line below the decision, with the mark of each part in brackets; or “Call-in: not open to call-in”.`,
+        `What is said of call-in below this decision isn’t clear: “${said.sentence.slice(0, 80)}”. ${clearLines(block)}`,
       );
       if (!isCalledIn) continue;
     }
     if (saysWhich && said === undefined && !isCalledIn) {
       find(
-        `It isn’t said whether ${minute.number === undefined ? 'this' : minute.number} can be called in, and of others it is. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+        `It isn’t said whether ${minute.number === undefined ? 'this' : minute.number} can be called in, and of others it is. Write “Call-in:” below the decision, with the last day, or “not open to call-in: urgent”, with why after the colon.`,
       );
       continue;
     }
     if (isSaidOfAll && isCallable && said === undefined && !isCalledIn) {
       find(
-        `Above the first minute something is said of call-in, and it isn’t clear what of ${minute.number ?? 'this'}. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+        `Above the first minute something is said of call-in, and it isn’t clear what of ${minute.number ?? 'this'}. Write “Call-in:” below the decision, with the last day, or “not open to call-in: urgent”, with why after the colon.`,
       );
       continue;
     }
     if (hasStars && minute.isStarred === undefined && said === undefined && !isCalledIn) {
       find(
-        `${minute.number ?? 'This'} has no asterisk, and others have, so nothing is said of its call-in. Write “Call-in:” below the decision, with the last day, or “not open to call-in” and why.`,
+        `${minute.number ?? 'This'} has no asterisk, and others have, so nothing is said of its call-in. Write “Call-in:” below the decision, with the last day, or “not open to call-in: urgent”, with why after the colon.`,
       );
       continue;
     }
     const callIn = statedIn(said);
+    const last = callIn.kind === 'open' ? callIn.until : undefined;
+    if (published === undefined && last !== undefined && last >= day.today) {
+      find(
+        `Below the decision it is said to be open to call-in until ${formatDate(last)}, and not when it was published. Write the day above, such as decisions-published: ${minutes.date}`,
+      );
+    }
     const state =
-      published === undefined && callIn.kind === 'open' && !isCalledIn
+      published === undefined && callIn.kind === 'open' && last === undefined && !isCalledIn
         ? undefined
         : callInStateOf(
             {
@@ -117,6 +124,15 @@ function callInsOf(
     };
   }
   return found;
+}
+
+/** What to write below a decision instead of what isn’t clear; parts only where it has some. */
+function clearLines({ parts }: DecisionBlock): string {
+  const whole = '“Call-in: not open to call-in: urgent”, with why after the colon';
+  const mark = parts.at(-1)?.mark;
+  return mark === undefined
+    ? `Write ${whole}, on a line below the decision.`
+    : `Write “Call-in: (${mark}) not open to call-in” on a line below the decision, with the mark of each part in brackets; or, of all parts, ${whole}.`;
 }
 
 /** What is said between a decision and the next one. */

@@ -47,6 +47,15 @@ export function minuteDecidedUnder(
 ): UnderMinute | undefined {
   const { by, taken } = stated;
   if (by.kind !== 'officer' || by.under === undefined) return undefined;
+  const later = meetingAfter(by.under, taken, known);
+  if (later !== undefined) {
+    find(
+      'minute-not-there',
+      'by',
+      `The decision was taken on ${formatDate(taken)}, before the meeting under whose minute it says it was, which was on ${formatDate(later)}. Correct taken:, or the day under under:.`,
+    );
+    return undefined;
+  }
   const before = known.minutes.filter(({ date }) => date <= taken);
   const named = namedUnder(by.under, { ...known, minutes: before });
   if (named === undefined) return undefined;
@@ -83,6 +92,15 @@ function namedUnder(under: string, known: Known): Found {
   if (meeting !== undefined && name !== undefined) return atAddress(meeting, name, known);
   const [named] = minutesNamedIn(under);
   return named && inWords(named, known);
+}
+
+/** The day of the meeting that an address names, where it is here and was after a day. */
+function meetingAfter(under: string, day: string, { papers }: Known): string | undefined {
+  const [, meeting = ''] = ADDRESS.exec(under.trim()) ?? [];
+  const on = /\/(\d{4}-\d\d-\d\d)/.exec(meeting)?.[1];
+  return on !== undefined && on > day && papers.meetings.has(`/meetings/${meeting}/`)
+    ? on
+    : undefined;
 }
 
 function atAddress(meeting: string, name: string, { minutes, papers }: Known): Found {

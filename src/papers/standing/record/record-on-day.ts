@@ -1,3 +1,5 @@
+import { canBeCalledIn } from '../../../law/call-in.ts';
+import { governanceOn } from '../../../law/settings.ts';
 import { lastChangeOf } from '../publication/changes.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import { compareText } from '../../../rules/diagnostic.ts';
@@ -67,6 +69,11 @@ export function recordOnDay(
   for (const one of decisions) checkTakerSits(one, day.committees, known);
   const made = callInsByDecision(reader, callIns, decisions, minutes, {
     ...{ papers, today: day.today, unread },
+    isCallable: ({ committee, date }) => {
+      const kind = day.committees.get(committee)?.kind;
+      const form = governanceOn(day.council.governance, date);
+      return kind !== undefined && canBeCalledIn(kind, day.council.callIn, form);
+    },
   });
   const recordDay: RecordDay = {
     ...{

@@ -166,3 +166,29 @@ describe('what became of an item, typed as a sentence', () => {
     assert.deepEqual(blocks.map((block) => block.kind === 'fate' && block.what), ['withdrawn']);
   }); // prettier-ignore
 });
+
+describe('a decision against its own vote', () => {
+  for (const [body, said] of [
+    ['RESOLVED that the lease be granted.\nVote: 2 for, 3 against', /^.*2 voted for and 3 against.*below "Moved:"/],
+    ['RESOLVED that the lease be granted.\nFor (1): Ann Ince\nAgainst (2): Li Wen, Tom Pyke', /1 voted for and 2 against/],
+    ['RESOLVED that the lease be granted.\nVote: 2 for, 2 against', /"Casting vote:"/],
+  ] as const) {
+    it(body.replace(/\n/g, ' / '), async () => {
+      const { own } = await read(body);
+      assert.equal(own.said.length, 1, own.said.join());
+      assert.match(own.said[0] ?? '', said);
+    });
+  } // prettier-ignore
+  for (const body of [
+    'RESOLVED that the lease be granted.\nVote: 3 for, 2 against',
+    'RESOLVED that the application be refused.\nVote: 2 for, 3 against',
+    'RESOLVED that the lease be granted.\nVote: 2 for, 2 against\nCasting vote: Ann Ince, for',
+    'Moved: Ann Ince\nSeconded: Li Wen\n\n> That the lease be granted.\n\nVote: 2 for, 3 against\nLost',
+    'Vote: 3 for, 2 against\nCarried',
+    'Ann Ince moved the motion in the title.\n\nVote: 3 for, 2 against',
+  ]) {
+    it(`says nothing of: ${body.replace(/\n/g, ' / ')}`, async () => {
+      assert.deepEqual((await read(body)).own.said, []);
+    });
+  }
+});

@@ -244,6 +244,53 @@ describe('decisions of meetings in the register', () => {
     assert.match(said.join('\n'), /whether C85 can be called in/);
   });
 
+  it('are confirmed where those who decided them take them again, in whatever month', async () => {
+    const again = (said: string): Record<string, string> => ({
+      [`${CABINET}/minutes.md`]: DECISIONS(BUS),
+      [`${SCRUTINY}/minutes.md`]: OUTCOME,
+      'call-ins/bus.md': CALL_IN,
+      'meetings/cabinet/2026-03-03/agenda.md': AGENDA.replace('2026-02-06', '2026-02-23'),
+      'meetings/cabinet/2026-03-03/minutes.md': DECISIONS(
+        `## C90 Bus Shelter Contract {1}\n\nDECIDED – That the decision be confirmed.\n\nCall-in outcome: ${said}\n`,
+        '',
+      ),
+    });
+    const found = await load(again('C84(b) confirmed'), '2026-03-09');
+    assert.deepEqual(found.said, []);
+    assert.equal(statesOf(found)[1], 'b Called in, and confirmed on 3 March 2026');
+    const wrong = await load(again('C94(b) confirmed'), '2026-03-09');
+    assert.match(wrong.said.join(), /No minutes before these, .* have a decision C94/);
+  });
+
+  it('are open until their stated day where it isn’t said when they were published, which is asked for', async () => {
+    const text = `${BUS}Call-in: open until 11 February 2026\n`;
+    const now = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text, '') }, '2026-02-09');
+    assert.equal(now.register.open[0]?.openUntil, '2026-02-11');
+    assert.match(now.said.join(), /^call-in-facts: .*decisions-published: /);
+    const later = await load({ [`${CABINET}/minutes.md`]: DECISIONS(text, '') }, '2026-02-19');
+    assert.deepEqual([later.register.open, later.said], [[], []]);
+  });
+
+  it('never say that call-in is still to open where some part was called in', async () => {
+    const found = await load(
+      { [`${CABINET}/minutes.md`]: DECISIONS(BUS, ''), 'call-ins/bus.md': CALL_IN },
+      '2026-02-13',
+    );
+    assert.match(statesOf(found)[1] ?? '', /^b Called in on/);
+    assert.doesNotMatch(statesOf(found).join(), /opens when/);
+  });
+
+  it('name parts in what to write only where there are some', async () => {
+    const text = '## C85 Depot {1}\n\nDECIDED – That it be kept.\n\nCall-in: LINE\n';
+    const unclear = 'not open to call-in, save for the second';
+    const write = (line: string): string => DECISIONS(text.replace('LINE', line));
+    const { said } = await load({ [`${CABINET}/minutes.md`]: write(unclear) }, '2026-02-09');
+    assert.doesNotMatch(said.join(), /\([a-z]\)/);
+    const line = /“Call-in: ([^”]+)”/.exec(said.join())?.[1] ?? '';
+    const put = await load({ [`${CABINET}/minutes.md`]: write(line) }, '2026-02-09');
+    assert.deepEqual([put.said, statesOf(put)], [[], ['Can’t be called in']]);
+  });
+
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     [
       'a minute that isn’t there',
@@ -336,6 +383,32 @@ describe('what minutes say of call-in', () => {
     ['paragraph (b) is not open to call-in', { kind: 'closed', parts: ['b'] }],
     ['(a) open until 11 February 2026; (b) not open', { kind: 'closed', parts: ['b'] }],
     ['not open to call-in: exceptional urgency', { kind: 'closed', parts: [] }],
+    ['not open to call-in; urgent, agreed by the Chair', { kind: 'closed', parts: [] }],
+    [
+      'not open to call-in; agreed by the Chair of Scrutiny on 5 October 2026 as urgent.',
+      { kind: 'closed', parts: [] },
+    ],
+    [
+      'not open to call-in. The offer of the grant closes on 9 October 2026.',
+      { kind: 'closed', parts: [] },
+    ],
+    [
+      'not open to call-in: the grant is subject to a deadline; works must begin by 12 October.',
+      { kind: 'closed', parts: [] },
+    ],
+    ['by 5.00 pm on 22 January 2026', { kind: 'open', until: '2026-01-22' }],
+    ['requested by Councillor Tarrow', undefined],
+    [
+      'not open to call-in; (a) is open until 11 February 2026',
+      { kind: 'unclear', sentence: 'not open to call-in; (a) is open until 11 February 2026' },
+    ],
+    [
+      'not open; the rest can be called in by noon on 11 February 2026',
+      {
+        kind: 'unclear',
+        sentence: 'not open; the rest can be called in by noon on 11 February 2026',
+      },
+    ],
     [
       'until 11 February 2026; the recommendation is not open',
       { kind: 'unclear', sentence: 'until 11 February 2026; the recommendation is not open' },

@@ -73,6 +73,7 @@ describe('a minute under which an officer decides', () => {
 
   for (const [under, message] of [
     ['planning/2026-02-17#P99z', /have no minute P99\. They have P69 to P70\./],
+    ['council/2026-03-05#94', /taken on 2 March 2026, before the meeting .* on 5 March 2026/],
     ['planning/2026-02-17#P70z', /Minute P70 of that meeting has no part \(z\)/],
     ['planing/2026-02-17#P70', /There is no meeting planing\/2026-02-17\. Did you mean planning\/2026-02-17\?/],
     ['Planning Committee, 17 February 2026, minute P99(z)', /have no minute P99\. They have P69 to P70\./],
