@@ -38,7 +38,9 @@ function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
   }
   length += VOTERS_NEXT.exec(rest.slice(length, length + 400))?.[0].length ?? 0;
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
-  const ends = endsAtComma ? /^,(?= \p{L})/u : /^,? ?(?:that\b|to\b|\(|[:：;–—-])/i;
+  const ends = endsAtComma
+    ? /^,(?= \p{L})/u
+    : /^,? ?(?:that\b|(?:(?:not|never) )?to\b|\(|[:：;–—-])/i;
   if (!ends.test(rest.slice(length)) || !(isVote(said) || SAYS_HOW.test(said))) return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }
@@ -110,7 +112,9 @@ export function decision(line: string): LabelLine | undefined {
   let text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
   // "RESOLVED: (by 2 votes to 1)", above or before what was decided.
   const bracket =
-    vote === undefined ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|to\b|[–—-])/i.exec(text) : null;
+    vote === undefined
+      ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|(?:(?:not|never) )?to\b|[–—-])/i.exec(text)
+      : null;
   if (bracket?.[1] !== undefined && isVote(bracket[1])) {
     vote = bracket[1];
     text = text.slice(bracket[0].length).replace(/^[–—-]+ ?/, '');
@@ -119,7 +123,7 @@ export function decision(line: string): LabelLine | undefined {
     // "DECISION: by 4 votes to 1, that": it stands before what was decided, and is none of it.
     const first = votedHow(` ${text}`);
     // "That, by a majority of 3 to 2, the grant be paid": the words stay where they are.
-    const that = /^(?:that|to)(?=,)/i.exec(text)?.[0];
+    const that = /^(?:that|(?:(?:not|never) )?to)(?=,)/i.exec(text)?.[0];
     const within = that === undefined ? undefined : votedHow(text.slice(that.length), true);
     if (first) text = text.slice(first.length - 1).replace(/^[ ,–—-]+/, '');
     vote = first?.said ?? within?.said;
@@ -134,7 +138,7 @@ export function decision(line: string): LabelLine | undefined {
     const isThat =
       /[:：]/.test(separator ?? '') &&
       ((text === '' && /^[an]/i.test(line)) ||
-        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|to)\b/i.test(text));
+        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|(?:(?:not|never) )?to)\b/i.test(text));
     if (!isSaid || !(isShouted || isThat)) return undefined;
   }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.
@@ -147,7 +151,8 @@ export function decision(line: string): LabelLine | undefined {
   )
     return undefined;
   const isThat =
-    (verb !== 'decided' && /^that\b/i.test(text)) || (verb === 'resolved' && /^to\b/i.test(text));
+    (verb !== 'decided' && /^that\b/i.test(text)) ||
+    (verb === 'resolved' && /^(?:(?:not|never) )?to\b/i.test(text));
   if (separator === undefined && !isShouted && !isThat && text !== '') return undefined;
   if (separator === undefined && !isShouted && text === '' && verb !== 'resolved') return undefined;
   return {

@@ -19,6 +19,8 @@ describe('how a decision was voted, in the words around it', () => {
   for (const [body, vote, text] of [
     ['RESOLVED: That, by a majority of 3 to 2, the grant be paid.', '3–2', 'That, by a majority of 3 to 2, the grant be paid.'],
     ['DECISION: by 3 votes to 1, that the lease be granted.', '3–1', 'that the lease be granted.'],
+    ['RESOLVED, by 3 votes to 2, not to close the hall.', '3–2', 'not to close the hall.'],
+    ['AGREED by 3 votes to 2 not to object.', '3–2', 'not to object.'],
     ['DECISION – by 3 votes to 1 – that the lease be granted.', '3–1', 'that the lease be granted.'],
   ] as const) {
     it(body, async () => {
@@ -165,4 +167,40 @@ describe('what became of an item, typed as a sentence', () => {
     const { blocks } = await read('Item: stood down');
     assert.deepEqual(blocks.map((block) => block.kind === 'fate' && block.what), ['withdrawn']);
   }); // prettier-ignore
+});
+
+describe('the sides of a vote whose figure is before the names', () => {
+  for (const [body, vote, names] of [
+    ['For: 3 (Ince, Wen, Sallis)\nAgainst: 2 (Pyke, Tarrow)', '3–2', 5],
+    ['In favour: 3 (Cllrs Ince, Wen and Sallis)\nAgainst – 2 (Cllrs Pyke and Tarrow)', '3–2', 5],
+    ['For: 3 – Ince, Wen, Sallis\nAgainst: 2: Pyke, Tarrow', '3–2', 5],
+    ['For: 3 members\nAgainst: 2 (two)', '3–2', 0],
+    ['For: three\nAgainst: two – Pyke, Tarrow', '3–2', 2],
+    ['For: 5 (all)\nAgainst: none', '5–0', 0],
+  ] as const)
+    it(body.replace('\n', ' / '), async () => {
+      const { own, blocks } = await read(`${body}\nCarried`);
+      assert.deepEqual(own.said, []);
+      assert.deepEqual(figures(blocks), [vote]);
+      const named = blocks.flatMap((block) =>
+        block.kind === 'vote' ? [...(block.for?.names ?? []), ...(block.against?.names ?? [])] : [],
+      );
+      assert.equal(named.length, names);
+      assert.ok(named.every(({ printed }) => !/\d/.test(printed)));
+    });
+
+  it('one without a figure or a name is asked for its figure', async () => {
+    const { own } = await read('For: all\nAgainst: none');
+    assert.match(own.said.join('\n'), /“all” says no figure.*Write "For \(13\):"/);
+  });
+
+  for (const line of [
+    'Against (2): Pyke, Tarrow. Motion carried.',
+    'Against: 2 – Carried',
+    'Against: Pyke, Tarrow LOST',
+  ])
+    it(`what came of the vote belongs on its own line: ${line}`, async () => {
+      const { own } = await read(`For (3): Ince, Wen, Sallis\n${line}`);
+      assert.match(own.said.join('\n'), /What came of the vote is on the line of its sides/);
+    });
 });
