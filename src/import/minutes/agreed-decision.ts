@@ -53,7 +53,7 @@ export function agreedDecision(
   return {
     before: sentences.slice(0, first).join(' '),
     how: isSaid ? '' : how.replace(/,? (?:and )?$/, '').replace(/,$/, ''),
-    decision: `${verb}${unanimously}${by}${link.replace(/^,/, '')}${said}`,
+    decision: `${verb}${unanimously}${by}${/abst/i.test(by) ? link : link.replace(/^,/, '')}${said}`,
     printed,
   };
 }

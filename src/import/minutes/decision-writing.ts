@@ -11,10 +11,10 @@ import type { MinuteContext } from './minute-context.ts';
 const SHOUTED =
   /(?:^|[ ,(])((?:(?:and )?[Ii]t was (?:then |therefore |unanimously |accordingly |further ){0,2}|unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED)\b)/;
 const SPOKEN =
-  /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b|(?:and )?it was (?:then |therefore )?(?:unanimously )?resolved(?: unanimously)? to\b)/;
+  /\b((?:and )?it was (?:then |therefore |unanimously |accordingly |further ){0,2}(?:resolved|decided)(?: unanimously)?[:,]? that\b|(?:and )?it was (?:then |therefore )?(?:unanimously )?resolved(?: unanimously)? (?:(?:not|never) )?to\b)/;
 const COLON = /[.;–—-] ((?:Resolved|RESOLVED|Decision|Agreed|AGREED)(?: unanimously)?:) /;
 const BY_BODY =
-  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority|assembly|forum|trustees|conference|meeting) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?(?:[:,]?(?: –| -)? (?:that|to|That|To)\b|,? (?:by|on|with|upon) (?=[^.;]{3,100}?,? (?:that|to)\b)))/iu;
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority|assembly|forum|trustees|conference|meeting) (?:then |therefore |accordingly )?((?:unanimously )?(?:RESOLVED|DECIDED|DETERMINED|RECOMMENDED|AGREED|NOTED|resolved|decided|determined)(?: unanimously)?(?:(?: \([^()]{3,90}\))?[:,]?(?: –| -)? (?:that|(?:(?:not|never) )?to|That|To)\b|,? (?:by|on|with|upon) (?=[^.;]{3,100}?,? (?:that|(?:(?:not|never) )?to)\b)))/iu;
 
 /** Where a decision begins within a paragraph: "… and it was RESOLVED that"; undefined where it is the first word, or there is none. */
 export function decisionIn(text: string): number | undefined {

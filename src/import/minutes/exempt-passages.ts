@@ -1,3 +1,4 @@
+import { marksHeadingClosed } from '../../law/exemption/closed-heading.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import type { MinutesLine } from './minutes-line.ts';
 
@@ -31,6 +32,7 @@ const BEGINS_CLOSED =
 /** Whether a heading, or one of several minutes, says that what is below it is exempt. */
 export const isClosedHeading = (text: string): boolean =>
   BEGINS_CLOSED.test(text) ||
+  marksHeadingClosed(text) ||
   /[([][^()[\]]{0,40}(?:not for publication|exempt under|confidential|exempt minute|restricted)[^()[\]]{0,120}[)\]]\s*$|\bnot for publication\b/i.test(
     text,
   );

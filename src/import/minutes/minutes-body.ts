@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Document } from '../document.ts';
 import { slugOf } from '../../language/slug.ts';
+import { mayMarkClosed } from '../../law/exemption/closed-heading.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
@@ -124,6 +125,7 @@ export function writeMinutesBody({
         `minute ${number ?? `“${title.slice(0, 60)}”`} is ${isMarked ? 'marked as not for publication' : `below “${closedBelow ?? ''}”`}: all of it is withheld; take out of the passage what is open${isMarked ? '' : ', and look whether its title is'}`,
       );
     }
+    if (!isClosed) askIfMarked(findings, title);
     let passage: MinutesLine[] | undefined = isClosed ? [] : undefined;
     let paragraphs: readonly number[] = isClosed ? paragraphsIn(title) : [];
     const endPassage = (): void => {
@@ -161,6 +163,7 @@ export function writeMinutesBody({
       // A heading that wasn't found for one must not be read past.
       if (line.text.length < 250 && isClosedHeading(line.text))
         mayBeExempt ??= `“${line.text.slice(0, 80)}” in minute ${number ?? title}`;
+      if (/^[^\p{Ll}]{9,160}$/u.test(line.text)) askIfMarked(findings, line.text);
       const sitting = RECONVENED.test(line.text)
         ? sittingAt(own, place, minutes[at + 1]?.heading.number)
         : undefined;
@@ -195,6 +198,15 @@ export function writeMinutesBody({
     ...(ended !== undefined && { ended }),
     ...(mayBeExempt !== undefined && { mayBeExempt }),
   };
+}
+
+/** Asks about a heading whose words may be a mark, or what its minute is about: "EXEMPT LEASE". */
+function askIfMarked(findings: Findings, title: string): void {
+  const mark = mayMarkClosed(title);
+  if (mark !== undefined)
+    findings.ask(
+      `“${title.slice(0, 80)}” has “${mark.slice(0, 40)}”, and what is below it is written as open: if it isn’t for the public, put what is exempt between a line ::: exempt and a line :::`,
+    );
 }
 
 /** The minutes with the lines of each. */

@@ -44,7 +44,12 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { minutesNamedIn } from './named-minute.ts';
 import type { MinutesFacts, ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
-import { checkFieldDays, checkIsFinished, checkIsWritten } from './whole-minutes-checks.ts';
+import {
+  checkFieldDays,
+  checkIsFinished,
+  checkIsWritten,
+  checkMarkedMinutes,
+} from './whole-minutes-checks.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {
@@ -166,6 +171,7 @@ export function readMinutes(
   checkFieldDays(reader, file, fields, meeting.date);
   checkIsWritten(reader, file, stated);
   checkIsFinished(reader, file);
+  checkMarkedMinutes(reader, file);
   return {
     facts: {
       minutes: checked.minutes,

@@ -63,7 +63,7 @@ export const ACCESS_RULES = {
     severity: 'error',
     title: 'An open paper says that it is not for the public',
     meaning:
-      'A line at the head or foot of a page, or the name of the file, says “Not for publication”, “Exempt” or “Confidential”, and the front matter says that it is open. One of the two is wrong.',
+      'A line at the head or foot of a page, or the name of the file, says “Not for publication”, “Exempt” or “Confidential”, and the front matter says that it is open. One of the two is wrong. Or the heading of a minute says so, and nothing of the minute is withheld.',
     remedy:
       'If it is exempt, say so in exempt:, with its paragraphs and reasons. If it is open, take the line out; of a file that can’t be changed, put it on record in allowed:.',
     law: 'LGA 1972 s.100B(5)',

@@ -179,6 +179,28 @@ describe('a title in capitals with a colon', () => {
     assert.match(markdown, /^## 15\/26 PLANNING: COMMENTS$/m);
     assert.equal(passages, 1);
   });
+  for (const head of [
+    'C46. SALE OF LAND (EXEMPT – PARAGRAPH 3)',
+    'C46. [EXEMPT] SALE OF LAND',
+    'C46. SALE OF LAND – EXEMPT',
+    'C46. SALE OF LAND EXEMPT',
+    'C46. Sale of Land (not for publication)',
+    'C46. SALE OF LAND\n[EXEMPT – PARAGRAPH 3]',
+    '[EXEMPT] C46. SALE OF LAND',
+    'EXEMPT MINUTE C46. SALE OF LAND',
+    'C46 (EXEMPT). SALE OF LAND',
+  ])
+    it(`withholds a minute, or writes nothing, where its heading is marked: ${head}`, () => {
+      const { markdown, mayBeExempt } = asMinutes(
+        plainText(
+          `CABINET\n8 October 2026\nPresent: Councillors B Ince (Chair), W Li\n\nC45. ROADS\nRESOLVED – That A be done.\n\n${head}\nRESOLVED – That £123,456 be accepted.\n\nC47. BINS\nRESOLVED – That D be done.\n`,
+        ),
+      );
+      const open = markdown.replace(/::: exempt[^]*?\n:::/g, '');
+      assert.ok(mayBeExempt !== undefined || !open.includes('123,456'));
+      assert.match(open, /That D be done/);
+    });
+
   for (const title of ['PRIVATE HIRE LICENCES', 'EXEMPT INFORMATION – POSSIBLE EXCLUSION', 'RESTRICTED PARKING: HOB LANE'])
     it(`${title} is open`, () => {
       const { passages } = read('Present: Cllr Ince, Cllr Li', `14/26 ${title}\nNoted.\n15/26 TREES\nNoted.`);

@@ -28,12 +28,31 @@ describe('sentences that say how something was put to the vote', () => {
     ['The Committee voted by 3 votes to 2 against the amendment.', 'Vote: 3 votes to 2 against the amendment.', '54: 2–3'],
     ['On a show of hands, the motion was carried.', 'Vote: show of hands\nCarried.', '54: carried'],
     ['The Chair used her casting vote against and the motion FELL.', 'Casting vote: B Ince, against\nFELL', '54: casting vote against, fell'],
+    ['The Committee agreed, by a majority of 3 to 2, not to close the hall.', 'AGREED, by a majority of 3 to 2 not to close the hall.', '54: 3–2; agreed'],
+    ['RESOLVED, by 3 votes to 2, not to close the hall.', 'RESOLVED, by 3 votes to 2, not to close the hall.', '54: 3–2; resolved'],
+    ['AGREED, by 2 votes to 1 with 1 abstention, never to close the hall.', 'AGREED, by 2 votes to 1 with 1 abstention, never to close the hall.', '54: 2–1–1; agreed'],
+    ['The Committee resolved (unanimously) not to approve the plan.', 'resolved (unanimously) not to approve the plan.', '54: unanimous; resolved'],
+    ['It was agreed by 3 votes to 2, with no abstentions, to object.', 'AGREED by 3 votes to 2, with no abstentions, to object.', '54: 3–2–0; agreed'],
+    ['By 3 votes to 2 the Committee decided not to grant the licence.', 'Vote: By 3 votes to 2\nDECIDED not to grant the licence.', '54: 3–2; decided'],
+    ['By a vote of 3 to 2 the Committee decided to grant the licence.', 'Vote: By a vote of 3 to 2\nDECIDED to grant the licence.', '54: 3–2; decided'],
+    ['For: 3 Against: 2 Abstain: 0 – Motion Carried', 'For: 3 Against: 2 Abstain: 0\nMotion Carried', '54: 3–2–0, carried'],
+    ['For: 2; Against: 3. LOST', 'For: 2; Against: 3\nLOST', '54: 2–3, lost'],
+    ['Votes For: 2; Votes Against: 3; Abstentions: 0. Motion LOST.', 'Votes For: 2; Votes Against: 3; Abstentions: 0\nMotion LOST', '54: 2–3–0, lost'],
+    ['For: Ince, Li. Against: Sallis, Pyke, Varga. Motion lost.', 'For: Ince, Li\nAgainst: Sallis, Pyke, Varga\nMotion lost', '54: 2–3, lost'],
   ] as const) {
     it(text, () => {
       const { body: own, understood: read } = broughtIn(text);
       assert.deepEqual([own, read], [body, understood]);
     });
   } // prettier-ignore
+
+  it('no figures of a vote swallow what was decided', () => {
+    const { body, asked } = broughtIn(
+      'It was agreed by 3 votes to 1, Councillor Ince abstaining, to object.',
+    );
+    assert.doesNotMatch(body, /Vote:/);
+    assert.match(asked, /is kept as text/);
+  });
 
   for (const text of [
     'Members voted unanimously to approve the recommendation.',

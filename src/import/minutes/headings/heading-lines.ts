@@ -1,3 +1,4 @@
+import { marksHeadingClosed } from '../../../law/exemption/closed-heading.ts';
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
 
 /** What a line says that heads a minute. */
@@ -23,7 +24,11 @@ export const isHeadOfSides = (text: string): boolean =>
 const LONGEST_TITLE = 200;
 
 /** Whether words may be a title: no sentence, no point of a decision, no label. */
-export function isTitle(text: string, isSure = false): boolean {
+export function isTitle(given: string, isSure = false): boolean {
+  // "[EXEMPT] Lease of the Mill" begins with how it is marked.
+  const bracket =
+    /^(?:\([^()]{1,120}\)|\[[^[\]]{1,120}\])[.:]? ?(?:[–—-] )?/.exec(given)?.[0] ?? '';
+  const text = bracket !== '' && marksHeadingClosed(bracket) ? given.slice(bracket.length) : given;
   if (text === '' || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return false;
   if (/^(?:that|to|and|the following)\b(?! be (?:noted|confirmed))/i.test(text) && !isSure)
     return false;

@@ -1,4 +1,5 @@
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
+import { outcomeBehindSides } from '../../../papers/minutes/labels/side-said.ts';
 import { dateIn } from '../../fields/values.ts';
 import { readAltered, readComing, readFate, readInterest } from './members-matters.ts';
 import type { MinutePart } from '../minute-parts.ts';
@@ -150,6 +151,22 @@ export function severalLabels(line: MinutesLine): MinutesLine[] | undefined {
     parts.length > 1 && labelIn(parts[0] ?? '') !== undefined && /^[^.:]{2,80}:/.test(text);
   if (isLabels)
     return parts.map((part) => ({ ...line, text: part, raw: part, inlines: [{ text: part }] }));
+  const behind = outcomeBehindSides(text);
+  if (behind) {
+    const own = {
+      ...line,
+      text: behind.sides,
+      raw: behind.sides,
+      inlines: [{ text: behind.sides }],
+    };
+    const outcome = {
+      ...line,
+      text: behind.outcome,
+      raw: behind.outcome,
+      inlines: [{ text: behind.outcome }],
+    };
+    return [...(severalLabels(own) ?? [own]), outcome];
+  }
   const isSide = labelIn(text)?.kind === 'side';
   const sides = isSide ? text.split(NEXT_SIDE) : [];
   if (sides.length > 1)

@@ -170,6 +170,12 @@ const FIGURES = new RegExp(
   'iu',
 );
 
+/** "…, to object", "…, the Committee decided": what was decided is behind the figures. */
+const SAYS_WHAT = new RegExp(
+  `\\bthat\\b|\\b(?:agreed|decided|resolved)\\b|\\b(?<!put )(?:not |never )?to (?!${N}\\b|the (?:vote|meeting)\\b)\\p{Ll}`,
+  'u',
+);
+
 function readFigures(given: string): ReadSentence | undefined {
   const noted = /^[([]note: (.{3,400}?)\.?[)\]]\.?$/is.exec(given);
   const own = noted?.[1] ?? given.replace(/^[([](vot[^()[\]]{3,200}?)\.?[)\]]\.?$/i, '$1');
@@ -184,7 +190,7 @@ function readFigures(given: string): ReadSentence | undefined {
     );
   const line = `Vote: ${said}`;
   // "agreed by 3 votes to 2 that the fee be £5" is what was decided.
-  if (/\bthat\b/.test(said)) return undefined;
+  if (SAYS_WHAT.test(said)) return undefined;
   if (!isOfVote || figuresIn(said) === undefined || labelIn(line)?.kind !== 'vote')
     return undefined;
   return {

@@ -19,6 +19,14 @@ const NOTED_OF =
 /** "Councillor Ince declared a personal interest in the school, and withdrew from the meeting." */
 const LEFT_FOR_INTEREST =
   /^[([]?(?:note: )?(?:having .{1,200}, )?(?:councillors?|cllrs?\.?) \p{Lu}.{1,200}?\b(?:declar|disclos)(?:ed|ing)\b.{0,200}\binterests?\b.{0,300}?\b(?:withdrew|left|leaving|withdrawing|retired) (?:from )?(?:the )?(?:room|meeting|chamber|hall|table|during|for|while|whilst)\b/iu;
+/** "The Panel voted 3–1 to confirm the order", "The recommendation was not agreed (3 for, 4 against)". */
+const BODY_VOTED =
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,4}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|councillors) (?:then |therefore )?voted,? (?:by )?(\d{1,2} ?(?:[–—-]|(?:votes? )?to) ?\d{1,2}(?: ?[–—-] ?\d{1,2})?)(?! ?%|\d)/iu;
+const FIGURES_BEHIND =
+  /\b(?:agreed|approved|refused|granted|recommendation|motion|proposal|amendment|objections?|supported|rejected|carried|lost)\b[^.]{0,80}[([]((?:\d{1,2} (?:votes? )?(?:for|in favou?r)|for[: ]+\d{1,2})\b[^()[\]]{0,60}|\d{1,2} (?:votes? )?to \d{1,2}(?: votes)?)[)\]]\.?$/iu;
+/** It speaks of what others said, or of another day. */
+const OF_OTHERS =
+  /\b(?:had|has|have|last|previous|earlier|ago|in \d{4}|residents?|respon\p{L}+|consult\p{L}+|survey\p{L}*|poll|petition\p{L}*|tenants?|parish|town|county|borough)\b/iu;
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 /** "Deferred to the next meeting." alone, and of what it is: "This item was withdrawn by the applicant." */
 const FATE =
@@ -64,6 +72,16 @@ export function hiddenIn(
       `Who voted how is within a sentence, so that this vote is on no page of a person. ${remedy}`,
     );
   }
+  const ofBody = sentences.find(
+    (one) => !OF_OTHERS.test(one) && (BODY_VOTED.test(one) || FIGURES_BEHIND.test(one)),
+  );
+  const said = ofBody && (BODY_VOTED.exec(ofBody)?.[1] ?? FIGURES_BEHIND.exec(ofBody)?.[1]);
+  if (said !== undefined)
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      `How it was voted (“${said}”) is within a sentence, so that this vote is counted nowhere. Write "Vote: ${said}" on a line of its own, and what was decided on the next: "RESOLVED – That …".`,
+    );
   if (/\binterest/i.test(text) && sentences.some((one) => LEFT_FOR_INTEREST.test(one)))
     return hidden(
       'interest',

@@ -1,5 +1,6 @@
 import { blockLines } from '../../text/minutes-text.ts';
 import type { MinuteBlock, MinutesBody } from '../minutes.ts';
+import { numberOfWord } from '../labels/vote-words.ts';
 import type { Finding, WrittenLabel } from './minute-draft.ts';
 
 /** What labels are made of, and says no more than the block that is made of them. */
@@ -35,10 +36,12 @@ export function lostLabelWords(labels: readonly WrittenLabel[], body: MinutesBod
   });
 }
 
-/** "03" of a day that is printed as "3", or a month that is printed as a figure: the day itself was read. */
+/** "03" of a day that is printed as "3", "four" and "all" of a side that is printed as a figure, or a month that is printed as a figure: the day itself was read. */
 const isFigure = (word: string, known: ReadonlySet<string>): boolean =>
   (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) &&
     known.has(String(Number.parseInt(word, 10)).padStart(2, '0'))) ||
+  known.has(String(numberOfWord(word) ?? '')) ||
+  (word === 'all' && [...known].some((one) => /^\d+$/.test(one))) ||
   MONTHS.has(word);
 
 const MONTHS: ReadonlySet<string> = new Set(

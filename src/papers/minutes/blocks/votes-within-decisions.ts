@@ -8,6 +8,9 @@ const SET_OFF =
 /** "(4 in favour, 1 abstention)", but for what says of itself that it is the voting: the page shows that as it is. */
 const IN_BRACKETS =
   /[([](?!voting\b)([^()[\]]{0,60}\b(?:in favou?r|for|against|abst\p{L}+)\b[^()[\]]{0,90})[)\]]/giu;
+/** "Approved as recommended, 4/3.", "(4–3)": no year, which runs on, "(25/26)". */
+const BARE = /(?:, | ?\()(\d{1,2})([/–—:-])(\d{1,2})(?:\2\d{1,2})?(?=\)?\.?$)/gu;
+const isYear = (first: number, second: number): boolean => first > 9 && second === first + 1;
 /** Words before it by which it is of another vote, which the decision only speaks of. */
 const OF_ANOTHER =
   /\b(?:was|were|had|been|has|having|is|last|previous|earlier|carried|lost|defeated|voted)\b[^.;]*$/i;
@@ -25,8 +28,14 @@ export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] 
   if (isCounted) return [];
   return blocks.flatMap((block): Finding[] => {
     if (block.kind !== 'decision' || block.text.length > 12_000) return [];
-    for (const found of [...block.text.matchAll(SET_OFF), ...block.text.matchAll(IN_BRACKETS)]) {
-      const { 1: said = '', index } = found;
+    const bare = [...block.text.matchAll(BARE)].flatMap(({ 0: all, 1: one, 3: other, index }) =>
+      isYear(Number(one), Number(other)) ? [] : [{ said: all.replace(/^[ ,(]+/, ''), index }],
+    );
+    const inWords = [...block.text.matchAll(SET_OFF), ...block.text.matchAll(IN_BRACKETS)];
+    for (const { said, index } of [
+      ...inWords.map(({ 1: said = '', index }) => ({ said, index })),
+      ...bare,
+    ]) {
       const figures = figuresIn(said);
       if (!figures || OF_ANOTHER.test(block.text.slice(Math.max(0, index - 200), index))) continue;
       const more = figures.abstained === undefined ? '' : `, ${figures.abstained} abstained`;

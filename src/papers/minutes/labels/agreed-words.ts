@@ -12,8 +12,17 @@ export type AgreedWords = {
   readonly said: string;
 };
 
-const AGREED =
-  /^((?:(?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|majority(?: vote)?|vote)(?: being taken)?,? ?|(?:a|the) vote (?:was|having been) taken,? (?:and )?|(?:up)?on (?:it )?being put to the vote,? ?))?)(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)((?:,? by \d{1,3} votes? to \d{1,3}|,? by an? (?:\p{L}+ )?majority(?: of \d{1,3} (?:votes? )?to \d{1,3})?| on a show of hands)?)(:|,? (?:that|to|not to) )/iu;
+const N = String.raw`(?:\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const FIGURES = String.raw`${N}(?: votes?)? to ${N}(?: votes?)?`;
+const ABSTAINING = String.raw`(?:,? \(?(?:with |and )${N} abst\p{L}+\)?)?`;
+/** How it was put, before who agreed. */
+const HOW = String.raw`(?:(?:by|on|upon|following|after) (?:an? )?(?:show of hands|(?:majority(?: vote)?|vote)(?: of ${FIGURES})?)(?: being taken)?${ABSTAINING},? ?|by ${FIGURES}${ABSTAINING},? |(?:a|the) vote (?:was|having been) taken,? (?:and )?|(?:up)?on (?:it )?being put to the vote,? ?)`;
+const BODY = String.raw`(?:it was |(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive) )`;
+const BY = String.raw`(?:(?:,? \(?by ${FIGURES}|,? \(?by an? (?:\p{L}+ )?majority(?: of ${FIGURES})?| on a show of hands)\)?${ABSTAINING})`;
+const AGREED = new RegExp(
+  String.raw`^(${HOW}?)${BODY}(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)(${BY}?)(:|,? (?:that|to|not to|never to) )`,
+  'iu',
+);
 /** "be noted", "the clerk write": what is to be done, not what is so. */
 const DECIDES =
   /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;

@@ -13,16 +13,20 @@ const OF_HOW =
   /^(?:an?|the|by|on|with|upon|and|no|large|clear|simple|overwhelming|majority|unanimous|vote|votes|voting|show|of|hands|recorded|casting|of|chair(?:man|woman|person)?(?:[’']s)?|mayor(?:[’']s)?|being|taken|in|favou?r|for|against|abst\p{L}+|members?|councillors?|\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/iu;
 const MOST_WORDS_OF_HOW = 20;
 
+/** ", on being put to the vote," before the figures. */
+const PUT = /^,? (?:up)?on (?:it )?(?:being|having been) put to the (?:vote|meeting)(?=,)/i;
+
 type VotedHow = { readonly length: number; readonly said: string };
 
 /** ", by 2 votes to 1," between the verb and what was decided: its length, and the words of the vote. */
 function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
-  if (!/^,? (?:by|on|with|upon) /i.test(rest)) return undefined;
-  const words = rest.slice(0, 240).matchAll(/(?:,? |[–-])([\p{L}\d’']+)/guy);
-  let length = 0;
+  const put = PUT.exec(rest)?.[0].length ?? 0;
+  if (put === 0 && !/^,? (?:by|on|with|upon) /i.test(rest)) return undefined;
+  const words = rest.slice(put, put + 240).matchAll(/(?:,? |[–-])([\p{L}\d’']+)/guy);
+  let length = put;
   let count = 0;
   for (const { 0: all, 1: word = '', index } of words) {
-    const next = rest.slice(index + all.length);
+    const next = rest.slice(put + index + all.length);
     if (endsAtComma && count > 0 && all.startsWith(',')) break;
     // "by 2 votes to 1", and not "to refuse".
     const isTo =
@@ -32,13 +36,15 @@ function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
     // Who voted otherwise is named from here.
     if (/^(?:members?|councillors?)$/i.test(word) && /^ \p{Lu}/u.test(next)) break;
     if (!isTo && !OF_HOW.test(word)) break;
-    length = index + all.length;
+    length = put + index + all.length;
     count += 1;
     if (count > MOST_WORDS_OF_HOW) return undefined;
   }
   length += VOTERS_NEXT.exec(rest.slice(length, length + 400))?.[0].length ?? 0;
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
-  const ends = endsAtComma ? /^,(?= \p{L})/u : /^,? ?(?:that\b|to\b|\(|[:：;–—-])/i;
+  const ends = endsAtComma
+    ? /^,(?= \p{L})/u
+    : /^,? ?(?:that\b|(?:(?:not|never) )?to\b|\(|[:：;–—-])/i;
   if (!ends.test(rest.slice(length)) || !(isVote(said) || SAYS_HOW.test(said))) return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }
@@ -110,7 +116,9 @@ export function decision(line: string): LabelLine | undefined {
   let text = rest.slice(separator?.length ?? 0).replace(/^[ ,]+/, '');
   // "RESOLVED: (by 2 votes to 1)", above or before what was decided.
   const bracket =
-    vote === undefined ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|to\b|[–—-])/i.exec(text) : null;
+    vote === undefined
+      ? /^\(([^()]{5,240})\)[,:]? ?(?=$|that\b|(?:(?:not|never) )?to\b|[–—-])/i.exec(text)
+      : null;
   if (bracket?.[1] !== undefined && isVote(bracket[1])) {
     vote = bracket[1];
     text = text.slice(bracket[0].length).replace(/^[–—-]+ ?/, '');
@@ -119,13 +127,19 @@ export function decision(line: string): LabelLine | undefined {
     // "DECISION: by 4 votes to 1, that": it stands before what was decided, and is none of it.
     const first = votedHow(` ${text}`);
     // "That, by a majority of 3 to 2, the grant be paid": the words stay where they are.
-    const that = /^(?:that|to)(?=,)/i.exec(text)?.[0];
+    const that = /^(?:that|(?:(?:not|never) )?to)(?=,)/i.exec(text)?.[0];
     const within = that === undefined ? undefined : votedHow(text.slice(that.length), true);
     if (first) text = text.slice(first.length - 1).replace(/^[ ,–—-]+/, '');
     vote = first?.said ?? within?.said;
   }
   const end = vote === undefined ? null : OTHERWISE_AT_END.exec(text);
   if (end?.[1] !== undefined && vote !== undefined && /\bunanim/i.test(vote)) vote += `, ${end[1]}`;
+  // "Agreed by 4 to 3 that …"
+  const isVotedThat =
+    /^[AN]/.test(line) &&
+    vote !== undefined &&
+    separator === undefined &&
+    /^(?:that|(?:(?:not|never) )?to)\b/i.test(text);
   const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
@@ -134,8 +148,8 @@ export function decision(line: string): LabelLine | undefined {
     const isThat =
       /[:：]/.test(separator ?? '') &&
       ((text === '' && /^[an]/i.test(line)) ||
-        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|to)\b/i.test(text));
-    if (!isSaid || !(isShouted || isThat)) return undefined;
+        /^(?:\(?[a-z\d]{1,3}[).] ?)?(?:that|(?:(?:not|never) )?to)\b/i.test(text));
+    if (!isSaid || !(isShouted || isThat || isVotedThat)) return undefined;
   }
   // "Decision" and "Recommendation" begin sentences and headings too: a colon makes a label.
   const isAlone = isShouted && verb === 'decided' && text === '';
@@ -147,7 +161,9 @@ export function decision(line: string): LabelLine | undefined {
   )
     return undefined;
   const isThat =
-    (verb !== 'decided' && /^that\b/i.test(text)) || (verb === 'resolved' && /^to\b/i.test(text));
+    isVotedThat ||
+    (verb !== 'decided' && /^that\b/i.test(text)) ||
+    (verb === 'resolved' && /^(?:(?:not|never) )?to\b/i.test(text));
   if (separator === undefined && !isShouted && !isThat && text !== '') return undefined;
   if (separator === undefined && !isShouted && text === '' && verb !== 'resolved') return undefined;
   return {

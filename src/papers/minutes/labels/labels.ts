@@ -117,6 +117,8 @@ function known(line: string): LabelLine | undefined {
   const vote = VOTE_BY.exec(line);
   if (vote) return { kind: 'vote', rest: `${vote[1] ?? ''}: ${vote[2] ?? ''}` };
   if (!BEGINS_WITH_LETTER.test(line)) return inBrackets(line) ?? item(line);
+  const the = THE_VOTE.exec(line);
+  if (the) return { kind: 'vote', rest: the[1] ?? '' };
   // With "the" only a result begins: "The amendment was lost.", and with "on being put" too.
   if (/^(?:the|(?:up)?on) /i.test(line)) return result(line);
   return (
@@ -136,6 +138,9 @@ function known(line: string): LabelLine | undefined {
 /** "Vote by show of hands: 5–0–0", in brackets or not. */
 const VOTE_BY =
   /^[([]?(?:vote|voting)(?: was)? ((?:by |on )(?:a )?(?:show of hands|ballot|roll[- ]call|recorded vote)): ?([^()[\]]{1,200}?)[)\]]?\.?$/i;
+
+/** "The vote: 5-2-0." */
+const THE_VOTE = /^the (?:vote|voting|result of the vote) ?(?:was ?)?[:：] ?(.{1,200})$/i;
 
 /** "(Vote: 5 for, 2 against)" */
 function inBrackets(line: string): LabelLine | undefined {

@@ -1,5 +1,6 @@
 import { SEPARATOR, type LabelLine, type RecordedOption, type SideName } from './label-line.ts';
 import { piecesOf, plainLine } from '../name-list.ts';
+import { outcomeBehindSides, sideSaid } from './side-said.ts';
 import { figuresIn, numberOfWord } from './vote-words.ts';
 
 const SIDES: readonly (readonly [words: string, side: SideName])[] = [
@@ -43,6 +44,12 @@ export function recorded(line: string): LabelLine | undefined {
 export function side(line: string): LabelLine | undefined {
   const found = SIDE.exec(line);
   if (!found) return yesOrNo(line);
+  const behind = outcomeBehindSides(line);
+  if (behind)
+    return {
+      kind: 'unclear',
+      message: `What came of the vote is on the line of its sides. Write "${behind.outcome}" on a line of its own below.`,
+    };
   const [all, word = '', bracket, separator = '', rest = ''] = found;
   const name = SIDE_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'for';
   const label = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -81,7 +88,19 @@ export function side(line: string): LabelLine | undefined {
   }
   // "For –" and "Against –" as words of a sentence are rare; a colon always makes a label.
   const isDash = !/[:：]/.test(separator);
-  if (isDash && name === 'for' && /^[\p{Ll}]/u.test(rest)) return undefined;
+  const said = sideSaid(rest);
+  const isCount = said !== undefined && 'count' in said;
+  if (isDash && name === 'for' && /^[\p{Ll}]/u.test(rest) && !isCount) return undefined;
+  if (isCount)
+    return {
+      ...{ kind: 'side', side: name, count: said.count },
+      rest: said.names === '' ? String(said.count) : said.names,
+    };
+  if (said)
+    return {
+      kind: 'unclear',
+      message: `“${said.unclear}” says no figure, so that nobody on this line is counted. Write "${label} (13):" with the right number.`,
+    };
   return { kind: 'side', side: name, rest };
 }
 

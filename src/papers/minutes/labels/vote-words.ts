@@ -55,7 +55,7 @@ const valueOf = (word: string): number => {
 const SIDES: readonly (readonly [keyof Figures, string])[] = [
   ['for', '(?:votes? )?(?:for|in favou?r)'],
   ['against', '(?:votes? )?against'],
-  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)'],
+  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)|abs'],
   ['notVoting', 'not voting|did not vote'],
 ];
 const BEFORE = SIDES.map(
@@ -78,7 +78,7 @@ const SIDED = new RegExp(
   'i',
 );
 const abstainedIn = (text: string): Pick<Figures, 'abstained'> => {
-  const other = new RegExp(`\\b(?:with )?${N} abst`, 'i').exec(text)?.[1];
+  const other = new RegExp(`\\b(?:with )?${N} abs(?:t|\\b)`, 'i').exec(text)?.[1];
   return other === undefined ? {} : { abstained: valueOf(other) };
 };
 
@@ -105,14 +105,14 @@ export function figuresIn(said: string): Figures | undefined {
   }
   if (found['for'] !== undefined || found['against'] !== undefined) return found;
   const pair = new RegExp(`\\b${N} (?:votes? )?to ${N}\\b`, 'i').exec(text);
-  const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—:-] ?(\d{1,4})(?: ?[–—:-] ?(\d{1,4}))?\)?\.?$/.exec(
+  const dashes = /^(?:by )?\(?(\d{1,4}) ?[–—:/-] ?(\d{1,4})(?: ?[–—:/-] ?(\d{1,4}))?\)?\.?$/.exec(
     // "on a show of hands: 5–0–0"
     text.trim().replace(/^[\p{L} ]{2,60}: ?/u, ''),
   );
   const [, yes, no, none] = pair ?? dashes ?? [];
   if (yes === undefined || no === undefined) return undefined;
   const abstained = none === undefined ? found['abstained'] : Number(none);
-  const other = new RegExp(`\\b(?:with )?${N} abst`, 'i').exec(text)?.[1];
+  const other = new RegExp(`\\b(?:with )?${N} abs(?:t|\\b)`, 'i').exec(text)?.[1];
   const rest = abstained ?? (other === undefined ? undefined : valueOf(other));
   return {
     for: valueOf(yes),

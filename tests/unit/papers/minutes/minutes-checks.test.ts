@@ -29,6 +29,39 @@ const EIGHT = 'Ince, Li, Sallis, Pyke, Varga, Straith, Tarrow, Latchford';
 const vote = (...lines: string[]) => oneMinute(lines.join('\n'), EIGHT);
 
 const ROWS: readonly Row[] = [
+  ...[
+    'School Places (EXEMPT – PARAGRAPH 3)',
+    '[EXEMPT] School Places',
+    'EXEMPT: School Places',
+    'School Places – confidential',
+  ].flatMap((title): Row[] => [
+    [
+      `open, and marked in its heading: ${title}`,
+      fields(
+        'status: draft\npresent: [Winifred Latchford]',
+        `## 54 ${title} {1}\n\nRESOLVED – That £5 be paid.\n`,
+      ),
+      ['paper-says-exempt'],
+    ],
+    [
+      `withheld, and marked in its heading: ${title}`,
+      fields(
+        'status: draft\npresent: [Winifred Latchford]',
+        `## 54 ${title} {1}\n\nSummary: An offer was taken.\n\n${EXEMPT}\n`,
+      ),
+      [],
+    ],
+  ]),
+  [
+    'open, and marked in a line of its own',
+    oneMinute('(EXEMPT – paragraph 3)\n\nRESOLVED – That £5 be paid.'),
+    ['paper-says-exempt'],
+  ],
+  [
+    'open, with a line that speaks of an exempt report',
+    oneMinute('The exempt report was noted.\n\nRESOLVED – That it be noted.'),
+    [],
+  ],
   ['minutes without a fault', vote('For (2): Ince, Li', 'Against (1): Sallis', 'Carried'), []],
   [
     'a figure that isn’t that of the names',

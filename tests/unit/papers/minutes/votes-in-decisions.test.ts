@@ -19,6 +19,10 @@ describe('how a decision was voted, in the words around it', () => {
   for (const [body, vote, text] of [
     ['RESOLVED: That, by a majority of 3 to 2, the grant be paid.', '3–2', 'That, by a majority of 3 to 2, the grant be paid.'],
     ['DECISION: by 3 votes to 1, that the lease be granted.', '3–1', 'that the lease be granted.'],
+    ['RESOLVED, on being put to the vote, 3 Members voting in favour and 2 voting against, that A be done.', '3–2', 'that A be done.'],
+    ['Agreed by 3 to 2 that A be done.', '3–2', 'that A be done.'],
+    ['RESOLVED, by 3 votes to 2, not to close the hall.', '3–2', 'not to close the hall.'],
+    ['AGREED by 3 votes to 2 not to object.', '3–2', 'not to object.'],
     ['DECISION – by 3 votes to 1 – that the lease be granted.', '3–1', 'that the lease be granted.'],
   ] as const) {
     it(body, async () => {
@@ -191,4 +195,66 @@ describe('a decision against its own vote', () => {
       assert.deepEqual((await read(body)).own.said, []);
     });
   }
+});
+
+describe('the sides of a vote whose figure is before the names', () => {
+  for (const [body, vote, names] of [
+    ['For: 3 (Ince, Wen, Sallis)\nAgainst: 2 (Pyke, Tarrow)', '3–2', 5],
+    ['In favour: 3 (Cllrs Ince, Wen and Sallis)\nAgainst – 2 (Cllrs Pyke and Tarrow)', '3–2', 5],
+    ['For: 3 – Ince, Wen, Sallis\nAgainst: 2: Pyke, Tarrow', '3–2', 5],
+    ['For: 3 members\nAgainst: 2 (two)', '3–2', 0],
+    ['For: three\nAgainst: two – Pyke, Tarrow', '3–2', 2],
+    ['For: 5 (all)\nAgainst: none', '5–0', 0],
+  ] as const)
+    it(body.replace('\n', ' / '), async () => {
+      const { own, blocks } = await read(`${body}\nCarried`);
+      assert.deepEqual(own.said, []);
+      assert.deepEqual(figures(blocks), [vote]);
+      const named = blocks.flatMap((block) =>
+        block.kind === 'vote' ? [...(block.for?.names ?? []), ...(block.against?.names ?? [])] : [],
+      );
+      assert.equal(named.length, names);
+      assert.ok(named.every(({ printed }) => !/\d/.test(printed)));
+    });
+
+  it('one without a figure or a name is asked for its figure', async () => {
+    const { own } = await read('For: all\nAgainst: none');
+    assert.match(own.said.join('\n'), /“all” says no figure.*Write "For \(13\):"/);
+  });
+
+  for (const line of [
+    'Against (2): Pyke, Tarrow. Motion carried.',
+    'Against: 2 – Carried',
+    'Against: Pyke, Tarrow LOST',
+  ])
+    it(`what came of the vote belongs on its own line: ${line}`, async () => {
+      const { own } = await read(`For (3): Ince, Wen, Sallis\n${line}`);
+      assert.match(own.said.join('\n'), /What came of the vote is on the line of its sides/);
+    });
+});
+
+describe('figures of a vote that no label has', () => {
+  for (const [body, right] of [
+    ['Decision: Approved as recommended, 3/2.', 'Vote: 3 for, 2 against'],
+    ['RESOLVED – That A be done (3–2).', 'Vote: 3 for, 2 against'],
+    ['The Panel voted 3–1 to confirm the order.', 'Vote: 3–1'],
+    ['The recommendation was not agreed (2 for, 3 against).', 'Vote: 2 for, 3 against'],
+    ['Application 12: no objection (2 for, 1 abs)', 'Vote: 2 for, 1 abs'],
+  ] as const)
+    it(`are reported: ${body}`, async () => {
+      const { own } = await read(body);
+      assert.equal(own.said.length, 1);
+      assert.ok(own.said[0]?.includes(`Write "${right}`), own.said[0]);
+    });
+
+  for (const body of [
+    'RESOLVED – That the budget be approved (25/26).',
+    'The Council had voted 30–12 to sell.',
+    'Residents supported the plan (12 for, 3 against).',
+    'RESOLVED – That A be done.\nVote: 3/2/0',
+    'RESOLVED – That A be done.\nThe vote: 3-2-0.',
+  ])
+    it(`are none, or have their label: ${body.replace('\n', ' / ')}`, async () => {
+      assert.deepEqual((await read(body)).own.said, []);
+    });
 });
