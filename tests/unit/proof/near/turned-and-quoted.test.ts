@@ -96,3 +96,52 @@ describe('a sentence whose clauses changed places', () => {
       assert.equal(found?.line, 5);
     });
 });
+
+describe('a short sentence whose parts changed places', () => {
+  for (const [what, exempt, open] of [
+    [
+      'in two halves',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'That the boiler could kill somebody is known; the landlord has twice been warned.',
+    ],
+    [
+      'with the second half hung on the first',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'It is known that the boiler could kill somebody, of which the landlord has been warned twice.',
+    ],
+    [
+      'without who says it, and with another word for “because”',
+      'Officers believe that the nursery was closed because the manager slept through two fires.',
+      'The manager slept through two fires, and that is why the nursery was closed.',
+    ],
+    [
+      'of five words that are not in every sentence',
+      'The chef spat in the soup of three pupils.',
+      'In the soup of three pupils, the chef spat.',
+    ],
+  ] as const)
+    it(`is an error ${what}`, async () => {
+      assert.ok(isStopped(await proofBetween(exempt, open)));
+    });
+
+  for (const [what, exempt, open] of [
+    [
+      'the same words say something else',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'The landlord will renew the boiler, and warned tenants of the noise twice.',
+    ],
+    [
+      'it describes works that are open',
+      'The playground will be closed in the winter for new swings.',
+      'For new swings the playground will be closed in the winter.',
+    ],
+    [
+      'its words are those of every report',
+      'Officers will report to the board in June on the progress of the scheme.',
+      'In June officers will report on the progress of the scheme to the board.',
+    ],
+  ] as const)
+    it(`is no error where ${what}`, async () => {
+      assert.ok(!isStopped(await proofBetween(exempt, open)));
+    });
+});
