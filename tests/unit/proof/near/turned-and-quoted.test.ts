@@ -36,6 +36,31 @@ describe('law that two papers quote gives nothing away', () => {
       'Information is exempt only if and so long, as in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
       'In all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
     ],
+    [
+      'of who is dismissed, with what officers think of it',
+      'The reason for the dismissal must be one of the potentially fair reasons in section 98 of the Employment Rights Act 1996, and officers doubt that it was.',
+      'The policy says that the reason for the dismissal must be one of the potentially fair reasons in section 98 of the Employment Rights Act 1996.',
+    ],
+    [
+      'of who is excluded, without its number',
+      'The firm is guilty of grave professional misconduct, which renders its integrity questionable.',
+      'Firms are left out that are guilty of grave professional misconduct, which renders its integrity questionable.',
+    ],
+    [
+      'of children',
+      'A court may only make a care order if it is satisfied that the child concerned is suffering, or is likely to suffer, significant harm.',
+      'A court may only make a care order if it is satisfied that the child concerned is suffering, or is likely to suffer, significant harm.',
+    ],
+    [
+      'of disability, as reports shorten it',
+      'She is disabled if she has a physical or mental impairment which has a substantial and long-term adverse effect on her ability to carry out normal day-to-day activities.',
+      'A person is disabled who has a physical or mental impairment which has a substantial and long-term adverse effect on their ability to carry out normal day-to-day activities.',
+    ],
+    [
+      'of what courts strike down',
+      'Counsel says that no authority properly directing itself could have reached that decision.',
+      'The test is whether no authority properly directing itself could have reached that decision.',
+    ],
   ] as const)
     it(what, async () => assert.ok(!isStopped(await proofBetween(exempt, open))));
 
@@ -43,6 +68,14 @@ describe('law that two papers quote gives nothing away', () => {
     const text =
       'Employees assigned to the organised grouping transfer to the new provider on their existing terms and conditions, so the carter Zebedee Quillfeather loses his bonus for the tannery round.';
     assert.ok(isStopped(await proofBetween(text, text)));
+    assert.ok(
+      isStopped(
+        await proofBetween(
+          'The firm is guilty of grave professional misconduct, since its foreman bribed two lock keepers with salmon.',
+          'It is guilty of grave professional misconduct: its foreman bribed two lock keepers with salmon.',
+        ),
+      ),
+    );
   });
 });
 
