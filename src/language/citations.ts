@@ -1,3 +1,5 @@
+import { WHOLE_ADDRESS_OF_BODY } from './figures/public-bodies.ts';
+
 /**
  * What any paper may cite: sections of Acts and regulations, and the bodies of the state. That two papers cite the same says
  * nothing of what either is about.
@@ -16,7 +18,21 @@ const PARTY = String.raw`(?:\p{Lu}[\p{L}’'&.-]{0,30}|\([\p{L}\d ’'&.-]{1,60}
 /** A case that a court has published, with its parties. */
 const CASE = String.raw`(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'&.-]{0,30}(?:\s${PARTY}){0,9}\sv\.?\s(?:the\s)?${PARTY}(?:\s${PARTY}){0,12},?\s)?${PUBLISHED_AT}`;
 
-const CITED = new RegExp([CASE, PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
+/** What a register, a notice or a library calls a thing, with the word that says so: codes of what is bought, books, schools, homes, charities and certificates. */
+const REGISTERED = [
+  String.raw`CPV(?![\p{L}])(?:[ ,:;(]{1,2}(?:[Cc]odes?|[Nn]umbers?|[Nn]o\.?|are|is|and)|[ ,:;(]{1,2}(?:and )?\d{8}(?:-\d)?(?!\d)){1,12}`,
+  String.raw`IS[BS]N(?:[ -]?1[03])?(?::| is)? ?\d[\d -]{6,15}[\dX](?!\d)`,
+  String.raw`(?:DfE|LAESTAB)(?: (?:establishment|school|reference|number|no\.?)){0,2}:? \d{3}\/?\d{4}(?![\d/-])`,
+  String.raw`Ofsted(?: (?:URN|unique|reference|registration|number|no\.?|as)){0,3}:? (?:SC|EY|RP|CA|VC)?\d{6,7}(?!\d)`,
+  String.raw`(?:EPC|[Ee]nergy [Pp]erformance [Cc]ertificate)(?: (?:number|no\.?|reference|is)){0,2}:? \d{4}(?:[ -]\d{4}){4}(?![\d-])`,
+]
+  .map((one) => String.raw`(?<![\p{L}\d])${one}`)
+  .join('|');
+
+const CITED = new RegExp(
+  [WHOLE_ADDRESS_OF_BODY, REGISTERED, CASE, PROVISION, ACT, SHORT, BODY].join('|'),
+  'gu',
+);
 
 /** A text with blanks in place of what it cites, so that every other word is where it was. */
 export function withoutCitations(text: string): string {
