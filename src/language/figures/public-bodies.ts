@@ -6,18 +6,33 @@ const OF_PLACE =
 /** Right after its name is a box, a number, or what buildings and streets are called. */
 const ADDRESS_OF_BODY = String.raw`${PUBLIC_BODY}(?:,| at| is| is at|:)?[ \n]{1,2}(?:at )?(?=PO Box|\d|(?:the |The )?(?:[\p{Lu}\d][\p{L}\d’'-]*[ ]){1,4}(?:${OF_PLACE})(?!\p{L})|(?:${OF_PLACE})[ ])(?:(?:of|the|on|[\p{Lu}\d][\p{L}\d’'-]*)[, \n]{1,3}){0,20}(?:of|the|on|[\p{Lu}\d][\p{L}\d’'-]*)`;
 
-const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])`;
+const POSTCODE = /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu;
+const UP_TO_POSTCODE = new RegExp(String.raw`${ADDRESS_OF_BODY}[, \n]{1,3}$`, 'u');
+/** Most addresses are of nobody public: the rest of them needn't be looked at. */
+const MAY_BE_PUBLIC =
+  /Ombudsman|Commission|Inspectorate|Tribunal|Office|House|HM|Ofsted|Executive|Agency|England/;
+/** Letters of the longest address. */
+const LONGEST = 240;
 
-/** The same with the postcode. */
-export const WHOLE_ADDRESS_OF_BODY = String.raw`${ADDRESS_OF_BODY}[, \n]{1,3}${POSTCODE}`;
-
-const ADDRESSES = new RegExp(WHOLE_ADDRESS_OF_BODY, 'gu');
-const HAS_POSTCODE = new RegExp(POSTCODE, 'u');
-
-/** Whether a place of a text is in the address of a public body, as far as its postcode. */
-export function addressesOfBodies(text: string): (offset: number) => boolean {
-  if (!HAS_POSTCODE.test(text)) return () => false;
-  const found = [...text.matchAll(ADDRESSES)];
-  return (offset) =>
-    found.some(({ 0: { length }, index }) => offset >= index && offset < index + length);
+/** Where the addresses of public bodies are in a text, from the name of the body as far as the postcode. */
+function addressesIn(text: string): { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(POSTCODE)].flatMap(({ 0: { length }, index }) => {
+    const start = Math.max(0, index - LONGEST);
+    const before = text.slice(start, index);
+    const found = MAY_BE_PUBLIC.test(before) ? UP_TO_POSTCODE.exec(before) : null;
+    return found === null ? [] : [{ from: start + found.index, to: index + length }];
+  });
 }
+
+/** Whether a place of a text is in the address of a public body. */
+export function addressesOfBodies(text: string): (offset: number) => boolean {
+  const found = addressesIn(text);
+  return (offset) => found.some(({ from, to }) => offset >= from && offset < to);
+}
+
+/** A text with blanks in place of the addresses of public bodies, so that every other word is where it was. */
+export const withoutAddressesOfBodies = (text: string): string =>
+  addressesIn(text).reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    text,
+  );

@@ -125,6 +125,21 @@ describe('a reference that everybody can look up, and that both papers state, is
       'Have your say at www.abbeyparkpool.org.uk by June.',
     ],
     [
+      'a traffic order by its title',
+      'The Brackenfield (Abbey Lane) (Prohibition of Waiting) Order 2019 will be defended at the hearing.',
+      'The Brackenfield (Abbey Lane) (Prohibition of Waiting) Order 2019 is revoked.',
+    ],
+    [
+      'a charity by its number',
+      'The appeal of Cancer Research UK (registered charity 1089464) against the refusal is weak.',
+      'Cancer Research UK, registered charity 1089464, thanks all walkers.',
+    ],
+    [
+      'a lamp by its number',
+      'The claimant fell beside lighting column 17 in Abbey Lane.',
+      'Lighting column 17 in Abbey Lane will be renewed.',
+    ],
+    [
       'the rate of a public lender',
       'Even at the PWLB rate of 5.42% it would beat the second firm.',
       'The PWLB rate is 5.42%.',
@@ -155,6 +170,11 @@ describe('a reference of one matter is an error', () => {
       'The account is 45261910.',
     ],
     ['a number like that of a school', 'The driver owes money on 383/4027.', 'See 383/4027.'],
+    [
+      'an order to buy what is still to be bought',
+      'The Brackenfield (Mill Street) (Compulsory Purchase) Order 2022 will be made without a word to the dairy.',
+      'The Brackenfield (Mill Street) (Compulsory Purchase) Order 2022 will be made.',
+    ],
     [
       'a certificate of somebody',
       'The tenant’s certificate 0080-3072-0239-1990-1234 is that of her son.',
