@@ -18,7 +18,7 @@ const BODY = String.raw`(?<![\p{L}\d])(?:Homes|Historic|Sport|Natural|NHS|Arts C
  */
 const ORDER = String.raw`(?=\([^\n.;]{0,160}(?:Traffic|Waiting|Parking|Loading|Driving|Stopping|Speed|Weight|Footpath|Bridleway|Tree Preservation|Public Spaces))(?![^\n.;]{0,160}Compulsory)(?:\([\p{L}\d ,&.’'-]{1,80}\)\s){1,6}(?:Traffic\s|Experimental\s|Temporary\s){0,2}Order,?\s(?:19|20)\d\d(?!\d)`;
 /** What is in a street, by the number that is on it. */
-const IN_STREET = String.raw`(?<![\p{L}\d])(?:(?:[Ll]ighting|[Ll]amp|[Ss]treet[ -]?light(?:ing)?)\s(?:[Cc]olumn|[Pp]ost)|[Bb]us\s[Ss]top|[Gg]rit\s[Bb]in)s?\s(?:(?:number|no\.?)\s)?\d{1,6}(?!\d|[.,]\d)`;
+const IN_STREET = String.raw`(?:(?:[Ll]ighting|[Ll]amp|[Ss]treet[ -]?light(?:ing)?)\s(?:[Cc]olumn|[Pp]ost)|[Bb]us\s[Ss]top|[Gg]rit\s[Bb]in)s?\s(?:(?:number|no\.?)\s)?\d{1,6}(?!\d|[.,]\d)`;
 
 /** Where a judgment is published: "[2013] EWCA Civ 1345", "[1948] 1 KB 223", "(1991) 62 P & CR 103". */
 const PUBLISHED_AT = String.raw`(?:[[(](?:18|19|20)\d\d[\])]\s(?:EWCA\s(?:Civ|Crim)|EWHC|UKSC|UKHL|UKPC|UKUT|UKFTT|UKEAT|EAT|EWFC|EWCOP|CSOH|CSIH|NICA|ECHR|(?:\d{1,3}\s)?(?:AC|KB|QB|Ch|WLR|All\sER|P\s?&\s?CR|LGR|BLGR|PTSR|EGLR|JPL|ICR|IRLR|HLR|FLR|Env\sLR|BCLC|Lloyd.s\sRep))\s?\d{0,5}(?:\s\((?:Admin|Ch|TCC|QB|KB|Fam|Comm|AAC|IAC|LC)\))?)`;
@@ -34,14 +34,12 @@ const REGISTERED = [
   String.raw`(?:DfE|LAESTAB)(?: (?:establishment|school|reference|number|no\.?)){0,2}:? \d{3}\/?\d{4}(?![\d/-])`,
   String.raw`Ofsted(?: (?:URN|unique|reference|registration|number|no\.?|as)){0,3}:? (?:SC|EY|RP|CA|VC)?\d{6,7}(?!\d)`,
   String.raw`(?:EPC|[Ee]nergy [Pp]erformance [Cc]ertificate)(?: (?:number|no\.?|reference|is)){0,2}:? \d{4}(?:[ -]\d{4}){4}(?![\d-])`,
-]
-  .map((one) => String.raw`(?<![\p{L}\d])${one}`)
-  .join('|');
+].join('|');
 
-const CITED = new RegExp(
-  [REGISTERED, ORDER, IN_STREET, CASE, PROVISION, ACT, SHORT, BODY].join('|'),
-  'gu',
-);
+/** By their first letters: most words of a text needn't be looked at. */
+const NUMBERED = String.raw`(?=[BCDEGILORSbeglrs])(?<![\p{L}\d])(?:${REGISTERED}|${IN_STREET})`;
+
+const CITED = new RegExp([NUMBERED, ORDER, CASE, PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
 
 /** A text with blanks in place of what it cites, so that every other word is where it was. */
 export function withoutCitations(text: string): string {
