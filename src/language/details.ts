@@ -1,5 +1,7 @@
 import { COUNTED } from './figures/figure-columns.ts';
 import { foldText } from './folded-text.ts';
+import { addressesOfBodies } from './figures/public-bodies.ts';
+import { isPublicByKind } from './figures/public-references.ts';
 import { isRoundAmount } from './figures/round-amounts.ts';
 
 /** Letters and digits from which an e-mail address, or the address of a page, is looked for. */
@@ -15,6 +17,7 @@ export type Placed = { readonly text: string; readonly offset: number };
 
 /** Figures, references, postcodes and addresses that point at one matter. */
 export function detailsIn(text: string): Placed[] {
+  const isInAddress = addressesOfBodies(text);
   return [...text.matchAll(DETAIL)]
     .flatMap((match) => {
       const detail = match[0].replace(/[.,;:]+$/, '');
@@ -27,6 +30,7 @@ export function detailsIn(text: string): Placed[] {
         isTellingDetail(detail) &&
         !isCount(detail, text, offset) &&
         !isOfForm(text, offset) &&
+        !isInAddress(offset) &&
         !isPublicByKind(detail, text, offset),
     );
 }
@@ -42,69 +46,6 @@ function isCount(detail: string, text: string, offset: number): boolean {
   if (/^[ \u00a0](?:pounds|sterling)\b/.test(after)) return false;
   return isCounted(after) || (detail.endsWith(',000') && /^[ \u00a0]\p{Ll}{3,}/u.test(after));
 }
-
-/** What says right before a reference that everybody can look it up: a standard, a notice of a tender, the register of planning applications, the licence of a map. */
-const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = [
-  [
-    /(?<![\p{L}\d])(?:BS|EN|ISO|IEC|PAS|DIN)[ \u00a0](?:(?:EN|ISO|IEC)[ \u00a0])?$/u,
-    /^\d{3,6}(?:-\d{1,3})*$/,
-  ],
-  [/(?<!\d)20\d\d\/S[ \u00a0]$/u, /^\d{3}-\d{6}$/],
-  [
-    /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
-    /^(?:[A-Z]{1,3}\/)?(?:\d\d|20\d\d)\/\d{3,6}(?:\/[A-Z]{1,6})?$/,
-  ],
-  // Without the word, by the letters that registers of planning put at the end.
-  [
-    /(?<!\p{L})(?:permission|application|consent|approval)s?,? ?\(?(?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
-    /^(?:\d\d|20\d\d)\/\d{3,6}\/(?:FUL?|OUT?|OT|RM|REM|LBC?|LI|ADV|COND|VAR|HOU|DCO|TPO|COU|CLE|CLP)$/,
-  ],
-  // Registers that are open to all by law or custom: of charities, data controllers, schools, listed buildings, trees, ways, and of appeals.
-  [
-    /(?<!\p{L})(?:registered )?charity(?:,? (?:number|no\.?|reg(?:istration|d|\.)?(?: (?:number|no\.?))?))?:? $/iu,
-    /^(?:SC)?\d{6,7}(?:-\d)?$/,
-  ],
-  [/(?<!\p{L})ICO(?!\p{L})[^\n\d.]{0,30}$/u, /^Z[A-Z]?\d{6,7}$/],
-  [
-    /(?<!\p{L})(?:[Ss]chool|[Aa]cademy|[Cc]ollege|[Nn]ursery)[ ,(]{1,3}(?:(?:DfE )?(?:URN|Ofsted)(?: (?:number|no\.?))?:? )?$/u,
-    /^(?:URN )?\d{6}$/,
-  ],
-  [/(?<!\p{L})(?:tender|contract|advertised|procurement|quotation)s?[^\n.]{0,24}$/iu, /^DN\d{6}$/],
-  [/(?<!\p{L})(?:list entry|(?:national )?heritage list)(?:,? (?:number|no\.?))?:? $/iu, /^\d{7}$/],
-  [
-    /(?<!\p{L})tree preservation orders?,? (?:(?:number|no\.?) )?$/iu,
-    /^(?:TPO\/)?\d{1,4}\/\d{1,4}$|^TPO\/[\d/]+$/,
-  ],
-  [/(?<!\p{L})(?:appeal|inspector|PINS)[^\n\d.]{0,24}$/iu, /^APP\/[A-Z]\d{4}\/[A-Z]\/\d\d\/\d{7}$/],
-  [
-    /(?<!\p{L})(?:footpath|bridleway|byway|right of way)[^\n.]{0,16}$/iu,
-    /^[A-Z]{2,4}\/\d{1,4}(?:\/\d{1,4})*$/,
-  ],
-  [/(?<!\p{L})(?:lamp|lighting) columns? (?:(?:number|no\.?) )?$/iu, /^[A-Z]{1,3}-?\d{3,6}$/],
-  [/(?<!\p{L})bus stops? (?:(?:number|no\.?) )?$/iu, /^\d{8,12}$/],
-  // The licence under which a council prints maps is at the foot of each.
-  [
-    /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
-    /^(?:AC\d{10}|1000\d{5})$/,
-  ],
-  // Agreements that public bodies buy under: notices of each are published (Procurement Act 2023, section 45).
-  [
-    /(?<!\p{L})(?:frameworks?(?: agreements?)?|dynamic (?:purchasing systems?|markets?)|DPS|CCS|Crown Commercial Service|NHS SBS|ESPO|YPO|NEPO|KCS|Fusion21|Pagabo|LHC)[ ,(]{1,3}(?:(?:agreements?|lots?|number|no\.?|ref(?:erence)?\.?:?|under|the|from|of|is) ){0,3}$/iu,
-    /^[A-Z]{2,5}[ /]?\d[\dA-Z/_.-]{2,20}$|^\d{3,4}[_-]\d\d$/,
-  ],
-  // On each of its invoices.
-  [
-    /(?<!\p{L})(?:council|authority|our)(?:[’']s)?,? VAT (?:registration )?(?:number|no\.?|reg\.?)(?: is)?:? $/iu,
-    /^(?:GB ?)?\d{3} ?\d{4} ?\d{2}$/,
-  ],
-];
-
-/** Whether a reference is one that everybody can look up, by what is right before it. */
-export const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
-  PUBLIC_KINDS.some(
-    ([before, reference]) =>
-      reference.test(detail) && before.test(text.slice(Math.max(0, offset - 48), offset)),
-  );
 
 const FORM =
   /(?<!\p{L})(?:forms?|templates?|leaflets?|booklets?|circulars?|guidance notes?|drawing standards?)(?:,? (?:no\.?|number|ref\.?))? $/iu;
@@ -141,8 +82,7 @@ function plainly(text: string): string {
 export function isTellingDetail(text: string): boolean {
   const letters = foldText(text).length;
   if (text.includes('@')) {
-    const isPublic = PUBLIC_MAILBOX.test(text) || OF_PARLIAMENT.test(text);
-    return letters >= EMAIL_LETTERS && !isPublic;
+    return letters >= EMAIL_LETTERS && !isPublicMailbox(text);
   }
   if (PUBLIC_POSTCODES.has(text.replace(/\s/g, ''))) return false;
   if (THREE_WORDS.test(text)) return true;
@@ -164,10 +104,14 @@ export function isTellingDetail(text: string): boolean {
 
 /** A mailbox of a body of the state that is nobody's own, as its pages give it: "enquiries@ofsted.gov.uk", "casework@ico.org.uk". */
 const PUBLIC_MAILBOX =
-  /^(?:enquir(?:y|ies)|info(?:rmation)?|contact(?:us)?|casework|customer\.?services?|general\.?enquiries|help(?:desk)?|press\.?office|feedback|mail)@(?:[\w-]+\.){0,3}(?:[\w-]+\.(?:gov\.uk|nhs\.uk|police\.uk)|ico\.org\.uk|cqc\.org\.uk|lgo\.org\.uk|housing-ombudsman\.org\.uk)$/i;
+  /^(?:enquir(?:y|ies)|info(?:rmation)?|contact(?:us)?|casework|customer[._-]?services?|general[._-]?enquiries|help(?:desk)?|press[._-]?office|feedback|mail|whistle-?blowing|complaints?|concerns?|foi|data[._-]?protection|dpo|appeals?|referrals?|reports?|office|admin)@(?:[\w-]+\.){0,3}(?:[\w-]+\.(?:gov\.uk|nhs\.uk|police\.uk)|(?:ico|cqc|lgo|nao|psaa|hse|fca|ombudsman|[\w-]+-ombudsman|electoralcommission|equalityhumanrights)\.(?:org|co)\.uk)$/i;
 
 /** Of Members of Parliament, whose addresses their pages give. */
 const OF_PARLIAMENT = /@(?:[\w-]+\.)?parliament\.uk$/i;
+
+/** Whether an e-mail address is that of a body of the state, or of a Member of Parliament. */
+export const isPublicMailbox = (address: string): boolean =>
+  PUBLIC_MAILBOX.test(address) || OF_PARLIAMENT.test(address);
 
 /** To write to the Information Commissioner, the Planning Inspectorate, Ofsted and the Local Government Ombudsman, as their pages give them. */
 const PUBLIC_POSTCODES: ReadonlySet<string> = new Set(['SK95AF', 'BS16PN', 'M12WD', 'CV40EH']);

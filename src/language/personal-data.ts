@@ -1,4 +1,5 @@
 import { findBankAccounts } from './bank-accounts.ts';
+import { isPublicMailbox } from './details.ts';
 
 /**
  * Personal data by its shape, in any text: a report's Markdown, the words and the metadata of an
@@ -203,7 +204,10 @@ const findEmails: Finder = (text) => {
     if (start === at || domain === undefined) continue;
     const local = text.slice(start, at).toLowerCase();
     const host = domain.toLowerCase();
-    const staff = OFFICIAL.test(host) || (ROLE.test(local) && !FREE_MAIL.test(host));
+    const staff =
+      OFFICIAL.test(host) ||
+      isPublicMailbox(`${local}@${host}`) ||
+      (ROLE.test(local) && !FREE_MAIL.test(host));
     spans.push({
       kind: staff ? 'staff-email' : 'personal-email',
       index: start,

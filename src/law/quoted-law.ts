@@ -1,3 +1,5 @@
+import { QUOTED_TESTS } from './quoted-tests.ts';
+
 /** What law says in its own words, and where: reports quote it whatever they are about, so that it gives nothing away. */
 export const QUOTED_LAW: readonly (readonly [source: string, text: string])[] = [
   [
@@ -228,4 +230,5 @@ export const QUOTED_LAW: readonly (readonly [source: string, text: string])[] = 
     'R v Brent LBC ex p Gunning, as in R (Moseley) v Haringey LBC [2014] UKSC 56',
     'Consultation must be at a time when proposals are still at a formative stage; the proposer must give sufficient reasons for any proposal to permit of intelligent consideration and response; adequate time must be given for consideration and response; and the product of consultation must be conscientiously taken into account in finalising any statutory proposals.',
   ],
+  ...QUOTED_TESTS,
 ];

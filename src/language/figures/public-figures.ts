@@ -17,7 +17,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ['pay award', 'pay award|pay settlement|njc|national joint council'],
   [
     'pension',
-    "employer(?:s|[’']s|s[’'])? (?:pension )?(?:contribution )?rates?|teachers[’'] pensions?|state pension",
+    "employer(?:s|[’']s|s[’'])? (?:pension )?(?:contribution )?rates?|employer(?:s|[’']s|s[’'])? (?:pension |superannuation )contributions?|teachers[’'] pensions?|state pension",
   ],
   [
     'statutory pay',
@@ -37,6 +37,10 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   [
     'budget',
     '(?:capital programme|(?:net |gross )?revenue budget|budget requirement|general fund balance|housing revenue account) (?:of|is|was|totals?)',
+  ],
+  [
+    'emission factor',
+    '(?:emissions?|conversion|carbon) factors?|kg ?co2e? ?(?:/|per) ?(?:kwh|km|litre|tonne|m3)',
   ],
   ['allowance', "(?:basic|members[’']|special responsibility) allowances?|mileage rate"],
   ['penalty', 'fixed penalt(?:y|ies)|penalty charges?|statutory (?:fees?|maximum)|planning fees?'],
@@ -77,7 +81,7 @@ function publicNamesIn(text: string): readonly string[] {
   return [...names];
 }
 
-const OF_NAMES = new Set(PUBLIC.flatMap(([, pattern]) => pattern.match(/[a-z]{3,}/g) ?? []));
+const OF_NAMES = new Set(PUBLIC.flatMap(([, pattern]) => pattern.match(/[a-z][a-z\d]{2,}/g) ?? []));
 
 /** Whether a folded word is one of those that public names are made of: "wage". */
 export const isOfPublicName = (word: string): boolean => OF_NAMES.has(word);

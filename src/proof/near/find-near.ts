@@ -22,7 +22,7 @@ import {
 } from './in-a-row.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
+import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
 import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
 export type NearFind = {
@@ -45,8 +45,6 @@ export type AboutText = {
   readonly titles?: string;
 };
 
-/** Words of a phrase that a near copy of it can be told by. */
-const LEAST_WORDS = 7;
 const LEAST_SHARED = 6;
 /** So much of a phrase is a near copy, with a name or figure in it; without one, more is needed. */
 const SHARE = 0.62;
@@ -73,7 +71,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     return vocabulary.size;
   };
   const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
-  const pairs = indexPairs(ids, LEAST_WORDS);
+  const pairs = indexPairs(ids, LEAST_SHORT);
   const fewest = phrases.map((phrase, at) => fewestFor(phrase, ids[at] as readonly number[]));
   const common = commonCounter(vocabulary.size + 1);
   const people = createPeopleFinder(phrases);
@@ -135,15 +133,16 @@ function findWords(
     const own = phrases[phrase] as Phrase;
     let steps = MOST_STEPS;
     let half: { readonly how: 'part' | 'piece'; readonly offset: number } | undefined;
-    for (const start of crowded(found, Math.max(3, numbers.length * 0.4), least)) {
+    for (const start of crowded(found, widthOf(numbers), least)) {
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
       const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
-      if (inOrder < needed) {
+      if (inOrder < needed || isShort(numbers)) {
         const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;
         if (other === undefined) continue;
-        add(phrase, 'turned', 0, (tokens[other.at] as Token).offset);
+        const isSame = inOrder === numbers.length;
+        add(phrase, isSame ? 'words' : 'turned', 0, (tokens[other.at] as Token).offset);
         half = undefined;
         break;
       }
@@ -187,6 +186,10 @@ const isInPairs =
   (at: number): boolean =>
     pairs.has(`${tokens[at - 1]?.key ?? ''} ${tokens[at]?.key ?? ''}`) ||
     pairs.has(`${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`);
+
+/** How far apart shifts are of one place: where a short sentence is turned round, each of its halves has one of its own. */
+const widthOf = (numbers: readonly number[]): number =>
+  isShort(numbers) ? numbers.length * 2 : Math.max(3, numbers.length * 0.4);
 
 /** Where many shifts are within one width. */
 function crowded(shifts: readonly number[], width: number, least: number): number[] {

@@ -47,11 +47,14 @@ export function longestRun(shared: Shared, count: (i: number) => number): number
 
 /** Whether so many words in a row are in a row in both, of which at most one is in every report. */
 export function hasRareRow(shared: Shared, tokens: readonly Token[]): boolean {
+  // What a public figure is called is in every paper that states it.
+  const hasPublic = tokens.some(({ publicNames }) => publicNames !== undefined);
+  const tells = (token: Token) => isRare(token) && !(hasPublic && isOfPublicName(token.key));
   let row: boolean[] = [];
   return shared.some(([i, j], at) => {
     const before = shared[at - 1];
     if (before?.[0] !== i - 1 || before[1] !== j - 1) row = [];
-    row = [...row.slice(1 - IN_A_ROW), isRare(tokens[i] as Token)];
+    row = [...row.slice(1 - IN_A_ROW), tells(tokens[i] as Token)];
     const last = row.slice(-RARE_IN_A_ROW);
     return (
       (last.length === RARE_IN_A_ROW && last.every(Boolean)) ||

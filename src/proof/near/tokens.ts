@@ -1,6 +1,6 @@
 import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
-import { isCounted, isDayAndMonth, isPublicByKind } from '../../language/details.ts';
+import { isCounted, isDayAndMonth, isPublicMailbox } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
 import {
   figureColumns,
@@ -9,6 +9,7 @@ import {
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { isPublicByKind } from '../../language/figures/public-references.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { accountsIn } from './identifiers/accounts.ts';
 import { degreesIn } from './identifiers/degrees.ts';
@@ -87,6 +88,10 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
 
 /** Addresses of other sites give nothing away, and have the words of every address. */
 const LINK = /https?:\/\/[^\s<>"')\]]+/g;
+/** Of a site without what it begins with: what a path says after it may be told by its words. */
+const HOST = /(?<![\w@.-])www(?:\.[\w-]+){2,5}/gi;
+const MAILBOX = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+const blanked = (written: string): string => ' '.repeat(written.length);
 
 /** "L1,483,920" and "#1,483,920", as keyboards and old typewriters have the pound. */
 const LETTER_FOR_POUNDS = /(?<![\p{L}\d])[Ll#](?=\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?![\p{L}\d,]))/gu;
@@ -98,12 +103,16 @@ const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 export function tokensOf(whole: string): Token[] {
   const linkless = whole
     .replace(OTHER_BLANKS, ' ')
-    .replace(LINK, (link) => ' '.repeat(link.length))
+    .replace(LINK, blanked)
+    .replace(HOST, blanked)
+    .replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
     .replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutCitations(rest);
   const columnAt = figureColumns(text);
-  const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map(tokenOf);
+  const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map((identifier) =>
+    tokenOf(identifier, whole),
+  );
   const hasIdentifiers = tokens.length > 0;
   for (const { written, offset, groups } of writtenIn(text)) {
     const place = { offset, end: offset + written.length };
@@ -142,8 +151,11 @@ export function tokensOf(whole: string): Token[] {
   return hasIdentifiers ? tokens.toSorted((a, b) => a.offset - b.offset) : tokens;
 }
 
-const tokenOf = ({ tells, ...one }: Identifier): Token => ({
+const tokenOf = ({ tells, ...one }: Identifier, text: string): Token => ({
   ...one,
+  ...(isPublicByKind(text.slice(one.offset, one.end), text, one.offset) && {
+    publicNames: ['a register'],
+  }),
   kind: 'figure',
   ...(tells === false ? { weight: 0 } : { weight: 1, tells: true }),
 });

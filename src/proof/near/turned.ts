@@ -14,8 +14,28 @@ const WORDS = 6;
 /** Of them, so many are no words that every report has: two reports on one matter have the others in any order. */
 const RARE_WORDS = 4;
 const RARE_SHARE = 0.5;
+/** So few words are a sentence that is told by all of them. */
+export const LEAST_SHORT = 5;
+const LONGEST_SHORT = 6;
 /** Around the sentence, as a part of its length, in which its parts may be. */
 const AROUND = 0.6;
+/** Words before "that" which say no more than who says or thinks it: "Officers believe that". */
+const WHO_SAYS = /^[^.,;:()]{3,60}?[ \t]that[ \t]+/u;
+const MOST_WHO_SAYS = 3;
+/** What joins two clauses, and has another word for it where they change places: "because", "and that is why". */
+const JOINING = new Set([
+  'because',
+  'therefore',
+  'although',
+  'though',
+  'since',
+  'whereas',
+  'despite',
+  'hence',
+  'thus',
+  'due',
+  'owing',
+]);
 
 /**
  * Where a text has the words of a phrase in another order: "If A, then B" as "B if A", or "the roofer hid the crack" as "the crack was hidden by the
@@ -24,7 +44,7 @@ const AROUND = 0.6;
  * @param start of the phrase in the text, by the words that are in their order
  */
 export function turnedAt(
-  { tokens }: Phrase,
+  { text, tokens }: Phrase,
   ids: readonly number[],
   words: readonly number[],
   start: number,
@@ -44,10 +64,33 @@ export function turnedAt(
     here.set(word, left - 1);
     shared.push(tokens[at] as Token);
   }
-  if (shared.length < WORDS || shared.length < ids.length * SHARE) return undefined;
-  const rare = shared.filter(isRare).length;
-  if (rare < RARE_WORDS || rare < shared.length * RARE_SHARE) return undefined;
+  if (!isEnough(tokens, shared) && !isEnough(...whatIsSaid(text, tokens, shared))) return undefined;
   return { at: startOf(ids, words, from, to), count: shared.length };
+}
+
+/** Whether a sentence has so few words that all of them are needed to know it by. */
+export const isShort = ({ length }: { readonly length: number }): boolean =>
+  length >= LEAST_SHORT && length <= LONGEST_SHORT;
+
+function isEnough(tokens: readonly Token[], shared: readonly Token[]): boolean {
+  const rare = shared.filter(isRare).length;
+  if (isShort(tokens)) return shared.length === tokens.length && rare >= RARE_WORDS;
+  return (
+    shared.length >= Math.max(WORDS, tokens.length * SHARE) &&
+    rare >= Math.max(RARE_WORDS, shared.length * RARE_SHARE)
+  );
+}
+
+/** The words of a phrase, and those of them that a text has, but for who says it and what joins its clauses. */
+function whatIsSaid(
+  text: string,
+  tokens: readonly Token[],
+  shared: readonly Token[],
+): [readonly Token[], readonly Token[]] {
+  const start = WHO_SAYS.exec(text)?.[0].length ?? 0;
+  const isOfWhoSays = tokens.filter(({ offset }) => offset < start).length <= MOST_WHO_SAYS;
+  const isSaid = ({ key, offset }: Token) => !JOINING.has(key) && (!isOfWhoSays || offset >= start);
+  return [tokens.filter(isSaid), shared.filter(isSaid)];
 }
 
 /** The first word of the stretch as long as the phrase that has most words of it: a word of it may be in the sentence before, too. */

@@ -158,6 +158,8 @@ describe('an e-mail address', () => {
     ['enquiries@ofsted.gov.uk.he said', ['staff-email info']],
     ['jane@gov.uk.example.com pretends', ['staff-email info']],
     ['jane@mygov.uk', ['personal-email warning']],
+    ['whistleblowing@nao.org.uk', ['staff-email info']],
+    ['jane.example@nao.org.uk', ['personal-email warning']],
     ['@handle, a@b, 50 @ £3', []],
   ];
   for (const [text, expected] of cases) {

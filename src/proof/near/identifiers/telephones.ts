@@ -1,3 +1,4 @@
+import { isPublicByKind } from '../../../language/figures/public-references.ts';
 import type { Identifier } from './identifier.ts';
 
 /** With the number of the country or without, in any groups. */
@@ -27,25 +28,35 @@ const READ_OUT = new RegExp(
 const LOCAL =
   /(?<=(?<!\p{L})(?:ring|rang|phone[ds]?|call(?:ed|s)?|tel(?:ephone)?s?|dial(?:led)?|telephoned)[.:]?[ ](?:(?:on|at|her|him|them|us|to|no\.?|number)[ ]){0,3}(?:\p{Lu}\p{Ll}+[ ]){0,3})(?<number>\d{6}|\d{3}[ -]\d{3,4}|\d{4}[ -]\d{4})(?![\p{L}\d]|[.,/-]\d)/giu;
 
+/** "116 123", of Samaritans: helplines have numbers of six figures of their own (Commission Decision 2007/116/EC). */
+const HELPLINE =
+  /(?<![\p{L}\d£€$.,-]|[£€$] )116[ \u00a0]?(?:000|006|111|117|123)(?![\p{L}\d]|[ .,-]\d)/gu;
+
+const HELPLINE_ALONE = new RegExp(`^${HELPLINE.source}$`, 'u');
+
 /** A telephone number: as it is compared; none where it is of an organisation, and tells nothing. */
 export type Telephone = Omit<Identifier, 'key'> & { readonly keys: readonly string[] };
 
 /** Telephone numbers, however they are grouped, and those that are read out or have no number of their town. */
 export function telephonesIn(whole: string): Telephone[] {
   const found: Telephone[] = [];
-  const add = (number: string, index: number, length: number) => {
-    const keys = SERVICE.test(number) ? [] : [`telephone ${number}`, ...localsOf(number)];
-    found.push({ keys, offset: index, end: index + length });
+  const add = (number: string, index: number, written: string) => {
+    const isPublic = SERVICE.test(number) || isPublicByKind(written, whole, index);
+    const keys = isPublic ? [] : [`telephone ${number}`, ...localsOf(number)];
+    found.push({ keys, offset: index, end: index + written.length });
   };
   for (const { 0: written, index } of whole.matchAll(TELEPHONE)) {
     const number = written.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
-    if (NATIONAL.test(number) && !isColumnOfNumbers(written)) add(number, index, written.length);
+    if (NATIONAL.test(number) && !isColumnOfNumbers(written)) add(number, index, written);
   }
   for (const { 0: written, index } of whole.matchAll(READ_OUT)) {
     const number = digitsOf(written);
-    if (NATIONAL.test(number)) add(number, index, written.length);
+    if (NATIONAL.test(number)) add(number, index, written);
   }
+  for (const { 0: written, index } of whole.matchAll(HELPLINE))
+    found.push({ keys: [], offset: index, end: index + written.length });
   for (const { 0: written, index, groups = {} } of whole.matchAll(LOCAL)) {
+    if (HELPLINE_ALONE.test(groups['number'] ?? '')) continue;
     const number = (groups['number'] ?? '').replace(/\D/g, '');
     found.push({ keys: [`local ${number}`], offset: index, end: index + written.length });
   }

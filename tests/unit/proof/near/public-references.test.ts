@@ -40,6 +40,106 @@ describe('a reference that everybody can look up, and that both papers state, is
       'The NJC pay award is £1,925.',
     ],
     [
+      'codes of what is bought',
+      'The second bidder left out CPV codes 45000000-7, 45261910-6 and 45262700-8 in its form.',
+      'The CPV codes are 45000000-7, 45261910-6 and 45262700-8.',
+    ],
+    [
+      'the number of a school',
+      'The head of the school (DfE number 383/4027) drinks at noon.',
+      'The school is DfE number 383/4027.',
+    ],
+    [
+      'the number of a home',
+      'The manager of the home, registered with Ofsted as SC063421, hid the key.',
+      'The home is Ofsted URN SC063421.',
+    ],
+    [
+      'a book by its number',
+      'Counsel took the point from page 4 of ISBN 978-0-421-37620-0 without thanks.',
+      'The book is ISBN 978-0-421-37620-0.',
+    ],
+    [
+      'a book by a number whose check digit is right',
+      'Counsel took the point from page 4 of 978-0-306-40615-7 without thanks.',
+      'The book is 978-0-306-40615-7.',
+    ],
+    [
+      'the certificate of a building',
+      'The tenant says that the energy performance certificate 0080-3072-0239-1990-1234 is false.',
+      'The EPC is 0080-3072-0239-1990-1234.',
+    ],
+    [
+      'the recording of a meeting',
+      'The objector shouts in the council’s recording at https://www.youtube.com/watch?v=dQw4w9WgXcQ1 at the third minute.',
+      'The recording of the meeting is at https://www.youtube.com/watch?v=dQw4w9WgXcQ1.',
+    ],
+    [
+      'the factor of an emission',
+      'The second firm used the wrong factor of 0.20705 kg CO2e/kWh.',
+      'The factor is 0.20705 kg CO2e/kWh.',
+    ],
+    [
+      'what employers pay in',
+      'The firm did not price the employer’s pension contribution of 17.8% at all.',
+      'The employer’s pension contribution is 17.8%.',
+    ],
+    [
+      'the title of land that is the council’s',
+      'The neighbour claims a part of the council’s park, title WYK482913, by long use.',
+      'The council’s park is registered as title number WYK482913.',
+    ],
+    [
+      'the telephone of a tribunal',
+      'The claimant rang the Employment Tribunal, telephone 0113 245 9741, in tears.',
+      'The tribunal is on 0113 245 9741.',
+    ],
+    [
+      'the telephone of a post',
+      'The bidder rang the Head of Estates, telephone 01904 551550, and swore.',
+      'Ask the Head of Estates, telephone 01904 551550.',
+    ],
+    [
+      'a helpline',
+      'The officer rang Samaritans on 116 123 twice in the night.',
+      'You can ring Samaritans on 116 123.',
+    ],
+    [
+      'the address of an ombudsman',
+      'The tenant wrote to the Housing Ombudsman, PO Box 1484, Unit D, Preston PR2 0ET, in May.',
+      'You can write to the Housing Ombudsman, PO Box 1484, Unit D, Preston PR2 0ET.',
+    ],
+    [
+      'the address of auditors in a street',
+      'The clerk sent copies to the National Audit Office, 157-197 Buckingham Palace Road, London SW1W 9SP in June.',
+      'Its address is National Audit Office, 157-197 Buckingham Palace Road, London SW1W 9SP.',
+    ],
+    [
+      'the mailbox of auditors',
+      'The officer wrote to whistleblowing@nao.org.uk in June.',
+      'You can write to whistleblowing@nao.org.uk.',
+    ],
+    [
+      'a site for everybody',
+      'The objector posted lies about www.abbeyparkpool.org.uk all night.',
+      'Have your say at www.abbeyparkpool.org.uk by June.',
+    ],
+    [
+      'a traffic order by its title',
+      'The Brackenfield (Abbey Lane) (Prohibition of Waiting) Order 2019 will be defended at the hearing.',
+      'The Brackenfield (Abbey Lane) (Prohibition of Waiting) Order 2019 is revoked.',
+    ],
+    [
+      'a charity by its number',
+      'The appeal of Cancer Research UK (registered charity 1089464) against the refusal is weak.',
+      'Cancer Research UK, registered charity 1089464, thanks all walkers.',
+    ],
+    [
+      'a lamp by its number',
+      'The claimant fell beside lighting column 17 in Abbey Lane.',
+      'Lighting column 17 in Abbey Lane will be renewed.',
+    ],
+    [
       'the rate of a public lender',
       'Even at the PWLB rate of 5.42% it would beat the second firm.',
       'The PWLB rate is 5.42%.',
@@ -63,6 +163,47 @@ describe('a reference of one matter is an error', () => {
       'the account of a person',
       'The driver posts as @moorhenfallsbc each night.',
       'Thanks to @moorhenfallsbc.',
+    ],
+    [
+      'an account beside a code',
+      'CPV was left out; the tenant’s account is 45261910 and he owes all of it.',
+      'The account is 45261910.',
+    ],
+    ['a number like that of a school', 'The driver owes money on 383/4027.', 'See 383/4027.'],
+    [
+      'an order to buy what is still to be bought',
+      'The Brackenfield (Mill Street) (Compulsory Purchase) Order 2022 will be made without a word to the dairy.',
+      'The Brackenfield (Mill Street) (Compulsory Purchase) Order 2022 will be made.',
+    ],
+    [
+      'a certificate of somebody',
+      'The tenant’s certificate 0080-3072-0239-1990-1234 is that of her son.',
+      'It is 0080-3072-0239-1990-1234.',
+    ],
+    [
+      'a film of a child',
+      'The girl is seen in https://www.youtube.com/watch?v=dQw4w9WgXcQ1 by the canal.',
+      'It is https://www.youtube.com/watch?v=dQw4w9WgXcQ1.',
+    ],
+    [
+      'the title of a house',
+      'The widow’s house is title WYK482913 and will be bought quietly.',
+      'The title is WYK482913.',
+    ],
+    [
+      'the telephone of somebody whom the tribunal heard',
+      'The widow told the tribunal that her telephone is 01904 551550 at night.',
+      'You can ring 01904 551550.',
+    ],
+    [
+      'the address of somebody after that of an ombudsman',
+      'The Housing Ombudsman, Zebedee Quillfeather, 4 Tarn End, Ilkley LS29 9QX, was told.',
+      'He is at LS29 9QX.',
+    ],
+    [
+      'beside a code: what else the sentence says',
+      'Officers fear that the home (Ofsted URN SC063421) starved the cook’s twin lambs in a barn.',
+      'The home (Ofsted URN SC063421) starved the cook’s twin lambs in a barn.',
     ],
     [
       'beside a framework',

@@ -36,6 +36,31 @@ describe('law that two papers quote gives nothing away', () => {
       'Information is exempt only if and so long, as in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
       'In all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
     ],
+    [
+      'of who is dismissed, with what officers think of it',
+      'The reason for the dismissal must be one of the potentially fair reasons in section 98 of the Employment Rights Act 1996, and officers doubt that it was.',
+      'The policy says that the reason for the dismissal must be one of the potentially fair reasons in section 98 of the Employment Rights Act 1996.',
+    ],
+    [
+      'of who is excluded, without its number',
+      'The firm is guilty of grave professional misconduct, which renders its integrity questionable.',
+      'Firms are left out that are guilty of grave professional misconduct, which renders its integrity questionable.',
+    ],
+    [
+      'of children',
+      'A court may only make a care order if it is satisfied that the child concerned is suffering, or is likely to suffer, significant harm.',
+      'A court may only make a care order if it is satisfied that the child concerned is suffering, or is likely to suffer, significant harm.',
+    ],
+    [
+      'of disability, as reports shorten it',
+      'She is disabled if she has a physical or mental impairment which has a substantial and long-term adverse effect on her ability to carry out normal day-to-day activities.',
+      'A person is disabled who has a physical or mental impairment which has a substantial and long-term adverse effect on their ability to carry out normal day-to-day activities.',
+    ],
+    [
+      'of what courts strike down',
+      'Counsel says that no authority properly directing itself could have reached that decision.',
+      'The test is whether no authority properly directing itself could have reached that decision.',
+    ],
   ] as const)
     it(what, async () => assert.ok(!isStopped(await proofBetween(exempt, open))));
 
@@ -43,6 +68,14 @@ describe('law that two papers quote gives nothing away', () => {
     const text =
       'Employees assigned to the organised grouping transfer to the new provider on their existing terms and conditions, so the carter Zebedee Quillfeather loses his bonus for the tannery round.';
     assert.ok(isStopped(await proofBetween(text, text)));
+    assert.ok(
+      isStopped(
+        await proofBetween(
+          'The firm is guilty of grave professional misconduct, since its foreman bribed two lock keepers with salmon.',
+          'It is guilty of grave professional misconduct: its foreman bribed two lock keepers with salmon.',
+        ),
+      ),
+    );
   });
 });
 
@@ -94,5 +127,54 @@ describe('a sentence whose clauses changed places', () => {
       );
       assert.match(found?.message ?? '', /in another order/);
       assert.equal(found?.line, 5);
+    });
+});
+
+describe('a short sentence whose parts changed places', () => {
+  for (const [what, exempt, open] of [
+    [
+      'in two halves',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'That the boiler could kill somebody is known; the landlord has twice been warned.',
+    ],
+    [
+      'with the second half hung on the first',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'It is known that the boiler could kill somebody, of which the landlord has been warned twice.',
+    ],
+    [
+      'without who says it, and with another word for “because”',
+      'Officers believe that the nursery was closed because the manager slept through two fires.',
+      'The manager slept through two fires, and that is why the nursery was closed.',
+    ],
+    [
+      'of five words that are not in every sentence',
+      'The chef spat in the soup of three pupils.',
+      'In the soup of three pupils, the chef spat.',
+    ],
+  ] as const)
+    it(`is an error ${what}`, async () => {
+      assert.ok(isStopped(await proofBetween(exempt, open)));
+    });
+
+  for (const [what, exempt, open] of [
+    [
+      'the same words say something else',
+      'The landlord has twice been warned that the boiler could kill somebody.',
+      'The landlord will renew the boiler, and warned tenants of the noise twice.',
+    ],
+    [
+      'it describes works that are open',
+      'The playground will be closed in the winter for new swings.',
+      'For new swings the playground will be closed in the winter.',
+    ],
+    [
+      'its words are those of every report',
+      'Officers will report to the board in June on the progress of the scheme.',
+      'In June officers will report on the progress of the scheme to the board.',
+    ],
+  ] as const)
+    it(`is no error where ${what}`, async () => {
+      assert.ok(!isStopped(await proofBetween(exempt, open)));
     });
 });
