@@ -8,7 +8,7 @@ import { readBlocks } from '../../papers/minutes/blocks/read-blocks.ts';
 import { segmentsOf } from '../../papers/minutes/blocks/segments.ts';
 import type { MinuteBlock, Vote, VoteSide } from '../../papers/minutes/minutes.ts';
 import { plainLine } from '../../papers/minutes/name-list.ts';
-import { checkVote } from '../../papers/minutes/vote-checks.ts';
+import { checkVote } from '../../papers/minutes/checks/vote-checks.ts';
 import {
   decisionsThatWereLost,
   votesOnNothing,

@@ -34,7 +34,7 @@ import { withholdUnsplit } from '../withheld/withhold-unsplit.ts';
 import { peopleOf } from './attendance.ts';
 import { itemsOfMinutes } from './items-of-minutes.ts';
 import { namedItems } from './item-of-minute.ts';
-import { checkMinutes } from './minutes-checks.ts';
+import { checkMinutes } from './checks/minutes-checks.ts';
 import { lostLabelWords } from './blocks/label-words.ts';
 import { minutesSchema, type MinutesFields } from './minutes-schema.ts';
 import { approvedIn } from './approved-minutes.ts';
@@ -49,7 +49,7 @@ import {
   checkIsFinished,
   checkIsWritten,
   checkMarkedMinutes,
-} from './whole-minutes-checks.ts';
+} from './checks/whole-minutes-checks.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {

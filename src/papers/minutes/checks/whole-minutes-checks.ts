@@ -1,10 +1,10 @@
-import { exemptMarkOf } from '../../law/exemption/exempt-marking.ts';
-import { marksHeadingClosed } from '../../law/exemption/closed-heading.ts';
-import { diagnose, type RuleCode } from '../../rules/rules.ts';
-import type { SourceFile } from '../../source/source-file.ts';
-import type { ContentReader } from '../reading/reader.ts';
-import { type MinutesFields } from './minutes-schema.ts';
-import type { Minutes } from './minutes.ts';
+import { exemptMarkOf } from '../../../law/exemption/exempt-marking.ts';
+import { marksHeadingClosed } from '../../../law/exemption/closed-heading.ts';
+import { diagnose, type RuleCode } from '../../../rules/rules.ts';
+import type { SourceFile } from '../../../source/source-file.ts';
+import type { ContentReader } from '../../reading/reader.ts';
+import { type MinutesFields } from '../minutes-schema.ts';
+import type { Minutes } from '../minutes.ts';
 
 /** Days that can’t be before the meeting. */
 export function checkFieldDays(

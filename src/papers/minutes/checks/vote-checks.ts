@@ -1,6 +1,6 @@
-import type { Finding } from './blocks/minute-draft.ts';
-import { nameKey } from './name-list.ts';
-import type { Vote, VoteSide } from './minutes.ts';
+import type { Finding } from '../blocks/minute-draft.ts';
+import { nameKey } from '../name-list.ts';
+import type { Vote, VoteSide } from '../minutes.ts';
 
 type CheckedVote = Vote & { readonly line: number };
 

@@ -1,14 +1,14 @@
-import { isExecutive, type CommitteeKind } from '../../law/bodies.ts';
-import { citationOf } from '../../law/citation.ts';
-import type { IsoDate } from '../../language/dates.ts';
-import { formatDate } from '../../language/dates.ts';
-import type { SafeHtml } from '../../source/safe-html.ts';
-import type { MinuteBlock, Minutes } from './minutes.ts';
-import { signaturesIn } from './labels/label-parts.ts';
-import { nameKey } from './name-list.ts';
-import type { Finding } from './blocks/minute-draft.ts';
+import { isExecutive, type CommitteeKind } from '../../../law/bodies.ts';
+import { citationOf } from '../../../law/citation.ts';
+import type { IsoDate } from '../../../language/dates.ts';
+import { formatDate } from '../../../language/dates.ts';
+import type { SafeHtml } from '../../../source/safe-html.ts';
+import type { MinuteBlock, Minutes } from '../minutes.ts';
+import { signaturesIn } from '../labels/label-parts.ts';
+import { nameKey } from '../name-list.ts';
+import type { Finding } from '../blocks/minute-draft.ts';
 import { checkVote } from './vote-checks.ts';
-import { decisionsThatWereLost, votesWithinDecisions } from './blocks/votes-within-decisions.ts';
+import { decisionsThatWereLost, votesWithinDecisions } from '../blocks/votes-within-decisions.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
 
