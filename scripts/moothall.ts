@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import '../src/program/whole-patterns.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/language/suggest.ts';

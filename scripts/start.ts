@@ -1,4 +1,3 @@
-import '../src/program/whole-patterns.ts';
 import { outputFolder } from '../src/build/output-folder.ts';
 import { shownFrom } from '../src/build/shown-site.ts';
 import { placesOfHistory } from '../src/history/repository-places.ts';
