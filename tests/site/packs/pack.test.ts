@@ -49,8 +49,11 @@ let printed: CommandResult;
 let bytes: Uint8Array;
 let texts: string[];
 
-const print = (folder: string, ...args: string[]): Promise<CommandResult> =>
+const printAlone = (folder: string, ...args: string[]): Promise<CommandResult> =>
   runHere('pack', [...args, '--input', papers.content, '--today', '2022-05-05'], folder);
+/** With the days of the site that is published. */
+const print = (folder: string, ...args: string[]): Promise<CommandResult> =>
+  printAlone(folder, ...args, '--register', papers.site);
 const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** The position in the file, from 1 on, of the page that has this number printed on it. */
@@ -67,8 +70,12 @@ before(async () => {
       .read(`${REPORT}.md`)
       .replace(/^appendices:\n(?: .*\n)*/m, APPENDICES)}\nBelow is a table.\n\n${TABLE}\n`,
   );
-  papers.write(`${REPORT}/appendix-1.pdf`, DROPPED);
   papers.write(`${REPORT}/appendix-2.pdf`, typesetPdf([linesAt(60, 780, [SECRET])]));
+  for (const day of ['2022-05-03', '2022-05-04']) {
+    const { code, stderr } = await papers.publish(day);
+    assert.ok(code === 0, stderr);
+    if (day === '2022-05-03') papers.write(`${REPORT}/appendix-1.pdf`, DROPPED);
+  }
   await papers.commit('2022-05-04');
   printed = await print(papers.folder, COMMITTEE, DAY);
   assert.equal(printed.code, 0, printed.stdout + printed.stderr);
@@ -159,6 +166,13 @@ describe('the printed pack of a meeting', () => {
     const own = await textsOf(readFileSync(path.join(papers.folder, file)));
     assert.match(own[0] ?? '', /^Supplement to the agenda/);
     assert.match(own[1] ?? '', /Badgers of the mill/);
+  });
+
+  it('has none where git alone has the days: what it has of them may never have gone out', async () => {
+    const { code, stdout } = await printAlone(temporaryFolder('pack'), COMMITTEE, DAY);
+    assert.equal(code, 0);
+    assert.match(stdout, /2022-05-11\.pdf: \d+ pages/);
+    assert.doesNotMatch(stdout, /-supplement-/);
   });
 
   it('is the same byte for byte where nothing is kept', async () => {
