@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import sharp from 'sharp';
 import { readXml } from './office-xml.ts';
 import type { OpenStyles } from './opendocument-styles.ts';
+import { greySquare } from './pictures/grey-square.ts';
 
 /** A picture of which a part is cut off, and still in the file. */
 export type Crop = {
@@ -100,13 +101,8 @@ export async function hidesSomething(bytes: Buffer | undefined, crop: Crop): Pro
       return side / ((72 * (at % 2 === 0 ? height : width)) / (density > 1 ? density : DPI));
     });
     if (!cut.some((side) => side >= LEAST_SHARE)) return false;
-    const { data, info } = await picture
-      .resize(SIDE, SIDE, { fit: 'fill' })
-      .flatten({ background: '#fff' })
-      .greyscale()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return hasInk(data, info.channels, cut);
+    const { data, channels } = await greySquare(picture, SIDE);
+    return hasInk(data, channels, cut);
   } catch {
     // A drawing, which this can't look into.
     return true;

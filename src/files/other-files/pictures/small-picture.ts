@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { MOST_PIXELS } from '../picture-pixels.ts';
+import { greySquare } from './grey-square.ts';
 
 /** Pixels of a side at which two pictures are compared. */
 const SIDE = 32;
@@ -42,13 +43,8 @@ export async function showsOtherwise(picture: Buffer, small: Buffer): Promise<bo
 }
 
 async function greyOf(picture: ReturnType<typeof sharp>): Promise<Grey> {
-  const { data, info } = await picture
-    .resize(SIDE, SIDE, { fit: 'fill' })
-    .flatten({ background: '#fff' })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return Float64Array.from({ length: SIDE * SIDE }, (_, at) => data[at * info.channels] ?? 0);
+  const { data, channels } = await greySquare(picture, SIDE);
+  return Float64Array.from({ length: SIDE * SIDE }, (_, at) => data[at * channels] ?? 0);
 }
 
 function turnedBy(grey: Grey, times: number): Grey {
