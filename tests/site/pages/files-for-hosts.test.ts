@@ -6,6 +6,7 @@ import { readHeaderFile } from '../../support/header-file.ts';
 import { builtPages, builtSite } from '../../support/site/built-site.ts';
 import { attribute, filesBelow } from '../../support/site/site-reading.ts';
 import type { SitePage } from '../../support/site/site-reading.ts';
+import { blobsIn } from '../../../src/proof/reading/blobs.ts';
 
 /** As `council.yaml` of the Leeds papers says. */
 const ADDRESS = 'https://papers.leeds.example/';
@@ -156,6 +157,18 @@ test('pages of other sites may read data, feeds and calendars, and nothing else'
     assert.deepEqual(origins, isOpen ? ['*'] : [], name);
     assert.equal(apache.test(`/${name}`), isOpen, name);
   }
+});
+
+test('no text that is published has a digest in letters, which could begin like a packed file that nobody can open', () => {
+  const found = filesBelow(folder)
+    .filter((file) => /\.(?:html|json|xml|atom|csv|txt)$/.test(file))
+    .flatMap((file) =>
+      [...blobsIn(read(file))]
+        .filter(({ channel, written }) => channel === 'base64' && /^[\w-]{22,}$/.test(written))
+        .filter(({ written }) => /\d/.test(written) && !written.includes('-'))
+        .map(({ written }) => `${file}: ${written}`),
+    );
+  assert.deepEqual(found, []);
 });
 
 test('the list of what a saved meeting has names each of its pages and files, and how much they are', () => {
