@@ -111,13 +111,16 @@ export async function check(council: Place): Promise<Cost> {
   return measure(command(council, 'check', []), council.folder);
 }
 
+/** What package.json gives Node for each command. */
+export const NODE_FLAGS: readonly string[] = ['--no-regexp-tier-up'];
+
 /** A command of the project, by Node, as its entry in package.json runs it. */
 export function command(council: Place, name: string, more: readonly string[]): Command {
   const work = join(council.folder, 'work');
   const script = join(work, 'scripts/run.js');
   const given = ['--input', council.content, '--today', DEMO_TODAY, ...more];
   return {
-    args: [process.execPath, script, name, ...given],
+    args: [process.execPath, ...NODE_FLAGS, script, name, ...given],
     cwd: work,
     // Warnings of the made-up council are not for the pages of a pipeline.
     env: { ...process.env, GITHUB_ACTIONS: '', CI: '' },

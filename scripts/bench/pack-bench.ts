@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pdfLib } from '../../src/files/inspecting/pdf-lib.ts';
 import { readFileSync } from 'node:fs';
 import { figureOf, onlyWords, type Bench } from './bench.ts';
+import { NODE_FLAGS } from './council.ts';
 import { writePackPapers, type PackPapers } from './pack-papers.ts';
 import type { PairedRun } from './paired-run.ts';
 import { measure, type Cost } from './process-tree.ts';
@@ -42,7 +43,7 @@ function pack({ content, committee, day }: PackPapers, place: string): Promise<C
   mkdirSync(work, { recursive: true });
   const asked = ['--input', content, '--out', join(place, 'out'), '--today', TODAY];
   const args = [resolve('scripts/run.js'), 'pack', committee, day, ...asked] as const;
-  return measure({ args: [process.execPath, ...args], cwd: work }, place);
+  return measure({ args: [process.execPath, ...NODE_FLAGS, ...args], cwd: work }, place);
 }
 
 function barePrint({ sheets, appendices }: PackPapers, place: string): Promise<Cost> {

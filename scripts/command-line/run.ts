@@ -1,4 +1,3 @@
-import '../../src/program/whole-patterns.ts';
 import { inspect } from 'node:util';
 import { HelpAsked } from './options.ts';
 import { logText } from '../../src/language/visible-text.ts';

@@ -44,7 +44,7 @@ export async function runNodeTests(
     const counts = path.join(folder, 'counts.json');
     const code = await runNode(
       [
-        // As the program starts itself (src/program/whole-patterns.ts).
+        // As package.json starts each command.
         '--no-regexp-tier-up',
         ...['--import', 'tsx'],
         '--test',

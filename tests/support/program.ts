@@ -72,7 +72,8 @@ export function compiledProgram(): string | undefined {
 export function scriptArguments(name: string): string[] {
   // What the unit tests run is counted by its source.
   const program = process.env['NODE_V8_COVERAGE'] ? undefined : compiledProgram();
-  return program === undefined ? asTypeScript(name) : [path.join(program, 'scripts', `${name}.js`)];
+  const script = program && [path.join(program, 'scripts', `${name}.js`)];
+  return ['--no-regexp-tier-up', ...(script ?? asTypeScript(name))];
 }
 
 /** The file of a module, such as `src/build/build-site`: the compiled one where there is one, else its source. */
