@@ -75,7 +75,7 @@ export function readWards(
     return 'all';
   }
   if (known.length === 0 && fields.wards.length > 0) {
-    const message = `council.yaml lists no wards of ${formatDate(date)}. Write them there as wards:, or take wards: out of this report.`;
+    const message = `council.yaml lists no wards for ${formatDate(date)}. Write them there as wards:, or take wards: out of this report.`;
     reader.diagnostics.push(diagnose('ward-unknown', file.placeOf(['wards'], 'value'), message));
     return [];
   }
