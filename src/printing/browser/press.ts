@@ -99,7 +99,8 @@ export function openPress(found: FoundBrowser, shared: ShownFiles = new Map()): 
 async function endWorn(idle: IdlePage[]): Promise<void> {
   const worn = idle.filter(({ documents }) => documents >= DOCUMENTS_OF_A_PAGE);
   for (const one of worn) idle.splice(idle.indexOf(one), 1);
-  await Promise.all(worn.map(({ page }) => page.close()));
+  // What was printed is right, and what went wrong is said, whether or not they close.
+  await Promise.allSettled(worn.map(({ page }) => page.close()));
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
