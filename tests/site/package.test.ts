@@ -58,6 +58,7 @@ describe('the package, in a council’s folder that has only its papers', () => 
       [],
     );
     assert.ok(files.includes('package/dist/scripts/moothall.js'));
+    assert.ok(files.includes('package/dist/scripts/installed.js'));
   });
 
   it('has no message that names a command of the repository', () => {
@@ -102,6 +103,19 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.doesNotMatch(said, /npm run/);
   });
 
+  it('compiles no pattern of a command twice, as in the repository', async () => {
+    const bin = path.join(council, 'node_modules/.bin/moothall');
+    const args = ['--trace-regexp-tier-up', bin, 'check', ...ON_THE_DAY];
+    const { code, stdout, stderr } = await runCommand(process.execPath, args, {
+      cwd: council,
+      env,
+    });
+    assert.equal(code, 0, stderr);
+    // Those of the process that starts the command, and Node's own.
+    const again = (stdout + stderr).match(/needs tier-up compilation/g) ?? [];
+    assert.ok(again.length < 20, `${again.length} patterns`);
+  });
+
   it('builds the same site as the repository does, and runs nothing of the folder', async () => {
     const trap = 'throw new Error("run");';
     for (const file of ['.eleventy.js', 'eleventy.config.js', 'index.11ty.js', '_data/site.js']) {
@@ -124,7 +138,12 @@ describe('the package, in a council’s folder that has only its papers', () => 
     assert.ok(existsSync(path.join(council, '_site/pagefind/pagefind.js')));
   });
 
-  it('shows the site until it is stopped', { timeout: 300_000 }, async () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    it(`shows the site until it is stopped by ${signal}`, { timeout: 300_000 }, () =>
+      shows(signal),
+    );
+
+  async function shows(signal: NodeJS.Signals): Promise<void> {
     const port = await freePort();
     let pid: number | undefined;
     const running = runCommand(
@@ -148,12 +167,13 @@ describe('the package, in a council’s folder that has only its papers', () => 
         () => '',
       );
     }
-    if (!ended && pid !== undefined) process.kill(pid, 'SIGINT');
+    if (!ended && pid !== undefined) process.kill(pid, signal);
     const { code, stdout, stderr } = await running;
     assert.equal(code, 0, stdout + stderr);
     assert.match(page, /Scrutiny Board \(Children and Families\)/);
     assert.ok(!existsSync(path.join(council, 'node_modules/.cache')));
-  });
+    await assert.rejects(fetch(`http://127.0.0.1:${port}/`), 'nothing is left running');
+  }
 
   it('writes the papers of a made-up council, which are right', async () => {
     await succeed('demo', '--output', 'demo 50%', '--reports', '2', '--pdfs', 'small');
