@@ -1,4 +1,5 @@
 import { foldCodePoint } from '../../language/folded-text.ts';
+import { remembered } from '../../language/remembered.ts';
 
 /** What may stand before the last word of a family name and belongs to it: "van der Molen", "ap Rhydderch". */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -26,7 +27,9 @@ const WITH_STROKE: Readonly<Record<string, string>> = {
 };
 
 /** The words of a name as they are compared: no capitals, accents or apostrophes; a hyphen is as good as a space. */
-export function nameWords(name: string): string[] {
+export const nameWords: (name: string) => readonly string[] = remembered(wordsOf);
+
+function wordsOf(name: string): readonly string[] {
   const words: string[] = [];
   let word = '';
   for (const sign of name) {

@@ -59,7 +59,7 @@ export class NameForms<T extends { readonly name: string; readonly familyName: s
 function divisionsOf(
   name: string,
   { name: mainName, familyName }: { readonly name: string; readonly familyName: string },
-): { given: string[]; family: string[] }[] {
+): { given: readonly string[]; family: readonly string[] }[] {
   const words = name.trim().split(/\s+/);
   const own = name === mainName ? familyName : familyNameOf(name);
   const family = own.split(/\s+/);
@@ -78,7 +78,7 @@ function divisionsOf(
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
 
-const foldedWords = (words: readonly string[]): string[] => nameWords(words.join(' '));
+const foldedWords = (words: readonly string[]): readonly string[] => nameWords(words.join(' '));
 
 type PrintedWord = { readonly word: string; readonly capitals: boolean };
 

@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/dates.ts';
+import { remembered } from '../../language/remembered.ts';
 import { secretsOfText } from '../../language/secrets.ts';
 import { isAboutSomebody, isOfAMatter } from '../../language/words/general-wording.ts';
 import { standingShare } from '../../language/words/standing-wording.ts';
@@ -86,8 +87,11 @@ const SOME_PLACE = { file: '', line: 1, column: 1 };
 
 const hasAmount = (line: string): boolean => /[£€$] ?\d|\d ?(?:%|per ?cent)/iu.test(line);
 
-const hasDetails = (line: string): boolean =>
-  hasAmount(line) || secretsOfText(line, SOME_PLACE).some(({ kind }) => kind === 'detail');
+/** A list of members has the same lines election after election. */
+const hasDetails = remembered(
+  (line) =>
+    hasAmount(line) || secretsOfText(line, SOME_PLACE).some(({ kind }) => kind === 'detail'),
+);
 
 /** What papers write before the name of a councillor. */
 const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] as const;
