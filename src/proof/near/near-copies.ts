@@ -50,13 +50,11 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const added = createNearFinder(phrases.filter(({ unit }) => before?.units.has(unit) !== true));
   const hasAdded = units.some(({ id }) => before?.units.has(id) !== true);
   const texts = new Map<string, readonly NearFind[]>();
-  const found: { readonly text: OpenText; readonly finds: readonly NearFind[] }[] = [];
   const others = letOthersWork();
-  for (const text of openTexts) {
+  const look = async (text: OpenText, id: string | undefined): Promise<readonly NearFind[]> => {
     await others();
     const read = async () =>
       readingsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
-    const id = text.digest ?? (typeof text.text === 'string' ? sha256(text.text) : undefined);
     const known = before?.texts.get(id ?? '');
     const finds =
       known === undefined
@@ -66,14 +64,42 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
             ...(hasAdded ? findIn(added, await read()) : []),
           ];
     if (id !== undefined) texts.set(id, finds);
-    if (finds.length > 0) found.push({ text, finds });
+    return finds;
+  };
+  const lookInAll = async (those: readonly OpenText[]): Promise<Found[]> => {
+    const found: Found[] = [];
+    for (const text of those) {
+      const finds = await look(text, idOf(text));
+      if (finds.length > 0) found.push({ text, finds });
+    }
+    return found;
+  };
+  const allowedFinds = allowances(all, byName, allowed);
+  const standing = standingPhrases(phrases, input.ofTheCouncil);
+  const judged = (found: readonly Found[]): NearCopies =>
+    judge(found, byName, allowedFinds, standing, input.recorded);
+  const ofSite = openTexts.filter(({ kind }) => kind === 'wording');
+  const found = await lookInAll(openTexts.filter(({ kind }) => kind !== 'wording'));
+  let copies = judged(found);
+  // What the site says of itself only excuses: where nothing is to be excused, half a megabyte needn't be read.
+  if (copies.copies.length > 0 || copies.used.size > 0) {
+    copies = judged([...(await lookInAll(ofSite)), ...found]);
+  } else if (!hasAdded) {
+    for (const id of ofSite.map(idOf)) {
+      const known = id === undefined ? undefined : before?.texts.get(id);
+      if (id !== undefined && known) texts.set(id, known);
+    }
   }
   if (store !== undefined) {
     writeFound(store, code, { units: new Set(units.map(({ id }) => id)), texts });
   }
-  const standing = standingPhrases(phrases, input.ofTheCouncil);
-  return judge(found, byName, allowances(all, byName, allowed), standing, input.recorded);
+  return copies;
 }
+
+type Found = { readonly text: OpenText; readonly finds: readonly NearFind[] };
+
+const idOf = ({ digest, text }: OpenText): string | undefined =>
+  digest ?? (typeof text === 'string' ? sha256(text) : undefined);
 
 /** The phrases of a unit that are looked for, from what is sealed of it where they are the same. @param code also of what the council says. */
 async function phrasesOfUnit(
@@ -121,14 +147,18 @@ async function namesOfTheCouncil({
   for (const text of own) ids.push(text.digest ?? (await read(text)));
   // They are the same in nearly every build, and to find their words takes longer than all else here.
   const of = sha256([code, ...ids].join('\0'));
-  const known = store === undefined ? undefined : readNames(store, of);
+  const known = lastNames?.of === of ? lastNames.words : store && readNames(store, of);
   if (known) return known;
   const words = new Set<string>();
   for (const text of own)
     for (const { kind, key } of tokensOf(await read(text))) if (kind !== 'figure') words.add(key);
   if (store !== undefined) writeNames(store, of, words);
+  lastNames = { of, words };
   return words;
 }
+
+/** Those of the last proof, for a process that builds again. */
+let lastNames: { readonly of: string; readonly words: ReadonlySet<string> } | undefined;
 
 type Reading = AboutText & { readonly text: string };
 
