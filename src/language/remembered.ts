@@ -1,5 +1,6 @@
-/** So many answers take some megabytes at most. */
+/** So many answers, and so many letters of texts, take some megabytes at most. */
 const MOST = 20_000;
+const MOST_LETTERS = 4_000_000;
 
 /**
  * A function of a text whose answers are remembered, since the same texts come again and again: the names of a council's
@@ -8,10 +9,15 @@ const MOST = 20_000;
  */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let letters = 0;
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
+    letters += text.length;
+    if (known.size >= MOST || letters > MOST_LETTERS) {
+      known.clear();
+      letters = text.length;
+    }
     const given = answer(text);
     known.set(text, given);
     return given;

@@ -3,6 +3,7 @@ import { daysInColumns } from '../../language/figures/days-in-columns.ts';
 import { joinFigures } from '../../language/figures/broken-figures.ts';
 import { linesOf } from '../../language/lines.ts';
 import { targetsOfMarkdown, wordsOfMarkdown } from '../../language/markdown-words.ts';
+import { remembered } from '../../language/remembered.ts';
 import { namesInParts, type NameInParts } from '../../language/names/names-in-parts.ts';
 import { joinWords } from '../../language/words/broken-words.ts';
 import type { Allowance, OpenText, ReadSecrets, Recorded } from '../leak-proof.ts';
@@ -147,18 +148,17 @@ async function namesOfTheCouncil({
   for (const text of own) ids.push(text.digest ?? (await read(text)));
   // They are the same in nearly every build, and to find their words takes longer than all else here.
   const of = sha256([code, ...ids].join('\0'));
-  const known = lastNames?.of === of ? lastNames.words : store && readNames(store, of);
+  const known = store === undefined ? undefined : readNames(store, of);
   if (known) return known;
-  const words = new Set<string>();
-  for (const text of own)
-    for (const { kind, key } of tokensOf(await read(text))) if (kind !== 'figure') words.add(key);
+  const words = new Set((await Promise.all(own.map(read))).flatMap(wordsAndNamesIn));
   if (store !== undefined) writeNames(store, of, words);
-  lastNames = { of, words };
   return words;
 }
 
-/** Those of the last proof, for a process that builds again. */
-let lastNames: { readonly of: string; readonly words: ReadonlySet<string> } | undefined;
+/** A process that builds again has the same texts. */
+const wordsAndNamesIn = remembered((text): readonly string[] => [
+  ...new Set(tokensOf(text).flatMap(({ kind, key }) => (kind === 'figure' ? [] : [key]))),
+]);
 
 type Reading = AboutText & { readonly text: string };
 
