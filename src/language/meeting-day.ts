@@ -9,6 +9,7 @@ import {
   ordinal,
   type IsoDate,
 } from './dates.ts';
+import { remembered } from './remembered.ts';
 
 /** The day of a meeting, and which meeting of its body on that day it is. */
 export type MeetingDay = {
@@ -57,11 +58,14 @@ export function meetingInPath(path: string): MeetingInPath | undefined {
   return meeting;
 }
 
+/** Many papers are of a meeting, and a path is read for each. */
+const dayOfFolder = remembered(readMeetingFolder);
+
 function readMeetingInPath(path: string): MeetingInPath | undefined {
   const parts = path.split('/');
   for (let at = 0; at < parts.length - 2; at += 1) {
     if (parts[at] !== 'meetings') continue;
-    const day = readMeetingFolder(parts[at + 2] ?? '');
+    const day = dayOfFolder(parts[at + 2] ?? '');
     if (!day) continue;
     return { ...day, committee: parts[at + 1] ?? '', path: parts.slice(0, at + 3).join('/') };
   }

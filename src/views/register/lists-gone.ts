@@ -36,7 +36,24 @@ import { hasHistory } from './register-views.ts';
  * the address of its list still leads somewhere, and so does a part of a list that is shorter now. The register has no wards, so that each ward and pillar without a report has
  * such a page, but only for a year in which a report was changed or taken off. Nothing is kept for it from build to build.
  */
-export function listsGone({
+export function listsGone(
+  papers: Pick<RegisterPapers, 'index' | 'past' | 'today'>,
+): readonly ListGoneView[] {
+  const { index, past, today } = papers;
+  const before = known.get(past);
+  if (before?.index === index && before.today === today) return before.lists;
+  const lists = findListsGone(papers);
+  known.set(past, { index, today, lists });
+  return lists;
+}
+
+/** A build asks three times for those of a large archive. */
+const known = new WeakMap<
+  RegisterPapers['past'],
+  Pick<RegisterPapers, 'index' | 'today'> & { readonly lists: readonly ListGoneView[] }
+>();
+
+function findListsGone({
   index,
   past,
   today,
