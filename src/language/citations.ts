@@ -36,10 +36,14 @@ const REGISTERED = [
   String.raw`(?:EPC|[Ee]nergy [Pp]erformance [Cc]ertificate)(?: (?:number|no\.?|reference|is)){0,2}:? \d{4}(?:[ -]\d{4}){4}(?![\d-])`,
 ].join('|');
 
-/** By their first letters: most words of a text needn't be looked at. */
-const NUMBERED = String.raw`(?=[BCDEGILORSbeglrs])(?<![\p{L}\d])(?:${REGISTERED}|${IN_STREET})`;
+const NUMBERED = String.raw`(?<![\p{L}\d])(?:${REGISTERED}|${IN_STREET})`;
 
-const CITED = new RegExp([NUMBERED, ORDER, CASE, PROVISION, ACT, SHORT, BODY].join('|'), 'gu');
+/** Where any of them begins: most letters of a text needn't be looked at. */
+const BEGINS = String.raw`(?:(?<![\p{L}\d])(?=[\p{Lu}aeglbrsp])|(?=[[(]))`;
+const CITED = new RegExp(
+  `${BEGINS}(?:${[NUMBERED, ORDER, CASE, PROVISION, ACT, SHORT, BODY].join('|')})`,
+  'gu',
+);
 
 /** A text with blanks in place of what it cites, so that every other word is where it was. */
 export function withoutCitations(text: string): string {
