@@ -12,6 +12,7 @@ import { tag } from '../components/tag.ts';
 import { meetingTime } from '../components/time.ts';
 import { awaitedTag, expectation } from '../components/to-follow-list.ts';
 import { versionList } from '../components/papers/version-list.ts';
+import { pageTitle } from '../components/page-title.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -24,7 +25,7 @@ export function appendixPage(chrome: Chrome, view: AppendixPageView): string {
     html`<article class="paper">
       <header class="paper__head">
         <p class="eyebrow">Appendix ${appendix.number}</p>
-        <h1 class="paper__title">${appendix.title}</h1>
+        ${pageTitle(appendix.title, 'paper__title')}
         <p class="paper__to">
           Of the report <a href="${view.report.url}">${view.report.text}</a> to
           <a href="${view.committee.url}">${view.committee.text}</a>,

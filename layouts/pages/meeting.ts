@@ -4,6 +4,7 @@ import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { PackLink, PrintedPackLink } from '../../src/views/pack/printed-links.ts';
 import type { MovedView } from '../../src/views/calendar/moved-and-back.ts';
 import type { Chrome, MeetingView } from '../../src/views/views.ts';
+import { agendaNote } from '../components/papers/agenda-note.ts';
 import { agendaTable } from '../components/papers/agenda-table.ts';
 import { attending, furtherDays, toBeConfirmed } from '../components/papers/attending.ts';
 import { reportProblem } from '../components/papers/citation.ts';
@@ -21,7 +22,7 @@ import { receivedDate } from '../components/papers/received.ts';
 import { supplementList } from '../components/papers/supplement-list.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
-import { html, trusted, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { ASSETS, offlineListUrl } from '../../src/papers/addresses.ts';
 import { calendarUrl } from '../../src/papers/data-addresses.ts';
 import { page } from '../shell.ts';
@@ -61,7 +62,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
               !(isOff && isEmpty) &&
               html`<section class="front-sheet__agenda" aria-labelledby="agenda">
                 <h2 id="agenda">Agenda and papers</h2>
-                ${view.note.trim() !== '' && html`<div class="prose">${trusted(view.note)}</div>`}
+                ${agendaNote(view.note, view.items.length > 0)}
                 ${view.items.length > 0 ? agendaTable(view.items, chrome.council.url) : html`<p>This agenda has no items.</p>`}
                 ${view.printedPack && printedLine(view.printedPack)}
                 ${view.pack && packLine(view.pack)}

@@ -5,6 +5,7 @@ import { changedThere } from '../components/papers/received.ts';
 import { difference } from '../components/papers/difference.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
+import { pageTitle } from '../components/page-title.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -16,7 +17,7 @@ export function paperHistoryPage(chrome: Chrome, view: HistoryView): string {
     html`<article class="paper">
       <header class="paper__head">
         <p class="eyebrow">Changes</p>
-        <h1 class="paper__title">${view.paper.text}</h1>
+        ${pageTitle(view.paper.text, 'paper__title')}
         <p class="paper__to">
           <a href="${view.paper.url}"
             >${view.isShown ? 'The paper as it is now' : 'What became of the paper'}</a

@@ -5,6 +5,7 @@ import type { ListGoneView } from '../../src/views/register/list-gone.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
+import { pageTitle } from '../components/page-title.ts';
 import { html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -13,7 +14,7 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
   return page(
     chrome,
     view,
-    html`<h1>${view.title}</h1>
+    html`${pageTitle(view.title)}
       <p class="lead">
         ${view.published !== undefined && html`A paper was published here on ${time(view.published)}. `}${EVENT_WORDS[view.event]}
         on ${time(view.day)}.
@@ -39,7 +40,7 @@ export function listGonePage(chrome: Chrome, view: ListGoneView): string {
   return page(
     chrome,
     view,
-    html`<h1>${view.title}</h1>
+    html`${pageTitle(view.title)}
       <p class="lead">Nothing is listed at this address now.</p>
       <ul>
         <li><a href="${view.all.url}">${view.all.text}</a></li>

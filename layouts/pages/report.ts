@@ -38,6 +38,7 @@ import { asSentence } from '../../src/language/sentence.ts';
 import { tag } from '../components/tag.ts';
 import { clock, time } from '../components/time.ts';
 import { versionList } from '../components/papers/version-list.ts';
+import { pageTitle } from '../components/page-title.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -60,7 +61,7 @@ export function reportPage(chrome: Chrome, view: ReportView): string {
           <p class="eyebrow">
             Report${view.itemUrl !== undefined && html` · <a href="${view.itemUrl}">Agenda item ${view.itemNumber}</a>`}
           </p>
-          <h1 class="paper__title">${view.title}</h1>
+          ${pageTitle(view.title, 'paper__title')}
           <p class="paper__to">
             To <a href="${view.committee.url}">${view.committee.text}</a>,
             <a href="${view.meeting.url}">${time(view.meeting.date, 'long')}</a> at

@@ -10,7 +10,7 @@ const TOPIC = `---\ntitle: Children’s homes\nsummary: Where children live.\n--
 /** What was taken away, and what its feed was of. */
 const FEEDS = [
   ['/feeds/wards/weetwood.atom', 'a ward'],
-  ['/feeds/people/ann-somebody.atom', 'somebody'],
+  ['/feeds/people/ann-somebody.atom', 'a person'],
   ['/feeds/matters/homes.atom', 'a topic'],
 ] as const;
 

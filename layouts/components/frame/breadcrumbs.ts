@@ -1,6 +1,7 @@
 import type { Link } from '../../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../../html.ts';
 import { overridable } from '../../overridable.ts';
+import { shortTitle } from '../page-title.ts';
 
 /** The pages above this one, Home first; the page itself is not among them. */
 export const breadcrumbs = overridable('breadcrumbs', (links: readonly Link[]): Html => {
@@ -14,7 +15,7 @@ export const breadcrumbs = overridable('breadcrumbs', (links: readonly Link[]): 
       ${links.map(
         (link) =>
           html`<li class="govuk-breadcrumbs__list-item">
-            <a class="govuk-breadcrumbs__link" href="${link.url}">${link.text}</a>
+            <a class="govuk-breadcrumbs__link" href="${link.url}">${shortTitle(link.text)}</a>
           </li> `,
       )}
     </ol>

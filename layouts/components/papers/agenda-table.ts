@@ -2,6 +2,7 @@ import type { AgendaItemView } from '../../../src/views/views.ts';
 import { attr, html, trusted, type Html } from '../../html.ts';
 import { agendaGroups, groupName, groupTitles } from './agenda-groups.ts';
 import { appendixLine, whereItIs } from './appendix-line.ts';
+import { foldMany } from './many-appendices.ts';
 import { isKnown, received } from './received.ts';
 import { itemBusiness } from './item-business.ts';
 import { minutedShort } from '../minutes/minuted.ts';
@@ -147,7 +148,7 @@ function report(
   return html`<div class="agenda-paper">
     ${
       isNamedAsItsItem(paper, itemTitle)
-        ? closed && html`<p>${closed}</p>`
+        ? closed && html`<p class="agenda-paper__closed">${closed}</p>`
         : html`<p class="agenda-paper__title">${reportLink(paper, root)} ${closed}</p>`
     }
     <p class="agenda-paper__detail">
@@ -157,9 +158,12 @@ function report(
     </p>
     ${
       paper.appendices.length > 0 &&
-      html`<ul class="agenda-paper__appendices">
-        ${paper.appendices.map((appendix) => html`<li>${appendixLine(appendix)}</li> `)}
-      </ul>`
+      foldMany(
+        paper.appendices,
+        html`<ul class="agenda-paper__appendices">
+          ${paper.appendices.map((appendix) => html`<li>${appendixLine(appendix)}</li> `)}
+        </ul>`,
+      )
     }
   </div>`;
 }

@@ -4,6 +4,7 @@ import { attr, html, type Html } from '../../html.ts';
 import { tag } from '../tag.ts';
 import { awaitedTag, expectation } from '../to-follow-list.ts';
 import { fileDetail } from './appendix-line.ts';
+import { countOfAppendices, foldMany } from './many-appendices.ts';
 import { sectionText, type ReportMarks } from './report-sections.ts';
 
 /** Within a report: where its appendices are listed at its head. */
@@ -35,16 +36,11 @@ export function whereItIsAsked({ sections }: ReportView): Html | undefined {
 
 /** The ways from the head of a report to what is further down on a phone. */
 export function reportJumps({ appendices, sections }: ReportView): Html | false {
-  const missing = appendices.filter(({ appendix }) => appendix.state.kind === 'to-follow');
-  const awaited = missing.length;
-  const what = missing.some(({ isOver }) => isOver) ? 'not here' : 'to follow';
   return (
     appendices.length > 0 &&
     html`<ul class="jumps paper__jumps" data-pagefind-ignore>
       <li>
-        <a href="#${LIST}"
-          >${appendices.length === 1 ? '1 appendix' : `${appendices.length} appendices`}${awaited > 0 && (awaited === appendices.length ? ` ${what}` : `, ${awaited} ${what}`)}</a
-        >
+        <a href="#${LIST}">${countOfAppendices(appendices)}</a>
       </li>
       ${sections.length > 1 && html`<li><a href="#contents">Contents</a></li>`}
     </ul>`
@@ -62,9 +58,12 @@ export function appendixAside({ appendices, sections }: ReportView): Html | fals
       ${attr('data-pagefind-ignore', isListedBelow)}
     >
       <h2 id="${LIST}" class="aside-block__title">Appendices</h2>
-      <ol class="appendix-aside">
-        ${appendices.map((view) => html`<li class="appendix-aside__item">${inAside(view)}</li> `)}
-      </ol>
+      ${foldMany(
+        appendices,
+        html`<ol class="appendix-aside">
+          ${appendices.map((view) => html`<li class="appendix-aside__item">${inAside(view)}</li> `)}
+        </ol>`,
+      )}
     </section>`
   );
 }

@@ -39,8 +39,8 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
           <ul>
             <li>
               <a href="${ADDRESSES.search}">Search</a> for words that are in
-              it${view.example !== undefined && html`: <kbd>${view.example}</kbd>`}. The paper must
-              have all of them.
+              it${view.example !== undefined && html`: <kbd>${view.example}</kbd>`}. Papers that
+              have all of them come first; of each other result it is said what it lacks.
             </li>
             <li>
               Put quotation marks around words that are next to each other:

@@ -5,6 +5,7 @@ import { decisionFacts, decisionText } from '../../components/decisions/decision
 import { partOf } from '../../components/part-of.ts';
 import { callInRequest } from '../../components/decisions/call-in-request.ts';
 import { summaryList } from '../../components/summary-list.ts';
+import { pageTitle } from '../../components/page-title.ts';
 import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -15,9 +16,8 @@ export function decisionPage(chrome: Chrome, view: DecisionView): string {
     chrome,
     view,
     html`<article>
-      <h1>${view.title}</h1>
-      ${partOf(view)} ${summaryList(decisionFacts(view))} ${decisionText(decision)}
-      ${callIn(decision)}
+      ${pageTitle(view.title)} ${partOf(view)} ${summaryList(decisionFacts(view))}
+      ${decisionText(decision)} ${callIn(decision)}
     </article>`,
   );
 }

@@ -18,6 +18,7 @@ import { isKnown, receivedDate } from '../../components/papers/received.ts';
 import { partOf } from '../../components/part-of.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { time } from '../../components/time.ts';
+import { pageTitle } from '../../components/page-title.ts';
 import { html, trusted, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -26,7 +27,7 @@ export function forwardPlanPage(chrome: Chrome, view: ForwardPlanView): string {
   return page(
     chrome,
     view,
-    html`<h1>${view.title}</h1>
+    html`${pageTitle(view.title)}
       <p class="lead">${view.description}</p>
       ${
         view.url === ADDRESSES.forwardPlan &&
@@ -89,8 +90,7 @@ export function noticePage(chrome: Chrome, view: NoticeView): string {
     chrome,
     view,
     html`<article>
-      <h1>${view.title}</h1>
-      ${partOf(view)}
+      ${pageTitle(view.title)} ${partOf(view)}
       ${
         withdrawn &&
         html`<p class="notice">Withdrawn on ${time(withdrawn.on)}: ${asSentence(withdrawn.why)}</p>`

@@ -8,6 +8,7 @@ import type { Chrome } from '../../../src/views/views.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { matterSteps, timeline } from '../../components/matter-steps.ts';
 import { time } from '../../components/time.ts';
+import { pageTitle } from '../../components/page-title.ts';
 import { html, trusted, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -16,7 +17,7 @@ export function mattersPage(chrome: Chrome, view: MattersView): string {
   return page(
     chrome,
     view,
-    html`<h1>${view.title}</h1>
+    html`${pageTitle(view.title)}
       <p class="lead">${view.description}</p>
       ${listJumps(view.jumps)}
       <ul class="rows">
@@ -44,7 +45,7 @@ export function matterPage(chrome: Chrome, view: MatterView): string {
     chrome,
     view,
     html`<article class="matter">
-      <h1>${view.title}</h1>
+      ${pageTitle(view.title)}
       ${view.summary !== undefined && html`<p class="lead">${view.summary}</p>`}
       ${
         view.isChecked &&

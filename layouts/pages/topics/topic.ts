@@ -9,6 +9,7 @@ import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { reportRows } from '../../components/papers/report-card.ts';
 import { after, folded, personRows, timeOf } from '../../components/people/person-rows.ts';
 import { yearList } from '../../components/year-list.ts';
+import { pageTitle } from '../../components/page-title.ts';
 import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
 
@@ -17,7 +18,7 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
   return page(
     chrome,
     view,
-    html`<h1>${view.title}</h1>
+    html`${pageTitle(view.title)}
       <p class="lead">${view.ward ? named(view.ward, view.beingChecked) : view.description}</p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
       ${followLine(view.ward ? 'this ward' : 'these papers')}

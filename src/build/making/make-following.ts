@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { risenEvents } from '../../outputs/feeds/calendar-before.ts';
 import { makeFeeds } from '../../outputs/feeds/feeds-output.ts';
+import { calendarUrl } from '../../papers/data-addresses.ts';
 import { indexArchive, type ArchiveIndex } from '../../views/archive-index.ts';
 import {
   calendarsOf,
@@ -28,8 +30,30 @@ export async function makeFollowing(
   const ended = await endedOf(index, register, [...feeds, ...calendars], today);
   makeFeeds(site, about, code, {
     feeds: [...feeds, ...ended.feeds],
-    calendars: [...calendars, ...ended.calendars],
+    calendars: [...(await risenCalendars(url, calendars, register, today)), ...ended.calendars],
   });
+}
+
+/** The calendars with what they say since the site before had them. */
+async function risenCalendars(
+  site: string,
+  calendars: readonly MeetingCalendar[],
+  register: RegisterToMake | undefined,
+  today: IsoDate,
+): Promise<readonly MeetingCalendar[]> {
+  const before = await register?.feeds?.();
+  if (!before) return calendars;
+  const there = new Set(before.urls);
+  const textOf = async (url: string) => (there.has(url) ? await before.textOf(url) : undefined);
+  // What a calendar didn't have may be known from that of all meetings.
+  const all = (await textOf(calendarUrl())) ?? '';
+  return Promise.all(
+    calendars.map(async ({ url, title, events }) => {
+      const known = `${all}\n${(await textOf(url)) ?? ''}`;
+      const moment = register?.exchange?.time ?? today;
+      return { url, title, events: risenEvents(site, events, known, moment) };
+    }),
+  );
 }
 
 /** The feeds and calendars that the site before has, and that have nothing to follow now. */

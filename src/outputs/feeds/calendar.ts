@@ -10,7 +10,6 @@ export function calendarFile(
   site: string,
   events: readonly CalendarEvent[],
 ): string {
-  const { host } = new URL(site);
   const calendar = ical({
     name: title,
     method: ICalCalendarMethod.PUBLISH,
@@ -19,7 +18,7 @@ export function calendarFile(
   for (const event of events) {
     const url = new URL(event.url.slice(1), site).href;
     calendar.createEvent({
-      id: `${event.id}@${host}`,
+      id: eventUid(site, event.id),
       sequence: event.revision,
       stamp: new Date(event.stamp),
       start: new Date(event.allDay ? `${event.start}T00:00:00Z` : event.start),
@@ -34,3 +33,6 @@ export function calendarFile(
   // Each line ends with a line break, the last one too, which the library leaves out.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
+
+/** What calendars know an event by: its name, and where the site is published. */
+export const eventUid = (site: string, id: string): string => `${id}@${new URL(site).host}`;

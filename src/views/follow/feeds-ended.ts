@@ -3,12 +3,12 @@ import { ADDRESSES } from '../../papers/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { MeetingCalendar, NewsFeed } from './feeds.ts';
 
-/** What a feed was of, by the folder in which it is. No name is said: somebody may have been taken off the site for good. */
+/** What a feed was of, by the folder in which it is. No name is said: a person may have been taken off the site for good. */
 const WHAT: Readonly<Record<string, string>> = {
   committees: 'a committee',
   wards: 'a ward',
   pillars: 'a priority',
-  people: 'somebody',
+  people: 'a person',
   matters: 'a topic',
 };
 

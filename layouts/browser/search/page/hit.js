@@ -142,12 +142,12 @@ export function inPack(url, packed, id, site) {
 function excerpt({ record, passage }) {
   const { words, cutBefore, cutAfter } = excerptOf(record, passage);
   const text = element('p', { class: 'hit__excerpt' });
-  if (cutBefore) text.append('… ');
+  if (cutBefore) text.append('…\u00a0');
   for (const [at, word] of words.entries()) {
     if (at > 0 && !isJoined(words[at - 1]?.text ?? '')) text.append(' ');
     text.append(word.found ? element('mark', {}, shown(word.text)) : shown(word.text));
   }
-  if (cutAfter) text.append(' …');
+  if (cutAfter) text.append('\u00a0…');
   return text;
 }
 

@@ -65,7 +65,6 @@ export class VolumeIndex {
     if (!parts.some((part) => part.options.some((option) => isIn(option, volume)))) return [];
     if (parts.some((part) => part.required && !part.options.some((option) => isIn(option, volume))))
       return [];
-    const facts = await this.#archive.files.factsOf(volume);
     const typed = parts.map(asTyped);
     await this.#load(typed);
     const own = await Promise.all(typed.map((part) => this.#scoresOf(part, false, has)));
@@ -77,6 +76,9 @@ export class VolumeIndex {
     const scores = await Promise.all(
       others.map((part, at) => (part ? this.#scoresOf(part, unfound.has(at), has) : own[at])),
     );
+    // A volume where nothing is found needs no table: that of a phrase which no paper has would be each of a large archive.
+    if (scores.every((found) => !found?.size)) return [];
+    const facts = await this.#archive.files.factsOf(volume);
     /** @type {Map<string, FoundRecord>} */
     const records = new Map();
     for (const [at, found] of scores.entries()) {

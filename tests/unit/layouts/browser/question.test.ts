@@ -59,6 +59,7 @@ function archiveOf(texts: Readonly<Record<string, string>>) {
     Promise.resolve(gunzipSync(files.get(file) ?? Buffer.alloc(0)).toString('utf8'));
   const vocabulary = new Vocabulary([tier], read, stemmer, distance);
   const loaded: string[] = [];
+  const tables: string[] = [];
   const has = (text: string, asked: string) =>
     asked.startsWith('"')
       ? ` ${text} `.includes(` ${asked.slice(1, -1)} `)
@@ -81,11 +82,17 @@ function archiveOf(texts: Readonly<Record<string, string>>) {
   );
   const archive = {
     pagefind: { createInstance: () => instance },
-    files: { factsOf: () => Promise.resolve(facts), addressOf: () => '', broken: new Set() },
+    files: {
+      factsOf: (volume: typeof VOLUME) => {
+        tables.push(volume.id);
+        return Promise.resolve(facts);
+      },
+      ...{ addressOf: () => '', broken: new Set() },
+    },
     site: new URL('http://site.invalid/'),
     vocabulary,
   };
-  return { archive, vocabulary, loaded };
+  return { archive, vocabulary, loaded, tables };
 }
 
 const OTHERS = otherWords(
@@ -100,9 +107,9 @@ const OTHERS = otherWords(
 );
 
 async function ask(question: string, texts: Readonly<Record<string, string>>) {
-  const { archive, vocabulary, loaded } = archiveOf(texts);
+  const { archive, vocabulary, ...asked } = archiveOf(texts);
   const { parts } = await readQuestion(question, vocabulary, OTHERS);
-  return { found: await new Question(parts, archive).papers([VOLUME]), loaded };
+  return { found: await new Question(parts, archive).papers([VOLUME]), ...asked };
 }
 
 const urlsOf = ({ papers }: Found): string[] => papers.map(({ url }) => url).sort();
@@ -244,4 +251,21 @@ it('a question that another has replaced is not answered', async () => {
   const question = new Question(parts, archive);
   question.over = true;
   await assert.rejects(question.papers([VOLUME]), /another question came between/);
+});
+
+describe('the table of a volume', () => {
+  const texts = { '/one/': 'traffic order', '/two/': 'regulation' };
+  for (const [question, isLoaded] of [
+    ['order', true],
+    ['“traffic order”', true],
+    // Each of its words is there, and never side by side.
+    ['TRO', false],
+    ['“order regulation”', false],
+  ] as const) {
+    it(`is ${isLoaded ? 'loaded' : 'left'} for ${question}`, async () => {
+      const { found, tables } = await ask(question, texts);
+      assert.deepEqual(tables, isLoaded ? [VOLUME.id] : []);
+      assert.equal(found.papers.length, isLoaded ? 1 : 0);
+    });
+  }
 });
