@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file is where a folder should be. Move it, or name another folder.',
   [NO_FOLDER]:
     'A folder can’t be made, perhaps since the disk can only be read. Name a folder that you may write to.',
+  ELOOP: 'Links lead to each other in a circle. Take them out, or name another folder.',
   EISDIR: 'A folder is where a file should be. Move it, or name another file.',
 };
 
@@ -64,6 +65,8 @@ function codeOf(error: Error): string | undefined {
   if (code !== undefined && Object.hasOwn(WORDS, code)) return code;
   // Node's own word for a folder that can't be made with those above it, such as on a disk to be read only.
   if (code === 'ENOENT' && syscall === 'mkdir') return NO_FOLDER;
+  // Or for a folder that is to be below a file.
+  if (code === 'EEXIST' && syscall === 'mkdir') return 'ENOTDIR';
   // A program that isn’t there has a message of its own.
   if (code === 'ENOENT' && syscall !== undefined && !syscall.startsWith('spawn')) return GONE;
   // An error that came from a thread has its words alone.
