@@ -9,6 +9,7 @@ import {
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
 import { isPublicByKind } from '../../language/figures/public-references.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { accountsIn } from './identifiers/accounts.ts';
@@ -108,7 +109,7 @@ export function tokensOf(whole: string): Token[] {
     .replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
     .replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
-  const text = withoutCitations(rest);
+  const text = withoutAgreementsAndStandards(withoutCitations(rest));
   const columnAt = figureColumns(text);
   const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map((identifier) =>
     tokenOf(identifier, whole),
