@@ -2,6 +2,8 @@ import { visibleText } from '../../src/language/visible-text.ts';
 
 const NO_FOLDER = 'mkdir';
 
+const GONE = 'gone';
+
 /** What a machine may refuse, by the code of the system, and what to do. */
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space, or name folders on another disk, and try again.',
@@ -19,9 +21,12 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG:
     'The name of a file would be too long. Choose a shorter name, or a folder higher up.',
   EBUSY: 'Another program is using it. Close that program, and try again.',
+  [GONE]:
+    'A file or folder isn’t there, or was taken away meanwhile. Wait until nobody changes the files, and try again.',
   ENOTDIR: 'A file is where a folder should be. Move it, or name another folder.',
   [NO_FOLDER]:
     'A folder can’t be made, perhaps since the disk can only be read. Name a folder that you may write to.',
+  ELOOP: 'Links lead to each other in a circle. Take them out, or name another folder.',
   EISDIR: 'A folder is where a file should be. Move it, or name another file.',
 };
 
@@ -60,6 +65,10 @@ function codeOf(error: Error): string | undefined {
   if (code !== undefined && Object.hasOwn(WORDS, code)) return code;
   // Node's own word for a folder that can't be made with those above it, such as on a disk to be read only.
   if (code === 'ENOENT' && syscall === 'mkdir') return NO_FOLDER;
+  // Or for a folder that is to be below a file.
+  if (code === 'EEXIST' && syscall === 'mkdir') return 'ENOTDIR';
+  // A program that isn’t there has a message of its own.
+  if (code === 'ENOENT' && syscall !== undefined && !syscall.startsWith('spawn')) return GONE;
   // An error that came from a thread has its words alone.
   const written = /^(E[A-Z]+): /.exec(error.message)?.[1];
   if (written !== undefined && Object.hasOwn(WORDS, written)) return written;
@@ -70,5 +79,5 @@ function sentence(code: string, error: Error): string {
   const { path, dest } = error as { path?: unknown; dest?: unknown };
   const named = [dest, path].find((one) => typeof one === 'string' && one !== '');
   const where = typeof named === 'string' ? ` It was about ${visibleText(named)}.` : '';
-  return `${WORDS[code]}${where} (${code})`;
+  return `${WORDS[code]}${where} (${code === GONE ? 'ENOENT' : code})`;
 }

@@ -65,6 +65,8 @@ export type SiteToProve = {
   /** Paths of reports that are not published: nothing in them counts as open. */
   readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
+  /** Whether a file still holds that. */
+  readonly isAsItWas: (path: string) => boolean;
   readonly inspector: Pick<Inspector, 'prepareText' | 'inspect' | 'page'>;
   readonly keptScans: KeptScans;
   readonly machine: Pick<MachineReader, 'read'>;
@@ -91,6 +93,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
   const { alsoExempt = [] } = site;
   const ofPapers = await secretsOfWithheld({
     ...{ papers: facts.withholding, withdrawn: onDay.withdrawn, council, input, digestOf },
+    isAsItWas: site.isAsItWas,
     isRegistered: hashesOf(site.known.past),
     sealed: site.sealedScans,
     ...(council.scans.read && {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { algorithmOf, blobDigestOfFile } from '../history/blob-digest.ts';
 import { contentDigests } from '../history/content-digests.ts';
 import type { KnownContents } from '../files/known-files.ts';
 import type { DigestOf } from './meeting-keys.ts';
@@ -16,6 +17,8 @@ export type FolderDigests = {
   readonly isAllUnchanged: () => boolean;
   /** Whether a file has not been written to since: what was read of it is then what its digest says. */
   readonly isUnchanged: (path: string) => boolean;
+  /** Whether a file holds what it held: one that was saved just before is read once more. */
+  readonly isAsItWas: (path: string) => boolean;
   /** The same by the names under which whoever opens files knows them. */
   readonly contents: KnownContents;
 };
@@ -53,6 +56,7 @@ export async function folderDigests(input: string, cacheDir?: string): Promise<F
         .digest('hex'),
     isAllUnchanged: () => [...digests.keys()].every(isUnchanged),
     isUnchanged,
+    isAsItWas: (path) => isUnchanged(path) || isStill(join(input, path), digestOf(path)),
     contents: {
       digestOf: (file) => digestOf(below(file)),
       isUnchanged: (file) => isUnchanged(below(file)),
@@ -62,4 +66,14 @@ export async function folderDigests(input: string, cacheDir?: string): Promise<F
       },
     },
   };
+}
+
+/** False where nothing can be read there any more. */
+function isStill(file: string, digest: string | undefined): boolean {
+  if (digest === undefined) return false;
+  try {
+    return blobDigestOfFile(file, algorithmOf(digest))?.digest === digest;
+  } catch {
+    return false;
+  }
 }

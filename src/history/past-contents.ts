@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { IsoDate } from '../language/dates.ts';
 import { algorithmOf, blobDigestOfFile } from './blob-digest.ts';
@@ -26,6 +26,11 @@ export type PastContent = {
 export type PastContents = {
   /** Every content of each file that was ever directly in a folder, the oldest first. */
   inFolder(folder: string): readonly PastContent[];
+  /**
+   * Where a file was before, the last place first: a commit that brought it took away one of its name or content elsewhere. A
+   * meeting that goes to another day takes its papers with it. It ends where two could be meant.
+   */
+  placesBefore(path: string): readonly string[];
   /** Paths whose file differs from the last commit. */
   readonly changed: ReadonlySet<string>;
   /** Writes a content into the cache, and gives its path. Throws a GitProblem where git can't give it. */
@@ -64,6 +69,7 @@ export function pastContents(
     }
     byPath.set(path, contents);
   }
+  const placesBefore = placesIn(byPath);
   const byFolder = new Map<string, PastContent[]>();
   for (const [path, contents] of byPath) {
     const folder = dirname(path);
@@ -72,7 +78,63 @@ export function pastContents(
     else byFolder.set(folder, contents);
   }
   for (const contents of byFolder.values()) contents.sort((a, b) => a.since - b.since);
-  return { inFolder: (folder) => byFolder.get(folder) ?? NO_CHANGES, changed, extract };
+  return {
+    inFolder: (folder) => byFolder.get(folder) ?? NO_CHANGES,
+    placesBefore,
+    changed,
+    extract,
+  };
+}
+
+/** Finds where files were before; what each commit took away is gathered where somebody asks. */
+function placesIn(
+  byPath: ReadonlyMap<string, readonly PastContent[]>,
+): PastContents['placesBefore'] {
+  let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return (path) => {
+    const places: string[] = [];
+    let from: string | undefined = path;
+    let end: number | undefined;
+    while (from !== undefined) {
+      const came: PastContent | undefined = beginningOf(byPath.get(from), end);
+      if (!came) break;
+      known ??= pathsGone(byPath);
+      end = came.since;
+      const found: ReadonlySet<string> | undefined =
+        known.get(`${end} ${basename(from)}`) ?? known.get(`${end} ${came.blob}`);
+      const [place, ...others]: string[] = [...(found ?? [])].filter((one) => one !== came.path);
+      from = others.length === 0 ? place : undefined;
+      if (from !== undefined) places.push(from);
+    }
+    return places;
+  };
+}
+
+/** The content with which a file came that was there, without a break, until a commit, or is there now. */
+function beginningOf(
+  contents: readonly PastContent[] = [],
+  end: number | undefined,
+): PastContent | undefined {
+  let at = contents.findIndex(({ until }) => until === end);
+  while (at > 0 && contents[at - 1]?.until === contents[at]?.since) at -= 1;
+  return contents[at];
+}
+
+/** The paths that each commit took away, by its number with their names, and with what they held. */
+function pathsGone(
+  byPath: ReadonlyMap<string, readonly PastContent[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const [path, contents] of byPath) {
+    for (const [at, { until, blob }] of contents.entries()) {
+      if (until === undefined || contents[at + 1]?.since === until) continue;
+      for (const by of [basename(path), blob]) {
+        const key = `${until} ${by}`;
+        known.set(key, (known.get(key) ?? new Set()).add(path));
+      }
+    }
+  }
+  return known;
 }
 
 /** Takes contents out of a repository into a cache, each once. */

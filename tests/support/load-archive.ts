@@ -60,5 +60,6 @@ export const NO_DIGESTS: Parameters<typeof loadFacts>[0]['digests'] = {
   listing: () => '',
   isAllUnchanged: () => false,
   isUnchanged: () => false,
+  isAsItWas: () => true,
   contents: { digestOf: () => undefined, isUnchanged: () => false, isThere: () => false },
 };

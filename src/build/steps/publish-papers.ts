@@ -176,7 +176,8 @@ async function prove(
   return clock.part('proof', () =>
     proveSite({
       ...{ tree: site.tree, records, readRecord, input, cacheDir, facts, inspector, machine },
-      ...{ signal, alsoExempt, mostListed, digestOf: digests.digestOf },
+      ...{ signal, alsoExempt, mostListed },
+      ...{ digestOf: digests.digestOf, isAsItWas: digests.isAsItWas },
       keptScans: scans.kept,
       sealedScans: scans.sealed,
       exemptScans: memory?.exemptScans,

@@ -1,4 +1,5 @@
 import { readXml, type XmlElement } from './office-xml.ts';
+import { createUnseenLines } from './opendocument-lines.ts';
 import { isUnseenPaint, lengthOf, type OpenPaint, type OpenStyles } from './opendocument-styles.ts';
 
 /** What an OpenDocument file holds and doesn't show. */
@@ -20,14 +21,23 @@ export function hiddenInOpenDocument(
 ): ReadonlySet<OpenDocumentFinding> {
   const found = new Set<OpenDocumentFinding>();
   const words = createWordReader(styles);
+  const lines = createUnseenLines();
   const isWell = readXml(part, {
     open: (element) => {
       for (const finding of saidBy(element)) found.add(finding);
       words.open(element);
+      lines.open(element);
     },
-    close: words.close,
-    text: words.text,
+    close: (name) => {
+      words.close(name);
+      lines.close(name);
+    },
+    text: (text) => {
+      words.text(text);
+      lines.text(text);
+    },
   });
+  if (lines.hide()) found.add('hidden-cells');
   for (const finding of words.found()) found.add(finding);
   if (!isWell) found.add('malformed');
   return found;
@@ -57,13 +67,6 @@ function saidBy({ name, attributes }: XmlElement): OpenDocumentFinding[] {
     name === 'named-expression' && is('expression', /^(?:of:)?=?\s*"[^"]*\p{L}{2}[^"]*"$/u),
   );
   add('hidden-sheets', name === 'table-properties' && is('display', /^false$/));
-  if (/^table-(?:row|column|header-rows|row-group|column-group)$/.test(name)) {
-    add('hidden-cells', is('visibility', /^(?:collapse|filter)$/) || is('display', /^false$/));
-  }
-  // In points: a pixel shows no word.
-  const isFlat = (key: string) => (lengthOf(attributes[key]) ?? 9) <= 0.75;
-  add('hidden-cells', name === 'table-row-properties' && isFlat('row-height'));
-  add('hidden-cells', name === 'table-column-properties' && isFlat('column-width'));
   add('hidden', name === 'text-properties' && is('display', /^none$/));
   add('hidden', /^(?:hidden-text|hidden-paragraph)$/.test(name));
   add('hidden', name === 'section' && is('display', /^(?:none|condition)$/));

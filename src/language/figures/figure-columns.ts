@@ -1,3 +1,5 @@
+import { dayOfSerial } from './day-serials.ts';
+
 /** What a place of a text says of the figures there: the head of their column, or a line above their table, does. */
 export type FigureColumn = {
   /** "£000": each is so many times as much as it says. */
@@ -8,6 +10,8 @@ export type FigureColumn = {
   readonly isShare?: true;
   /** "Score": they are points of who was judged. */
   readonly isScore?: true;
+  /** "Date of birth": they are days, as spreadsheets number them. */
+  readonly isBirth?: true;
 };
 
 const SIGN = String.raw`(?:[£€$]|GBP)[ \u00a0]?`;
@@ -29,6 +33,8 @@ const MONEY_HEAD =
   /[£€$]|(?<!\p{L})(?:costs?|prices?|sums?|amounts?|values?|budgets?|spend|spending|income|expenditure|fees?|rents?|bids?|offers?|tenders?|salary|salaries|pay|payments?|grants?|per)(?!\p{L})/iu;
 const SHARE_HEAD = /%|(?<!\p{L})(?:per ?cent|percentages?)(?!\p{L})/iu;
 const SCORE_HEAD = /(?<!\p{L})(?:scor(?:es?|ed|ing)|marks?|points|weighted)(?!\p{L})/iu;
+const BIRTH_HEAD =
+  /(?<!\p{L})(?:born|birth ?da(?:y|te)|da(?:y|te) of birth|d\.?o\.?b\.?)(?!\p{L})/iu;
 /** Of four figures: those of three are in any two tables by chance. */
 const TELLING_SHARE = /^(?=(?:\D*\d){4})\d{1,3}\.\d{1,3}$/;
 
@@ -62,7 +68,7 @@ type Span = { readonly from: number; readonly to: number } & FigureColumn;
  */
 export function figureColumns(text: string): (offset: number) => FigureColumn | undefined {
   if (
-    ![THOUSANDS, MILLIONS, PENCE, COUNT_HEAD, SHARE_HEAD, SCORE_HEAD].some((head) =>
+    ![THOUSANDS, MILLIONS, PENCE, COUNT_HEAD, SHARE_HEAD, SCORE_HEAD, BIRTH_HEAD].some((head) =>
       head.test(text),
     )
   )
@@ -143,6 +149,7 @@ function spansOfRow(cells: readonly Cell[], table: Table, caption: number | unde
     if (column?.isCount && ofRow === undefined) return [{ ...place, isCount: true }];
     if (column?.isShare && ofRow === undefined) return [{ ...place, isShare: true }];
     if (column?.isScore && ofRow === undefined) return [{ ...place, isScore: true }];
+    if (column?.isBirth) return [{ ...place, isBirth: true }];
     const scale = column?.scale ?? ofRow ?? table.all ?? caption;
     return scale === undefined ? [] : [{ ...place, scale }];
   });
@@ -154,9 +161,11 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
   if (said.some(({ text }) => isFigure(text))) return false;
   let isHead = false;
   for (const [at, { text }] of cells.entries()) {
-    const scale = scaleOfHead(text);
+    const scale = BIRTH_HEAD.test(text) ? undefined : scaleOfHead(text);
     if (scale !== undefined && text === said[0]?.text && said.length > 1) table.all = scale;
     if (scale !== undefined) table.columns.set(at, { scale });
+    else if (BIRTH_HEAD.test(text) && text.length <= LONGEST_BIRTH_HEAD)
+      table.columns.set(at, { isBirth: true });
     else if (at > 0 && SHARE_HEAD.test(text)) table.columns.set(at, { isShare: true });
     else if (at > 0 && isCountHead(text)) table.columns.set(at, { isCount: true });
     else if (at > 0 && SCORE_HEAD.test(text) && !MONEY_HEAD.test(text))
@@ -166,6 +175,8 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
   }
   return isHead;
 }
+
+const LONGEST_BIRTH_HEAD = 40;
 
 /** The head of a column, cut down to what it says of the figures below: "£m" of "Cost of the works (£m)". */
 export function headInShort(head: string): string {
@@ -198,7 +209,7 @@ const FIGURE =
 
 /**
  * A part of a text with the figures that are in thousands, millions or pence written out: "1,483" under "£000" is £1,483,000, and
- * "19.35" under "%" is 19.35%; and "71.4" under "Score" 71.4 points.
+ * "19.35" under "%" is 19.35%; and "71.4" under "Score" 71.4 points; 41175 under "Date of birth" is a day.
  * @returns undefined where there is none.
  */
 export function writtenOut(
@@ -208,7 +219,12 @@ export function writtenOut(
 ): string | undefined {
   let isChanged = false;
   const out = part.replace(FIGURE, (figure: string, at: number) => {
-    const { scale, isShare, isScore } = columnAt(offset + at) ?? {};
+    const { scale, isShare, isScore, isBirth } = columnAt(offset + at) ?? {};
+    const day = isBirth ? dayOfSerial(figure.trim()) : undefined;
+    if (day !== undefined) {
+      isChanged = true;
+      return ` born ${day}`;
+    }
     if (isScore && SCORE.test(figure.trim())) {
       isChanged = true;
       return `${figure} points`;

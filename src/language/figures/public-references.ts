@@ -47,7 +47,7 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   // Agreements that public bodies buy under: notices of each are published (Procurement Act 2023, section 45).
   [
     /(?<!\p{L})(?:frameworks?(?: agreements?)?|dynamic (?:purchasing systems?|markets?)|DPS|CCS|Crown Commercial Service|NHS SBS|ESPO|YPO|NEPO|KCS|Fusion21|Pagabo|LHC)[ ,(]{1,3}(?:(?:agreements?|lots?|number|no\.?|ref(?:erence)?\.?:?|under|the|from|of|is) ){0,3}$/iu,
-    /^[A-Z]{2,5}[ /]?\d[\dA-Z/_.-]{2,20}$|^\d{3,4}[_-]\d\d$/,
+    /^[A-Z]{2,5}[ /]?\d[\dA-Z/_.-]{2,20}$|^[A-Z]\d{5}$|^\d{3,5}[_-]\d\d$/,
   ],
   // On each of its invoices.
   [

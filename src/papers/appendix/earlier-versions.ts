@@ -1,5 +1,7 @@
 import { earlierFileUrl } from '../addresses.ts';
 import type { VersionInspector } from './appendix-inspector.ts';
+import { isOnTheSite } from '../../history/register/register-line.ts';
+import type { PaperPast } from '../../history/register/paper-past.ts';
 import type { Received } from '../../law/received.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
@@ -33,20 +35,23 @@ export async function readReplacement(
 ): Promise<Replacement> {
   const { history } = withholding;
   const { file } = paper;
-  const past = history
-    .inFolder(dirname(file.path))
-    .filter((content) => isOfPaper(content, paper, history));
+  const past = foldersOf(paper)
+    .flatMap((folder) => [...history.inFolder(folder)])
+    .filter((content) => isOfPaper(content, paper, history))
+    .sort((a, b) => a.since - b.since);
   const seen = new Set([file.sha256]);
   const earlier: EarlierVersion[] = [];
+  let cameBack = false;
   for (const content of past.toReversed()) {
     if (beforePublication(content, paper) || !(await wasPublic(content, paper, history))) {
       continue;
     }
     const source = await history.extract(content.blob, extensionOf(content.path));
     const identity = await identifyFile(source);
+    if (identity?.sha256 === file.sha256) cameBack = earlier.length > 0 || cameBack;
     if (!identity || seen.has(identity.sha256)) continue;
     seen.add(identity.sha256);
-    const out = whenOut(withholding, file, identity.sha256);
+    const out = whenOut(withholding, file, { ...identity, path: content.path });
     if (out === 'never') continue;
     const version = await readVersion(withholding, inspector, paper, content, {
       ...{ source, ...identity },
@@ -54,27 +59,43 @@ export async function readReplacement(
     earlier.push({ ...version, ...out });
   }
   checkWithdrawals(withholding, paper, earlier);
-  const decided = await decideReplacement(withholding, inspector, paper, earlier);
+  const decided = await decideReplacement(withholding, inspector, paper, { earlier, cameBack });
   return decided.length === 0
     ? { earlier: decided, file }
     : { earlier: decided, file: withDates(withholding, paper, decided) };
 }
 
+/** The folders that the files of a report are and were in. */
+const foldersOf = ({ file, reportsBefore }: ReplacedPaper): readonly string[] => [
+  dirname(file.path),
+  ...reportsBefore.map((path) => path.replace(/\.md$/, '')),
+];
+
 /**
  * When an earlier file was on the site, as the register shows; "never" where it was not: what was only in git was not public.
- * Nothing where the register doesn't go back far enough, so that git's days are all that is known.
+ * It may have been at another address: as a file of another kind, or of a meeting that was on another day. Nothing where the
+ * register doesn't go back far enough, so that git's days are all that is known.
  */
 function whenOut(
   { past, publishes, today }: Replacing,
   { url }: AppendixFile,
-  sha256: string,
+  { sha256, path }: { readonly sha256: string; readonly path: string },
 ): 'never' | Partial<Pick<EarlierVersion, 'published' | 'replaced'>> {
   if (!past) return {};
+  const folder = `/${dirname(path)}/`;
   const known = past.get(url);
-  const at = known?.versions.findIndex((version) => version.sha256 === sha256) ?? -1;
-  const version = known?.versions[at];
-  if (!version) return known?.first.what === 'found' ? {} : 'never';
-  const replaced = known?.versions[at + 1]?.day ?? (publishes ? today : undefined);
+  const has = ({ versions }: PaperPast): boolean =>
+    versions.some((version) => version.sha256 === sha256);
+  const papers =
+    known && has(known)
+      ? [known]
+      : [...past.values()].filter(({ address }) => address.startsWith(folder));
+  const paper = papers.find(has);
+  const at = paper?.versions.findIndex((version) => version.sha256 === sha256) ?? -1;
+  const version = paper?.versions[at];
+  if (!version) return papers.some(({ first }) => first.what === 'found') ? {} : 'never';
+  const taken = paper && !isOnTheSite(paper.last.what) ? paper.last.day : undefined;
+  const replaced = paper?.versions[at + 1]?.day ?? taken ?? (publishes ? today : undefined);
   return {
     ...(version.what !== 'found' && { published: { kind: 'published', date: version.day } }),
     ...(replaced !== undefined && { replaced }),
@@ -98,12 +119,12 @@ function beforePublication({ to }: PastContent, { openFrom }: ReplacedPaper): bo
 /** Whether the report, as it was while this content was there, had it open to the public all the time. */
 async function wasPublic(
   content: PastContent,
-  { report, accessThen }: ReplacedPaper,
+  { report, reportsBefore, accessThen }: ReplacedPaper,
   history: PastContents,
 ): Promise<boolean> {
-  const reports = history
-    .inFolder(dirname(report))
-    .filter((past) => past.path === report && overlap(past, content));
+  const reports = [report, ...reportsBefore].flatMap((path) =>
+    history.inFolder(dirname(path)).filter((past) => past.path === path && overlap(past, content)),
+  );
   let open = false;
   for (const past of reports) {
     const text = await readFile(await history.extract(past.blob, 'md'), 'utf8');

@@ -15,20 +15,27 @@ export type PaperThen = {
 
 type Titled = { readonly title: string };
 
-/** An appendix, by its place in the list of them. */
-export function appendixThen(index: number, all: readonly Titled[]): PaperThen {
+/**
+ * An appendix, by its place in the list of them.
+ * @param leavesOutExempt whether a report of its body may say nothing of what is exempt, and is open then.
+ */
+export function appendixThen(
+  index: number,
+  all: readonly Titled[],
+  leavesOutExempt = false,
+): PaperThen {
   return {
     isNamedBy: (path) => matchOf(path, all) === index,
-    accessThen: (text, path) => accessOfAppendix(fieldsThen(text), path),
+    accessThen: (text, path) => accessOfAppendix(fieldsThen(text, leavesOutExempt), path),
   };
 }
 
 /** A report that is a PDF. */
-export function documentThen(slug: string): PaperThen {
+export function documentThen(slug: string, leavesOutExempt = false): PaperThen {
   return {
     isNamedBy: (path) => isDocument(basename(path), slug),
     accessThen: (text, path) => {
-      const { exempt, appendices, hasText } = fieldsThen(text);
+      const { exempt, appendices, hasText } = fieldsThen(text, leavesOutExempt);
       const claimed = matchOf(path, appendices);
       if (exempt !== false || (claimed !== undefined && appendices[claimed]?.exempt !== false)) {
         return 'withheld';
@@ -51,9 +58,9 @@ type FieldsThen = {
   readonly hasText: boolean;
 };
 
-function fieldsThen(text: string): FieldsThen {
+function fieldsThen(text: string, leavesOutExempt: boolean): FieldsThen {
   const { data, body } = readMarkdownFile('', text);
-  const { exempt, appendices } = data as {
+  const { exempt = leavesOutExempt ? false : undefined, appendices } = (data ?? {}) as {
     readonly exempt?: unknown;
     readonly appendices?: unknown;
   };

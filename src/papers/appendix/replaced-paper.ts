@@ -23,6 +23,10 @@ export type ReplacedPaper = PaperThen & {
   readonly name: string;
   /** Path of the report's source. */
   readonly report: string;
+  /** Where that was before, the last place first. */
+  readonly reportsBefore: readonly string[];
+  /** What the report has open now, by its hash: a file that only got another number took no place. */
+  readonly openNow: ReadonlySet<string>;
   /** The day on which it became open, where its own field states it. */
   readonly stated: IsoDate | undefined;
   /** That, or the day which its report states. */

@@ -9,6 +9,13 @@ import type { EarlierVersion } from './appendix.ts';
 import type { VersionInspector } from './appendix-inspector.ts';
 import { appendixAt, type ReplacedPaper, type Replacing } from './replaced-paper.ts';
 
+/** What was public before a file. */
+export type EarlierVersions = {
+  readonly earlier: readonly EarlierVersion[];
+  /** The file was there before one of them: a decision that doesn't name it may be the one that took it away. */
+  readonly cameBack: boolean;
+};
+
 /**
  * Applies the decision on record about a file that took the place of a public one: the earlier ones stay open, or
  * are withdrawn. Without one the new file is reported, and so held back: an earlier version that goes on being served
@@ -18,11 +25,12 @@ export async function decideReplacement(
   replacing: Replacing,
   inspector: VersionInspector,
   paper: ReplacedPaper,
-  earlier: readonly EarlierVersion[],
+  { earlier, cameBack }: EarlierVersions,
 ): Promise<readonly EarlierVersion[]> {
   const { reader, file } = replacing;
-  const { decision, decisionAt, file: current } = paper;
+  const { decision, decisionAt, file: current, openNow } = paper;
   const open = earlier.filter(({ state }) => state.kind === 'kept');
+  const needsHash = open.length > 1 || cameBack;
   const place = file.placeOf([...decisionAt], 'key');
   if (decision) {
     const isOfCurrent = decision.sha256 === undefined || current.sha256.startsWith(decision.sha256);
@@ -39,23 +47,26 @@ export async function decideReplacement(
       });
       return earlier;
     }
-    if (decision.sha256 !== undefined || open.length < 2) {
+    if (decision.sha256 !== undefined || !needsHash) {
       return earlier.map((version) => decided(replacing, paper, decision, version));
     }
   }
-  const [newest] = open;
-  if (!newest) return earlier;
+  const [newest] = open.filter(({ sha256 }) => !openNow.has(sha256));
+  if (!newest)
+    return earlier.filter(({ state, sha256 }) => state.kind !== 'kept' || !openNow.has(sha256));
   const when = newest.replaced === undefined ? 'today' : `on ${formatDate(newest.replaced)}`;
   const gone = await wordsGone(inspector, newest, current.path, reader.absolute(current.path));
   const said =
     gone.length === 0
       ? 'It leaves out no line of the earlier one.'
       : `It leaves out ${gone.length} ${gone.length === 1 ? 'line' : 'lines'} of the earlier one.`;
-  const hash = open.length > 1 ? `, sha256: "${current.sha256.slice(0, 16)}"` : '';
+  const back = cameBack ? 'It was there before that one: it may be what was taken away. ' : '';
+  const hash = needsHash ? `, sha256: "${current.sha256.slice(0, 16)}"` : '';
   const field = String(decisionAt.at(-1));
   const message =
-    `${basename(current.path)} took the place of a file ${when} that was public. ${said} Say why, and whether the earlier file stays public: ${paper.where}, write ` +
-    `${field}: { reason: …, earlier: open${hash} } if it was corrected, or ${field}: { reason: …, earlier: withdrawn${hash} } if something in it must not be public.`;
+    `${basename(current.path)} took the place of a file ${when} that was public. ${back}${said} Say why, and whether the earlier file stays public: ${paper.where}, write ` +
+    `${field}: { reason: …, earlier: open${hash} } if it was corrected, or ${field}: { reason: …, earlier: withdrawn${hash} } if something in it must not be public, ` +
+    'with exempt: true where no other paper may say it either.';
   reader.diagnostics.push({
     ...diagnose('replacement-undecided', reader.startOf(current.path), message),
     ...(gone.length > 0 && { aside: `Left out: ${gone.slice(0, MOST_SHOWN).join(' · ')}` }),

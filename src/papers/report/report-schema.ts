@@ -239,3 +239,13 @@ export const reportSchema = z
   .meta({ title: 'Report' });
 
 export type ReportFields = z.output<typeof reportSchema>;
+
+/**
+ * The fields about files that a report had before, alone: each council asks for others beside them, by its template, and a decision
+ * on a file holds whatever they are.
+ */
+export const fileFields = reportSchema
+  .pick({ appendices: true, 'withdrawn-pdf': true, 'replaced-pdf': true })
+  .strip();
+
+export type FileFields = z.output<typeof fileFields>;

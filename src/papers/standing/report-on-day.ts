@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
+import { hasExemptInformation } from '../../law/bodies.ts';
 import { deadlinesOf } from '../../law/deadlines.ts';
 import type { PastContents } from '../../history/past-contents.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { reviewPassed } from '../../law/exemption/exemption.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { validate } from '../../source/validate.ts';
 import type {
   AppendixState,
   Appendix,
@@ -25,7 +25,7 @@ import type { Committee } from '../committee/committee.ts';
 import { placesOf } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { ReportFacts } from '../report/read-types.ts';
-import { reportSchema, type ReportFields } from '../report/report-schema.ts';
+import { fileFields, type FileFields } from '../report/report-schema.ts';
 import type { Report, StatedReport } from '../report/report.ts';
 import { checkDatesOfReport } from './date-checks.ts';
 import type { Day } from './day.ts';
@@ -62,7 +62,7 @@ export async function reportOnDay(
     ...{ reader, committee, notices, meeting: stated.date, names: stated.notices ?? [] },
     place: () => places.placeOf(['notice'], 'value'),
   });
-  const files = await filesOnDay(reader, facts, day);
+  const files = await filesOnDay(reader, facts, committee, day);
   const { document } = files;
   // Of what is withheld the register has no text to hold it against: it says since when it is withheld.
   const changes =
@@ -132,6 +132,7 @@ function withoutFiles(stated: StatedReport): Omit<StatedReport, 'document' | 'ap
 async function filesOnDay(
   reader: ContentReader,
   facts: ReportFacts,
+  committee: Committee,
   { council, dates, history, past, publishes, today, inspector }: Day,
 ): Promise<Files> {
   const { report, stated } = facts;
@@ -181,13 +182,19 @@ async function filesOnDay(
   const file = reader.again(report.source);
   const fields = fieldsOf(file);
   const replacing = { reader, file, council, history, past, publishes, today };
+  const reportsBefore = history.placesBefore(report.source);
+  const openNow = new Set(
+    appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file.sha256] : [])),
+  );
+  const leavesOutExempt = !hasExemptInformation(committee.kind);
   const replaced = (paper: ReplacedPaper) => readReplacement(replacing, inspector, paper);
   const before =
     document &&
     (await replaced({
-      ...documentThen(report.slug),
+      ...documentThen(report.slug, leavesOutExempt),
       name: 'this report',
       report: report.source,
+      ...{ reportsBefore, openNow },
       stated: stated.published,
       openFrom: stated.published,
       withdrawn: fields?.['withdrawn-pdf'] ?? [],
@@ -203,9 +210,10 @@ async function filesOnDay(
       const own = fields?.appendices[index];
       if (appendix.state.kind !== 'here' || !own) return appendix;
       const { earlier, file: current } = await replaced({
-        ...appendixThen(index, fields.appendices),
+        ...appendixThen(index, fields.appendices, leavesOutExempt),
         name: `appendix ${index + 1}`,
         report: report.source,
+        ...{ reportsBefore, openNow },
         stated: stated.appendices[index] ?? undefined,
         openFrom: stated.appendices[index] ?? stated.published,
         withdrawn: own.withdrawn ?? [],
@@ -239,13 +247,14 @@ export function mayBeReplaced({ report, stated }: ReportFacts, history: PastCont
     report.document ??
     report.appendices.flatMap(({ state }) => (state.kind === 'here' ? [state.file] : []))[0];
   if (file === undefined) return false;
-  return history
-    .inFolder(dirname(file.path))
+  const before = history.placesBefore(report.source).map((path) => path.replace(/\.md$/, ''));
+  return [dirname(file.path), ...before]
+    .flatMap((folder) => [...history.inFolder(folder)])
     .some(({ path, until }) => until !== undefined || history.changed.has(path));
 }
 
 /** None where they are wrong, which is reported where the report is read. */
-function fieldsOf(file: SourceFile): ReportFields | undefined {
-  const result = validate(reportSchema, file);
-  return result.ok ? result.fields : undefined;
+function fieldsOf(file: SourceFile): FileFields | undefined {
+  if (file.diagnostics.length > 0) return undefined;
+  return fileFields.safeParse(file.data).data;
 }

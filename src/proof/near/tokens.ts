@@ -9,6 +9,8 @@ import {
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
+import { dayOfSerial } from '../../language/figures/day-serials.ts';
 import { isPublicByKind } from '../../language/figures/public-references.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { accountsIn } from './identifiers/accounts.ts';
@@ -108,7 +110,7 @@ export function tokensOf(whole: string): Token[] {
     .replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
     .replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
-  const text = withoutCitations(rest);
+  const text = withoutAgreementsAndStandards(withoutCitations(rest));
   const columnAt = figureColumns(text);
   const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map((identifier) =>
     tokenOf(identifier, whole),
@@ -124,7 +126,8 @@ export function tokensOf(whole: string): Token[] {
       continue;
     }
     const { sortCode, numeric } = groups;
-    const day = dayIn(groups);
+    const serial = columnAt(offset)?.isBirth === true ? dayOfSerial(written) : undefined;
+    const day = serial ?? dayIn(groups);
     if (
       sortCode !== undefined ||
       (numeric !== undefined && PAIRS.test(numeric) && !isDayAndMonth(numeric))
@@ -132,7 +135,8 @@ export function tokensOf(whole: string): Token[] {
       const key = `sort ${written.replace(/\D/g, '')}`;
       tokens.push({ key, ...place, kind: 'figure', weight: 1, tells: true });
     } else if (day !== undefined) {
-      const tells = BIRTH.test(text.slice(Math.max(0, offset - 40), offset));
+      const tells =
+        serial !== undefined || BIRTH.test(text.slice(Math.max(0, offset - 40), offset));
       tokens.push({
         ...{ key: day, kind: 'figure', weight: tells ? 1 : 0.4, ...place },
         ...(tells && { tells }),

@@ -11,6 +11,7 @@ import { codeDigest } from '../../facts/code-digest.ts';
 import type { WithholdingPaper } from '../../facts/load-facts.ts';
 import type { Council, ScanSettings } from '../../papers/council/council.ts';
 import type { WithheldMaterial } from '../../papers/reading/reader.ts';
+import { readAsItWas } from './as-it-was.ts';
 import type { ExemptUnread, ReadSecrets, SecretUnit } from '../leak-proof.ts';
 import type { ExemptScans } from './exempt-scans.ts';
 import { bytesOf, filesAt } from './exempt-file-bytes.ts';
@@ -30,6 +31,8 @@ export type WithheldPapers = {
   readonly input: string;
   /** Of a file below it; undefined where it isn't known. */
   readonly digestOf: (path: string) => string | undefined;
+  /** Whether a file still holds that, or anything can have been done to it since. */
+  readonly isAsItWas?: (path: string) => boolean;
   /** None where scans aren't to be read. */
   readonly scans?: ExemptScans;
   /** What earlier builds read of exempt PDFs. */
@@ -47,7 +50,7 @@ export type WithheldPapers = {
  */
 export async function secretsOfWithheld(withheld: WithheldPapers): Promise<SecretUnit[]> {
   const { papers, withdrawn, council, input, digestOf, scans, sealed } = withheld;
-  const { isRegistered = () => false } = withheld;
+  const { isRegistered = () => false, isAsItWas = () => true } = withheld;
   // They decide which scans are read, and so what is looked for.
   const scanSettings = council.scans;
   const template = linesOfTemplates(council);
@@ -87,11 +90,13 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
     return {
       // Other code may find more to look for in the same files.
       id: known ? idOf(code, ...decides) : randomUUID(),
-      read: async () => {
-        if (of === undefined || !sealed) return readPaper(paper, reading);
-        const bytes = await Promise.all(files.map(([path]) => readFile(join(input, path))));
-        return readSealed(sealed.sealOf(Buffer.concat(bytes)), of, () => readPaper(paper, reading));
-      },
+      read: () =>
+        readAsItWas(input, known ? [paper.path, ...paper.files] : [], isAsItWas, async () => {
+          if (of === undefined || !sealed) return readPaper(paper, reading);
+          const bytes = await Promise.all(files.map(([path]) => readFile(join(input, path))));
+          const seal = sealed.sealOf(Buffer.concat(bytes));
+          return readSealed(seal, of, () => readPaper(paper, reading));
+        }),
     };
   });
   return [...units, ...(await unitsOfWithdrawn(withdrawn, reading))];

@@ -18,6 +18,18 @@ const COLUMNS: readonly Twin[] = twins([
     table('Lot | Score', 'Roof | 73.25'),
   ],
   [
+    'a day of birth as spreadsheets number it, open',
+    'The child Ilka Thornbury was born on 23 September 2012.',
+    table('Child | Date of birth', 'Child 1 | 41175'),
+    table('Child | Date of birth', 'Child 1 | 41751'),
+  ],
+  [
+    'a day of birth as spreadsheets number it, exempt',
+    table('Name | Born | Ward', 'Osric Hallowfield | 36284 | Abbey'),
+    'The first of them was born on 4 May 1999.',
+    'The first of them was born on 5 April 1999.',
+  ],
+  [
     'a price under "pence", exempt',
     table('Item | Price (pence)', 'Bricks | 4837'),
     'Bricks cost £48.37 each.',

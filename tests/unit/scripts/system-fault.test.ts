@@ -20,6 +20,17 @@ describe('what a machine refuses', () => {
       Object.assign(coded('ENOENT', '/x'), { syscall: 'mkdir' }),
       /A folder can’t be made/,
     ],
+    [
+      'a file that was taken away meanwhile',
+      Object.assign(coded('ENOENT', '/x/a.pdf'), { syscall: 'open' }),
+      /taken away meanwhile.*about \/x\/a\.pdf\. \(ENOENT\)$/,
+    ],
+    [
+      'a folder below a file',
+      Object.assign(coded('EEXIST', '/x/a'), { syscall: 'mkdir' }),
+      /A file is where a folder should be.*about \/x\/a\./,
+    ],
+    ['links in a circle', coded('ELOOP', '/x'), /in a circle/],
     ['too many files', coded('EMFILE'), /Too many files are open.*ulimit/],
     ['a name that is too long', coded('ENAMETOOLONG'), /too long/],
     ['one that came from a thread', new Error('ENOSPC: no space left on device'), /disk is full/],

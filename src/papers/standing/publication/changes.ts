@@ -78,7 +78,7 @@ export function askWhyChanged(
     : 'nothing says why. Write it: ';
   return (
     `This report was published, and was changed on ${formatDate(changed)}${when}: ${why}` +
-    '"changed: { reason: … }". If it is about another matter now, give that an item of its own on the agenda.'
+    '"changed: { reason: … }", with earlier: withdrawn if words of the earlier text must not stay public in its history. If it is about another matter now, give that an item of its own on the agenda.'
   );
 }
 

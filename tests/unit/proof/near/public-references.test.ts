@@ -20,6 +20,31 @@ describe('a reference that everybody can look up, and that both papers state, is
       'It is bought from ESPO 664_17.',
     ],
     [
+      'an agreement of a body that others buy under, by its name and number',
+      'The award was made under ESPO framework 664_21, lot 2, and the price was high.',
+      'Goods were bought under ESPO framework 664_21.',
+    ],
+    [
+      'an agreement by a number alone, after who made it',
+      'A direct award under YPO framework 1092 was advised.',
+      'Electricity is bought under YPO framework 1092.',
+    ],
+    [
+      'an agreement by a long number',
+      'The offer used NHS SBS framework SBS/19/AB/WAB/9411 for consultants.',
+      'Consultants come by NHS SBS framework SBS/19/AB/WAB/9411.',
+    ],
+    [
+      'an agreement by a letter and a number',
+      'The offer came by KCS framework Y19018 and was late.',
+      'It is bought under KCS framework Y19018.',
+    ],
+    [
+      'a standard of steel',
+      'The steel failed BS EN 1090-2:2018 in the tests of the firm.',
+      'All steel is to BS EN 1090-2:2018.',
+    ],
+    [
       'the council’s VAT number',
       'The forged invoice has the council’s VAT number 171 3948 55 at its foot.',
       'Send invoices with our VAT number 171 3948 55.',
@@ -204,6 +229,21 @@ describe('a reference of one matter is an error', () => {
       'beside a code: what else the sentence says',
       'Officers fear that the home (Ofsted URN SC063421) starved the cook’s twin lambs in a barn.',
       'The home (Ofsted URN SC063421) starved the cook’s twin lambs in a barn.',
+    ],
+    [
+      'beside an agreement: what else the sentence says',
+      'Under ESPO framework 664_21 the clerk forged the call-off HX-4471/9 for her cousin.',
+      'Call-off HX-4471/9 is under ESPO framework 664_21.',
+    ],
+    [
+      'a sentence that begins with an agreement',
+      'Under ESPO framework 664_21 officers will hand the whole hall to a cousin of the mayor.',
+      'Under ESPO framework 664_21 officers will hand the whole hall to a cousin of the mayor, and others.',
+    ],
+    [
+      'beside a standard: what else the sentence says',
+      'The steel to BS EN 1090-2:2018 was swapped for scrap by the foreman at night.',
+      'The foreman swapped the steel to BS EN 1090-2:2018 for scrap at night.',
     ],
     [
       'beside a framework',
