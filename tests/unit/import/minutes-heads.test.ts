@@ -222,6 +222,24 @@ describe('a title in capitals with a colon', () => {
     }); // prettier-ignore
 });
 
+describe('heads in two languages', () => {
+  for (const [title, day] of [
+    ['COFNODION / MINUTES 10 MARCH 2026', '2026-03-10'],
+    ['Cofnodion / Minutes 10 March 2026', '2026-03-10'],
+    ['Minutes of the meeting held on 14 Hydref 2026', '2026-10-14'],
+    ['Cofnodion: Dydd Mercher 14 o Hydref 2026', '2026-10-14'],
+  ] as const)
+    it(title, () => {
+      const { date, understood } = asMinutes(
+        plainText(
+          `PLANNING COMMITTEE\n${title}\n\nPresent / Yn bresennol: Councillors B Ince (Chair), W Li\nApologies / Ymddiheuriadau: Councillor D Pyke\n\n54 Budget\nRESOLVED – That A be done.\n`,
+        ),
+      );
+      assert.equal(date, day);
+      assert.match(understood[0] ?? '', /2 present, 1 with apologies/);
+    });
+});
+
 describe('rows and substitutes', () => {
   it('rows of columns below a decision that ends with a colon are its points', () => {
     const { markdown } = read(

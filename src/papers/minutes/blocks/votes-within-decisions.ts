@@ -49,9 +49,10 @@ export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] 
 /** Decisions whose own vote, right below them, was lost: what was put to the meeting isn't what it decided. */
 export function decisionsThatWereLost(blocks: readonly MinuteBlock[]): Finding[] {
   return blocks.flatMap((block, at): Finding[] => {
+    if (block.kind !== 'decision') return [];
     const next = blocks[at + 1];
-    if (block.kind !== 'decision' || next?.kind !== 'vote') return [];
-    if (next.result === undefined) return againstItsVote(block, next);
+    if (next?.kind !== 'vote') return againstVoteAbove(blocks, at);
+    if (next.result === undefined) return againstItsVote(block, next, 'below');
     if (next.result !== 'lost') return [];
     const message =
       'The vote below this was lost, and this is read as decided. If it is what was put to the meeting, write it below "Moved:" as a quotation ("> That …"); if it was decided, write its own vote.';
@@ -63,17 +64,27 @@ export function decisionsThatWereLost(blocks: readonly MinuteBlock[]): Finding[]
 const REFUSES =
   /\b(?:refus|reject|dismiss|declin|object|oppos|defer|not|no|lost|fell|fail|unsuccessful|against|retain|keep|remain)/i;
 
+/** The vote on the line above is of the decision, but for that of an amendment and one of which it is said what came of it. */
+function againstVoteAbove(blocks: readonly MinuteBlock[], at: number): Finding[] {
+  const [block, vote] = [blocks[at], blocks[at - 1]];
+  if (block?.kind !== 'decision' || vote?.kind !== 'vote' || vote.result !== undefined) return [];
+  const part = blocks.slice(0, at).findLast(({ kind }) => kind === 'part');
+  const isAmendment = part?.kind === 'part' && part.of === 'amendment';
+  return isAmendment ? [] : againstItsVote(block, vote, 'above');
+}
+
 /** A decision whose own vote has no more for it than against it, and no casting vote for it. */
 function againstItsVote(
   { line, text }: Extract<MinuteBlock, { kind: 'decision' }>,
   vote: Extract<MinuteBlock, { kind: 'vote' }>,
+  where: 'above' | 'below',
 ): Finding[] {
   const [yes, no] = [vote.for, vote.against].map((side) => side?.count ?? side?.names?.length);
   if (yes === undefined || no === undefined || no === 0 || yes > no || vote.on === 'amendment')
     return [];
   if (vote.casting?.option === 'for' || REFUSES.test(text)) return [];
   const say = (message: string): Finding[] => [{ code: 'vote-disagrees', line, message }];
-  const said = `This is read as decided, and in the vote below it ${yes} voted for and ${no} against.`;
+  const said = `This is read as decided, and in the vote ${where} it ${yes} voted for and ${no} against.`;
   return yes === no
     ? say(
         `${said} Write "Casting vote:" below the vote, with who gave it and how, or correct the figures.`,

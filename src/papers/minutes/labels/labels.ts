@@ -4,7 +4,9 @@ import type { MinuteLabel } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
 import { nearlyLabel } from './nearly-label.ts';
 import { recorded, result, side } from './vote-labels.ts';
+import { sidesThenFigures } from './vote-words.ts';
 import { votersOfLine } from './voters-in-words.ts';
+import { withoutWelshTwin } from './welsh-labels.ts';
 
 /** Labels that a colon ends, with the other words for each. */
 const WITH_COLON: readonly (readonly [
@@ -63,8 +65,16 @@ function interest(rest: string): LabelLine {
 }
 
 /** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
-export function labelIn(line: string): LabelLine | undefined {
-  if (!MAY_BE_LABEL.test(line)) return undefined;
+export function labelIn(given: string): LabelLine | undefined {
+  if (!MAY_BE_LABEL.test(given)) return undefined;
+  const first = withoutWelshTwin(given, false);
+  const all = first === given ? given : withoutWelshTwin(given, true);
+  // What is decided in both languages stays so.
+  const line = first !== given && labelOf(all)?.kind !== 'decision' ? all : first;
+  return labelOf(line);
+}
+
+function labelOf(line: string): LabelLine | undefined {
   const voters = votersOfLine(plainLine(line));
   if (voters) return { kind: 'voters', voters };
   const isKnown = mayBeKnown(line);
@@ -116,6 +126,11 @@ function withoutMarks(line: string): string {
 function known(line: string): LabelLine | undefined {
   const vote = VOTE_BY.exec(line);
   if (vote) return { kind: 'vote', rest: `${vote[1] ?? ''}: ${vote[2] ?? ''}` };
+  const named = SIDES_NAMED.exec(line);
+  if (named) {
+    const rest = named[1] === undefined ? line : `${named[1]}: ${named[2] ?? ''}`;
+    if (sidesThenFigures(rest)) return { kind: 'vote', rest };
+  }
   if (!BEGINS_WITH_LETTER.test(line)) return inBrackets(line) ?? item(line);
   const the = THE_VOTE.exec(line);
   if (the) return { kind: 'vote', rest: the[1] ?? '' };
@@ -138,6 +153,10 @@ function known(line: string): LabelLine | undefined {
 /** "Vote by show of hands: 5–0–0", in brackets or not. */
 const VOTE_BY =
   /^[([]?(?:vote|voting)(?: was)? ((?:by |on )(?:a )?(?:show of hands|ballot|roll[- ]call|recorded vote)): ?([^()[\]]{1,200}?)[)\]]?\.?$/i;
+
+/** "For, Against, Abstained: 5, 2, 0" and "Voting (For, Against): 5, 2". */
+const SIDES_NAMED =
+  /^(?:votes?|voting) ?\(((?:for|in favou?r)\b[^()]{3,60})\) ?[:：–-]? ?(\d.{0,40})$|^(?:for|in favou?r)\b.{0,12}\bagainst\b.{0,60}\d.{0,20}$/i;
 
 /** "The vote: 5-2-0." */
 const THE_VOTE = /^the (?:vote|voting|result of the vote) ?(?:was ?)?[:：] ?(.{1,200})$/i;
