@@ -4,7 +4,7 @@ import type { Finding } from './minute-draft.ts';
 
 /** What a line of text says that a label would say, where no label of its minute does. */
 export type HiddenMatter = {
-  readonly of: 'decision' | 'agreed' | 'vote' | 'fate' | 'interest';
+  readonly of: 'decision' | 'agreed' | 'moved' | 'vote' | 'fate' | 'interest';
   readonly finding: Finding;
   /** Those of the minute, which may have it further down. */
   readonly blocks: readonly MinuteBlock[];
@@ -23,7 +23,13 @@ const LEFT_FOR_INTEREST =
 const BODY_VOTED =
   /^(?:the )?(?:[\p{L}&’'-]+ ){0,4}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|councillors) (?:then |therefore )?voted,? (?:by )?(\d{1,2} ?(?:[–—-]|(?:votes? )?to) ?\d{1,2}(?: ?[–—-] ?\d{1,2})?)(?! ?%|\d)/iu;
 const FIGURES_BEHIND =
-  /\b(?:agreed|approved|refused|granted|recommendation|motion|proposal|amendment|objections?|supported|rejected|carried|lost)\b[^.]{0,80}[([]((?:\d{1,2} (?:votes? )?(?:for|in favou?r)|for[: ]+\d{1,2})\b[^()[\]]{0,60}|\d{1,2} (?:votes? )?to \d{1,2}(?: votes)?)[)\]]\.?$/iu;
+  /\b(?:agreed|approved|refused|granted|recommendation|motion|proposal|amendment|objections?|supported|rejected|carried|lost|adopted)\b[^.]{0,80}[([]((?:\d{1,2} (?:votes? )?(?:for|in favou?r)|for[: ]+\d{1,2})\b[^()[\]]{0,60}|\d{1,2} (?:votes? )?to \d{1,2}(?: votes)?)[)\]]\.?$/iu;
+/** "The resolution was adopted, there being 5 in favour and 2 opposed." */
+const BOTH_SIDES =
+  /\b((?:\d{1,2}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}?(?:in favou?r|for)\b[^.;]{0,30}?\b(?:\d{1,2}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}?(?:against|opposed|opposing|abst\p{L}+))\b/iu;
+/** "The payments were approved (prop. Cllr Rees, sec. Cllr Pugh)." */
+const MOVED_WITHIN =
+  /\b(?:prop(?:osed|oser)?|moved)\b\.?:? ?(?:by )?(?:councillor|cllr|mr|mrs|ms|miss|dr)\b[^.;]{2,60}?\b(?:sec(?:onded|onder)?)\b/i;
 /** "For / Against / Abstained: 5 / 2": sides and figures, and nothing else. */
 const SIDES_UNREAD =
   /^[([]?(?:(?:recorded |named )?(?:votes?|voting|result)\b.{0,12}?)?(?:for|in favou?r)\b.{0,12}?\bagainst\b[^.]{0,60}\d[\d ,;/–—|)\]-]{0,20}\.?$/i;
@@ -39,7 +45,7 @@ const OF_OTHERS =
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 /** "Agreed." and "Approved unanimously." alone: what was agreed isn't said. */
 const AGREED_ALONE =
-  /^[([]?(?:(?:it|this|that|all|the (?:recommendations?|motion|proposal|report|application|resolution)) (?:was |were )?)?(?:unanimously )?(?:agreed|approved|adopted|accepted)(?:,? (?:unanimously|nem\.? con|by (?:all|general consent|assent)))?(?:,? ?[([–-] ?(?:unanimous(?:ly)?|nem\.? con\.?|all|\d[^()[\]]{0,60}))?[.)\]]{0,3}$/i;
+  /^[([]?(?:(?:it|this|that|all|the (?:recommendations?|motion|proposal|report|application|resolution)) (?:was |were )?)?(?:unanimously )?(?:agreed|approved|adopted|accepted|resolved)(?:,? (?:unanimously|nem\.? con|by (?:all|general consent|assent)))?(?:,? ?[([–-] ?(?:unanimous(?:ly)?|nem\.? con\.?|all|\d[^()[\]]{0,60}))?[.)\]]{0,3}$/i;
 /** "Motion not moved.", "The amendment lapsed for want of a seconder." */
 const NOT_MOVED =
   /^[([]?(?:the |this )?(?:original |substantive )?(?:motion|amendment|proposal)(?: (?:no\.? ?)?\d{1,3})?(?: \([^()]{1,60}\))? (?:was |were |is |had )?(?:therefore |then |thereby )?(?:not (?:been )?(?:moved|put|proposed|seconded|pursued|debated|taken)|lapsed|failed|fell away|dropped|ruled out(?: of order)?|out of order|not seconded)(?: (?:for|through|as|because|owing|due|by|at|and)\b.{0,120})?\.?[)\]]?$/i;
@@ -115,6 +121,19 @@ export function hiddenIn(
       'minutes-label-unclear',
       'Which figure is of which side isn’t clear, so that this vote is counted nowhere. Write "Vote: 5 for, 2 against, 0 abstained" with the right figures.',
     );
+  const both = sentences.find((one) => !OF_OTHERS.test(one) && BOTH_SIDES.test(one));
+  if (both !== undefined)
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      `How it was voted (“${BOTH_SIDES.exec(both)?.[1] ?? ''}”) is within a sentence, so that this vote is counted nowhere. Write "Vote: ${BOTH_SIDES.exec(both)?.[1] ?? ''}" on a line of its own, and what was decided on the next: "RESOLVED – That …".`,
+    );
+  if (MOVED_WITHIN.test(text))
+    return hidden(
+      'moved',
+      'minutes-label-unclear',
+      'Who moved and seconded is within a sentence, so that it is on no page of a person. Write "Moved: Ann Ince. Seconded: Tom Pyke." on a line of its own, and what was decided on the next: "RESOLVED – That …".',
+    );
   const ended = sentences.find((one) => !OF_OTHERS.test(one) && MOTION_ENDED.test(one));
   if (ended !== undefined) {
     const word = (MOTION_ENDED.exec(ended)?.[1] ?? '').toLowerCase();
@@ -149,7 +168,8 @@ export function hiddenIn(
 /** "The motion was withdrawn" is of a vote too. */
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
-  agreed: new Set(['decision', 'vote', 'outcome', 'withheld']),
+  agreed: new Set(['decision', 'outcome', 'withheld']),
+  moved: new Set(['moved', 'withheld']),
   vote: new Set(['vote', 'withheld']),
   interest: new Set(['interest', 'left', 'withheld']),
   fate: new Set(['fate', 'outcome', 'decision', 'vote', 'withheld']),
@@ -160,6 +180,7 @@ export const findingsOfHidden = (hidden: readonly HiddenMatter[]): Finding[] =>
   hidden.flatMap(({ of, finding, blocks }) =>
     // Who left for an interest matters where it is said who voted.
     (of === 'interest' && !blocks.some((block) => block.kind === 'vote' && isNamed(block))) ||
+    (of === 'agreed' && blocks.some((one) => one.kind === 'vote' && one.result === 'carried')) ||
     blocks.some((block) => SAID_BY[of].has(block.kind) && (of !== 'vote' || isNamed(block)))
       ? []
       : [finding],

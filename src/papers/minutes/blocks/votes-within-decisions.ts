@@ -8,6 +8,9 @@ const SET_OFF =
 /** "(4 in favour, 1 abstention)", but for what says of itself that it is the voting: the page shows that as it is. */
 const IN_BRACKETS =
   /[([](?!voting\b)([^()[\]]{0,60}\b(?:in favou?r|for|against|abst\p{L}+)\b[^()[\]]{0,90})[)\]]/giu;
+/** "RESOLVED to buy a bench. 5 in favour, 1 against.", and "by 4 votes to 2" as the first words. */
+const APART =
+  /(?:(?<=[.;!?] )|^)((?:(?:by|on|with) (?:an? |the )?(?:majority |vote )?(?:of )?)?(?:\d{1,3}|\p{L}{2,9}) (?:members? |votes? )?(?:(?:in favou?r|for)\b[^.]{0,90}|votes? to \p{L}{0,9}\d{0,3}\b))(?=[.:,]|$| )/giu;
 /** "Approved as recommended, 4/3.", "(4–3)": no year, which runs on, "(25/26)". */
 const BARE = /(?:, | ?\()(\d{1,2})([/–—:-])(\d{1,2})(?:\2\d{1,2})?(?=\)?\.?$)/gu;
 const isYear = (first: number, second: number): boolean => first > 9 && second === first + 1;
@@ -31,7 +34,11 @@ export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] 
     const bare = [...block.text.matchAll(BARE)].flatMap(({ 0: all, 1: one, 3: other, index }) =>
       isYear(Number(one), Number(other)) ? [] : [{ said: all.replace(/^[ ,(]+/, ''), index }],
     );
-    const inWords = [...block.text.matchAll(SET_OFF), ...block.text.matchAll(IN_BRACKETS)];
+    const inWords = [
+      ...block.text.matchAll(SET_OFF),
+      ...block.text.matchAll(IN_BRACKETS),
+      ...block.text.matchAll(APART),
+    ];
     for (const { said, index } of [
       ...inWords.map(({ 1: said = '', index }) => ({ said, index })),
       ...bare,
@@ -39,7 +46,12 @@ export function votesWithinDecisions(blocks: readonly MinuteBlock[]): Finding[] 
       const figures = figuresIn(said);
       if (!figures || OF_ANOTHER.test(block.text.slice(Math.max(0, index - 200), index))) continue;
       const more = figures.abstained === undefined ? '' : `, ${figures.abstained} abstained`;
-      const message = `“${said}” is within what was decided, so that this vote is counted nowhere. Write "Vote: ${figures.for ?? 0} for, ${figures.against ?? 0} against${more}" on the line above.`;
+      // "For refusal 4": a figure that isn’t read is not none.
+      const isWhole = (said.match(/\d+/g)?.length ?? 0) <= Object.keys(figures).length;
+      const write = isWhole
+        ? `Write "Vote: ${figures.for ?? 0} for, ${figures.against ?? 0} against${more}" on the line above.`
+        : 'Write its figures on the line above, as in "Vote: 5 for, 2 against".';
+      const message = `“${said}” is within what was decided, so that this vote is counted nowhere. ${write}`;
       return [{ code: 'minutes-label-unclear', line: block.line, message }];
     }
     return [];

@@ -13,7 +13,7 @@ const WITH_COLON: readonly (readonly [
   words: string,
   make: (rest: string, of: string) => LabelLine,
 ])[] = [
-  ['vote|voting|votes', (rest) => ({ kind: 'vote', rest })],
+  ['vote|voting|votes', voteOrResult],
   [
     'interests? declared|declarations? of interests?|conflicts? of interests?(?: declared)?|interests?|declarations?',
     interest,
@@ -53,6 +53,14 @@ const DASH_LABELS = COLON_LABELS.map(
   ([, make], at) =>
     [new RegExp(`^(?:${WITH_COLON[at]?.[0] ?? ''})${SEPARATOR}(.*)$`, 'i'), make] as const,
 );
+
+/** "Vote: Carried (4/2/1)" says what came of it as well. */
+function voteOrResult(rest: string): LabelLine {
+  const said = /^(?:carried|lost|defeated)\b[ ,:–-]*(?:\.?$|[(\d]|by \d|unanim|nem)/i.test(rest)
+    ? result(rest)
+    : undefined;
+  return said?.kind === 'result' ? said : { kind: 'vote', rest };
+}
 
 function labelled(label: MinuteLabel): (rest: string, of: string) => LabelLine {
   return (rest, of) => ({ kind: 'labelled', label, ...(of !== '' && { of }), rest });
@@ -96,7 +104,7 @@ const MAY_BE_NEAR =
   /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsa]\p{L}{3,12}[dv]e?|\p{L}{4,12}wyd)\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
+  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined determination determinations decision decisions recommended recommendation recommendations
   agreed noted move propose prop moved proposed mover proposer seconded seconder sec recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left

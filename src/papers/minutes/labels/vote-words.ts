@@ -54,8 +54,8 @@ const valueOf = (word: string): number => {
 
 const SIDES: readonly (readonly [keyof Figures, string])[] = [
   ['for', '(?:votes? )?(?:for|in favou?r)'],
-  ['against', '(?:votes? )?against'],
-  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)|abs'],
+  ['against', '(?:votes? )?(?:against|opposed|opposing)'],
+  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)?|abs'],
   ['notVoting', 'not voting|did not vote'],
 ];
 const BEFORE = SIDES.map(
@@ -63,8 +63,8 @@ const BEFORE = SIDES.map(
     [
       side,
       new RegExp(
-        `\\b${N} (?:members? |councillors? )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
-        'i',
+        `\\b${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
+        'iu',
       ),
     ] as const,
 );

@@ -60,6 +60,11 @@ describe('what a line says that no label does has a finding, and its remedy is w
     ['For / Against / Abstained: 5 / 2', /Write "Vote: 5 for, 2 against, 0 abstained"/, 'Vote: 5 for, 2 against, 0 abstained\n\nRESOLVED – That A be done.'],
     ['Vote: 3 for, 4 against\nRESOLVED – That A be done.', /in the vote above it 3 voted for and 4 against/, 'Vote: 4 for, 3 against\nRESOLVED – That A be done.'],
     ['Vote: 3 for, 3 against\nRESOLVED – That A be done.', /Write "Casting vote:" below the vote/, 'Vote: 3 for, 3 against\nCasting vote: Ann Ince, for\nRESOLVED – That A be done.'],
+    ['RESOLVED to buy a bench at £620. 5 in favour, 1 against, 1 abst.', /Write "Vote: 5 for, 1 against, 1 abstained"/, 'Vote: 5 for, 1 against, 1 abstained\nRESOLVED to buy a bench at £620.'],
+    ['Decision: REFUSED (Vote: For refusal 4, Against 3).', /Write its figures on the line above/, 'Vote: 4 for, 3 against\nDecision: REFUSED'],
+    ['The resolution was adopted, there being 5 in favour and 2 opposed.', /Write "Vote: 5 in favour and 2 opposed"/, 'Vote: 5 in favour and 2 opposed\nRESOLVED – That A be done.'],
+    ['Payments were approved (prop. Cllr Ince, sec. Cllr Li).', /Write "Moved: Ann Ince/, 'Moved: Ann Ince. Seconded: Li Wen.\nRESOLVED – That the payments be approved.'],
+    ['Moved: Ann Ince.\nVote: All in favour.\n\nResolved.', /“Resolved.” doesn’t say what/, 'Moved: Ann Ince.\nVote: All in favour.\nCarried\n\nResolved.'],
   ] as const) {
     it(body, async () => {
       const { said } = await read(body);
@@ -79,4 +84,29 @@ describe('what a line says that no label does has a finding, and its remedy is w
   ]) {
     it(`${body} has none`, async () => assert.deepEqual((await read(body)).said, []));
   }
+});
+
+describe('how it was voted', () => {
+  for (const [body, said] of [
+    ['Vote: Carried (4/2/1)', '4–2, carried'],
+    ['RESOLVED by 4 votes to 2 with the Chairman not voting: to object.', '4–2'],
+    ['Vote: 5 Constituent Members voting in favour and 1 against', '5–1'],
+    ['unanimously RESOLVED to note it with the exception of Councillor Rees who abstained.', '?–?, Councillor Rees abstained'],
+    ['Determination: the licence be granted.', undefined],
+    ['DECISION MADE: That the contract be let.', undefined],
+  ] as const) {
+    it(body, async () => {
+      const { minutes } = await read(`Moved: Ann Ince\n\n${body}`);
+      const blocks = minutes.minutes[0]?.blocks ?? [];
+      const vote = blocks.find((block) => block.kind === 'vote');
+      const shown = vote && [
+        `${vote.for?.count ?? '?'}–${vote.against?.count ?? '?'}`,
+        ...(vote.form === 'unanimous' ? ['unanimous'] : []),
+        ...(vote.result ? [vote.result] : []),
+        ...(vote.recorded ?? []).map(({ name, option }) => `${name.printed} ${option}`),
+      ].join(', ');
+      assert.equal(shown, said);
+      assert.ok(vote !== undefined || blocks.some(({ kind }) => kind === 'decision'));
+    });
+  } // prettier-ignore
 });
