@@ -185,6 +185,17 @@ function stateOf(
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
 }
 
+/** Who may call a decision in, and how, as far as the council states it; empty where it doesn't. */
+export function howToCallIn({ who, how, needs }: CallInSettings): string {
+  return [
+    who === undefined ? '' : `Who may: ${asSentence(who)}`,
+    who !== undefined || needs === undefined ? '' : `At least ${needs} must ask for it.`,
+    how === undefined ? '' : `How: ${asSentence(how)}`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
 /** The state as a sentence for the public page. */
 export function inWords(state: CallInState, rules: CallInSettings): string {
   switch (state.state) {
@@ -197,8 +208,7 @@ export function inWords(state: CallInState, rules: CallInSettings): string {
     case 'open':
       return [
         `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,
-        rules.who === undefined ? '' : `Who may: ${asSentence(rules.who)}`,
-        rules.how === undefined ? '' : `How: ${asSentence(rules.how)}`,
+        howToCallIn(rules),
       ]
         .filter((sentence) => sentence !== '')
         .join(' ');
