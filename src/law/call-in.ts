@@ -1,5 +1,6 @@
 import type { CommitteeKind } from './bodies.ts';
 import { isExecutive } from './bodies.ts';
+import { howToCallIn } from './how-to-call-in.ts';
 import type { CallInSettings, GovernanceForm } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, formatDate, formatLongDate, formatTime } from '../language/dates.ts';
@@ -183,17 +184,6 @@ function stateOf(
   }
   if (!window) return { state: 'time-unknown' };
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
-}
-
-/** Who may call a decision in, and how, as far as the council states it; empty where it doesn't. */
-export function howToCallIn({ who, how, needs }: CallInSettings): string {
-  return [
-    who === undefined ? '' : `Who may: ${asSentence(who)}`,
-    who !== undefined || needs === undefined ? '' : `At least ${needs} must ask for it.`,
-    how === undefined ? '' : `How: ${asSentence(how)}`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
 }
 
 /** The state as a sentence for the public page. */

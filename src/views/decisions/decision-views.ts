@@ -1,4 +1,4 @@
-import { howToCallIn } from '../../law/call-in.ts';
+import { howToCallIn } from '../../law/how-to-call-in.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';

@@ -4,7 +4,7 @@ import type { Finding } from './minute-draft.ts';
 
 /** What a line of text says that a label would say, where no label of its minute does. */
 export type HiddenMatter = {
-  readonly of: 'decision' | 'agreed' | 'moved' | 'vote' | 'fate' | 'interest';
+  readonly of: 'decision' | 'agreed' | 'figures' | 'moved' | 'vote' | 'fate' | 'interest';
   readonly finding: Finding;
   /** Those of the minute, which may have it further down. */
   readonly blocks: readonly MinuteBlock[];
@@ -124,7 +124,7 @@ export function hiddenIn(
   const both = sentences.find((one) => !OF_OTHERS.test(one) && BOTH_SIDES.test(one));
   if (both !== undefined)
     return hidden(
-      'vote',
+      'figures',
       'minutes-label-unclear',
       `How it was voted (“${BOTH_SIDES.exec(both)?.[1] ?? ''}”) is within a sentence, so that this vote is counted nowhere. Write "Vote: ${BOTH_SIDES.exec(both)?.[1] ?? ''}" on a line of its own, and what was decided on the next: "RESOLVED – That …".`,
     );
@@ -169,6 +169,8 @@ export function hiddenIn(
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
   agreed: new Set(['decision', 'outcome', 'withheld']),
+  // Above a decision they are printed beside it.
+  figures: new Set(['decision', 'vote', 'withheld']),
   moved: new Set(['moved', 'withheld']),
   vote: new Set(['vote', 'withheld']),
   interest: new Set(['interest', 'left', 'withheld']),
