@@ -21,7 +21,12 @@ const EMPHASIS = String.raw`[*_]{0,3}`;
 const GAP = `${EMPHASIS},?${SPACE}${EMPHASIS}`;
 const ORDINAL = String.raw`(?:<sup>\s?(?:st|nd|rd|th)\s?</sup>|\^(?:st|nd|rd|th)\^|st|nd|rd|th)?`;
 const WEEKDAY = String.raw`(?<weekday>mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?`;
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![\p{L}\p{N}])\.?`;
+/** In Welsh, as they are and as they are after "o". */
+const WELSH_MONTHS: readonly (readonly string[])[] = [
+  ['ionawr'], ['chwefror'], ['mawrth', 'fawrth'], ['ebrill'], ['mai', 'fai'], ['mehefin', 'fehefin'], ['gorffennaf', 'orffennaf'],
+  ['awst'], ['medi', 'fedi'], ['hydref'], ['tachwedd', 'dachwedd'], ['rhagfyr', 'ragfyr'],
+]; // prettier-ignore
+const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|${WELSH_MONTHS.flat().join('|')})(?![\p{L}\p{N}])\.?`;
 const YEAR = String.raw`(?<year>\d{4})(?![\p{L}\p{N}])`;
 
 const DATE = new RegExp(
@@ -29,7 +34,7 @@ const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$€/#])(?<![\p{N}][.,:])` +
     `(?:${WEEKDAY}${GAP}(?:the${SPACE})?)?` +
     String.raw`(?<day>\d{1,2})${ORDINAL}(?![\p{L}\p{N}%])` +
-    `(?:${GAP}(?:of${SPACE})?${MONTH}(?:${GAP}${YEAR})?)?`,
+    `(?:${GAP}(?:(?:of|o)${SPACE})?${MONTH}(?:${GAP}${YEAR})?)?`,
   'giu',
 );
 
@@ -64,7 +69,9 @@ function read(text: string, match: RegExpExecArray): Found | undefined {
   const month = monthName === undefined ? undefined : monthNamed(monthName);
   if (weekday === undefined) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    if (NUMBERED_THING.test(before)) return undefined;
+    // "Minutes 10 March 2026" is the title of a paper.
+    const isTitle = year !== undefined && /\bminutes\s$/i.test(before);
+    if (NUMBERED_THING.test(before) && !isTitle) return undefined;
     const number = Number(match.groups?.['day']);
     // Without a weekday a number that no month has is a number: "the 45 May 2022 applications".
     if (number < 1 || number > 31) return undefined;
@@ -111,6 +118,8 @@ const MONTH_STARTS = [
 /** A month counts with a capital alone: "may" and "march" are verbs. */
 function monthNamed(name: string): number | undefined {
   if (!/^\p{Lu}/u.test(name)) return undefined;
+  const welsh = WELSH_MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
+  if (welsh >= 0) return welsh + 1;
   const index = MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase());
   return index < 0 ? undefined : index + 1;
 }

@@ -1,5 +1,6 @@
 import type { CommitteeKind } from './bodies.ts';
 import { isExecutive } from './bodies.ts';
+import { howToCallIn } from './how-to-call-in.ts';
 import type { CallInSettings, GovernanceForm } from './settings.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { addDays, formatDate, formatLongDate, formatTime } from '../language/dates.ts';
@@ -197,8 +198,7 @@ export function inWords(state: CallInState, rules: CallInSettings): string {
     case 'open':
       return [
         `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,
-        rules.who === undefined ? '' : `Who may: ${asSentence(rules.who)}`,
-        rules.how === undefined ? '' : `How: ${asSentence(rules.how)}`,
+        howToCallIn(rules),
       ]
         .filter((sentence) => sentence !== '')
         .join(' ');

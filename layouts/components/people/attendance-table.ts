@@ -24,7 +24,8 @@ export function attendanceTable(years: readonly YearAttendance[]): Html {
   return html`${patterns()}
     <p>
       Meetings are counted of committees on which they sat on that day, if the minutes say who was
-      there. Minutes may be missing or be a draft.
+      there. Minutes may be missing or be a draft. What they say of votes is on the page of each
+      year.
     </p>
     <section class="table-scroll" aria-label="Meetings by year, as a table" tabindex="0">
       <table class="record-table attendance-table">

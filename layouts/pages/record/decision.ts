@@ -4,6 +4,7 @@ import type { Chrome } from '../../../src/views/views.ts';
 import { decisionFacts, decisionText } from '../../components/decisions/decision-record.ts';
 import { partOf } from '../../components/part-of.ts';
 import { callInRequest } from '../../components/decisions/call-in-request.ts';
+import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import { summaryList } from '../../components/summary-list.ts';
 import { pageTitle } from '../../components/page-title.ts';
 import { html, type Html } from '../../html.ts';
@@ -28,6 +29,7 @@ function callIn({ callInState, callIns, parts }: Decision): Html | false {
   return html`<section class="block" aria-labelledby="call-in">
     <h2 id="call-in">Call-in</h2>
     ${callInState && callInState.sentence !== '' && html`<p>${callInState.sentence}</p>`}
+    ${callInState?.isOpen === true && html`<p><a href="${ADDRESSES.decisions}#open">How a decision is called in</a></p>`}
     ${
       callInState &&
       callInState.sentence === '' &&

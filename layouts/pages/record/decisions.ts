@@ -24,6 +24,7 @@ export function decisionsPage(chrome: Chrome, view: DecisionsView): string {
       <section class="block" aria-labelledby="open">
         <h2 id="open">Open for call-in</h2>
         ${view.open.length > 0 ? decisionRows(view.open) : html`<p>None at the moment.</p>`}
+        ${view.open.length > 0 && how(view.howToCallIn)}
         ${followLinks(feedUrl('call-in'), dueCalendarUrl('call-in'))}
       </section>
       ${
@@ -36,6 +37,18 @@ export function decisionsPage(chrome: Chrome, view: DecisionsView): string {
       ${yearList(view.years, 'By municipal year', 'decision')}`,
   );
 }
+
+/** How a decision is called in: the council's constitution settles it. */
+const how = (said: string | undefined): Html =>
+  said === undefined
+    ? html`<p>
+        Who may call a decision in, and how, isn’t on record here:
+        <a href="${ADDRESSES.contact}">ask us</a>.
+      </p>`
+    : html`<p>
+        <strong>How to call a decision in.</strong> ${said}
+        <a href="${ADDRESSES.contact}">Whom to ask</a>.
+      </p>`;
 
 /** The decisions of a municipal year. */
 export function decisionsYearPage(chrome: Chrome, view: DecisionsYearView): string {

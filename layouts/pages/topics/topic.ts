@@ -22,7 +22,13 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
       <p class="lead">${view.ward ? named(view.ward, view.beingChecked) : view.description}</p>
       ${view.note !== undefined && html`<p class="quiet">${view.note}</p>`}
       ${followLine(view.ward ? 'this ward' : 'these papers')}
-      <div class="beside">
+      <div class="${view.ward ? 'beside beside--side-first' : 'beside'}">
+        ${
+          view.ward &&
+          html`<div class="beside__side">
+            ${view.people ? councillorsOf(view.people) : sitsFor(view.ward) || (view.note === undefined && NOT_NAMED)}
+          </div>`
+        }
         <div class="beside__main">
           ${
             view.coming.length > 0 &&
@@ -54,9 +60,6 @@ export function topicPage(chrome: Chrome, view: TopicView): string {
           }
           ${yearList(view.years, 'All reports, by municipal year', 'report')}
           ${view.ward && ofAllWards(view.ward, view.beingChecked)}
-        </div>
-        <div class="beside__side">
-          ${view.people ? councillorsOf(view.people) : view.ward && sitsFor(view.ward)}
         </div>
       </div>`,
   );
@@ -105,6 +108,12 @@ function ofAllWards(
     }
   </section>`;
 }
+
+/** The council has no files of people, and its agendas name nobody for the ward. */
+const NOT_NAMED = html`<section class="block" aria-labelledby="councillors">
+  <h2 id="councillors">Councillors</h2>
+  <p>Who represents this ward isn’t on record here. <a href="${ADDRESSES.contact}">Ask us</a>.</p>
+</section>`;
 
 /** Who sits on committees for a ward, as far as the agendas name them. */
 function sitsFor({ name, councillors }: WardCounts): Html | false {

@@ -62,6 +62,17 @@ export class FieldCollector {
     this.#set(key, line, said);
   }
 
+  /** "Report of the Head of Planning", without a sign between label and post; says whether a line is that. */
+  reportOfLine(text: string): boolean {
+    const [, label = '', post = ''] =
+      /^((?:joint )?report (?:of|by|from)(?: the)?) (\p{Lu}.{2,100})$/iu.exec(text) ?? [];
+    if (this.fields.reportOf !== undefined || !POST.test(post)) return false;
+    this.findings.add('field', `${label}: ${post}`);
+    this.fields.reportOf = post;
+    this.fields.reworded.push(label);
+    return true;
+  }
+
   /** Keeps a field that the template doesn’t know. */
   unknown({ label, value }: FieldLine): void {
     const said = tidy(textOf(value));

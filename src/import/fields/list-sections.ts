@@ -2,7 +2,7 @@ import { tidy } from '../../files/file-text/file-text.ts';
 import { textOf, type Block, type Inline } from '../document.ts';
 import type { FieldCollector } from './field-collector.ts';
 import { knownLabel } from './field-labels.ts';
-import { inlinesOf } from './field-lines.ts';
+import { inlinesOf, sliceOf } from './field-lines.ts';
 import { readAppendix, readBackgroundPaper, saysNone } from './lists.ts';
 import { isTemplateHeading, looksLikeHeading } from './shape.ts';
 
@@ -15,6 +15,8 @@ export function takeListSections(blocks: readonly Block[], collector: FieldColle
 
 class ListTaker {
   readonly #collector: FieldCollector;
+  /** The number of the entry before, "3.1". */
+  #last = '';
 
   constructor(collector: FieldCollector) {
     this.#collector = collector;
@@ -67,7 +69,19 @@ class ListTaker {
     return true;
   }
 
-  #listEntry(key: 'appendices' | 'background-papers', inlines: readonly Inline[]): void {
+  /** An entry without the number of its paragraph, where they count from 1: the page prints its own. */
+  #withoutNumber(inlines: readonly Inline[]): readonly Inline[] {
+    const [all, section = '', paragraph = ''] = NUMBERED.exec(textOf(inlines)) ?? [];
+    if (all === undefined) return inlines;
+    const goesOn = paragraph === '1' || this.#last === `${section}.${Number(paragraph) - 1}`;
+    if (!goesOn) return inlines;
+    this.#last = `${section}.${paragraph}`;
+    this.#collector.fields.reworded.push(all.trim());
+    return sliceOf(inlines, all.length);
+  }
+
+  #listEntry(key: 'appendices' | 'background-papers', given: readonly Inline[]): void {
+    const inlines = this.#withoutNumber(given);
     const text = tidy(textOf(inlines));
     this.#collector.findings.add('field', text);
     for (const { note } of inlines) if (note !== undefined) this.#collector.fields.notes.push(note);
@@ -82,6 +96,9 @@ class ListTaker {
     else (this.#collector.fields.backgroundPapers ??= []).push(read);
   }
 }
+
+/** "3.1" of "3.1 File 26/1". */
+const NUMBERED = /^\s*(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)/;
 
 /** The list that a heading is of. */
 export function sectionOf(heading: string): 'appendices' | 'background-papers' | undefined {

@@ -154,6 +154,7 @@ class FrontSheet {
       this.#collector.findings.add('not body', text);
       return true;
     }
+    if (isShort && this.#collector.reportOfLine(text)) return true;
     const line = fieldOfLine(block.inlines, []);
     if (isAmongFields && isShort && line && textOf(line.value).trim() !== '') {
       this.#collector.unknown(line);

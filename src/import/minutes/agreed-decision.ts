@@ -39,7 +39,8 @@ export function agreedDecision(
   if (!isLast) return undefined;
   const printed = sentences.slice(first).join(' ');
   const agreed = agreedWords(printed);
-  if (!agreed) return undefined;
+  // Who voted otherwise is named within it: it is for an officer to part the two.
+  if (!agreed || agreed.hasVoters) return undefined;
   const { how, verb, isUnanimous, by, link, said } = agreed;
   const isBelow = said === '' || /:$/.test(said);
   if (isBelow && lines[at + 1]?.mark === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { marksHeadingClosed } from '../../law/exemption/closed-heading.ts';
+import { marksSectionClosed } from '../../law/exemption/closed-section.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import type { MinutesLine } from './minutes-line.ts';
 
@@ -39,8 +40,9 @@ export const isClosedHeading = (text: string): boolean =>
 
 /** Whether a heading of several minutes parts off those that may be exempt: "EXEMPT ITEMS", "Part 2 – private". */
 export const isClosedSection = (text: string): boolean =>
-  /\b(?:exempt|restricted|confidential|private|closed)\b/i.test(text) &&
-  !/\b(?:un|non-?)(?:restricted|exempt)\b|\bno (?:exempt|restricted)\b/i.test(text);
+  marksSectionClosed(text) ||
+  (/\b(?:exempt|restricted|confidential|private|closed)\b/i.test(text) &&
+    !/\b(?:un|non-?)(?:restricted|exempt)\b|\bno (?:exempt|restricted)\b/i.test(text));
 
 /** Whether a line says that the public had to go: what follows may be exempt, and isn't marked. */
 export const saysExcluded = (text: string): boolean => BEGINS.test(text);

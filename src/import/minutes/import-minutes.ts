@@ -134,6 +134,7 @@ export function importMinutes(
     present: [...lists.present, ...lists.virtually].map(({ text }) => text),
     apologies:
       lists.apologies.length > 0 ? lists.apologies.map(({ text }) => text) : body.apologies,
+    asked: findings.confirm,
   });
   for (const question of understood.asked) findings.ask(question);
   const mayBeExempt =

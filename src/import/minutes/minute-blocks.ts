@@ -108,7 +108,7 @@ export function writeUrgent(context: MinuteContext, lines: readonly MinutesLine[
 
 /** What a clerk writes above its words without a colon. */
 export const BARE_LABEL =
-  /^(?:decisions?|reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
+  /^(?:decisions?(?: made| taken)?|reasons?(?: for (?:the )?(?:decision|recommendations?))?|(?:alternative|other) options?(?: considered)?(?: and rejected)?|alternatives(?: considered)?(?: and rejected)?)$/i;
 
 /** What stands above an answer without a colon. */
 export const BARE_ANSWER = /^(?:answer|reply|response|supplementary(?: question)?)$/i;

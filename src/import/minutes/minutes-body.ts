@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Document } from '../document.ts';
 import { slugOf } from '../../language/slug.ts';
 import { mayMarkClosed } from '../../law/exemption/closed-heading.ts';
+import { marksSectionClosed } from '../../law/exemption/closed-section.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
@@ -118,14 +119,26 @@ export function writeMinutesBody({
     if (heading.prefix !== undefined) accounted.push(heading.prefix);
     if (item !== undefined) accounted.push('Item', 'Agenda', 'ITEM', 'AGENDA', 'item');
     writing.begin(heading);
+    // A heading of several minutes that is one by its style.
+    if (number === undefined && isSectionAlone(own) && marksSectionClosed(title)) {
+      closedBelow = title.slice(0, 80);
+      mayBeExempt ??= `“${closedBelow}” is above some of its minutes`;
+      for (const line of own) writing.asItIs(line);
+      continue;
+    }
     const isMarked = isClosedHeading(title);
-    const isClosed = isMarked || closedBelow !== undefined;
+    const unsure = isMarked ? undefined : mayMarkClosed(title);
+    const isClosed = isMarked || unsure !== undefined || closedBelow !== undefined;
     if (isClosed) {
+      const why = isMarked
+        ? 'is marked as not for publication'
+        : closedBelow === undefined
+          ? `has “${(unsure ?? '').slice(0, 40)}” in its heading, which may say that it isn’t for the public`
+          : `is below “${closedBelow}”`;
       findings.ask(
-        `minute ${number ?? `“${title.slice(0, 60)}”`} is ${isMarked ? 'marked as not for publication' : `below “${closedBelow ?? ''}”`}: all of it is withheld; take out of the passage what is open${isMarked ? '' : ', and look whether its title is'}`,
+        `minute ${number ?? `“${title.slice(0, 60)}”`} ${why}: all of it is withheld; take out of the passage what is open${isMarked ? '' : ', and look whether its title is'}`,
       );
     }
-    if (!isClosed) askIfMarked(findings, title);
     let passage: MinutesLine[] | undefined = isClosed ? [] : undefined;
     let paragraphs: readonly number[] = isClosed ? paragraphsIn(title) : [];
     const endPassage = (): void => {
@@ -199,6 +212,10 @@ export function writeMinutesBody({
     ...(mayBeExempt !== undefined && { mayBeExempt }),
   };
 }
+
+/** Whether a heading has nothing below it but notes in brackets: it is of the minutes that follow. */
+const isSectionAlone = (lines: readonly MinutesLine[]): boolean =>
+  lines.every(({ text }) => text === '' || /^[([].{1,80}[)\]]$/.test(text));
 
 /** Asks about a heading whose words may be a mark, or what its minute is about: "EXEMPT LEASE". */
 function askIfMarked(findings: Findings, title: string): void {

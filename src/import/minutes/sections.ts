@@ -1,3 +1,4 @@
+import { marksSectionClosed } from '../../law/exemption/closed-section.ts';
 import type { MinutesLine } from './minutes-line.ts';
 
 /** Lines that part the open from the exempt, or those for decision from others: no minute is headed so. */
@@ -10,4 +11,4 @@ export const isSection = ({ text, mark }: MinutesLine): boolean =>
   text.length < 90 &&
   !/\.$/.test(text) &&
   /^\p{Lu}/u.test(text) &&
-  SECTION.test(text.replace(/^[([]|[)\]]$/g, ''));
+  (SECTION.test(text.replace(/^[([]|[)\]]$/g, '')) || marksSectionClosed(text));

@@ -36,9 +36,16 @@ export function understoodOf(
   {
     present: listed,
     apologies,
-  }: { readonly present: readonly string[]; readonly apologies: readonly string[] },
+    asked = [],
+  }: {
+    readonly present: readonly string[];
+    readonly apologies: readonly string[];
+    /** What is asked already. */
+    readonly asked?: readonly string[];
+  },
 ): Understood {
   const passages = findPassages(markdown);
+  const lines = markdown.split('\n');
   const blocks = readBlocks({
     segments: segmentsOf(passages.open, new Set(passages.passages.keys())),
     bodyLine,
@@ -82,10 +89,19 @@ export function understoodOf(
       ...(more > 0 ? [`and ${count(more, 'more minute')}`] : []),
     ],
     asked: findings
+      .filter(({ line }) => !isAsked(lines[line - bodyLine] ?? '', asked))
       .toSorted((a, b) => a.line - b.line)
       .map(({ line, message }) => `line ${line}: ${message}`),
   };
 }
+
+/** Whether it is asked of a line already what it says. */
+const isAsked = (line: string, asked: readonly string[]): boolean =>
+  line.length >= 12 &&
+  asked.some(
+    (question) =>
+      question.includes(`“${line.slice(0, 60)}`) && question.includes('is kept as text'),
+  );
 
 /** "amendment: 9–13–1, lost; resolved, 3 parts". */
 function wordsOf(blocks: readonly MinuteBlock[]): string[] {

@@ -59,6 +59,8 @@ function paragraphsOf(part: Buffer, name: string): SourceParagraph[] {
       const isBreak =
         element === 'tab' || element === 'br' || element === 'cr' || element === 'ptab';
       if (here && path.at(-2) === 'r' && isBreak) here.text += ' ';
+      // A sign by its number parts what is beside it: "3" and "4" of "3×4".
+      if (here && element === 'sym') here.text += ' ';
       if (here && element === 'noBreakHyphen') here.text += '-';
       // A large first letter belongs to the paragraph below it.
       if (here && element === 'framePr' && attributes['dropCap'] !== undefined) isBeginning = true;

@@ -109,12 +109,41 @@ export function marksHeadingClosed(heading: string): boolean {
 const NUMBER =
   /^(?:minute )?(?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?[.):]?\*?(?: ?[–—-])? +/;
 
-/** What may be such a mark, and may be words of the title. */
-const UNSURE =
-  /^(?:EXEMPT|CONFIDENTIAL|Exempt|Confidential) (?=\p{Lu})|[([](?:[Pp](?:ar(?:as?|agraphs?)?|ARAS?|ARAGRAPHS?)\.? ?\d[\d ,&and]{0,12}|(?:[Pp]art|PART) (?:2|[Tt]wo|TWO|II|B)|E|C)[)\]]$/u;
+/**
+ * What the law calls exempt or what is kept confidential as such: it is what a minute is about. Dwellings (SI 1992/558), accommodation
+ * (Housing Benefit Regulations), supplies (VATA 1994 Sch 9), charities (Charities Act 2011 Sch 3), vehicles (VERA 1994 Sch 2), premises,
+ * lotteries and gaming (Gambling Act 2005), waste operations (SI 2016/1154), sites and tents (Public Health Act 1936 s.269).
+ */
+const THINGS =
+  /^(?:strictly )?(?:exempt (?:from\b|(?:and|or|\p{L}+ed) |(?:[\p{L}-]+ ){0,2}?(?:accommodation|dwelling|propert(?:y|ies)|suppl(?:y|ies)|charit(?:y|ies)|vehicle|premises|lotter(?:y|ies)|gaming|licen[cs]e|waste|activit(?:y|ies)|operation|facilit(?:y|ies)|site|camp|tent|caravan|organi[sz]ation|tenanc(?:y|ies)|landlord|person|tree|work|develop|infrastructure|fuel|animal|dog|employee|post|staff group|class|categor(?:y|ies)|information)s?)|confidential(?:ity\b|(?: [\p{L}-]+){0,2}? (?:report(?:ing|s)|waste|shred|inquir(?:y|ies)|enquir(?:y|ies)|advice|help|hot|counsel|support|information|data|record|reference|disclosure|document|papers|interview|service|survey|mail)))/iu;
+/** What may be such a mark before a title, and may be words of it. */
+const UNSURE_FIRST = /^(?:EXEMPT|CONFIDENTIAL|Exempt|Confidential) (?=\p{Lu})/u;
+/** "(Paragraph 3)" and "– Part II" behind a title. */
+const UNSURE_LAST =
+  /[([](?:par(?:as?|agraphs?)?\.? ?\d[\d ,&and]{0,12}|(?:part|rhan) (?:2|two|ii|b)|e|c)[)\]]$|(?:(?: [–—-]|[:,]) ?)(?:part|rhan) (?:2|two|ii|b)$/iu;
+/** "Part II: Lease of the Mill" */
+const UNSURE_PART = /^(?:part|rhan) (?:2|two|ii|b)(?: ?[–—:]| -{1,2}(?= )) ?(?=\p{L})/iu;
+/** What has a part of that number itself: "Local Plan (Part 2)". */
+const HAS_PARTS =
+  /\b(?:plan|strateg(?:y|ies)|polic(?:y|ies)|statements?|accounts|act|bill|schedule|scheme|document|guid(?:e|ance)|code|constitution|programme|review|study|survey|assessment|phase|inquiry|appeal|order|regulations?|rules|framework|charter|handbook|manual|nppf|map|register|training|workshop|seminar|presentation|class|use|grade|zone|category|group|route|option|lot|plot|unit|block|area|type|appendix|annex|vitamin)s?\b[^([–—:,]{0,24}$/iu;
 
-/** The words of a heading that may mean that its minute isn't for the public: "(Paragraph 3)", "EXEMPT LEASE"; undefined where there are none. */
-export const mayMarkClosed = (heading: string): string | undefined =>
-  OF_EXCLUSION.test(heading)
-    ? undefined
-    : UNSURE.exec(heading.slice(0, 400).replace(NUMBER, ''))?.[0].trim();
+/**
+ * The words of a heading that may mean that its minute isn't for the public, and may be of its title: "(Part 2)", "EXEMPT LEASE"; undefined
+ * where there are none, or where a mark is certain.
+ */
+export function mayMarkClosed(heading: string): string | undefined {
+  const text = heading
+    .slice(0, 400)
+    .replace(/[*_`\\]/g, '')
+    .replace(/\{[^{}]{0,200}\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(NUMBER, '');
+  if (OF_EXCLUSION.test(text) || NOTHING.test(text) || THINGS.test(text)) return undefined;
+  const last = UNSURE_LAST.exec(text);
+  // Lists have "(c)" and "(e)"; agendas mark with capitals.
+  const isLetter = last !== null && /^[([][ec][)\]]$/.test(last[0]);
+  if (last && !isLetter && last.index > 0 && !HAS_PARTS.test(text.slice(0, last.index)))
+    return last[0].replace(/^[ –—:,-]+/, '');
+  return (UNSURE_FIRST.exec(text) ?? UNSURE_PART.exec(text))?.[0].trim();
+}

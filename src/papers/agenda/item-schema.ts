@@ -177,7 +177,8 @@ const memberQuestion = z.strictObject({ kind: kindOf('member-question'), ...ques
 
 /** An item: `standing`, `report` and `kind` say which it is; one with a title alone is any other. */
 export const itemSchema = z.union(
-  [standing, report, other, verbal, petition, motion, publicQuestion, memberQuestion],
+  // The first is what an item that says too little is taken for: any other, which lacks its title.
+  [other, standing, report, verbal, petition, motion, publicQuestion, memberQuestion],
   'begin each item with its field: - title: Work Schedule, or report: or standing: in place of title:',
 );
 

@@ -44,12 +44,8 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { minutesNamedIn } from './named-minute.ts';
 import type { MinutesFacts, ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
-import {
-  checkFieldDays,
-  checkIsFinished,
-  checkIsWritten,
-  checkMarkedMinutes,
-} from './checks/whole-minutes-checks.ts';
+import { checkMarkedMinutes } from './checks/marked-minutes.ts';
+import { checkFieldDays, checkIsFinished, checkIsWritten } from './checks/whole-minutes-checks.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {

@@ -8,6 +8,9 @@ const ABOUT_MEETING =
 const TITLE =
   /^(?:apologies|declarations? of|disclosures? of|minutes\b|exempt information|exclusion of|late items|appeals against refusal|dates? (?:and time )?of (?:the )?(?:next|future) meeting|(?:the )?next meeting|public access|webcast)/i;
 
+/** Whether a minute is about the meeting by its title. */
+export const isStandingTitle = (title: string): boolean => TITLE.test(title.trim());
+
 /**
  * Whether what is resolved is of the meeting itself: its minutes, whom it excludes, when it meets next. That a report is noted is a
  * decision like any other.
@@ -21,5 +24,5 @@ export function isStandingBusiness(
     return true;
   if (/\b(?:public|press)\b.{0,60}\bexcluded\b|\bexclude the (?:press|public)\b/i.test(words))
     return true;
-  return TITLE.test(title.trim()) && ABOUT_MEETING.test(words);
+  return isStandingTitle(title) && ABOUT_MEETING.test(words);
 }

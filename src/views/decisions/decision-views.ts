@@ -1,3 +1,4 @@
+import { howToCallIn } from '../../law/how-to-call-in.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
@@ -16,6 +17,8 @@ import { registerOf, type RegisterEntry } from './register.ts';
 export type DecisionsView = PageView & {
   /** The one whose time ends first comes first. */
   readonly open: readonly DecisionEntry[];
+  /** Who may call one in, and how; none where the council doesn't state it. */
+  readonly howToCallIn?: string;
   /** The newest first. */
   readonly latest: readonly DecisionEntry[];
   readonly years: readonly YearCount[];
@@ -54,6 +57,7 @@ const SEARCHED = `${ADDRESSES.search}?kind=Decision`;
 /** The register of decisions. */
 export function decisionsView(index: ArchiveIndex): DecisionsView {
   const entries = registerOf(index);
+  const how = howToCallIn(index.archive.council.callIn);
   return {
     url: ADDRESSES.decisions,
     title: DECISIONS.text,
@@ -62,6 +66,7 @@ export function decisionsView(index: ArchiveIndex): DecisionsView {
     open: entries
       .filter(({ openUntil }) => openUntil !== undefined)
       .toSorted((a, b) => compareText(a.openUntil ?? '', b.openUntil ?? '')),
+    ...(how !== '' && { howToCallIn: how }),
     latest: entries.slice(-LATEST).toReversed(),
     years: yearCounts(entries, ({ year }) => year, ADDRESSES.decisions),
     searchedAt: SEARCHED,

@@ -189,6 +189,9 @@ describe('a title in capitals with a colon', () => {
     '[EXEMPT] C46. SALE OF LAND',
     'EXEMPT MINUTE C46. SALE OF LAND',
     'C46 (EXEMPT). SALE OF LAND',
+    'C46. EXEMPT SALE OF LAND',
+    'C46. SALE OF LAND (PART 2)',
+    'C46. SALE OF LAND – PART II',
   ])
     it(`withholds a minute, or writes nothing, where its heading is marked: ${head}`, () => {
       const { markdown, mayBeExempt } = asMinutes(
@@ -201,11 +204,40 @@ describe('a title in capitals with a colon', () => {
       assert.match(open, /That D be done/);
     });
 
-  for (const title of ['PRIVATE HIRE LICENCES', 'EXEMPT INFORMATION – POSSIBLE EXCLUSION', 'RESTRICTED PARKING: HOB LANE'])
+  for (const section of ['EXEMPT ITEMS', 'PART II', 'Items considered in private', 'NOT FOR PUBLICATION'])
+    it(`withholds the minutes below “${section}”, and writes nothing before somebody has looked`, () => {
+      const { markdown, mayBeExempt } = asMinutes(
+        plainText(
+          `CABINET\n8 October 2026\nPresent: Councillors B Ince (Chair), W Li\n\nC45. ROADS\nRESOLVED – That A be done.\n\n${section}\n\nC46. SALE OF LAND\nRESOLVED – That £123,456 be accepted.\n`,
+        ),
+      );
+      assert.doesNotMatch(markdown.replace(/::: exempt[^]*?\n:::/g, ''), /123,456/);
+      assert.notEqual(mayBeExempt, undefined);
+    }); // prettier-ignore
+
+  for (const title of ['PRIVATE HIRE LICENCES', 'EXEMPT INFORMATION – POSSIBLE EXCLUSION', 'RESTRICTED PARKING: HOB LANE', 'EXEMPT FROM BUSINESS RATES', 'PART 2 OF THE STRATEGY'])
     it(`${title} is open`, () => {
       const { passages } = read('Present: Cllr Ince, Cllr Li', `14/26 ${title}\nNoted.\n15/26 TREES\nNoted.`);
       assert.equal(passages, 0);
     }); // prettier-ignore
+});
+
+describe('heads in two languages', () => {
+  for (const [title, day] of [
+    ['COFNODION / MINUTES 10 MARCH 2026', '2026-03-10'],
+    ['Cofnodion / Minutes 10 March 2026', '2026-03-10'],
+    ['Minutes of the meeting held on 14 Hydref 2026', '2026-10-14'],
+    ['Cofnodion: Dydd Mercher 14 o Hydref 2026', '2026-10-14'],
+  ] as const)
+    it(title, () => {
+      const { date, understood } = asMinutes(
+        plainText(
+          `PLANNING COMMITTEE\n${title}\n\nPresent / Yn bresennol: Councillors B Ince (Chair), W Li\nApologies / Ymddiheuriadau: Councillor D Pyke\n\n54 Budget\nRESOLVED – That A be done.\n`,
+        ),
+      );
+      assert.equal(date, day);
+      assert.match(understood[0] ?? '', /2 present, 1 with apologies/);
+    });
 });
 
 describe('rows and substitutes', () => {

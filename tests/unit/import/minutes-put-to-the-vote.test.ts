@@ -147,3 +147,12 @@ describe('sentences that say how something was put to the vote', () => {
     assert.deepEqual(figuresIn('6 for, 0 against, 3 abstained'), { for: 6, against: 0, abstained: 3 }); // prettier-ignore
   });
 });
+
+describe('who left when in one sentence', () => {
+  it('says the verb once for two members', () => {
+    const { body } = broughtIn(
+      'Councillor Ince left the meeting at 8.15 pm and Councillor Li at 8.40 pm.',
+    );
+    assert.equal(body, 'Left: Councillor Ince – at 8.15 pm\nLeft: Councillor Li – at 8.40 pm');
+  });
+});

@@ -84,3 +84,25 @@ describe('a text as it was typed', () => {
     }
   });
 });
+
+describe('the first lines of a report', () => {
+  const text = (first: string) =>
+    `${first}\n\nGLEBE FARM\n\nWards affected: Armley\n\n## 1. Proposal\n\n1.1 Twelve houses.\n\n## 2. Background papers\n\n2.1 File 26/1.\n\n2.2 Letter of 4 May 2026.\n`;
+  it('say whose report it is without a colon, and the title is below', () => {
+    const report = plain(text('Report of the Head of Planning'));
+    const front = frontOf(report).join('\n');
+    assert.match(front, /^report-of: Head of Planning$/m);
+    assert.match(front, /^title: GLEBE FARM$/m);
+    assert.deepEqual(report.proof.lost, []);
+  });
+  it('may be a title that begins so', () => {
+    const front = frontOf(plain(text('Report of the Year'))).join('\n');
+    assert.doesNotMatch(front, /^report-of: Year/m);
+  });
+  it('background papers lose the numbers of their paragraphs, which the page prints', () => {
+    const report = plain(text('Report of the Head of Planning'));
+    const front = frontOf(report).join('\n');
+    assert.match(front, /File 26\/1/);
+    assert.doesNotMatch(front, /2\.1|2\.2/);
+  });
+});

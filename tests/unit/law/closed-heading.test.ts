@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { marksHeadingClosed, mayMarkClosed } from '../../../src/law/exemption/closed-heading.ts';
+import { marksSectionClosed } from '../../../src/law/exemption/closed-section.ts';
 
 describe('the heading of a minute marks it as not for the public', () => {
   for (const heading of [
@@ -149,6 +150,47 @@ describe('the heading of a minute may be marked', () => {
     ['Lease of the Mill', undefined],
     ['Exempt accommodation', undefined],
     ['Local Plan Part 2', undefined],
+    ['LEASE OF MILL – PART II', 'PART II'],
+    ['Lease of Mill (Part 2)', '(Part 2)'],
+    ['Part II: Lease of Mill', 'Part II:'],
+    ['Former Depot, Part B', 'Part B'],
+    ['EXEMPT FROM BUSINESS RATES', undefined],
+    ['EXEMPT VEHICLE LICENCES', undefined],
+    ['CONFIDENTIAL REPORTING POLICY', undefined],
+    ['Part 2 of the Strategy', undefined],
+    ['Local Plan (Part 2)', undefined],
+    ['STATEMENT OF ACCOUNTS – PART 2', undefined],
+    ['Use Class (E)', undefined],
   ] as const)
     it(heading, () => assert.equal(mayMarkClosed(heading), mark));
+});
+
+describe('a heading of several minutes says that they are not for the public', () => {
+  for (const [heading, isClosed] of [
+    ['EXEMPT ITEMS', true],
+    ['PART II', true],
+    ['Part 2 – Private', true],
+    ['PART B – EXEMPT', true],
+    ['Items considered in private', true],
+    ['The following items were considered in private', true],
+    ['Business conducted in camera', true],
+    ['B. EXEMPT ITEMS', true],
+    ['Items not for publication', true],
+    ['NOT FOR PUBLICATION', true],
+    ['Items taken after the exclusion of the public', true],
+    ['Pink Papers', true],
+    ['Confidential', true],
+    ['PART I', false],
+    ['PART B – ITEMS FOR INFORMATION', false],
+    ['Part 2 of the Strategy', false],
+    ['Exempt Information', false],
+    ['Exclusion of the Press and Public', false],
+    ['Exempt items: none', false],
+    ['UNRESTRICTED ITEMS', false],
+    ['Private sector housing', false],
+    ['Exempt accommodation', false],
+    ['Key decisions', false],
+    ['Closed churchyards', false],
+  ] as const)
+    it(heading, () => assert.equal(marksSectionClosed(heading), isClosed));
 });

@@ -45,6 +45,23 @@ describe('a mistake in fields has one message, and what it says to write is righ
       assert.deepEqual(await saidOf(applied, /ann-lee/), []);
     });
 
+  it('an item that has only text: is asked for its title, and the remedy is whole', async () => {
+    const withItem = (item: string) =>
+      saidOf(
+        {
+          'meetings/scrutiny/2022-05-11/agenda.md': AGENDA.replace('  - report: one', `${item}\n  - report: one`),
+          [REPORT]: paper(FIELDS, BODY),
+        },
+        /agenda\.md$/,
+      ); // prettier-ignore
+    const said = await withItem('  - text: To consider the work programme.');
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /title/);
+    assert.doesNotMatch(said[0] ?? '', /standing/);
+    const applied = '  - title: Work programme\n    text: To consider the work programme.';
+    assert.deepEqual(await withItem(applied), []);
+  });
+
   it('title: of a committee is its name', async () => {
     const said = await saidOf(
       { 'committees/parks.md': '---\ntitle: Parks Committee\nkind: scrutiny\n---\n' },

@@ -65,6 +65,13 @@ export function listLabelIn(raw: string): ListLabel | undefined {
   // "Presennol / Present:" says it in two languages.
   const other = /^\p{L}{3,20}(?: \p{L}{1,20}){0,3} ?\/ ?(?=\p{Lu})/u.exec(line)?.[0];
   if (other === undefined) return ownLabelIn(line);
+  // "Present / Yn bresennol:"
+  const second =
+    / ?\/ ?(?:yn bresennol|presennol|ymddiheuriadau?|absennol|hefyd yn bresennol|yn mynychu|dirprwyon|cadeirydd|swyddogion)\b/i.exec(
+      line.slice(0, 120),
+    )?.[0];
+  const first = second === undefined ? undefined : ownLabelIn(line.replace(second, ''));
+  if (first) return { ...first, label: `${first.label}${second ?? ''}` };
   const own = ownLabelIn(line.slice(other.length));
   return own && { ...own, label: `${other}${own.label}` };
 }

@@ -74,10 +74,11 @@ const RECORD =
 
 /** The words of titles that say nothing but which meeting it was. */
 const TRIVIAL =
-  /\b(?:draft|minutes|of|the|a|an|meeting|held|on|at|extract|record|decisions?|taken|by|from|date|time|dated)\b/gi;
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+  /\b(?:draft|minutes|of|the|a|an|meeting|held|on|at|extract|record|decisions?|taken|by|from|date|time|dated|cofnodion|cyfarfod|drafft|dyddiad|y|yr)\b/gi;
+const WEEKDAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b/gi;
 const DATE =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? \p{L}{3,9},? \d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/giu;
+  /\b\d{1,2}(?:st|nd|rd|th|eg|fed|ain|af|il|ydd)?(?: day)?(?: of?)? \p{L}{3,10},? \d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/giu;
 
 function saysOnlyMeeting(
   text: string,

@@ -127,14 +127,26 @@ function comingIn(own: string, people: People): ReadSentence | undefined {
     );
   const names = found && people.personsIn(found[2] ?? '');
   if (!found || !names) return cameAt(own, people);
-  const [, at = '', , verb = '', rest = ''] = found;
+  const [, at = '', , verb = '', all = ''] = found;
+  const [rest = '', ...others] = all.split(
+    /,? and (?=(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir) \p{Lu})/u,
+  );
+  // "… at 8.15 pm and Councillor Lloyd at 8.40 pm": the verb is said once.
+  const elided = others.map((one) => comingIn(elidedVerb(one, verb), people));
+  const isOther = /\b(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b\.? \p{Lu}/u.test(rest);
+  if (isOther || elided.some((one) => one === undefined)) return undefined;
   const kind = /^(?:left|depart)/i.test(verb) ? 'Left' : 'Joined';
   const again = /^(?:return|re-?join)/i.test(verb) ? [verb.replace(/ to$/, '')] : [];
   const note = [at.charAt(0).toLowerCase() + at.slice(1), ...again, rest.trim()]
     .filter((part) => part !== '')
     .join(' ');
-  return { pieces: [label(`${kind}: ${names.join(' and ')}${note === '' ? '' : ` – ${note}`}`)] };
+  const first = label(`${kind}: ${names.join(' and ')}${note === '' ? '' : ` – ${note}`}`);
+  return { pieces: [first, ...elided.flatMap((one) => one?.pieces ?? [])] };
 }
+
+/** "Councillor Lloyd left the meeting at 8.40 pm" of "Councillor Lloyd at 8.40 pm". */
+const elidedVerb = (clause: string, verb: string): string =>
+  clause.replace(/,? (?=at (?:around |about )?\d)/, ` ${verb} the meeting `);
 
 /** "Councillor Sallis arrived at 7.45 pm": where is said by the hour. */
 function cameAt(own: string, people: People): ReadSentence | undefined {

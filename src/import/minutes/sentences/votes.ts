@@ -166,7 +166,7 @@ function readAgreed(own: string): ReadSentence | undefined {
 const N =
   '(?:\\d{1,4}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 const FIGURES = new RegExp(
-  `\\(?\\b(?:by )?(?:${N} (?:members? |councillors? )?(?:votes? )?(?:(?:were |voting |voted |cast )?(?:in favou?r|for|against|abst\\p{L}+)|to ${N}\\b)|(?:for|in favou?r)[ :–-]{1,3}${N}\\b)`,
+  `\\(?\\b(?:by )?(?:${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:(?:were |voting |voted |cast )?(?:in favou?r|for|against|abst\\p{L}+)|to ${N}\\b)|(?:for|in favou?r)[ :–-]{1,3}${N}\\b)`,
   'iu',
 );
 

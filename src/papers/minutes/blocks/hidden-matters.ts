@@ -4,7 +4,7 @@ import type { Finding } from './minute-draft.ts';
 
 /** What a line of text says that a label would say, where no label of its minute does. */
 export type HiddenMatter = {
-  readonly of: 'decision' | 'vote' | 'fate' | 'interest';
+  readonly of: 'decision' | 'agreed' | 'figures' | 'moved' | 'vote' | 'fate' | 'interest';
   readonly finding: Finding;
   /** Those of the minute, which may have it further down. */
   readonly blocks: readonly MinuteBlock[];
@@ -23,11 +23,32 @@ const LEFT_FOR_INTEREST =
 const BODY_VOTED =
   /^(?:the )?(?:[\p{L}&’'-]+ ){0,4}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|councillors) (?:then |therefore )?voted,? (?:by )?(\d{1,2} ?(?:[–—-]|(?:votes? )?to) ?\d{1,2}(?: ?[–—-] ?\d{1,2})?)(?! ?%|\d)/iu;
 const FIGURES_BEHIND =
-  /\b(?:agreed|approved|refused|granted|recommendation|motion|proposal|amendment|objections?|supported|rejected|carried|lost)\b[^.]{0,80}[([]((?:\d{1,2} (?:votes? )?(?:for|in favou?r)|for[: ]+\d{1,2})\b[^()[\]]{0,60}|\d{1,2} (?:votes? )?to \d{1,2}(?: votes)?)[)\]]\.?$/iu;
+  /\b(?:agreed|approved|refused|granted|recommendation|motion|proposal|amendment|objections?|supported|rejected|carried|lost|adopted)\b[^.]{0,80}[([]((?:\d{1,2} (?:votes? )?(?:for|in favou?r)|for[: ]+\d{1,2})\b[^()[\]]{0,60}|\d{1,2} (?:votes? )?to \d{1,2}(?: votes)?)[)\]]\.?$/iu;
+/** "The resolution was adopted, there being 5 in favour and 2 opposed." */
+const BOTH_SIDES =
+  /\b((?:\d{1,2}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}?(?:in favou?r|for)\b[^.;]{0,30}?\b(?:\d{1,2}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,3}?(?:against|opposed|opposing|abst\p{L}+))\b/iu;
+/** "The payments were approved (prop. Cllr Rees, sec. Cllr Pugh)." */
+const MOVED_WITHIN =
+  /\b(?:prop(?:osed|oser)?|moved)\b\.?:? ?(?:by )?(?:councillor|cllr|mr|mrs|ms|miss|dr)\b[^.;]{2,60}?\b(?:sec(?:onded|onder)?)\b/i;
+/** "For / Against / Abstained: 5 / 2": sides and figures, and nothing else. */
+const SIDES_UNREAD =
+  /^[([]?(?:(?:recorded |named )?(?:votes?|voting|result)\b.{0,12}?)?(?:for|in favou?r)\b.{0,12}?\bagainst\b[^.]{0,60}\d[\d ,;/–—|)\]-]{0,20}\.?$/i;
+/** "There was no seconder and the motion fell." */
+const MOTION_ENDED =
+  /\b(?:motion|amendment)(?: (?:no\.? ?)?\d{1,3})?,? (?:(?:was|were|then|therefore|thereby|accordingly|duly|declared|being put|on being put|to the vote|and) ?,? )*(carried|lost|defeated|fell|passed)\b/i;
+/** "Agreed to write to the owner.", "Agreed that the clerk write to them." */
+const BEGINS_AGREED =
+  /^(?:unanimously |therefore )?(?:agreed|approved|resolved)(?: unanimously)? (?:that|to|not to) /iu;
 /** It speaks of what others said, or of another day. */
 const OF_OTHERS =
   /\b(?:had|has|have|last|previous|earlier|ago|in \d{4}|residents?|respon\p{L}+|consult\p{L}+|survey\p{L}*|poll|petition\p{L}*|tenants?|parish|town|county|borough)\b/iu;
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
+/** "Agreed." and "Approved unanimously." alone: what was agreed isn't said. */
+const AGREED_ALONE =
+  /^[([]?(?:(?:it|this|that|all|the (?:recommendations?|motion|proposal|report|application|resolution)) (?:was |were )?)?(?:unanimously )?(?:agreed|approved|adopted|accepted|resolved)(?:,? (?:unanimously|nem\.? con|by (?:all|general consent|assent)))?(?:,? ?[([–-] ?(?:unanimous(?:ly)?|nem\.? con\.?|all|\d[^()[\]]{0,60}))?[.)\]]{0,3}$/i;
+/** "Motion not moved.", "The amendment lapsed for want of a seconder." */
+const NOT_MOVED =
+  /^[([]?(?:the |this )?(?:original |substantive )?(?:motion|amendment|proposal)(?: (?:no\.? ?)?\d{1,3})?(?: \([^()]{1,60}\))? (?:was |were |is |had )?(?:therefore |then |thereby )?(?:not (?:been )?(?:moved|put|proposed|seconded|pursued|debated|taken)|lapsed|failed|fell away|dropped|ruled out(?: of order)?|out of order|not seconded)(?: (?:for|through|as|because|owing|due|by|at|and)\b.{0,120})?\.?[)\]]?$/i;
 /** "Deferred to the next meeting." alone, and of what it is: "This item was withdrawn by the applicant." */
 const FATE =
   /^[([]?(?:(?:deferred|postponed)(?: (?:to|until|from|at|by|for|owing|due|because|pending|in order)\b.{0,200}?)?|(?:(?:this|the|that) )?(?:agenda )?(?:item|matter|report|business|application|motion)(?: (?:no\.? ?)?\d{1,4}[a-z]?)?(?: (?:was|is|has been|had been|be))?(?: (?:then|subsequently))? (?:withdrawn|deferred|postponed|stood down|not (?:reached|considered|taken))(?: (?:to|until|from (?:the|this) (?:agenda|meeting)|at|by|for|before|prior|owing|due|because|pending|in order|on|as)\b.{0,200}?)?)\.?[)\]]?$/i;
@@ -58,6 +79,18 @@ export function hiddenIn(
       'minutes-label-unclear',
       'What became of the item is printed as text alone. Write "Item: withdrawn" or "Item: deferred to 2026-03-17"; or of an application "Outcome: withdrawn" or "Outcome: deferred".',
     );
+  if (NOT_MOVED.test(text))
+    return hidden(
+      'fate',
+      'minutes-label-unclear',
+      'What became of the motion is printed as text alone. Write "Withdrawn" or "Fell" on a line of its own above it, as your rules have it.',
+    );
+  if (AGREED_ALONE.test(text))
+    return hidden(
+      'agreed',
+      'minutes-decision-hidden',
+      `“${text.slice(0, 60)}” doesn’t say what was agreed, so that this is no decision on any page. Write it with its words: "AGREED – That …"; or "Carried" below the motion or amendment that it is about.`,
+    );
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   if (
     /\b(?:voted|recorded|minuted|noted)\b/.test(text) &&
@@ -82,6 +115,35 @@ export function hiddenIn(
       'minutes-label-unclear',
       `How it was voted (“${said}”) is within a sentence, so that this vote is counted nowhere. Write "Vote: ${said}" on a line of its own, and what was decided on the next: "RESOLVED – That …".`,
     );
+  if (text.length <= 120 && SIDES_UNREAD.test(text))
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      'Which figure is of which side isn’t clear, so that this vote is counted nowhere. Write "Vote: 5 for, 2 against, 0 abstained" with the right figures.',
+    );
+  const both = sentences.find((one) => !OF_OTHERS.test(one) && BOTH_SIDES.test(one));
+  if (both !== undefined)
+    return hidden(
+      'figures',
+      'minutes-label-unclear',
+      `How it was voted (“${BOTH_SIDES.exec(both)?.[1] ?? ''}”) is within a sentence, so that this vote is counted nowhere. Write "Vote: ${BOTH_SIDES.exec(both)?.[1] ?? ''}" on a line of its own, and what was decided on the next: "RESOLVED – That …".`,
+    );
+  if (MOVED_WITHIN.test(text))
+    return hidden(
+      'moved',
+      'minutes-label-unclear',
+      'Who moved and seconded is within a sentence, so that it is on no page of a person. Write "Moved: Ann Ince. Seconded: Tom Pyke." on a line of its own, and what was decided on the next: "RESOLVED – That …".',
+    );
+  const ended = sentences.find((one) => !OF_OTHERS.test(one) && MOTION_ENDED.test(one));
+  if (ended !== undefined) {
+    const word = (MOTION_ENDED.exec(ended)?.[1] ?? '').toLowerCase();
+    const label = /^(?:carried|passed)$/.test(word) ? 'Carried' : word === 'fell' ? 'Fell' : 'Lost';
+    return hidden(
+      'fate',
+      'minutes-label-unclear',
+      `What came of the motion is within a sentence, so that this vote is on no page. Write "${label}" on a line of its own below.`,
+    );
+  }
   if (/\binterest/i.test(text) && sentences.some((one) => LEFT_FOR_INTEREST.test(one)))
     return hidden(
       'interest',
@@ -89,8 +151,11 @@ export function hiddenIn(
       'That a member left for an interest is within a sentence, so that it isn’t compared with who voted. Write "Interest: Desmond Pyke – governor of a school. Left." on a line of its own.',
     );
   const isAgreed =
-    /\b(?:agreed|decided)\b/.test(text) &&
-    sentences.some((one) => (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '');
+    /\b(?:agreed|decided|approved|resolved)\b/i.test(text) &&
+    sentences.some(
+      (one) =>
+        BEGINS_AGREED.test(one) || (agreedWords(one)?.said.replace(/[: ]+$/, '') ?? '') !== '',
+    );
   return isAgreed
     ? hidden(
         'decision',
@@ -103,6 +168,10 @@ export function hiddenIn(
 /** "The motion was withdrawn" is of a vote too. */
 const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind']>>> = {
   decision: new Set(['decision', 'withheld']),
+  agreed: new Set(['decision', 'outcome', 'withheld']),
+  // Above a decision they are printed beside it.
+  figures: new Set(['decision', 'vote', 'withheld']),
+  moved: new Set(['moved', 'withheld']),
   vote: new Set(['vote', 'withheld']),
   interest: new Set(['interest', 'left', 'withheld']),
   fate: new Set(['fate', 'outcome', 'decision', 'vote', 'withheld']),
@@ -113,6 +182,7 @@ export const findingsOfHidden = (hidden: readonly HiddenMatter[]): Finding[] =>
   hidden.flatMap(({ of, finding, blocks }) =>
     // Who left for an interest matters where it is said who voted.
     (of === 'interest' && !blocks.some((block) => block.kind === 'vote' && isNamed(block))) ||
+    (of === 'agreed' && blocks.some((one) => one.kind === 'vote' && one.result === 'carried')) ||
     blocks.some((block) => SAID_BY[of].has(block.kind) && (of !== 'vote' || isNamed(block)))
       ? []
       : [finding],

@@ -1,11 +1,13 @@
 import { blockLines } from '../../text/minutes-text.ts';
 import type { MinuteBlock, MinutesBody } from '../minutes.ts';
 import { numberOfWord } from '../labels/vote-words.ts';
+import { WELSH_LABEL_WORDS } from '../labels/welsh-labels.ts';
 import type { Finding, WrittenLabel } from './minute-draft.ts';
 
 /** What labels are made of, and says no more than the block that is made of them. */
-export const OF_LABELS: ReadonlySet<string> = new Set(
-  `and by the it was were be is a that there councillor councillors cllr cllrs s member members moved move propose mover proposed prop proposer seconded seconder sec
+export const OF_LABELS: ReadonlySet<string> = new Set([
+  ...WELSH_LABEL_WORDS,
+  ...`and by the it was were be is a that there councillor councillors cllr cllrs s member members moved move propose mover proposed prop proposer seconded seconder sec
   for favour favor in against abstain abstained abstaining abstains abstentions abstention not voting yes ayes aye yeas noes nays nay those who members did vote votes voted non no nil none
   interest interests conflict conflicts declared declaration declarations left withdrew stayed remained room meeting chamber hall this item items minute matter during
   he she they recorded as having casting second or carried passed rejected lost fell fallen withdrawn defeated motion amendment substantive procedural original
@@ -15,7 +17,7 @@ export const OF_LABELS: ReadonlySet<string> = new Set(
   amendment recommendations recommendation t didn messrs following monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),
-);
+]);
 
 /**
  * Words of labels that are in nothing that was made of them. Prose and decisions are compared with their pages where they are rendered

@@ -1,5 +1,3 @@
-import { exemptMarkOf } from '../../../law/exemption/exempt-marking.ts';
-import { marksHeadingClosed } from '../../../law/exemption/closed-heading.ts';
 import { diagnose, type RuleCode } from '../../../rules/rules.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import type { ContentReader } from '../../reading/reader.ts';
@@ -62,53 +60,3 @@ export function checkIsWritten(
       : 'There are no minutes below the front matter. Begin each with its number and title: "## 54 School Places".';
   reader.diagnostics.push(diagnose('minutes-label-unclear', place, message));
 }
-
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
-const PASSAGE = /^\s*:{3,}\s*exempt\b/i;
-/** A line of its own that is nothing but a mark, "[Not for publication – paragraph 3]". */
-const MARK_ALONE =
-  /^\W*(?:strictly )?(?:not for publication|exempt|confidential|private (?:and|&) confidential)(?: (?:item|minute|report|session|information))?(?:\W*$|(?:\W| by | under )[^.]{0,120}$)/i;
-
-/**
- * Minutes that a heading, or a line of its own, marks as not for the public, and of which nothing is withheld: they would be published
- * whole. What is withheld is in a passage, so that its heading may say so.
- */
-export function checkMarkedMinutes(reader: ContentReader, file: SourceFile): void {
-  const lines = file.body.split('\n');
-  let fence: RegExp | undefined;
-  for (const [at, line] of lines.entries()) {
-    if (fence) {
-      if (fence.test(line)) fence = undefined;
-      continue;
-    }
-    if (PASSAGE.test(line)) {
-      fence = /^\s*:{3,}\s*$/;
-      continue;
-    }
-    const [, signs = '', title = ''] = HEADING.exec(line) ?? [];
-    const isHeading = signs !== '';
-    const isMarked = isHeading ? marksHeadingClosed(title) : isMarkAlone(line);
-    if (!isMarked) continue;
-    const end = lines.findIndex(
-      (other, place) =>
-        place > at && (HEADING.exec(other)?.[1]?.length ?? 9) <= (signs.length || 6),
-    );
-    const below = lines.slice(at + 1, end === -1 ? undefined : end);
-    if (below.every((other) => other.trim() === '') || below.some((other) => PASSAGE.test(other)))
-      continue;
-    const place = { file: file.path, line: file.bodyLine + at, column: 1 };
-    const message = `This ${isHeading ? 'heading' : 'line'} says that what is below it is not for the public, and nothing of it is withheld. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, take the words out.`;
-    reader.diagnostics.push(diagnose('paper-says-exempt', place, message));
-  }
-}
-
-const isMarkAlone = (line: string): boolean => {
-  const own = line.replace(/[*_`\\]/g, '').trim();
-  const isSet = /^[([]/.test(own) || own === own.toUpperCase() || /^not for publication/i.test(own);
-  return (
-    isSet &&
-    own.length <= 160 &&
-    MARK_ALONE.test(own) &&
-    exemptMarkOf(own.replace(/^[([]|[)\]]$/g, '')) !== undefined
-  );
-};

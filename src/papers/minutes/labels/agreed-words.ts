@@ -1,3 +1,5 @@
+import { NEXT_VOTERS } from './voters-in-words.ts';
+
 /** "It was agreed that the report be noted", taken apart. */
 export type AgreedWords = {
   /** "On a show of hands": how it was voted. */
@@ -7,6 +9,8 @@ export type AgreedWords = {
   readonly isUnanimous: boolean;
   /** " by 3 votes to 2". */
   readonly by: string;
+  /** Whether members are named who voted otherwise. */
+  readonly hasVoters: boolean;
   /** " to ", ", that " or ":". */
   readonly link: string;
   readonly said: string;
@@ -23,19 +27,25 @@ const AGREED = new RegExp(
   String.raw`^(${HOW}?)${BODY}(?:then |therefore |also |further )?((?:unanimously )?)(agreed|decided)((?: unanimously)?)(${BY}?)(:|,? (?:that|to|not to|never to) )`,
   'iu',
 );
+/** ", Councillor Jones abstaining," behind the figures. */
+const VOTERS = new RegExp(`(?<=\\d|votes?|unanimously|majority)${NEXT_VOTERS}(?=,? )`, 'u');
 /** "be noted", "the clerk write": what is to be done, not what is so. */
 const DECIDES =
   /\bbe (?:\p{L}+ly )?(?:\p{L}+ed|given|made|held|set|sent|put|taken|kept|built|chosen|left|paid|let|sold|bought|drawn|asked|brought)\b/iu;
 
 /** Whether a sentence says by "agreed" what may have been decided, be it in a list below. */
-export const beginsAgreed = (sentence: string): boolean => AGREED.test(sentence);
+export const beginsAgreed = (sentence: string): boolean =>
+  AGREED.test(sentence.replace(VOTERS, ''));
 
 /** What a sentence says was agreed or decided, where that is done by it; undefined where somebody only would do something, or something is so. */
 export function agreedWords(sentence: string): AgreedWords | undefined {
-  const found = AGREED.exec(sentence);
+  const voters = VOTERS.exec(sentence)?.[0] ?? '';
+  const bare = voters === '' ? sentence : sentence.replace(voters, '');
+  const found = AGREED.exec(bare);
   if (!found) return undefined;
   const [all, how = '', early = '', verb = '', late = '', by = '', link = ''] = found;
-  const said = sentence.slice(all.length);
+  if (voters !== '' && sentence.indexOf(voters) > all.length) return undefined;
+  const said = bare.slice(all.length);
   const isWish = !/\bto $/.test(link) && said !== '' && !DECIDES.test(said);
   if (isWish || /\b(?:would|will|could|might)\b/.test(said)) return undefined;
   return {
@@ -43,6 +53,7 @@ export function agreedWords(sentence: string): AgreedWords | undefined {
     verb: verb.toUpperCase(),
     isUnanimous: early + late.trimStart() !== '',
     by,
+    hasVoters: voters !== '',
     link,
     said,
   };

@@ -3,7 +3,7 @@ import { figuresIn, formIn, saysOtherwise } from './vote-words.ts';
 import { VOTERS_NEXT, votersInWords } from './voters-in-words.ts';
 
 const DECISION =
-  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|determined|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
+  /^(?:(?:it was|and|therefore|accordingly|unanimously|then|further) ){0,3}(resolved|resolution|decided|determined|determination|determinations|decision|decisions|recommended|recommendations?|agreed|noted)(?![\p{L}\p{N}’'-])(.*)$/iu;
 
 /** What may be between the verb and its separator: how it was voted, and to whom it goes. */
 const HOW =
@@ -35,7 +35,8 @@ function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
       !/^ (?:an?|the|no)\b/i.test(next);
     // Who voted otherwise is named from here.
     if (/^(?:members?|councillors?)$/i.test(word) && /^ \p{Lu}/u.test(next)) break;
-    if (!isTo && !OF_HOW.test(word)) break;
+    const isNotVoting = /^not$/i.test(word) && /^ voting\b/i.test(next);
+    if (!isTo && !isNotVoting && !OF_HOW.test(word)) break;
     length = put + index + all.length;
     count += 1;
     if (count > MOST_WORDS_OF_HOW) return undefined;
@@ -55,7 +56,7 @@ const OTHERWISE =
 
 /** "…, Councillor Ince abstaining." where the sentence ends; it stays a part of what was decided. */
 const OTHERWISE_AT_END =
-  /[,(;–—-] ?([^,(;–—]{3,120}\b(?:abst[ae]\p{L}*|dissent\p{L}*|vot(?:ed|ing) against)(?: it)?)\.?\)?\.?$/iu;
+  /(?:[,(;–—-] ?| (?=(?:with the exception|save|except|apart|other than)\b))([^,(;–—]{3,120}\b(?:abst[ae]\p{L}*|dissent\p{L}*|vot(?:ed|ing) against)(?: it)?)\.?\)?\.?$/iu;
 
 const TO = new RegExp(`^ ?to (?:the )?(\\p{Lu}[^:：–—]{0,80}?)(?=${SEPARATOR}|,? that |$)`, 'u');
 const TO_SHOUTED = new RegExp(
@@ -77,7 +78,9 @@ const VERBS: readonly (readonly [
 ];
 
 /** RESOLVED, DECIDED, RECOMMENDED, AGREED and NOTED, with how it was voted and to whom it goes. */
-export function decision(line: string): LabelLine | undefined {
+export function decision(given: string): LabelLine | undefined {
+  // "DECISION MADE:" is the label.
+  const line = given.replace(/^(decisions?) (?:made|taken)(?= ?[:：]|$)/i, '$1');
   const found = DECISION.exec(line);
   if (!found) return undefined;
   const [, word = '', tail = ''] = found;
@@ -140,7 +143,7 @@ export function decision(line: string): LabelLine | undefined {
     vote !== undefined &&
     separator === undefined &&
     /^(?:that|(?:(?:not|never) )?to)\b/i.test(text);
-  const isNoun = /^(?:resolution|decisions?|recommendations?)$/i.test(word);
+  const isNoun = /^(?:resolution|decisions?|determinations?|recommendations?)$/i.test(word);
   // "Agreed" and "Noted" begin sentences: capitals make a label of them, or a colon before "that".
   if (verb === 'agreed' || verb === 'noted') {
     const isSaid = separator !== undefined || /\p{L}/u.test(text);

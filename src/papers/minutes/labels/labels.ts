@@ -4,14 +4,16 @@ import type { MinuteLabel } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
 import { nearlyLabel } from './nearly-label.ts';
 import { recorded, result, side } from './vote-labels.ts';
+import { sidesThenFigures } from './vote-words.ts';
 import { votersOfLine } from './voters-in-words.ts';
+import { withoutWelshTwin } from './welsh-labels.ts';
 
 /** Labels that a colon ends, with the other words for each. */
 const WITH_COLON: readonly (readonly [
   words: string,
   make: (rest: string, of: string) => LabelLine,
 ])[] = [
-  ['vote|voting|votes', (rest) => ({ kind: 'vote', rest })],
+  ['vote|voting|votes', voteOrResult],
   [
     'interests? declared|declarations? of interests?|conflicts? of interests?(?: declared)?|interests?|declarations?',
     interest,
@@ -52,6 +54,14 @@ const DASH_LABELS = COLON_LABELS.map(
     [new RegExp(`^(?:${WITH_COLON[at]?.[0] ?? ''})${SEPARATOR}(.*)$`, 'i'), make] as const,
 );
 
+/** "Vote: Carried (4/2/1)" says what came of it as well. */
+function voteOrResult(rest: string): LabelLine {
+  const said = /^(?:carried|lost|defeated)\b[ ,:–-]*(?:\.?$|[(\d]|by \d|unanim|nem)/i.test(rest)
+    ? result(rest)
+    : undefined;
+  return said?.kind === 'result' ? said : { kind: 'vote', rest };
+}
+
 function labelled(label: MinuteLabel): (rest: string, of: string) => LabelLine {
   return (rest, of) => ({ kind: 'labelled', label, ...(of !== '' && { of }), rest });
 }
@@ -63,8 +73,16 @@ function interest(rest: string): LabelLine {
 }
 
 /** What a line of the text says as a label; none where it is prose. Markdown’s marks of bold and italics don’t count. */
-export function labelIn(line: string): LabelLine | undefined {
-  if (!MAY_BE_LABEL.test(line)) return undefined;
+export function labelIn(given: string): LabelLine | undefined {
+  if (!MAY_BE_LABEL.test(given)) return undefined;
+  const first = withoutWelshTwin(given, false);
+  const all = first === given ? given : withoutWelshTwin(given, true);
+  // What is decided in both languages stays so.
+  const line = first !== given && labelOf(all)?.kind !== 'decision' ? all : first;
+  return labelOf(line);
+}
+
+function labelOf(line: string): LabelLine | undefined {
   const voters = votersOfLine(plainLine(line));
   if (voters) return { kind: 'voters', voters };
   const isKnown = mayBeKnown(line);
@@ -86,7 +104,7 @@ const MAY_BE_NEAR =
   /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsa]\p{L}{3,12}[dv]e?|\p{L}{4,12}wyd)\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined decision decisions recommended recommendation recommendations
+  `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined determination determinations decision decisions recommended recommendation recommendations
   agreed noted move propose prop moved proposed mover proposer seconded seconder sec recorded item items agenda there voted vote votes voting for in against abstained
   abstain abstaining abstention abstentions abstains not did didn no non ayes aye noes nays nay the substantive procedural original amended motion
   amendment proposal carried lost fell fallen withdrawn defeated second casting interest interests declaration declarations joined arrived left
@@ -116,6 +134,11 @@ function withoutMarks(line: string): string {
 function known(line: string): LabelLine | undefined {
   const vote = VOTE_BY.exec(line);
   if (vote) return { kind: 'vote', rest: `${vote[1] ?? ''}: ${vote[2] ?? ''}` };
+  const named = SIDES_NAMED.exec(line);
+  if (named) {
+    const rest = named[1] === undefined ? line : `${named[1]}: ${named[2] ?? ''}`;
+    if (sidesThenFigures(rest)) return { kind: 'vote', rest };
+  }
   if (!BEGINS_WITH_LETTER.test(line)) return inBrackets(line) ?? item(line);
   const the = THE_VOTE.exec(line);
   if (the) return { kind: 'vote', rest: the[1] ?? '' };
@@ -138,6 +161,10 @@ function known(line: string): LabelLine | undefined {
 /** "Vote by show of hands: 5–0–0", in brackets or not. */
 const VOTE_BY =
   /^[([]?(?:vote|voting)(?: was)? ((?:by |on )(?:a )?(?:show of hands|ballot|roll[- ]call|recorded vote)): ?([^()[\]]{1,200}?)[)\]]?\.?$/i;
+
+/** "For, Against, Abstained: 5, 2, 0" and "Voting (For, Against): 5, 2". */
+const SIDES_NAMED =
+  /^(?:votes?|voting) ?\(((?:for|in favou?r)\b[^()]{3,60})\) ?[:：–-]? ?(\d.{0,40})$|^(?:for|in favou?r)\b.{0,12}\bagainst\b.{0,60}\d.{0,20}$/i;
 
 /** "The vote: 5-2-0." */
 const THE_VOTE = /^the (?:vote|voting|result of the vote) ?(?:was ?)?[:：] ?(.{1,200})$/i;

@@ -1,3 +1,4 @@
+import { marksSectionClosed } from '../../../law/exemption/closed-section.ts';
 import { slugOf } from '../../../language/slug.ts';
 import { plainLine } from '../name-list.ts';
 
@@ -129,4 +130,5 @@ const SECTION =
 
 /** Whether a heading is one of several minutes, such as "UNRESTRICTED ITEMS". Where it has text of its own, it is a minute none the less. */
 export const isSectionTitle = (text: string): boolean =>
-  SECTION.test(plainLine(text).replace(/^[*_([]+|[*_)\]]+$/g, ''));
+  SECTION.test(plainLine(text).replace(/^[*_([]+|[*_)\]]+$/g, '')) ||
+  marksSectionClosed(plainLine(text));

@@ -1,5 +1,6 @@
 import { certainlyMeant } from '../../../language/suggest.ts';
 import type { LabelLine } from './label-line.ts';
+import { welshLabel } from './welsh-labels.ts';
 
 /** Words by which labels are known, for those that are misspelt. */
 const KNOWN = [
@@ -20,7 +21,9 @@ export function nearlyLabel(
   line: string,
   known: (line: string) => LabelLine | undefined,
 ): LabelLine | undefined {
-  return welshDecision(line) ?? withSeparator(line) ?? withoutSeparator(line, known);
+  return (
+    welshDecision(line) ?? inWelsh(line) ?? withSeparator(line) ?? withoutSeparator(line, known)
+  );
 }
 
 /** The passive past of Welsh ends in -wyd: by these verbs a meeting decides. */
@@ -38,6 +41,15 @@ function welshDecision(line: string): LabelLine | undefined {
   if (word === undefined || label === undefined) return undefined;
   const message = `"${word}" begins a decision in Welsh, and is printed as text. Write "${label} – ${word}" at the beginning of the line, so that it is one; its words stay in Welsh.`;
   return { kind: 'unclear', message, fix: { from: word, to: `${label} – ${word}` } };
+}
+
+/** "O blaid: 3": labels are in English. */
+function inWelsh(line: string): LabelLine | undefined {
+  const found = welshLabel(line);
+  if (!found || !/[:：–—]|\d| -/.test(line)) return undefined;
+  const { word, label } = found;
+  const message = `"${word}" is a label in Welsh, and is printed as text. Write "${label}", or both: "${label} / ${word}".`;
+  return { kind: 'unclear', message, fix: { from: word, to: `${label} / ${word}` } };
 }
 
 function withSeparator(line: string): LabelLine | undefined {

@@ -109,6 +109,11 @@ function yesOrNo(line: string): LabelLine | undefined {
   const [, word = '', bracket, rest = ''] =
     /^(yes|no)(?: votes?)?(?: ?\((\d{1,4})\))?(?: ?[:：]| ?[–—](?= )|$) ?(.*)$/iu.exec(line) ?? [];
   if (word === '') return undefined;
+  const name = /^y/i.test(word) ? 'for' : 'against';
+  const said = bracket === undefined ? sideSaid(rest) : undefined;
+  // "No: 4 members" may answer a question; a list behind the figure doesn't.
+  if (said !== undefined && 'count' in said && said.names !== '')
+    return { kind: 'side', side: name, count: said.count, rest: said.names };
   const isList =
     rest !== '' &&
     !/[.?!]./.test(rest.replace(/\b(?:Cllrs?|Mr|Mrs|Ms|Dr|\p{Lu})\./gu, '')) &&
@@ -120,7 +125,7 @@ function yesOrNo(line: string): LabelLine | undefined {
     );
   if (bracket === undefined ? !isList : rest !== '' && !isList) return undefined;
   return {
-    ...{ kind: 'side', side: /^y/i.test(word) ? 'for' : 'against', rest },
+    ...{ kind: 'side', side: name, rest },
     ...(bracket !== undefined && { count: Number(bracket) }),
   };
 }

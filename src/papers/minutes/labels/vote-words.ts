@@ -54,8 +54,8 @@ const valueOf = (word: string): number => {
 
 const SIDES: readonly (readonly [keyof Figures, string])[] = [
   ['for', '(?:votes? )?(?:for|in favou?r)'],
-  ['against', '(?:votes? )?against'],
-  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)|abs'],
+  ['against', '(?:votes? )?(?:against|opposed|opposing)'],
+  ['abstained', 'abst(?:ained|ain|aining|entions?|ention)?|abs'],
   ['notVoting', 'not voting|did not vote'],
 ];
 const BEFORE = SIDES.map(
@@ -63,8 +63,8 @@ const BEFORE = SIDES.map(
     [
       side,
       new RegExp(
-        `\\b${N} (?:members? |councillors? )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
-        'i',
+        `\\b${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
+        'iu',
       ),
     ] as const,
 );
@@ -82,9 +82,29 @@ const abstainedIn = (text: string): Pick<Figures, 'abstained'> => {
   return other === undefined ? {} : { abstained: valueOf(other) };
 };
 
+const NAMES_FIRST = new RegExp(
+  `^(?:(?:for|in favou?r|against|abst\\p{L}+)(?: ?[/|,–-] ?| )){1,2}(?:against|abst\\p{L}+) ?[:：(–-]? ?((?:\\d{1,4} ?[/|,–-] ?){1,2}\\d{1,4})[).]{0,2}$`,
+  'iu',
+);
+
+/** "For / Against / Abstained: 5 / 2 / 0": the sides, and then the figures in their order. */
+export function sidesThenFigures(text: string): Figures | undefined {
+  const figures = NAMES_FIRST.exec(text)?.[1]?.match(/\d+/g)?.map(Number);
+  if (!figures) return undefined;
+  const sides = [...text.matchAll(/\b(?:(for|in favou?r)|(against)|(abst\p{L}+))\b/giu)].map(
+    ([, yes, no]) => (yes === undefined ? (no === undefined ? 'abstained' : 'against') : 'for'),
+  );
+  const isWhole = sides.length === figures.length && new Set(sides).size === sides.length;
+  return isWhole ? Object.fromEntries(sides.map((side, at) => [side, figures[at]])) : undefined;
+}
+
 /** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1", "4:3"; none where there are none. */
 export function figuresIn(said: string): Figures | undefined {
   const text = said.replace(/\s+/g, ' ').slice(0, 400);
+  const listed = sidesThenFigures(
+    text.replace(/^[\p{L} ]{2,40}: ?(?=(?:for|in favou?r|against)\b)/iu, ''),
+  );
+  if (listed) return listed;
   // "3 to 2 in favour", "by 3 votes to 2 against": the side is that of the first figure.
   const sided = SIDED.exec(text);
   if (sided) {

@@ -19,9 +19,10 @@ const ABSTENTION_OF = new RegExp(
   `\\b(abstention|dissent)s? of (${NAMES})(?=[.,;:)]|$| and the | to be )`,
   'gu',
 );
-const NEXT = `,? (?:with |and |while |whilst )?${NAMES},? (?:who )?${HOW}(?: from voting)?`;
+/** ", Councillor Jones abstaining" behind other words of a vote. */
+export const NEXT_VOTERS = `,? (?:with |and |while |whilst )?${NAMES},? (?:who )?${HOW}(?: from voting)?`;
 /** ", Councillors Khan and O'Dwyer voting against" at the beginning of what is after other words of a vote. */
-export const VOTERS_NEXT = new RegExp(`^(?:${NEXT}){1,4}`, 'u');
+export const VOTERS_NEXT = new RegExp(`^(?:${NEXT_VOTERS}){1,4}`, 'u');
 const AT_END = new RegExp(
   `[,;(–—] ?(?:with )?(?:${NAMES},? (?:who )?${HOW}(?:[,;]? (?:and )?)?){1,4}[.)]{0,3}$`,
   'u',

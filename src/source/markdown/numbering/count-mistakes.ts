@@ -32,6 +32,38 @@ export function mergeCounts(problems: TextProblem[], counted: readonly Counted[]
   }
 }
 
+/**
+ * The same of the paragraphs of a section that have each other's numbers, 1.2 above 1.1: the number after them is right once they are.
+ * @param numbers as they are written, with their lines, in their order
+ */
+export function mergeSectionOrder(
+  problems: TextProblem[],
+  numbers: readonly { readonly line: number; readonly number: string }[],
+): void {
+  const bySection = new Map<string, Counted[]>();
+  for (const { line, number } of numbers) {
+    const [section = '', written, deeper] = number.split('.');
+    if (written === undefined || deeper !== undefined) continue;
+    const own = bySection.get(section) ?? [];
+    own.push({ line, written: Number(written), number: own.length + 1 });
+    bySection.set(section, own);
+  }
+  for (const [section, counted] of bySection) {
+    for (const { from, to, isOrder } of mistakesIn(counted)) {
+      if (!isOrder) continue;
+      const moved = counted.slice(from, to + 1);
+      const lines = new Set(counted.slice(from, to + 2).map(({ line }) => line));
+      const own = problems.filter(({ line }) => lines.has(line));
+      const [first, ...others] = own;
+      if (!first || own.some(({ code }) => code !== 'paragraph-number')) continue;
+      const line = moved[0]?.line ?? first.line;
+      const message = outOfOrder(moved, `${section}.`);
+      problems[problems.indexOf(first)] = { code: 'paragraph-number', line, column: 1, message };
+      for (const other of others) problems.splice(problems.indexOf(other), 1);
+    }
+  }
+}
+
 const together = ([first, ...also]: readonly Fix[]): Fix => ({
   ...(first as Fix),
   also: also.map(({ line, column, from, to }) => ({ line, column, from, to })),
@@ -74,8 +106,8 @@ function endOfSame(counted: readonly Counted[], from: number): number {
   return at;
 }
 
-const outOfOrder = (own: readonly Counted[]): string =>
-  `The numbers ${own.map(({ written }) => written).join(', ')} are out of order. Put the paragraphs into the order of their numbers; or if they are in their right order, number them ${own.map(({ number }) => number).join(', ')}.`;
+const outOfOrder = (own: readonly Counted[], section = ''): string =>
+  `The numbers ${own.map(({ written }) => section + String(written)).join(', ')} are out of order. Put the paragraphs into the order of their numbers; or if they are in their right order, number them ${own.map(({ number }) => section + String(number)).join(', ')}.`;
 
 function sameNumber(counted: readonly Counted[], from: number, to: number): string {
   const { written, number } = counted[from] as Counted;

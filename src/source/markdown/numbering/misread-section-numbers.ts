@@ -1,11 +1,14 @@
 import { isSuccessor, sectionNumberIn } from './section-paragraphs.ts';
 
 /**
- * How a number of a section is written so that it is none: "2-1", "2,1", "2:1", "2. 1", "2.1:", "2.1 –", "**2.1**", "(2.1)", "#2.1",
- * before a word with a capital letter.
+ * How a number of a section is written so that it is none: "2-1", "2,1", "2:1", "2. 1", "2.1:", "2.1 –", "**2.1**", "(2.1)", "#2.1", and
+ * "2.l" with a letter that looks like a figure, before a word with a capital letter.
  */
 const MISREAD =
-  /^(?:\*\*|__)?[(#§¶[]? ?([1-9]\d?)(?:[.,:;·–-]|\.\.|\. | \.)([1-9]\d?)(?:[)\]])?(?:\*\*|__)?(?:[:;,.)]| ?[–-])?(?:\*\*|__)?[ \t\u00A0]+(?=[*_“"‘'(]{0,2}\p{Lu})/u;
+  /^(?:\*\*|__)?[(#§¶[]? ?([1-9lI][\dlIO]?)(?:[.,:;·–-]|\.\.|\. | \.)([1-9lI][\dlIO]?)(?:[)\]])?(?:\*\*|__)?(?:[:;,.)]| ?[–-])?(?:\*\*|__)?[ \t\u00A0]+(?=[*_“"‘'(]{0,2}\p{Lu})/u;
+
+/** "l" and "I" are typed for 1, and "O" for 0. */
+const inFigures = (written: string): string => written.replace(/[lI]/g, '1').replace(/O/g, '0');
 
 /** What begins a line, and what belongs there. */
 export type SectionMark = { readonly from: string; readonly to: string; readonly number: string };
@@ -23,7 +26,7 @@ export function misreadSectionNumbers(lines: readonly string[]): ReadonlyMap<num
     if (number !== undefined) return [{ at, number }];
     const [from, section = '', paragraph = ''] = MISREAD.exec(line) ?? [];
     if (from === undefined) return [];
-    const its = `${section}.${paragraph}`;
+    const its = `${inFigures(section)}.${inFigures(paragraph)}`;
     return [{ at, number: its, mark: { from, to: `${its} `, number: its } }];
   });
   return new Map(

@@ -1,3 +1,4 @@
+import { mergeSectionOrder } from './count-mistakes.ts';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
 import { numberLists } from './continuous-numbers.ts';
@@ -68,7 +69,9 @@ export function numberParagraphs(
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;
     problems.push(...numberedThrough(tokens, run, section.number));
-    problems.push(...checkSectionNumbers(tokens, lines, run, section.number));
+    const own = checkSectionNumbers(tokens, lines, run, section.number);
+    mergeSectionOrder(own, numbersOf(tokens));
+    problems.push(...own);
   }
   for (const [index, token] of tokens.entries()) {
     if (token.type === SECTION_CLOSE) token.type = CLOSE;
@@ -88,6 +91,14 @@ export function numberParagraphs(
   }
   return problems;
 }
+
+/** The numbers of the paragraphs of a section, with their lines. */
+const numbersOf = (tokens: readonly Token[]): { line: number; number: string }[] =>
+  tokens.flatMap(({ type, map, meta }) =>
+    type === SECTION_OPEN
+      ? [{ line: (map?.[0] ?? 0) + 1, number: (meta as SectionParagraph).number }]
+      : [],
+  );
 
 /** Checks the numbers of a section, those of withheld passages among them, in their order. */
 function checkSectionNumbers(

@@ -34,6 +34,8 @@ const ROWS: readonly Row[] = [
     '[EXEMPT] School Places',
     'EXEMPT: School Places',
     'School Places – confidential',
+    'EXEMPT SCHOOL PLACES',
+    'School Places (Part 2)',
   ].flatMap((title): Row[] => [
     [
       `open, and marked in its heading: ${title}`,
@@ -52,6 +54,38 @@ const ROWS: readonly Row[] = [
       [],
     ],
   ]),
+  [
+    'a heading of several minutes that aren’t for the public, and one of them open',
+    fields(
+      'status: draft\npresent: [Winifred Latchford]',
+      '## 54 School Places {1}\n\nRESOLVED – That £5 be paid.\n\n## EXEMPT ITEMS\n\n## 55 Mill\n\nRESOLVED – That £6 be paid.\n\n## 56 Date of next meeting\n\n8 May.\n',
+    ),
+    ['paper-says-exempt'],
+  ],
+  [
+    'the same with a heading of those that are open, as the message asks',
+    fields(
+      'status: draft\npresent: [Winifred Latchford]',
+      '## 54 School Places {1}\n\nRESOLVED – That £5 be paid.\n\n## EXEMPT ITEMS\n\n## Open items\n\n## 55 Mill\n\nRESOLVED – That £6 be paid.\n',
+    ),
+    [],
+  ],
+  [
+    'a heading of several minutes that are withheld',
+    fields(
+      'status: draft\npresent: [Winifred Latchford]',
+      `## 54 School Places {1}\n\nRESOLVED – That £5 be paid.\n\n## PART II\n\n## 55 Mill\n\nSummary: An offer was taken.\n\n${EXEMPT}\n`,
+    ),
+    [],
+  ],
+  [
+    'open, and speaks in its heading of what the law calls exempt',
+    fields(
+      'status: draft\npresent: [Winifred Latchford]',
+      '## 54 EXEMPT FROM BUSINESS RATES {1}\n\nRESOLVED – That £5 be paid.\n',
+    ),
+    [],
+  ],
   [
     'open, and marked in a line of its own',
     oneMinute('(EXEMPT – paragraph 3)\n\nRESOLVED – That £5 be paid.'),

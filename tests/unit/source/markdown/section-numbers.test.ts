@@ -241,3 +241,22 @@ describe('paragraphs that are numbered by section', () => {
     );
   });
 });
+
+describe('numbers of a section that are nearly right', () => {
+  it('with a letter for a figure are said where they are, and put right', () => {
+    const source = '## Summary\n\n1.1 It is due.\n\n1.l0 No.\n\n## Legal implications\n\n2.l The river.\n\n2.2 The bank.\n';
+    const river = render(source.replace('1.l0 No.\n\n', ''), 'by-section').problems;
+    assert.deepEqual(river.map(({ line, code }) => [line, code]), [[7, 'paragraph-unnumbered']]);
+    assert.deepEqual(river[0]?.fix, { line: 7, column: 1, from: '2.l ', to: '2.1 ' });
+  }); // prettier-ignore
+  for (const [source, message, right] of [
+    ['1.2 A.\n\n1.1 B.\n\n1.3 C.', /^The numbers 1\.2, 1\.1 are out of order.*number them 1\.1, 1\.2\.$/, '1.1 A.\n\n1.2 B.\n\n1.3 C.'],
+    ['1.1 A.\n\n1.4 B.\n\n1.2 C.\n\n1.3 D.', /^The numbers 1\.4, 1\.2, 1\.3 are out of order/, '1.1 A.\n\n1.2 B.\n\n1.3 C.\n\n1.4 D.'],
+  ] as const)
+    it(`in another order are one message whose remedy is whole: ${source}`, () => {
+      const { problems } = render(`## Summary\n\n${source}\n`, 'by-section');
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]?.message ?? '', message);
+      assert.deepEqual(render(`## Summary\n\n${right}\n`, 'by-section').problems, []);
+    }); // prettier-ignore
+});

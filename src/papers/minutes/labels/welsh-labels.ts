@@ -1,0 +1,58 @@
+/** Labels in Welsh, as councils of Wales and its border print them, and what each is called here. */
+const WELSH: readonly (readonly [welsh: string, label: string])[] = [
+  ['penderfynwyd|penderfyniad|cymeradwywyd|gwrthodwyd', 'RESOLVED'],
+  ['cytunwyd', 'AGREED'],
+  ['argymhellwyd', 'RECOMMENDED'],
+  ['nodwyd', 'NOTED'],
+  ['cynigiwyd(?: gan)?|cynigydd', 'Moved'],
+  ['eiliwyd(?: gan)?|eilydd', 'Seconded'],
+  ['o blaid', 'For'],
+  ['yn erbyn', 'Against'],
+  ['ymatal(?:iadau|odd|wyd)?|atal(?:iadau)? pleidlais', 'Abstained'],
+  ['heb bleidleisio', 'Not voting'],
+  ['pleidlais', 'Vote'],
+  ['derbyniwyd', 'Carried'],
+  ['methodd|collwyd|trechwyd', 'Lost'],
+  ['tynnwyd yn ôl', 'Withdrawn'],
+  ['rheswm|rhesymau', 'Reasons'],
+  ['datgan(?:iad(?:au)?|wyd) o (?:fuddiant|gysylltiad)|buddiant', 'Interest'],
+];
+const ANY = WELSH.map(([welsh]) => welsh).join('|');
+const END = String.raw`(?![\p{L}\p{M}’'-])`;
+
+const FIRST = new RegExp(String.raw`^(?:${ANY})${END} ?[/|] ?(?=\p{L})`, 'iu');
+const SECOND = new RegExp(String.raw`(?<=\p{L}) ?[/|] ?(?:${ANY})${END}`, 'giu');
+
+/**
+ * A line without the Welsh of its labels, where it says them in both languages: "Carried / Derbyniwyd", "For / O blaid: 3". They are the
+ * same label; what is decided stays in both.
+ * @param isAll whether labels further on in the line count too.
+ */
+export function withoutWelshTwin(line: string, isAll: boolean): string {
+  if (!/[/|]/.test(line)) return line;
+  const own = line.replace(FIRST, '');
+  if (own !== line && !isAll) return own;
+  return isAll ? own.replace(SECOND, '') : own.replace(new RegExp(SECOND, 'iu'), '');
+}
+
+const ALONE = WELSH.map(
+  ([welsh, label]) =>
+    [
+      new RegExp(String.raw`^(?:${welsh})${END}(?= ?(?:[:：(]|[–—]| -|\d|$))`, 'iu'),
+      label,
+    ] as const,
+);
+
+/** A label in Welsh alone, with what it is called here; undefined where the line begins with none. */
+export function welshLabel(
+  line: string,
+): { readonly word: string; readonly label: string } | undefined {
+  for (const [pattern, label] of ALONE) {
+    const word = pattern.exec(line)?.[0];
+    if (word !== undefined) return { word, label };
+  }
+  return undefined;
+}
+
+/** The words of these labels. */
+export const WELSH_LABEL_WORDS: readonly string[] = ANY.toLowerCase().match(/\p{L}+/gu) ?? [];
