@@ -68,6 +68,8 @@ export type PaperPast = {
   readonly events: readonly RegisterEntry[];
   /** The address at which it has been since it was removed from this one. */
   readonly movedTo?: string;
+  /** Of an agenda that is gone: the address of the one which came in its place. */
+  readonly followedBy?: string;
   /** Of a report: what its title is known by, and since when it has it, where it had another before. */
   readonly title?: { readonly key: string; readonly since?: IsoDate };
   /**
@@ -95,10 +97,10 @@ export const pastOfPapers = (past: RegisterPast): RegisterPast =>
 
 /** Gathers what is known of each address. */
 export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
-  const { joined, movedTo } = joinMoved(entries);
+  const { joined, movedTo, followed } = joinMoved(entries);
   const past = new Map<string, PaperPast>();
   for (const [address, all] of joined) {
-    const paper = pastOfPaper(address, all, movedTo.get(address));
+    const paper = pastOfPaper(address, all, movedTo.get(address), followed.get(address));
     if (paper) past.set(address, paper);
   }
   return past;
@@ -112,6 +114,7 @@ export function pastOfPaper(
   address: string,
   all: readonly RegisterEntry[],
   to: string | undefined,
+  followedBy?: string,
 ): PaperPast | undefined {
   const [first, last] = [all.find((one) => one.address === address), all.at(-1)];
   if (!first || !last) return undefined;
@@ -120,6 +123,7 @@ export function pastOfPaper(
     ...{ kind: last.kind, address, first, last, events: all },
     ...(outSince && { outSince }),
     ...(to !== undefined && { movedTo: to }),
+    ...(followedBy !== undefined && { followedBy }),
     ...titleOf(all),
     versions: versionsOf(all),
     items: itemsOf(all),
