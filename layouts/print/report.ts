@@ -5,17 +5,21 @@ import { asksOfExempt, closedNote, ownValue } from '../components/papers/report-
 import { reportSections } from '../components/papers/report-sections.ts';
 import { time } from '../components/time.ts';
 import { html, type Html, type Value } from '../html.ts';
+import { ofWhom, whereItIs, type Publisher } from './alone.ts';
 import { printedPillars, printedYesNo } from './boxes.ts';
 import { paperHead, type InPack } from './paper-head.ts';
 import { sheet } from './sheet.ts';
 
-/** A report as its council's template prints it. What changes from day to day isn't in it. */
-export function printedReport(view: ReportView, place?: InPack): string {
+/**
+ * A report as its council's template prints it. What changes from day to day isn't in it.
+ * @param place in its pack; none of one that is printed alone, of which `alone` says whose it is.
+ */
+export function printedReport(view: ReportView, place?: InPack, alone?: Publisher): string {
   return sheet(
     view.title,
     html`<article class="paper">
       <header class="paper__head">
-        ${paperHead(place)}
+        ${paperHead(place)}${ofWhom(alone)}
         <h1>${view.title}</h1>
         <dl class="sheet-facts">
           ${fact('Date', time(view.meeting.date, 'long'))} ${fact('Report of', view.reportOf)}
@@ -33,6 +37,7 @@ export function printedReport(view: ReportView, place?: InPack): string {
           appendixLine: printedAppendix,
         })}
       </div>
+      ${whereItIs(alone, view.url)}
     </article>`,
   );
 }
