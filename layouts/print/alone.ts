@@ -7,7 +7,7 @@ export type Publisher = {
   readonly url: string;
 };
 
-/** The first line of a paper that is printed alone: whose it is. */
+/** Below the title of a paper that is printed alone: whose it is. */
 export const ofWhom = (publisher: Publisher | undefined): Html =>
   publisher ? html`<p class="paper__council">${publisher.name}</p>` : NOTHING;
 

@@ -16,9 +16,9 @@ export function printedDecision(view: DecisionView, publisher?: Publisher): stri
     view.title,
     html`<article class="paper">
       <header class="paper__head">
-        ${ofWhom(publisher)}
         <p class="paper__kind">Record of a decision</p>
         <h1>${view.title}</h1>
+        ${ofWhom(publisher)}
         <dl class="sheet-facts">
           ${[
             ...decisionFacts(view),

@@ -15,11 +15,11 @@ export function printedMinutes(view: MinutesPageView, publisher?: Publisher): st
     view.title,
     html`<article class="paper minutes">
       <header class="paper__head">
-        ${ofWhom(publisher)}
         <p class="paper__kind">
           ${view.state.kind === 'decisions' ? 'Record of decisions' : view.state.kind === 'draft' ? 'Draft minutes' : 'Minutes'}
         </p>
         <h1>${view.committee.text}</h1>
+        ${ofWhom(publisher)}
         <p class="paper__of">${meetingTime(view.meeting, 'long')}</p>
         ${minutesState(view)} ${laterCorrections(view)}
       </header>

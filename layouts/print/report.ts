@@ -19,8 +19,9 @@ export function printedReport(view: ReportView, place?: InPack, alone?: Publishe
     view.title,
     html`<article class="paper">
       <header class="paper__head">
-        ${paperHead(place)}${ofWhom(alone)}
+        ${paperHead(place)}
         <h1>${view.title}</h1>
+        ${ofWhom(alone)}
         <dl class="sheet-facts">
           ${fact('Date', time(view.meeting.date, 'long'))} ${fact('Report of', view.reportOf)}
           ${fact('Report to', view.committee.text)}
