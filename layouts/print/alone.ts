@@ -11,6 +11,10 @@ export type Publisher = {
 export const ofWhom = (publisher: Publisher | undefined): Html =>
   publisher ? html`<p class="paper__council">${publisher.name}</p>` : NOTHING;
 
+/** "Plans Panel, Leeds City Council": the body of a report that is printed alone; some bodies have the name of their council. */
+export const bodyInWords = (body: string, publisher: Publisher | undefined): string =>
+  publisher === undefined || body === publisher.name ? body : `${body}, ${publisher.name}`;
+
 /** Its last line: the address of its page, where a reader finds what it leads to, and whether it was changed since. */
 export function whereItIs(publisher: Publisher | undefined, url: string): Html {
   if (!publisher) return NOTHING;

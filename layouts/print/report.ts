@@ -5,7 +5,7 @@ import { asksOfExempt, closedNote, ownValue } from '../components/papers/report-
 import { reportSections } from '../components/papers/report-sections.ts';
 import { time } from '../components/time.ts';
 import { html, type Html, type Value } from '../html.ts';
-import { ofWhom, whereItIs, type Publisher } from './alone.ts';
+import { bodyInWords, whereItIs, type Publisher } from './alone.ts';
 import { printedPillars, printedYesNo } from './boxes.ts';
 import { paperHead, type InPack } from './paper-head.ts';
 import { sheet } from './sheet.ts';
@@ -21,10 +21,9 @@ export function printedReport(view: ReportView, place?: InPack, alone?: Publishe
       <header class="paper__head">
         ${paperHead(place)}
         <h1>${view.title}</h1>
-        ${ofWhom(alone)}
         <dl class="sheet-facts">
           ${fact('Date', time(view.meeting.date, 'long'))} ${fact('Report of', view.reportOf)}
-          ${fact('Report to', view.committee.text)}
+          ${fact('Report to', bodyInWords(view.committee.text, alone))}
           ${view.callIn !== undefined && fact('Will the decision be open for call in?', printedYesNo(view.callIn))}
           ${view.ownFields.map((field) => fact(field.label, ownValue(field)))}
           ${asksOfExempt(view) && fact('Does the report contain confidential or exempt information?', html`${printedYesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`)}

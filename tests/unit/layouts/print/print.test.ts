@@ -128,7 +128,7 @@ describe('a printed report', () => {
     const publisher = { name: 'Tonbury Council', url: 'https://papers.tonbury.example/' };
     const alone = printedReport(first.content.report, undefined, publisher);
     const { url } = first.content.report;
-    assert.match(alone, />Tonbury Council</);
+    assert.match(textOf(alone), /Report to [^,]+, Tonbury Council /);
     assert.ok(alone.includes(`>https://papers.tonbury.example${url}</a>`));
     assert.doesNotMatch(printedReport(first.content.report, first), /Tonbury|on the web/);
   });
