@@ -73,7 +73,7 @@ export function meetingPage(chrome: Chrome, view: MeetingView): string {
                 ></p>
               </section>`
             }
-            ${supplementList(view.supplements)}
+            ${supplementList(view.supplements, view.published)}
           </div>
           <div class="beside__side">
             ${!isOff && attending(view.access)}

@@ -41,7 +41,9 @@ export function listGonePage(chrome: Chrome, view: ListGoneView): string {
     chrome,
     view,
     html`${pageTitle(view.title)}
-      <p class="lead">Nothing is listed at this address now.</p>
+      <p class="lead">
+        ${view.wasHere ? 'A page was here, and is not on this site any more.' : 'Nothing is listed at this address now.'}
+      </p>
       <ul>
         <li><a href="${view.all.url}">${view.all.text}</a></li>
         <li><a href="${ADDRESSES.register}">What was published, and when</a></li>

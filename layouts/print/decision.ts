@@ -3,13 +3,14 @@ import type { DecisionView } from '../../src/views/decisions/decision-views.ts';
 import { callInRequest } from '../components/decisions/call-in-request.ts';
 import { decisionFacts, decisionText } from '../components/decisions/decision-record.ts';
 import { html } from '../html.ts';
+import { ofWhom, whereItIs, type Publisher } from './alone.ts';
 import { sheet } from './sheet.ts';
 
 /**
  * The record of a decision without a meeting, as it is printed. How long it is open for call-in depends on the day, and isn't in it; that a
  * call-in was asked for is.
  */
-export function printedDecision(view: DecisionView): string {
+export function printedDecision(view: DecisionView, publisher?: Publisher): string {
   const { decision, partOf = [] } = view;
   return sheet(
     view.title,
@@ -17,6 +18,7 @@ export function printedDecision(view: DecisionView): string {
       <header class="paper__head">
         <p class="paper__kind">Record of a decision</p>
         <h1>${view.title}</h1>
+        ${ofWhom(publisher)}
         <dl class="sheet-facts">
           ${[
             ...decisionFacts(view),
@@ -42,6 +44,7 @@ export function printedDecision(view: DecisionView): string {
           ${decision.callIns.map((one) => callInRequest(one))}
         </section>`
       }
+      ${whereItIs(publisher, view.url)}
     </article>`,
   );
 }

@@ -5,10 +5,11 @@ import { votePatterns } from '../components/minutes/vote-bar.ts';
 import { whoWasThere } from '../components/minutes/who-was-there.ts';
 import { clock, meetingTime } from '../components/time.ts';
 import { html } from '../html.ts';
+import { ofWhom, whereItIs, type Publisher } from './alone.ts';
 import { sheet } from './sheet.ts';
 
 /** The minutes of a meeting, as they are printed. */
-export function printedMinutes(view: MinutesPageView): string {
+export function printedMinutes(view: MinutesPageView, publisher?: Publisher): string {
   const hasBars = view.minutes.some(({ blocks }) => blocks.some(({ kind }) => kind === 'vote'));
   return sheet(
     view.title,
@@ -18,6 +19,7 @@ export function printedMinutes(view: MinutesPageView): string {
           ${view.state.kind === 'decisions' ? 'Record of decisions' : view.state.kind === 'draft' ? 'Draft minutes' : 'Minutes'}
         </p>
         <h1>${view.committee.text}</h1>
+        ${ofWhom(publisher)}
         <p class="paper__of">${meetingTime(view.meeting, 'long')}</p>
         ${minutesState(view)} ${laterCorrections(view)}
       </header>
@@ -26,6 +28,7 @@ export function printedMinutes(view: MinutesPageView): string {
         ${hasBars && votePatterns()} ${opening(view.opening)} ${view.minutes.map(minute)}
         ${view.ended !== undefined && html`<p class="minutes__ended">The meeting ended at ${clock(view.ended)}.</p>`}
       </div>
+      ${whereItIs(publisher, view.url)}
     </article>`,
   );
 }

@@ -5,12 +5,16 @@ import { asksOfExempt, closedNote, ownValue } from '../components/papers/report-
 import { reportSections } from '../components/papers/report-sections.ts';
 import { time } from '../components/time.ts';
 import { html, type Html, type Value } from '../html.ts';
+import { bodyInWords, whereItIs, type Publisher } from './alone.ts';
 import { printedPillars, printedYesNo } from './boxes.ts';
 import { paperHead, type InPack } from './paper-head.ts';
 import { sheet } from './sheet.ts';
 
-/** A report as its council's template prints it. What changes from day to day isn't in it. */
-export function printedReport(view: ReportView, place?: InPack): string {
+/**
+ * A report as its council's template prints it. What changes from day to day isn't in it.
+ * @param place in its pack; none of one that is printed alone, of which `alone` says whose it is.
+ */
+export function printedReport(view: ReportView, place?: InPack, alone?: Publisher): string {
   return sheet(
     view.title,
     html`<article class="paper">
@@ -19,7 +23,7 @@ export function printedReport(view: ReportView, place?: InPack): string {
         <h1>${view.title}</h1>
         <dl class="sheet-facts">
           ${fact('Date', time(view.meeting.date, 'long'))} ${fact('Report of', view.reportOf)}
-          ${fact('Report to', view.committee.text)}
+          ${fact('Report to', bodyInWords(view.committee.text, alone))}
           ${view.callIn !== undefined && fact('Will the decision be open for call in?', printedYesNo(view.callIn))}
           ${view.ownFields.map((field) => fact(field.label, ownValue(field)))}
           ${asksOfExempt(view) && fact('Does the report contain confidential or exempt information?', html`${printedYesNo(view.closedParts.length > 0)}${closedNote(view.closedParts)}`)}
@@ -33,6 +37,7 @@ export function printedReport(view: ReportView, place?: InPack): string {
           appendixLine: printedAppendix,
         })}
       </div>
+      ${whereItIs(alone, view.url)}
     </article>`,
   );
 }

@@ -112,10 +112,17 @@ export async function printMembersPack(
   return 0;
 }
 
-/** A member's name in that of the file, which has a limit; one without a Latin letter has digits of its own. */
-function nameInFile(member: string): string {
-  const slug = slugOf(member).slice(0, MOST_OF_NAME).replace(/-$/, '');
-  return slug === '' ? sha256OfText(member).slice(0, 8) : slug;
+/**
+ * A member's name in that of the file, which has a limit. A name of which the file's can't have every letter has digits of its own
+ * besides, so that no copy takes the place of another member's.
+ */
+export function nameInFile(member: string): string {
+  const whole = slugOf(member);
+  const slug = whole.slice(0, MOST_OF_NAME).replace(/-$/, '');
+  const isWhole = slug === whole && !/[^\p{ASCII}\p{M}’]/u.test(member.normalize('NFKD'));
+  if (isWhole && slug !== '') return slug;
+  const digits = sha256OfText(member).slice(0, 8);
+  return slug === '' ? digits : `${slug}-${digits}`;
 }
 
 const MOST_OF_NAME = 60;

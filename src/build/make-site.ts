@@ -39,7 +39,12 @@ import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
 import type { Clock } from './clock.ts';
 import { makeFollowing } from './making/make-following.ts';
-import { makeHistories, pastByYear, type RegisterToMake } from './making/make-histories.ts';
+import {
+  type RegisterToMake,
+  makeHistories,
+  pagesGoneFrom,
+  pastByYear,
+} from './making/make-histories.ts';
 import { codesOf } from './making/output-codes.ts';
 import {
   picturesOf,
@@ -207,7 +212,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const files = filesByMeeting(site.files());
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
   if (register) {
-    const known = { ...making, register, packUrls };
+    const gone = only === undefined ? await pagesGoneFrom(site, register) : [];
+    const known = { ...making, register, packUrls, gone };
     pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }
   const sum = (count: (one: MadePages) => number): number =>

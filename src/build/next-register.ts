@@ -34,6 +34,8 @@ export type ExchangeToRegister = {
   readonly meetings: readonly MeetingFacts[];
   /** Decisions without a meeting, and notices. */
   readonly record?: readonly RecordFacts[];
+  /** Papers that withhold something. */
+  readonly withholding?: readonly { readonly path: string }[];
   readonly git: GitDates;
   readonly today: IsoDate;
   /** The moment of the exchange, in UTC to the second, where it isn't the clock's. */
@@ -45,9 +47,9 @@ export type ExchangeToRegister = {
  * @throws a {@link MisuseError} where the site would be published before what the register has already.
  */
 export function nextRegister(exchange: ExchangeToRegister): NextRegister {
-  const { before, papers, meetings, record, today, publishedAt } = exchange;
+  const { before, papers, meetings, record, withholding, today, publishedAt } = exchange;
   const { register, past = undefined } = before ?? { register: EMPTY_REGISTER };
-  const git = withOpenReasons(exchange.git, meetings, past);
+  const git = withOpenReasons(exchange.git, meetings, past, withholding);
   if (before) mustNotBeBefore(before, today, publishedAt);
   const { out, awayOf } = papersGoingOut(papers, meetings, git, today, past, record);
   const head = git.facts?.repository;

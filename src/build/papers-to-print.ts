@@ -4,7 +4,7 @@ import { papersOnDay } from '../facts/papers-on-day.ts';
 import { openRememberingInspector } from '../files/known-files.ts';
 import { readGitDates } from '../history/git-dates.ts';
 import { mustBeOf, openAsOf } from '../history/register/going-on.ts';
-import { openBeforeOf } from '../history/register/paper-past.ts';
+import { openBeforeOf } from '../history/register/open-before.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { MinutesBody } from '../papers/minutes/minutes.ts';

@@ -54,7 +54,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const { council, committees, pages, people, record, matters, tree } = loaded;
   if (!council) return { facts: loaded, diagnostics: inOrder(loaded.diagnostics, undefined) };
   const [dates, known] = await Promise.all([options.dates, options.past]);
-  const git = withOpenReasons(dates, loaded.meetings, known);
+  const git = withOpenReasons(dates, loaded.meetings, known, loaded.withholding);
   const { publishes = false } = options;
   const { cacheDir, memory, keepsStanding = false } = options;
   const isShown = shownIn(loaded.meetings, record);

@@ -101,7 +101,7 @@ export function personUrl(id: string): string {
 }
 
 /** Below it are the pages of the council's own: no page that every site has can be there. */
-const OWN_PAGES = '/pages/';
+export const OWN_PAGES = '/pages/';
 
 /** A page of the council's own, by its slug. */
 export function ownPageUrl(slug: string): string {

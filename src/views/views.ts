@@ -1,4 +1,4 @@
-import type { OpenBefore } from '../history/register/paper-past.ts';
+import type { OpenBefore } from '../history/register/open-before.ts';
 import type { MemberGroup } from '../papers/committee/committee.ts';
 import type { OwnValue } from '../papers/report/own-fields.ts';
 import type { Arrival } from '../law/arrival.ts';

@@ -25,6 +25,17 @@ export type KnownPacks = {
   readonly packUrls: readonly string[];
 };
 
+/** Addresses of pages that the site before has, and that have no file among those of the site; none where that isn't known. */
+export async function pagesGoneFrom(
+  site: Pick<Making, 'paths'>,
+  register: RegisterToMake,
+): Promise<readonly string[]> {
+  const before = await register.feeds?.();
+  if (!before || before.pages.length === 0) return [];
+  const paths = site.paths();
+  return before.pages.filter((url) => !paths.has(`${url.slice(1)}index.html`));
+}
+
 type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {
   readonly register: RegisterToMake | undefined;
 };
@@ -33,7 +44,13 @@ type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {
 export async function makeHistories(
   site: Making,
   toMake: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code'>,
-  { papers, facts, register: known, packUrls }: PapersToShow & KnownPacks,
+  {
+    papers,
+    facts,
+    register: known,
+    packUrls,
+    gone,
+  }: PapersToShow & KnownPacks & { readonly gone: readonly string[] },
 ): Promise<MadePages> {
   const { register, past, textOf } = known;
   const shown = new Set([...shownAddresses(papers), ...packUrls]);
@@ -48,7 +65,7 @@ export async function makeHistories(
       kind === 'decision' || kind === 'notice' || withdrawn.has(address),
   );
   const { placeOf } = kept;
-  const toShow = { register, past, shown, texts: kept.shown, placeOf };
+  const toShow = { register, past, shown, texts: kept.shown, placeOf, gone };
   return makeRegisterPages(site, toMake, toShow, kept.textOf);
 }
 

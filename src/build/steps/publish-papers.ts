@@ -152,10 +152,10 @@ function registerOf(
   const { volume, today, publishedAt, publishes = true } = options;
   if (volume !== undefined) return undefined;
   const { papers, before } = open;
-  const { meetings, record } = facts;
+  const { meetings, record, withholding } = facts;
   return {
     ...(publishes
-      ? nextRegister({ before, papers, meetings, record, git, today, publishedAt })
+      ? nextRegister({ before, papers, meetings, record, withholding, git, today, publishedAt })
       : { register: before?.register ?? EMPTY_REGISTER, past: before?.past ?? new Map() }),
     textOf: before?.textOf ?? (() => Promise.resolve(undefined)),
     ...(before?.feeds && { feeds: before.feeds }),

@@ -1,6 +1,6 @@
 import { papersOnDay, type PapersOnDay } from '../../facts/papers-on-day.ts';
 import type { LoadedFacts } from '../../facts/load-facts.ts';
-import { openBeforeOf } from '../../history/register/paper-past.ts';
+import { openBeforeOf } from '../../history/register/open-before.ts';
 import { mustBeOf, mustNotBeBefore } from '../../history/register/going-on.ts';
 import type { PublishedRegister } from '../../history/register/published-register.ts';
 import type { IsoDate } from '../../language/dates.ts';

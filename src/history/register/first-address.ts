@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
-import { areInTurn, inTurn, mayComeBack } from './in-turn.ts';
+import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import { lastText, wasThere } from './moved-papers.ts';
 import { pairMoved } from './pair-moved.ts';
 import { pastOfPaper, type PaperPast, type RegisterPast } from './paper-past.ts';
@@ -21,14 +21,16 @@ export type Moves = ReadonlyMap<string, string>;
  * @param out gives all that go out: it is asked only where something goes.
  * @param isShown whether an address goes out now.
  * @param today the day on which they do.
+ * @param isGone whether the file of one that doesn't go out is gone too: what is held back is still in its folder. Left out, all are.
  */
 export function pastOfPapers(
   past: RegisterPast,
   out: () => readonly PaperText[],
   isShown: (address: string) => boolean,
   today: IsoDate,
+  isGone?: (paper: PaperPast) => boolean,
 ): PastOf {
-  return pastWith(past, movesOfPapers(past, out, isShown, today));
+  return pastWith(past, movesOfPapers(past, out, isShown, today, isGone));
 }
 
 /** The same, where it is known which papers move. */
@@ -39,7 +41,7 @@ export function pastWith(past: RegisterPast, moves: Moves): PastOf {
     if (from === undefined) return isNew ? undefined : known;
     const before = past.get(from);
     if (isNew || !known || !before) return before;
-    // It comes back from another address.
+    // It comes back from another address, or was withheld at this one.
     return pastOfPaper(from, inTurn(before.events, known.events), address) ?? before;
   };
 }
@@ -56,14 +58,23 @@ export function movesOfPapers(
   out: () => readonly PaperText[],
   isShown: (address: string) => boolean,
   today: IsoDate,
+  isGone: (paper: PaperPast) => boolean = () => true,
 ): Moves {
-  const went = [...past.values()].flatMap(({ address, events, last }): PaperText[] => {
-    const text = isOnTheSite(last.what) && !isShown(address) ? lastText(events) : undefined;
-    return text ? [text] : [];
-  });
-  const isBack = ({ movedTo, address }: PaperPast): boolean =>
-    movedTo !== undefined && isShown(address);
-  if (went.length === 0 && ![...past.values()].some(isBack)) return new Map();
+  const [went, away]: [PaperText[], PaperText[]] = [[], []];
+  let isBack = false;
+  for (const paper of past.values()) {
+    const { address, movedTo, last } = paper;
+    if (isShown(address)) {
+      isBack ||= movedTo !== undefined;
+      continue;
+    }
+    if (movedTo !== undefined) continue;
+    const isAway = mayComeBack(last);
+    if (!isAway && (isTakenOff(last) || !isGone(paper))) continue;
+    const text = lastText(paper.events, address);
+    if (text) (isAway ? away : went).push(text);
+  }
+  if (went.length === 0 && away.length === 0 && !isBack) return new Map();
   const stays = (committee: string): boolean =>
     [...past.values()].some(
       ({ address, kind, last }) =>
@@ -73,7 +84,7 @@ export function movesOfPapers(
         meetingInPath(address)?.committee === committee,
     );
   const all = out();
-  const came = all.filter(({ address }) => isNewAt(past, address));
+  const came = all.filter((paper) => isNewAt(past, paper.address) || isOpenedNow(past, paper));
   const agendas = all.filter(({ kind, address }) => {
     const last = kind === 'agenda' ? past.get(address)?.last : undefined;
     return last !== undefined && !isOnTheSite(last.what);
@@ -90,5 +101,12 @@ export function movesOfPapers(
   });
   const mayBeOne = (one: string, other: string): boolean =>
     areInTurn(past.get(one)?.events, past.get(other)?.events);
-  return pairMoved(went, came, today, stays, { agendas, wasAt, papers, mayBeOne });
+  const next = (agenda: string): string | undefined => past.get(agenda)?.followedBy;
+  const back = { agendas, wasAt, papers, mayBeOne, away, next };
+  return pairMoved(went, came, today, stays, back).moves;
+}
+
+/** Whether the public gets for the first time what was withheld at an address. */
+function isOpenedNow(past: RegisterPast, { address, sha256 }: PaperText): boolean {
+  return sha256 !== undefined && past.get(address)?.versions.length === 0;
 }

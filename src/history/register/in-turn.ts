@@ -4,6 +4,10 @@ import { isOnTheSite, type RegisterEntry } from './register-line.ts';
 export const mayComeBack = ({ kind, what }: Pick<RegisterEntry, 'kind' | 'what'>): boolean =>
   what === 'removed' && kind !== 'agenda' && kind !== 'pack';
 
+/** Whether a paper was taken off in an exchange before, and is in its folder no more: what is held back or withheld is there. */
+export const isTakenOff = ({ what }: Pick<RegisterEntry, 'what'>): boolean =>
+  what === 'removed' || what === 'withdrawn';
+
 /** Whether what happened at two addresses can have happened to one paper: it was never on the site at both. */
 export function areInTurn(
   one: readonly RegisterEntry[] = [],

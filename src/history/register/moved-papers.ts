@@ -1,14 +1,16 @@
 import { meetingInPath } from '../../language/meeting-day.ts';
-import { areInTurn, inTurn, mayComeBack } from './in-turn.ts';
+import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import type { PaperText } from './known-text.ts';
 import { pairMoved } from './pair-moved.ts';
-import { isOnTheSite, type RegisterEntry } from './register-line.ts';
+import { isOnTheSite, type RegisterEntry, type RegisterEvent } from './register-line.ts';
 
 /** What a register has of each address, where a paper that got another address is joined with what it was before. */
 export type Joined = {
   readonly joined: ReadonlyMap<string, readonly RegisterEntry[]>;
   /** By the address at which a paper was: where it is since. */
   readonly movedTo: ReadonlyMap<string, string>;
+  /** By the address at which an agenda was: that of the one which came in its place, on another day or below another name. */
+  readonly followed: ReadonlyMap<string, string>;
 };
 
 /**
@@ -19,14 +21,20 @@ export type Joined = {
 export function joinMoved(entries: readonly RegisterEntry[]): Joined {
   const joined = new Map<string, RegisterEntry[]>();
   const movedTo = new Map<string, string>();
+  const followed = new Map<string, string>();
+  /** Addresses from which a paper was taken off, and is at no other. */
+  const away = new Set<string>();
   for (const exchange of exchangesOf(entries)) {
     const went = exchange.flatMap(({ what, address }): PaperText[] => {
       const known = what === 'removed' ? joined.get(address) : undefined;
-      const last = known && lastText(known);
-      return last ? [last] : [];
+      const before = known?.at(-1);
+      const text = known && before && !isTakenOff(before) ? lastText(known, address) : undefined;
+      return text ? [text] : [];
     });
-    const came = exchange.filter(
-      ({ what, address }) => what === 'published' && (!joined.has(address) || movedTo.has(address)),
+    const came = exchange.filter(({ what, address }) =>
+      movedTo.has(address)
+        ? what === 'published' || what === 'withheld'
+        : mayHaveCome(what, joined.get(address)),
     );
     const papers = exchange.filter(({ what, address }) => {
       const last = movedTo.has(address) ? undefined : joined.get(address)?.at(-1);
@@ -55,10 +63,14 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
         (one) => joined.get(one),
       );
     const day = exchange[0]?.day ?? '';
-    const comeBack = new Set(papers.map(({ address }) => address));
-    const back = { agendas, wasAt, papers, mayBeOne };
-    for (const [now, before] of pairMoved(went, came, day, stays, back)) {
-      const own = comeBack.has(now) ? joined.get(now) : undefined;
+    const goneBefore = came.length === 0 ? [] : textsOf(away, joined, exchange);
+    const next = (agenda: string): string | undefined => followed.get(agenda);
+    const back = { agendas, wasAt, papers, mayBeOne, away: goneBefore, next };
+    const moved = pairMoved(went, came, day, stays, back);
+    for (const to of moved.followed.values()) followed.delete(to);
+    for (const [from, to] of moved.followed) followed.set(from, to);
+    for (const [now, before] of moved.moves) {
+      const own = now === before || movedTo.has(now) ? undefined : joined.get(now);
       moves.set(now, inTurn(joined.get(before) ?? [], own ?? []));
       if (now !== before) movedTo.set(before, now);
     }
@@ -74,9 +86,12 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
         if (known) known.push(entry);
         else joined.set(address, [entry]);
       }
+      if (mayComeBack(entry)) away.add(address);
+      else away.delete(address);
     }
+    for (const before of moved.moves.values()) away.delete(before);
   }
-  return { joined, movedTo };
+  return { joined, movedTo, followed };
 }
 
 /**
@@ -98,20 +113,48 @@ export function wasThere(
   return seen.size === 0 ? undefined : lastText(eventsOf(address) ?? []);
 }
 
+/**
+ * Whether a paper may have come to an address from another: it is published where nothing was, or where the public never had what was
+ * withheld; or its page is there, and says that it is withheld.
+ */
+function mayHaveCome(what: RegisterEvent, events: readonly RegisterEntry[] | undefined): boolean {
+  if (!events) return what === 'published' || what === 'withheld';
+  return what === 'published' && lastText(events) === undefined;
+}
+
+/** What papers were that were taken off before an exchange, and don't come back in it. */
+function textsOf(
+  away: ReadonlySet<string>,
+  joined: ReadonlyMap<string, readonly RegisterEntry[]>,
+  exchange: readonly RegisterEntry[],
+): PaperText[] {
+  const now = new Set(exchange.map(({ address }) => address));
+  return [...away].flatMap((address) => {
+    const text = now.has(address) ? undefined : lastText(joined.get(address) ?? [], address);
+    return text ? [text] : [];
+  });
+}
+
 /** Whether a paper was on the site, and isn't. */
 function isAway(events: readonly RegisterEntry[] | undefined): boolean {
   const last = events?.at(-1);
   return last !== undefined && !isOnTheSite(last.what);
 }
 
-/** What a paper was when it went out last, at its last address; undefined of one that never did. */
-export function lastText(events: readonly RegisterEntry[]): PaperText | undefined {
+/**
+ * What a paper was when it went out last; undefined of one that never did.
+ * @param address at which it is: it may have gone there while it was withheld. Left out, the one at which it went out.
+ */
+export function lastText(
+  events: readonly RegisterEntry[],
+  address?: string,
+): PaperText | undefined {
   const last = events.findLast(({ sha256 }) => sha256 !== undefined);
   if (!last) return undefined;
-  const { kind, address, sha256, words, said, title } = last;
+  const { kind, sha256, words, said, title } = last;
   const items = events.findLast((event) => event.items !== undefined)?.items;
   return {
-    ...{ kind, address },
+    ...{ kind, address: address ?? last.address },
     ...(sha256 !== undefined && { sha256 }),
     ...(words !== undefined && { words }),
     ...(said !== undefined && { said }),

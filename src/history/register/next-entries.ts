@@ -2,7 +2,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { movesOfPapers, pastWith } from './first-address.ts';
-import { isAsItWas } from './known-text.ts';
+import { isTakenOff } from './in-turn.ts';
+import { isAsItWas, type PaperText } from './known-text.ts';
 import { lastText } from './moved-papers.ts';
 import { isChange, type PaperPast, type RegisterPast } from './paper-past.ts';
 import {
@@ -59,6 +60,13 @@ export type TakenAway = {
 /** What is no change, so that no reason is given of it. */
 const AS_IT_WAS: ReadonlySet<RegisterEvent> = new Set(['found', 'set-anew']);
 
+/** What is known of a paper by its text: of one that is withheld, nothing. */
+const asKnown = ({ isWithheld, ...paper }: GoingOut): PaperText => {
+  if (!isWithheld) return paper;
+  const { kind, address } = paper;
+  return { kind, address };
+};
+
 const GONE_ON: TakenAway = { what: 'removed' };
 
 export type Exchange = {
@@ -85,8 +93,9 @@ export function nextEntries(
   const addresses = new Set<string>();
   for (const { address } of out) addresses.add(address);
   const isShown = (address: string): boolean => addresses.has(address);
+  const isGone = (paper: PaperPast): boolean => isTakenOff(awayOf(paper));
   const moves = past
-    ? movesOfPapers(past, () => out, isShown, exchange.day)
+    ? movesOfPapers(past, () => out.map(asKnown), isShown, exchange.day, isGone)
     : new Map<string, string>();
   const moved = new Set(moves.values());
   const pastOfIt = past ? pastWith(past, moves) : () => undefined;

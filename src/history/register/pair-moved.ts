@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
+import { pairAway, type NextAgenda } from './pair-away.ts';
+import { pairUp, type IsTheOne } from './pair-up.ts';
 import { inRenamedCommittees } from './renamed-committees.ts';
 
 /**
@@ -61,7 +63,21 @@ export type ComeBack = {
   readonly papers: readonly PaperText[];
   /** Whether what was at two addresses was never at both at once. */
   readonly mayBeOne: (one: string, other: string) => boolean;
+  /** Papers that were taken off before, and are at no other address. */
+  readonly away: readonly PaperText[];
+  /** Where meetings went before. */
+  readonly next: NextAgenda;
 };
+
+/** What became of papers in an exchange. */
+export type Moved = {
+  /** By the address at which a paper is now, where it was; that is the same where it goes on from there. */
+  readonly moves: ReadonlyMap<string, string>;
+  /** By the address of an agenda that went, that of the one which came in its place. */
+  readonly followed: ReadonlyMap<string, string>;
+};
+
+const NOTHING_MOVED: Moved = { moves: new Map(), followed: new Map() };
 
 /**
  * Which papers that came are ones that went: the same at another address. Those that say the same come first, in the same meeting before
@@ -71,7 +87,6 @@ export type ComeBack = {
  * One that comes to an address which it left, though it stays at the other, goes on from what it was there.
  * @param day of the exchange.
  * @param stays whether a committee still has papers on the site.
- * @returns by the address at which it is now, where it was; that is the same where it goes on from there.
  */
 export function pairMoved(
   went: readonly PaperText[],
@@ -79,9 +94,15 @@ export function pairMoved(
   day: IsoDate,
   stays: (committee: string) => boolean,
   back: ComeBack,
-): ReadonlyMap<string, string> {
-  if (came.length === 0 && back.papers.length === 0) return new Map();
-  const moves = new Map(went.length > 0 ? pairOfTwo(went, came, day, stays, back) : []);
+): Moved {
+  const hasCome = [came, back.papers, back.agendas].some((one) => one.length > 0);
+  if (!hasCome) return NOTHING_MOVED;
+  const ofTwo = went.length > 0 ? pairOfTwo(went, came, day, stays, back) : NOTHING_MOVED;
+  const moves = new Map(ofTwo.moves);
+  const { followed } = ofTwo;
+  const left = came.filter(({ address }) => !moves.has(address));
+  const next: NextAgenda = (agenda) => followed.get(agenda) ?? back.next(agenda);
+  for (const [now, before] of pairAway(back.away, left, next)) moves.set(now, before);
   const pages: string[] = [];
   for (const now of came) {
     const before = moves.has(now.address) ? undefined : back.wasAt(now.address);
@@ -93,7 +114,7 @@ export function pairMoved(
     if (moves.has(address) || back.wasAt(address)?.kind !== kind) continue;
     if (pages.some((page) => address.startsWith(page))) moves.set(address, address);
   }
-  return moves;
+  return { moves, followed };
 }
 
 /** The same, of those that went from one address as they came to another. */
@@ -103,30 +124,20 @@ function pairOfTwo(
   day: IsoDate,
   stays: (committee: string) => boolean,
   back: ComeBack,
-): [now: string, before: string][] {
+): Moved {
   const moves = new Map<string, string>();
   const { asNamedNow, addressBefore } = inRenamedCommittees(went, came, stays);
   const gone = new Set<string>();
   const comeBack = new Set(back.papers);
   const pair = (
-    isTheOne: (before: PaperText, now: PaperText) => boolean,
+    isTheOne: IsTheOne,
     copies: 'are doubtful' | 'are alike' = 'are doubtful',
   ): void => {
-    const isIt = (before: PaperText, now: PaperText): boolean =>
+    const isIt: IsTheOne = (before, now) =>
       isTheOne(before, now) && (!comeBack.has(now) || back.mayBeOne(before.address, now.address));
-    const [left, right] = [
-      asNamedNow.filter(({ address }) => !gone.has(address)),
-      [...came, ...back.papers].filter(({ address }) => !moves.has(address)),
-    ];
-    for (const now of right) {
-      const before = onlyOne(
-        left.filter((one) => isIt(one, now)),
-        now.address,
-      );
-      const all = before ? right.filter((one) => isIt(before, one)) : [];
-      const itsOwn =
-        before && (onlyOne(all, before.address) ?? (copies === 'are alike' ? all[0] : undefined));
-      if (!before || itsOwn !== now) continue;
+    const left = asNamedNow.filter(({ address }) => !gone.has(address));
+    const right = [...came, ...back.papers].filter(({ address }) => !moves.has(address));
+    for (const { before, now } of pairUp(left, right, isIt, copies)) {
       moves.set(now.address, before.address);
       gone.add(before.address);
     }
@@ -144,12 +155,20 @@ function pairOfTwo(
   pair(saysTheSame);
   pair(hasItsTitle);
   const places = placesTaken(asNamedNow, [...came, ...back.agendas], day);
+  const wasAt = (address: string): string => addressBefore.get(address) ?? address;
+  const followed = new Map(places.map(([from, to]) => [wasAt(from), to]));
+  for (const { kind, address } of asNamedNow) {
+    if (kind === 'agenda' && moves.has(address)) followed.set(wasAt(address), address);
+  }
   for (const [now, before] of moves) if (isPage(now)) places.push([before, now]);
   pair(({ kind, address }, now) => {
     if (kind !== now.kind || kind === 'agenda') return false;
     return places.some(([from, to]) => inPlace(address, from, to) === now.address);
   });
-  return [...moves].map(([now, before]) => [now, addressBefore.get(before) ?? before]);
+  return {
+    moves: new Map([...moves].map(([now, before]) => [now, wasAt(before)])),
+    followed,
+  };
 }
 
 /** An address below one folder, as it would be below another. */
@@ -173,15 +192,3 @@ function placesTaken(
     return isOther ? [] : [[before.address, now.address]];
   });
 }
-
-/** The one among papers that could be meant: if there is more than one, the one that kept its name. */
-function onlyOne<T extends { readonly address: string }>(
-  found: readonly T[],
-  address: string,
-): T | undefined {
-  if (found.length < 2) return found[0];
-  const namesakes = found.filter((one) => nameIn(one.address) === nameIn(address));
-  return namesakes.length === 1 ? namesakes[0] : undefined;
-}
-
-const nameIn = (address: string): string => address.split('/').slice(4).join('/');

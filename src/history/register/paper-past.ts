@@ -68,6 +68,8 @@ export type PaperPast = {
   readonly events: readonly RegisterEntry[];
   /** The address at which it has been since it was removed from this one. */
   readonly movedTo?: string;
+  /** Of an agenda that is gone: the address of the one which came in its place. */
+  readonly followedBy?: string;
   /** Of a report: what its title is known by, and since when it has it, where it had another before. */
   readonly title?: { readonly key: string; readonly since?: IsoDate };
   /**
@@ -95,10 +97,10 @@ export const pastOfPapers = (past: RegisterPast): RegisterPast =>
 
 /** Gathers what is known of each address. */
 export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
-  const { joined, movedTo } = joinMoved(entries);
+  const { joined, movedTo, followed } = joinMoved(entries);
   const past = new Map<string, PaperPast>();
   for (const [address, all] of joined) {
-    const paper = pastOfPaper(address, all, movedTo.get(address));
+    const paper = pastOfPaper(address, all, movedTo.get(address), followed.get(address));
     if (paper) past.set(address, paper);
   }
   return past;
@@ -112,6 +114,7 @@ export function pastOfPaper(
   address: string,
   all: readonly RegisterEntry[],
   to: string | undefined,
+  followedBy?: string,
 ): PaperPast | undefined {
   const [first, last] = [all.find((one) => one.address === address), all.at(-1)];
   if (!first || !last) return undefined;
@@ -120,6 +123,7 @@ export function pastOfPaper(
     ...{ kind: last.kind, address, first, last, events: all },
     ...(outSince && { outSince }),
     ...(to !== undefined && { movedTo: to }),
+    ...(followedBy !== undefined && { followedBy }),
     ...titleOf(all),
     versions: versionsOf(all),
     items: itemsOf(all),
@@ -153,74 +157,6 @@ function outSinceOf(events: readonly RegisterEntry[]): OutSince | undefined {
     }
   }
   return out;
-}
-
-/** That a paper which isn't on the site was on it, and was not taken off for good. */
-export type OpenBefore = {
-  /** The day on which it was first published; none where it was there when the register began. */
-  readonly published?: IsoDate;
-  /** Since when it isn't there. */
-  readonly takenOff: IsoDate;
-  /** Of one that is gone: site path of the page that says what happened to it, and why. */
-  readonly history?: string;
-};
-
-/**
- * What is known of a paper that is held back now: when it was published, and when it was taken off. Undefined for one that
- * the public never had, or has not had since it was withheld or taken off for good.
- */
-function openBefore({ events }: PaperPast, today: IsoDate): OpenBefore | undefined {
-  const last = events.findLastIndex(({ what }) => what !== 'held-back');
-  const before = events[last];
-  if (!before || !isOnTheSite(before.what)) return undefined;
-  const first = events.find(({ what }) => isOnTheSite(what));
-  return {
-    ...(first && first.what !== 'found' && { published: first.day }),
-    takenOff: events[last + 1]?.day ?? today,
-  };
-}
-
-/**
- * What is known of a paper that was published and is not there any more, though nobody withheld it: when it was published, and
- * when it was taken off. Undefined for one that the public never had.
- * @param today the day on which it is taken off, where the register has it as being there.
- */
-export function goneSince({ events, last }: PaperPast, today: IsoDate): OpenBefore | undefined {
-  const first = events.find(({ what }) => isOnTheSite(what));
-  if (!first || last.what === 'withheld') return undefined;
-  const there = events.findLastIndex(({ what }) => isOnTheSite(what));
-  return {
-    ...(first.what !== 'found' && { published: first.day }),
-    takenOff: events[there + 1]?.day ?? today,
-  };
-}
-
-/** What is known of one that is held back, by the address of a page: of a paper, or of the file that it is about. */
-export function openBeforeOf(
-  past: RegisterPast,
-  today: IsoDate,
-): (page: string) => OpenBefore | undefined {
-  return (page) => {
-    const paper = past.get(page) ?? fileOfPage(past, page);
-    return paper && openBefore(paper, today);
-  };
-}
-
-const filesByPage = new WeakMap<RegisterPast, ReadonlyMap<string, PaperPast>>();
-
-/** What a register knows of the file that a page is about. */
-export function fileOfPage(past: RegisterPast, page: string): PaperPast | undefined {
-  const known = filesByPage.get(past);
-  if (known) return known.get(page);
-  const files = new Map(
-    [...past.values()].flatMap((paper) =>
-      paper.kind === 'file' && paper.movedTo === undefined
-        ? [[paper.address.replace(/\.[^./]+$/, '/'), paper] as const]
-        : [],
-    ),
-  );
-  filesByPage.set(past, files);
-  return files.get(page);
 }
 
 function versionsOf(events: readonly RegisterEntry[]): PaperVersion[] {

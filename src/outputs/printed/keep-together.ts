@@ -46,12 +46,3 @@ function shown(part: ReadyPart): Omit<PackPart, 'bytes' | 'digest'> {
     ...(stamp !== undefined && { stamp }),
   };
 }
-
-const MOST_LETTERS = 80;
-
-/** At the foot of a page there is one line. */
-export function shortened(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  const cut = text.slice(0, MOST_LETTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_LETTERS / 2)).replace(/[\s,;:–-]+$/, '')} …`;
-}

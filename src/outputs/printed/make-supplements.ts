@@ -12,7 +12,8 @@ import {
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { supplementStarts, type PackPast } from '../../views/pack/supplement-starts.ts';
 import { AGENDA_PART } from '../../views/pack/pack-view.ts';
-import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
+import { keptTogether, type ReadyPart } from './keep-together.ts';
+import { shortened } from './shortened-foot.ts';
 import {
   isSame,
   rangesOf,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Publisher } from '../../../layouts/print/alone.ts';
 import { printedDecision } from '../../../layouts/print/decision.ts';
 import { printedMinutes } from '../../../layouts/print/minutes.ts';
 import { printedReport } from '../../../layouts/print/report.ts';
@@ -7,7 +8,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { DecisionView } from '../../views/decisions/decision-views.ts';
 import type { MinutesPageView } from '../../views/minutes/minutes-page.ts';
 import type { ReportView } from '../../views/report/paper-pages.ts';
-import { keptTogether, shortened, type ReadyPart } from './keep-together.ts';
+import { keptTogether, type ReadyPart } from './keep-together.ts';
+import { shortened } from './shortened-foot.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { PaperSources } from './print-paper.ts';
 import { forPrint } from './printed-links.ts';
@@ -16,9 +18,6 @@ import type { KeptPdf, Printing, ShownFile } from './printing.ts';
 
 /** What is known of a paper that is printed alone. */
 export type AloneFacts = Pick<PackFacts, 'title' | 'pages' | 'bytes' | 'sha256' | 'pdfUa'>;
-
-/** Who publishes it, and where. */
-export type Publisher = { readonly name: string; readonly url: string };
 
 /**
  * A report as a PDF of its own, without its appendices, which are files themselves. It has the words and the numbers of its page.
@@ -42,7 +41,7 @@ export function makePrintedReport(
     url,
     title,
     date: meeting.date,
-    html: printedReport(report),
+    html: printedReport(report, undefined, publisher),
     files,
   };
   return printAlone(paper, publisher, printing);
@@ -55,7 +54,7 @@ export function makePrintedMinutes(
   printing: Printing,
 ): Promise<KeptPdf<AloneFacts>> {
   const { url, title, meeting } = minutes;
-  const html = printedMinutes(minutes);
+  const html = printedMinutes(minutes, publisher);
   const paper = { key: 'minutes', url, title, date: meeting.date, html, files: new Map() };
   return printAlone(paper, publisher, printing);
 }
@@ -67,7 +66,7 @@ export function makePrintedDecision(
   printing: Printing,
 ): Promise<KeptPdf<AloneFacts>> {
   const { url, title } = decision;
-  const html = printedDecision(decision);
+  const html = printedDecision(decision, publisher);
   const date = decision.decision.taken;
   const paper = { key: 'decision', url, title, date, html, files: new Map() };
   return printAlone(paper, publisher, printing);

@@ -17,6 +17,9 @@ const OWN_NUMBER =
 const OWN_VERB = /(<p class="decision__verb">\s*)<a [^>]*>([^<]*)<\/a>/g;
 /** Chromium gives a link with such a role a tag of another kind than a link has to be in. */
 const NOTE_ROLE = / role="doc-(?:noteref|backlink)"/g;
+/** The tables of a paper, and the first cell of each row that has no id of its own. */
+const TABLE = /<section class="table-scroll[^]*?<\/section>/g;
+const ROW = /(<tr\b[^>]*>\s*<t[hd]\b)(?![^>]*\sid=)/g;
 const ID = /\sid="([^"]+)"/g;
 const PART = partAddress('');
 
@@ -29,7 +32,7 @@ const MOST_LETTERS = 80;
  */
 export function forPrint(html: string, { site, places }: PrintedPlaces): string {
   return withTargets(
-    html
+    withRowPlaces(html)
       .replace(OWN_NUMBER, '<span class="$1">$2</span>')
       .replace(OWN_VERB, '$1$2')
       .replace(NOTE_ROLE, '')
@@ -47,6 +50,17 @@ export function forPrint(html: string, { site, places }: PrintedPlaces): string 
           ? `${before}${site}${path}${id}"`
           : `${before}${partAddress(key)}${id}"`;
       }),
+  );
+}
+
+/** A page can begin with any row of a table: each is a place that can be found again. */
+function withRowPlaces(html: string): string {
+  let row = 0;
+  return html.replace(TABLE, (table) =>
+    table.replace(ROW, (_whole, cell: string) => {
+      row += 1;
+      return `${cell} id="table-row-${row}"`;
+    }),
   );
 }
 

@@ -148,7 +148,7 @@ export async function makeRegisterPages(
     name: 'pages register',
     needs: needsOf(
       ...[code, sharedNeeds(chrome), sharedNeeds(committees)],
-      ...[register.register.head, titles, [...register.shown], listsGone(known)],
+      ...[register.register.head, titles, [...register.shown], listsGone(known), register.gone],
     ),
     includes: ({ kind }) => kind !== 'paperHistory',
     sitemap: { of: 'register', pages: all },

@@ -1,4 +1,4 @@
-import type { OpenBefore } from '../../history/register/paper-past.ts';
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';

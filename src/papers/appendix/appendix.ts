@@ -1,4 +1,4 @@
-import type { OpenBefore } from '../../history/register/paper-past.ts';
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { Citation } from '../../law/citation.ts';
 import type { Received } from '../../law/received.ts';
 import type { Access } from '../../law/access.ts';

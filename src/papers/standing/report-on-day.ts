@@ -13,7 +13,7 @@ import type {
   StatedFile,
   ToFollow,
 } from '../appendix/appendix.ts';
-import { fileOfPage, goneSince } from '../../history/register/paper-past.ts';
+import { fileOfPage, goneSince } from '../../history/register/open-before.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';

@@ -1,4 +1,4 @@
-import type { OpenBefore } from '../../history/register/paper-past.ts';
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';

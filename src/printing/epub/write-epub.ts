@@ -78,14 +78,15 @@ function chaptersOf(book: Book, pictures: ReadonlyMap<string, PictureFile>): Mad
   const keys = new Set(book.chapters.map(({ key }) => key));
   if (keys.size < book.chapters.length) throw new TypeError('Two chapters have the same key.');
   // Twice over: where a link leads is known once the ids of all chapters are.
-  const idsOf = new Map(
+  const found = new Map(
     book.chapters.map(({ key, html }) => {
       const all = toXhtml(html, { link: same, picture: none, pages: new Map() });
-      return [key, all.ids] as const;
+      return [key, all] as const;
     }),
   );
+  const idsOf = new Map([...found].map(([key, { ids }]) => [key, ids]));
   return book.chapters.map((chapter) => {
-    const { first, within } = marksOf(book.pages, chapter.key, idsOf.get(chapter.key));
+    const { first, within } = marksOf(book.pages, chapter.key, found.get(chapter.key)?.places);
     const xhtml = toXhtml(chapter.html, {
       link: (href) => linkWithin(href, chapter.key, idsOf),
       picture: (src) => pictures.get(src)?.href,
@@ -122,19 +123,19 @@ type Marks = {
 };
 
 /**
- * The pages of a chapter: those that begin with it come first. A page that begins where the book has no place, in the middle of a long table,
+ * The pages of a chapter: those that begin with it come first. A page that begins where the book has no place, in the middle of a long row of a table,
  * is where the page before it is: whoever is sent to it is near.
  */
 function marksOf(
   pages: readonly PageMark[],
   chapter: string,
-  ids: ReadonlySet<string> | undefined,
+  places: ReadonlySet<string> | undefined,
 ): Marks {
   const first: string[] = [];
   const within = new Map<string, string[]>();
   let place = first;
   for (const { label, id } of pages.filter((page) => page.chapter === chapter)) {
-    if (id !== undefined && ids?.has(id)) {
+    if (id !== undefined && places?.has(id)) {
       place = within.get(id) ?? [];
       within.set(id, place);
     }

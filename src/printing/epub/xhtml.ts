@@ -7,6 +7,8 @@ export type Xhtml = {
   /** Addresses of the pictures in it. */
   readonly pictures: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
+  /** Of the elements in which a page can begin. */
+  readonly places: ReadonlySet<string>;
 };
 
 export type XhtmlOptions = {
@@ -69,7 +71,27 @@ const HOLDS_A_PAGE = new Set([
   'figure',
   'figcaption',
   'caption',
+  'dt',
+  'pre',
+  'main',
+  'header',
+  'aside',
+  'address',
   'span',
+  'a',
+  'sup',
+  'sub',
+  'strong',
+  'em',
+  'abbr',
+  'cite',
+  'code',
+  'del',
+  'ins',
+  'mark',
+  'q',
+  'small',
+  'time',
 ]);
 
 /** Attributes that mean the same in a book. Styles and what only a page of the site uses are left out. */
@@ -118,6 +140,7 @@ const ONLY_ON: Readonly<Record<string, ReadonlySet<string>>> = {
 export function toXhtml(html: string, { link, picture, pages }: XhtmlOptions): Xhtml {
   const pictures = new Set<string>();
   const ids = new Set<string>();
+  const places = new Set<string>();
   let markup = '';
   let leftOut = 0;
   /** How each open element is closed. */
@@ -152,8 +175,10 @@ export function toXhtml(html: string, { link, picture, pages }: XhtmlOptions): X
         }
         markup += '>';
         ends.push(`</${element}>`);
-        if (isNew && HOLDS_A_PAGE.has(element))
+        if (isNew && HOLDS_A_PAGE.has(element)) {
+          places.add(id);
           markup += (pages.get(id) ?? []).map(pageBreak).join('');
+        }
       },
       ontext(text) {
         if (leftOut === 0) markup += escapeXml(text);
@@ -170,7 +195,7 @@ export function toXhtml(html: string, { link, picture, pages }: XhtmlOptions): X
     { decodeEntities: true },
   );
   parser.end(html);
-  return { markup, pictures, ids };
+  return { markup, pictures, ids, places };
 }
 
 /** The sign that a printed page begins. It has no words: a reader says its number where it is asked to. */

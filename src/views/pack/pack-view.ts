@@ -1,4 +1,4 @@
-import type { OpenBefore } from '../../history/register/paper-past.ts';
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { CommitteeKind } from '../../law/bodies.ts';
 import type { Closed } from '../../law/exemption/exemption.ts';

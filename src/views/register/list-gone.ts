@@ -6,6 +6,8 @@ export type ListGoneView = PageView & {
   readonly list: string;
   /** Where such things are listed. */
   readonly all: Link;
+  /** The site before has a page there. */
+  readonly wasHere?: true;
 };
 
 /** A list without what every page has. */

@@ -7,6 +7,7 @@ import { beingCheckedViews } from '../report/being-checked-view.ts';
 import { appendicesGone } from './appendices-gone.ts';
 import { committeesGone } from './committees-gone.ts';
 import { listsGone } from './lists-gone.ts';
+import { pagesGone } from './pages-gone.ts';
 import {
   committeeGoneView,
   hasHistory,
@@ -44,7 +45,7 @@ export function historyNeeds(
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */
 export function registerPages(papers: RegisterPapers): Page[] {
-  return [
+  const own = [
     page('register', ADDRESSES.register, () => registerView(papers)),
     ...historiesOf(papers).map((paper) =>
       page('paperHistory', historyUrl(paper.address), () => historyView(papers, paper)),
@@ -53,6 +54,9 @@ export function registerPages(papers: RegisterPapers): Page[] {
     ...pagesOfCommitteesGone(papers),
     ...listsGone(papers).map((list) => page('listGone', list.url, () => list)),
   ];
+  const there = new Set(own.map(({ url }) => url));
+  const gone = pagesGone(papers.gone ?? []).filter(({ url }) => !there.has(url));
+  return [...own, ...gone.map((one) => page('listGone', one.url, () => one))];
 }
 
 /** In the place of each paper that is gone, and of the page that its file had. */

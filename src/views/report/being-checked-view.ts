@@ -1,6 +1,6 @@
 import { formatWhen } from '../../language/meeting-day.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { OpenBefore } from '../../history/register/paper-past.ts';
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import { appendixUrl, reportUrl } from '../../papers/addresses.ts';
 import { isBeingChecked, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';

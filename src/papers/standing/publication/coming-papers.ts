@@ -20,8 +20,9 @@ export function papersInFolders(meetings: readonly MeetingFacts[]): PaperText[] 
       : []),
     ...reports.flatMap(({ report, textSha256, wordsKey, saidKey }): PaperText[] => [
       {
-        ...{ kind: 'report', address: report.url, ...hash(textSha256) },
+        ...{ kind: 'report', address: report.url },
         ...(report.access.kind === 'open' && {
+          ...hash(textSha256),
           title: titleKey(report.title),
           ...(wordsKey !== undefined && { words: wordsKey }),
           ...(saidKey !== undefined && { said: saidKey }),

@@ -74,12 +74,23 @@ export function papersGoingOut(
       .concat(archive.reports.flatMap(paperFilesOf).map(({ file }) => file.url))
       .concat([...archive.record.decisions, ...archive.record.notices].map(({ url }) => url)),
   );
+  const isShown = (address: string): boolean => shown.has(address);
+  let inFolders: ReadonlySet<string> | undefined;
+  const isGone = ({ address }: PaperPast): boolean => {
+    inFolders ??= new Set(
+      [...papersInFolders(meetings), ...record.map(({ url }) => ({ address: url }))].map(
+        (paper) => paper.address,
+      ),
+    );
+    return !inFolders.has(address);
+  };
   const pastOf: PastOf = past
     ? pastOfPapers(
         past,
         () => papersInFolders(meetings).filter(({ address }) => shown.has(address)),
-        (address) => shown.has(address),
+        isShown,
         today,
+        isGone,
       )
     : () => undefined;
   /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
@@ -149,8 +160,8 @@ export function papersGoingOut(
       ...(withheld > 0 && { withheld }),
     });
   }
-  const inFolders = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
-  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, inFolders, git) };
+  const ownFiles = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, ownFiles, git) };
 }
 
 /** Site paths of the minutes that are in their folders, whether they go out or not. */

@@ -125,6 +125,12 @@ describe('a printed report', () => {
     const [first] = view.papers;
     assert.ok(first?.content.kind === 'report');
     assert.doesNotMatch(printedReport(first.content.report), /part\.invalid|Agenda item/);
+    const publisher = { name: 'Tonbury Council', url: 'https://papers.tonbury.example/' };
+    const alone = printedReport(first.content.report, undefined, publisher);
+    const { url } = first.content.report;
+    assert.match(textOf(alone), /Report to [^,]+, Tonbury Council /);
+    assert.ok(alone.includes(`>https://papers.tonbury.example${url}</a>`));
+    assert.doesNotMatch(printedReport(first.content.report, first), /Tonbury|on the web/);
   });
 });
 

@@ -64,3 +64,11 @@ test('each place of a document is led to once, so that other parts can lead ther
   const html = forPrint('<html><body><p id="a">1</p><p id="b">2</p></body></html>', PLACES);
   assert.match(html, /<div hidden><a href="#a"><\/a><a href="#b"><\/a><\/div><\/body><\/html>$/);
 });
+
+test('each row of a table can be led to, so that a page that begins with it is found', () => {
+  const rows = '<tr><th scope="col">A</th></tr><tr><td>1</td></tr><tr><td id="own">2</td></tr>';
+  const table = `<section class="table-scroll" tabindex="0"><table>${rows}</table></section>`;
+  const html = forPrint(`<html><body>${table}<table>${rows}</table></body></html>`, PLACES);
+  const led = [...html.matchAll(/<a href="#([^"]+)"><\/a>/g)].map(([, id]) => id);
+  assert.deepEqual(led, ['table-row-1', 'table-row-2', 'own']);
+});

@@ -41,6 +41,19 @@ const MEETINGS = [FOLDER, NEXT].map((path) => ({
   ],
 })) as unknown as readonly MeetingFacts[];
 
+/** Another meeting, in which a report has a passage that is withheld, as the minutes have, and another had one until now. */
+const WITH_PASSAGES = 'meetings/plans/2027-01-13';
+const PASSAGES = {
+  withholds: [`${WITH_PASSAGES}/passage.md`, `${WITH_PASSAGES}/minutes.md`],
+  reports: [{ name: 'passage', passages: [{}] }, { name: 'opened' }].map(({ name, ...more }) => ({
+    report: {
+      source: `${WITH_PASSAGES}/${name}.md`,
+      ...{ access: { kind: 'open' }, appendices: [], ...more },
+    },
+  })),
+} as unknown as MeetingFacts;
+const DECISION = 'decisions/2026-12-01-lease.md';
+
 const EVENTS: readonly [RegisterEntry['what'], string][] = [
   ['published', 'bridge'],
   ['published', 'gone'],
@@ -48,12 +61,17 @@ const EVENTS: readonly [RegisterEntry['what'], string][] = [
   ['withheld', 'lease'],
 ];
 
-const PAST = pastOf(
-  EVENTS.map(([what, name], at) => ({
+const PAST = pastOf([
+  ...EVENTS.map(([what, name], at): RegisterEntry => ({
     ...{ number: at + 1, day: '2026-12-01', time: '2026-12-01T09:00:00Z', what },
     ...{ kind: 'report', address: `/${FOLDER}/${name}/`, sha256: '1'.repeat(64) },
   })),
-);
+  {
+    ...{ number: 9, day: '2026-12-01', time: '2026-12-01T09:00:00Z', what: 'published' },
+    ...{ kind: 'report', address: `/${WITH_PASSAGES}/opened/`, sha256: '1'.repeat(64) },
+    withheld: 1,
+  },
+]);
 
 /** [what the commit did that changed the agenda, its changes, whether its reason may be given]. */
 const CASES: readonly [string, readonly Change[], boolean][] = [
@@ -69,6 +87,12 @@ const CASES: readonly [string, readonly Change[], boolean][] = [
   ['a report that can’t be read', [[`${FOLDER}/unread.md`, 'unread']], false],
   ['a report that is open now and was withheld', [[`${FOLDER}/lease.md`, 'lease']], false],
   ['a withheld appendix', [[`${FOLDER}/bridge/appendix-2.pdf`, 'price, changed']], false],
+  ['a report with a passage that is withheld', [[`${WITH_PASSAGES}/passage.md`, 'sum']], false],
+  ['a report that had such a passage', [[`${WITH_PASSAGES}/opened.md`, 'sum']], false],
+  ['minutes with such a passage', [[`${WITH_PASSAGES}/minutes.md`, 'sum']], false],
+  ['the agenda of the same meeting', [[`${WITH_PASSAGES}/agenda.md`, 'items']], true],
+  ['a decision with such a passage', [[DECISION, 'sum']], false],
+  ['a decision without', [['decisions/2026-12-02-lights.md', 'lights']], true],
   ['a file of a withheld report', [[`${FOLDER}/deal/appendix-1.pdf`, 'terms']], false],
   [
     'the day of a meeting with a withheld report, which stays as it is',
@@ -98,7 +122,7 @@ describe('the reason that a commit gives', () => {
         changes: [...of(0, FIRST), ...of(1, [[AGENDA, 'agenda, changed'], ...changes])],
       });
       const git: GitDates = Object.assign(() => ({ kind: 'uncommitted' }) as const, { reasons });
-      const open = withOpenReasons(git, MEETINGS, PAST);
+      const open = withOpenReasons(git, [...MEETINGS, PASSAGES], PAST, [{ path: DECISION }]);
       const given = open.reasons?.since(AGENDA, { day: '2026-12-01', commit: 'a' });
       assert.equal(given, isGiven ? reason : undefined);
     });

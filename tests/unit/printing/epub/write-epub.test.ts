@@ -168,3 +168,20 @@ test('whatever words a text has, its chapter is well-formed', () => {
 test('its styles are those that readers of books know, without lists in brackets', () => {
   assert.doesNotMatch(BOOK_STYLES, /:(?:is|where|not|has)\(/);
 });
+
+test('a page that begins with a sign in a line, or with a row of a table, is in the list of pages', () => {
+  const marks = ['sign', 'row', 'cell'].map((id, at) => ({
+    ...{ label: String(at + 2), chapter: 'item-7', id },
+  }));
+  const html = `<p>Words<sup id="sign">1</sup></p>
+    <table><tbody><tr id="row"><td>1</td></tr><tr><td id="cell">2</td></tr></tbody></table>`;
+  const files = opened({
+    ...BOOK,
+    chapters: [{ key: 'item-7', title: 'Tables', level: 0, html }],
+    pages: [{ label: '1', chapter: 'item-7' }, ...marks],
+  });
+  const list = files.get('book/nav.xhtml') ?? '';
+  const found = [...list.matchAll(/#printed-(\d)">/g)].map(([, label]) => label);
+  assert.deepEqual(found, ['1', '2', '3', '4']);
+  assertWellFormed('item-7', files.get('book/item-7.xhtml') ?? '');
+});

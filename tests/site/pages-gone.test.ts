@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { paperRepository, type PaperRepository } from '../support/paper-repository.ts';
+
+const PERSON = `---\nname: Ann Somebody\nfamily-name: Somebody\n---\n`;
+const MATTER = `---\ntitle: Children’s homes\nsummary: Where children live.\n---\n`;
+const OWN = `---\ntitle: Filming meetings\nsummary: Who may film.\n---\n\nAnybody may film a meeting.\n`;
+
+/** What was taken away, what its page says of it, and where that leads. */
+const GONE = [
+  ['/wards/weetwood/', 'The page of a ward', '/wards/'],
+  ['/people/ann-somebody/', 'The page of a person', '/'],
+  ['/matters/homes/', 'The page of a matter', '/'],
+  ['/pages/filming/', 'A page of the council', '/'],
+] as const;
+
+let papers: PaperRepository;
+const fileOf = (url: string): string => path.join(papers.site, url, 'index.html');
+const read = (url: string): string => readFileSync(fileOf(url), 'utf8');
+
+describe('the address of a page of which the register has no lines', () => {
+  const first = new Map<string, string>();
+  before(async () => {
+    papers = await paperRepository();
+    papers.write('people/ann-somebody.md', PERSON);
+    papers.write('topics/homes.md', MATTER);
+    papers.write('pages/filming.md', OWN);
+    await papers.commit('2022-05-03');
+    const made = await papers.publish('2022-05-03', '--register', 'new');
+    assert.equal(made.code, 0, made.stdout + made.stderr);
+    for (const [url] of GONE) assert.doesNotMatch(read(url), /was here/);
+    papers.remove('people/ann-somebody.md');
+    papers.remove('topics/homes.md');
+    papers.remove('pages/filming.md');
+    papers.replace('council.yaml', '  - Weetwood\n', '');
+    await papers.commit('2022-05-06');
+    assert.equal((await papers.publish('2022-05-06')).code, 0);
+    for (const [url] of GONE) first.set(url, read(url));
+    papers.replace('council.yaml', '  - Wetherby\n', '');
+    await papers.commit('2022-05-09');
+    assert.equal((await papers.publish('2022-05-09')).code, 0);
+  });
+
+  for (const [url, what, all] of GONE) {
+    it(`${url} says what was there, names nobody and leads on`, () => {
+      const text = first.get(url) ?? '';
+      assert.ok(text.includes(`<h1>${what}: not on this site any more</h1>`));
+      assert.match(text, /A page was here, and is not on this site any more\./);
+      assert.doesNotMatch(text, /Somebody|Weetwood|homes<|Filming/);
+      const main = /<main[^]*<\/main>/.exec(text)?.[0] ?? '';
+      const links = [...main.matchAll(/href="([^"#]+)"/g)].map(
+        ([, href = '']) => new URL(href, `https://papers.example${url}`).pathname,
+      );
+      assert.ok(links.includes(all), links.join(' '));
+      for (const link of links) assert.ok(existsSync(fileOf(link)), link);
+    });
+
+    it(`${url} stays as it is`, () => assert.equal(read(url), first.get(url)));
+  }
+
+  it('has the page again once there is one', async () => {
+    papers.write('people/ann-somebody.md', PERSON);
+    await papers.commit('2022-05-10');
+    assert.equal((await papers.publish('2022-05-10')).code, 0);
+    assert.match(read('/people/ann-somebody/'), /Ann Somebody/);
+    assert.match(read('/matters/homes/'), /was here/);
+  });
+
+  it('isn’t known to a new register', async () => {
+    assert.equal((await papers.publish('2022-05-10', '--register', 'new')).code, 0);
+    assert.ok(!existsSync(fileOf('/matters/homes/')));
+  });
+});
