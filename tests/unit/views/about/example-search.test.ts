@@ -22,8 +22,8 @@ describe('the example of a search', () => {
   }
 
   for (const [example, said] of [
-    ['New parks', /for words that are in it: New parks\. The paper must/],
-    [undefined, /for words that are in it\. The paper must/],
+    ['New parks', /for words that are in it: New parks\. Papers that have all of them come first/],
+    [undefined, /for words that are in it\. Papers that have all of them come first/],
   ] as const) {
     it(`is on the page of how to use the site: ${example ?? 'none'}`, () => {
       const page = aboutPage(chrome, {
