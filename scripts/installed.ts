@@ -20,11 +20,9 @@ const child = spawn(
   ],
   { stdio: 'inherit' },
 );
+// A terminal gives Ctrl+C to both; a service or an editor may give it to this process alone.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    // A terminal gives Ctrl+C to both.
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-  });
+  process.on(signal, () => child.kill(signal));
 }
 child.on('error', (error) => {
   console.error(`Node could not be started: ${error.message}`);

@@ -19,6 +19,8 @@ const PORT = 8080;
 
 /** A build that is in the middle of something is not waited for any longer when all is to end. */
 const PATIENCE_MS = 2000;
+/** Within this, signals are of one press of Ctrl+C. */
+const ONE_PRESS_MS = 1000;
 
 await run(async ({ stdout, stderr }) => {
   const say = (sentence: string) => stdout.write(`${sentence}\n`);
@@ -63,7 +65,14 @@ await run(async ({ stdout, stderr }) => {
     },
   );
   const stopped = new Promise<void>((stop) => {
-    process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+    let since: number | undefined;
+    const asked = (): void => {
+      stop();
+      since ??= performance.now();
+      // Ctrl+C comes twice where a process above passes it on: only a later one is somebody's who won't wait.
+      if (performance.now() - since > ONE_PRESS_MS) process.exit(0);
+    };
+    process.on('SIGINT', asked).on('SIGTERM', asked).on('SIGHUP', asked);
     onceNpmIsGone(stop);
   });
   const unwatch = await watchChanges({
@@ -85,7 +94,6 @@ await run(async ({ stdout, stderr }) => {
   await stopped;
   // Whatever still works then has nothing left that anybody would see.
   setTimeout(() => process.exit(0), PATIENCE_MS).unref();
-  process.once('SIGINT', () => process.exit(0)).once('SIGTERM', () => process.exit(0));
   await Promise.all([unwatch(), preview.close(), builds.end()]);
   // The system takes seconds to let go of thousands of watched files.
   process.exit(0);

@@ -51,6 +51,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const added = createNearFinder(phrases.filter(({ unit }) => before?.units.has(unit) !== true));
   const hasAdded = units.some(({ id }) => before?.units.has(id) !== true);
   const texts = new Map<string, readonly NearFind[]>();
+  const isStill = ({ unit, index }: NearFind): boolean => byName.has(`${unit} ${index}`);
   const others = letOthersWork();
   const look = async (text: OpenText, id: string | undefined): Promise<readonly NearFind[]> => {
     await others();
@@ -60,10 +61,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
     const finds =
       known === undefined
         ? findIn(all, await read())
-        : [
-            ...known.filter(({ unit, index }) => byName.has(`${unit} ${index}`)),
-            ...(hasAdded ? findIn(added, await read()) : []),
-          ];
+        : [...known.filter(isStill), ...(hasAdded ? findIn(added, await read()) : [])];
     if (id !== undefined) texts.set(id, finds);
     return finds;
   };
@@ -88,7 +86,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   } else if (!hasAdded) {
     for (const id of ofSite.map(idOf)) {
       const known = id === undefined ? undefined : before?.texts.get(id);
-      if (id !== undefined && known) texts.set(id, known);
+      if (id !== undefined && known) texts.set(id, known.filter(isStill));
     }
   }
   if (store !== undefined) {
