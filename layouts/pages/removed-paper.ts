@@ -26,6 +26,13 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
           It is now at: <a href="${view.movedTo.url}">${view.movedTo.text}</a>.
         </p>`
       }
+      ${
+        view.checkedAt &&
+        html`<p class="lead">
+          A report of the same name is being checked:
+          <a href="${view.checkedAt.url}">${view.checkedAt.text}</a>.
+        </p>`
+      }
       <ul>
         ${view.report && html`<li><a href="${view.report.url}">${view.report.text}</a></li>`}
         ${view.meeting && html`<li><a href="${view.meeting.url}">The meeting: ${view.meeting.text}</a></li>`}
@@ -44,6 +51,12 @@ export function listGonePage(chrome: Chrome, view: ListGoneView): string {
       <p class="lead">
         ${view.wasHere ? 'A page was here, and is not on this site any more.' : 'Nothing is listed at this address now.'}
       </p>
+      ${
+        view.now &&
+        html`<p class="lead">
+          A paper of the same name is now at: <a href="${view.now.url}">${view.now.text}</a>.
+        </p>`
+      }
       <ul>
         <li><a href="${view.all.url}">${view.all.text}</a></li>
         <li><a href="${ADDRESSES.register}">What was published, and when</a></li>

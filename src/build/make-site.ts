@@ -43,6 +43,7 @@ import {
   type RegisterToMake,
   makeHistories,
   pagesGoneFrom,
+  pagesWithoutLines,
   pastByYear,
 } from './making/make-histories.ts';
 import { codesOf } from './making/output-codes.ts';
@@ -211,8 +212,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   }
   const files = filesByMeeting(site.files());
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
+  let apart: ReadonlySet<string> = new Set();
   if (register) {
     const gone = only === undefined ? await pagesGoneFrom(site, register) : [];
+    apart = pagesWithoutLines(papers, gone);
     const known = { ...making, register, packUrls, gone };
     pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }
@@ -266,7 +269,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   }
   if (register) {
     const { name, url } = papers.council;
-    makeRegister(site, register.register, { council: name, url }, site.files());
+    makeRegister(site, register.register, { council: name, url }, site.files(), apart);
   }
   return {
     pages: made,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { paperRepository, type PaperRepository } from '../support/paper-repository.ts';
@@ -71,5 +71,120 @@ describe('the address of a page of which the register has no lines', () => {
   it('isn’t known to a new register', async () => {
     assert.equal((await papers.publish('2022-05-10', '--register', 'new')).code, 0);
     assert.ok(!existsSync(fileOf('/matters/homes/')));
+  });
+});
+
+/** A report of its own words below the headings of another. */
+const aboutFerries = (other: string): string => {
+  const headings = other.split('\n').filter((line) => line.startsWith('## '));
+  const sections = headings.map(
+    (heading, at) =>
+      `${heading}\n\n${at < 2 ? '' : `${at - 1}. `}Ferries of quay ${at} cross the river.\n`,
+  );
+  return `---\ntitle: Ferries\nreport-of: Harbour Master\ncall-in: false\nexempt: false\nwards: all\nward-members-consulted: false\npillars: []\nappendices:\n  - title: Crossings\n    expected: 2022-05-10\nbackground-papers: []\n---\n\n${sections.join('\n')}`;
+};
+
+describe('the address at which a report was being checked', () => {
+  const committee = '/meetings/scrutiny-board-children-and-families';
+  const [day, later, last] = ['2022-05-11', '2022-05-18', '2022-05-25'].map(
+    (one) => `${committee}/${one}`,
+  ) as [string, string, string];
+  const [old, fresh] = ['ofsted-inspection-report', 'fresh'];
+  const spoil = (file: string): void => papers.replace(file, 'wards: all', 'wards: [Atlantis]');
+  const rightAgain = (file: string): void =>
+    papers.replace(file, 'wards: [Atlantis]', 'wards: all');
+  const move = (from: string, to: string): void =>
+    renameSync(path.join(papers.content, from), path.join(papers.content, to));
+  const publish = async (today: string): Promise<void> => {
+    await papers.commit(today);
+    const { code, stdout, stderr } = await papers.publish(today);
+    assert.notEqual(code, 1, stdout + stderr);
+  };
+  const mainOf = (url: string): string => /<main[^]*<\/main>/.exec(read(url))?.[0] ?? '';
+  const wordsOf = (url: string): string =>
+    mainOf(url)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  const leadsTo = (url: string, to: string): void => {
+    const links = [...mainOf(url).matchAll(/href="([^"#]+)"/g)].map(
+      ([, href = '']) => new URL(href, `https://papers.example${url}`).pathname,
+    );
+    assert.ok(links.includes(to), `${url}: ${links.join(' ')}`);
+    for (const link of links) assert.ok(existsSync(fileOf(link)), link);
+  };
+
+  before(async () => {
+    papers = await paperRepository();
+    papers.replace('council.yaml', 'public-repository', 'private-repository');
+    papers.write(`${day}/${fresh}.md`, aboutFerries(papers.read(`${day}/${old}.md`)));
+    papers.replace(
+      `${day}/agenda.md`,
+      '  - report: ofsted',
+      `  - report: ${fresh}\n  - report: ofsted`,
+    );
+    spoil(`${day}/${fresh}.md`);
+    await papers.commit('2022-05-03');
+    const made = await papers.publish('2022-05-03', '--register', 'new');
+    assert.equal(made.code, 3, made.stdout + made.stderr);
+    assert.match(wordsOf(`${day}/${fresh}/`), /It will be at this address/);
+    spoil(`${day}/${old}.md`);
+    await publish('2022-05-04');
+  });
+
+  it('stays when the meeting is put off, and leads to where it is being checked now', async () => {
+    move(day, later);
+    await publish('2022-05-05');
+    for (const url of [`${fresh}/`, `${fresh}/appendix-1/`]) {
+      assert.match(wordsOf(`${day}/${url}`), /A paper that was being checked: not at this address/);
+      assert.doesNotMatch(wordsOf(`${day}/${url}`), /published here|Ferries/);
+      leadsTo(`${day}/${url}`, `${later}/${url}`);
+    }
+    assert.match(
+      wordsOf(`${day}/${old}/`),
+      /published here on 3 May 2022.*Taken off on 5 May 2022/,
+    );
+    assert.match(wordsOf(`${day}/${old}/`), /A report of the same name is being checked/);
+    leadsTo(`${day}/${old}/`, `${later}/${old}/`);
+    assert.match(wordsOf(`${later}/${old}/`), /is being checked/);
+  });
+
+  it('stays when the meeting is put off again, and each leads on', async () => {
+    move(later, last);
+    await publish('2022-05-06');
+    for (const from of [day, later]) {
+      for (const url of [`${fresh}/`, `${fresh}/appendix-1/`, `${old}/`]) {
+        leadsTo(`${from}/${url}`, `${last}/${url}`);
+      }
+    }
+  });
+
+  it('is that of an appendix too', () => {
+    leadsTo(`${day}/${old}/appendix-1/`, `${last}/${old}/`);
+    leadsTo(`${later}/${old}/appendix-1/`, `${last}/${old}/appendix-1/`);
+  });
+
+  it('stays when the paper is put right and the meeting goes back to its day', async () => {
+    move(last, day);
+    rightAgain(`${day}/${old}.md`);
+    await publish('2022-05-09');
+    assert.match(wordsOf(`${day}/${old}/`), /Ofsted Inspection Report/);
+    assert.match(wordsOf(`${day}/${fresh}/`), /It will be at this address/);
+    for (const from of [later, last]) {
+      assert.match(wordsOf(`${from}/${old}/`), /A paper of the same name is now at/);
+      for (const name of [old, fresh]) leadsTo(`${from}/${name}/`, `${day}/${name}/`);
+    }
+  });
+
+  it('stays when the report gets another name, and leads to the meeting', async () => {
+    const before = read(`${later}/${fresh}/`);
+    move(`${day}/${fresh}.md`, `${day}/renamed.md`);
+    papers.replace(`${day}/agenda.md`, `report: ${fresh}`, 'report: renamed');
+    rightAgain(`${day}/renamed.md`);
+    await publish('2022-05-10');
+    assert.match(wordsOf(`${day}/renamed/`), /Ferries/);
+    assert.match(wordsOf(`${day}/${fresh}/`), /A paper that was being checked/);
+    leadsTo(`${day}/${fresh}/`, `${day}/`);
+    assert.notEqual(read(`${later}/${fresh}/`), before);
+    leadsTo(`${later}/${fresh}/`, '/committees/scrutiny-board-children-and-families/');
   });
 });

@@ -26,7 +26,12 @@ export async function makeFollowing(
   const feeds = register ? newsFeeds({ index, ...register }) : emptyFeeds(index);
   const calendars = calendarsOf(index, today, register?.past);
   const { name, url } = papers.council;
-  const about = { name, url, ...(facts.logo && { logo: facts.logo.url }) };
+  const [first] = register?.register.entries ?? [];
+  const about = {
+    ...{ name, url },
+    ...(facts.logo && { logo: facts.logo.url }),
+    ...(first && { began: first.time }),
+  };
   const ended = await endedOf(index, register, [...feeds, ...calendars], today);
   makeFeeds(site, about, code, {
     feeds: [...feeds, ...ended.feeds],

@@ -5,7 +5,8 @@ import { makeRegisterPages, type PagesToMake } from '../../outputs/site/pages-ou
 import { isBeingChecked } from '../../papers/agenda/meeting.ts';
 import { reportUrl } from '../../papers/addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
-import type { Papers } from '../../views/archive-index.ts';
+import { indexArchive, type Papers } from '../../views/archive-index.ts';
+import { checkedPages } from '../../views/report/being-checked-view.ts';
 import { yearsOfRegister } from '../../views/data/gone-papers.ts';
 import { namesByKey } from '../../views/data/item-names.ts';
 import { withdrawnPapers, type NextRegister } from '../next-register.ts';
@@ -34,6 +35,11 @@ export async function pagesGoneFrom(
   if (!before || before.pages.length === 0) return [];
   const paths = site.paths();
   return before.pages.filter((url) => !paths.has(`${url.slice(1)}index.html`));
+}
+
+/** Addresses of pages of which the register has no lines: of what is being checked, and of what was there before. */
+export function pagesWithoutLines(papers: Papers, gone: readonly string[]): ReadonlySet<string> {
+  return new Set([...checkedPages(indexArchive(papers)).keys(), ...gone]);
 }
 
 type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {

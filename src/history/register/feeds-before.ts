@@ -2,7 +2,7 @@ import { sha256OfText } from '../../source/text-digest.ts';
 import { filesNamed } from './register-files.ts';
 import { REGISTER_FOLDER } from './register-paths.ts';
 
-/** The feeds and calendars of the site before, and its pages that are of no meeting. */
+/** The feeds and calendars of the site before, and its pages that are of no meeting, or of which the register has no lines. */
 export type FeedsBefore = {
   /** Site paths of its feeds and calendars, in the order of its list of files. */
   readonly urls: readonly string[];
@@ -14,7 +14,7 @@ export type FeedsBefore = {
   readonly named: (url: string) => Promise<string | undefined>;
 };
 
-/** The list of all files that are of no meeting. */
+/** The list of all files that are of no meeting, and of the pages that no line of the register is about. */
 const LIST = `${REGISTER_FOLDER}files-other.sha256`;
 /** No other name is taken from a list: it becomes the name of a file. */
 const FEED = /^[0-9a-f]{64} {2}((?:feeds|calendars)\/(?:[a-z-]+\/)?\w[\w-]*\.(?:atom|ics))$/;

@@ -14,6 +14,8 @@ export type FeedAbout = {
   readonly council: string;
   /** Site path of the council's logo, where it has one. */
   readonly logo?: string;
+  /** The moment since when there may have been news, in UTC: of a feed that has none yet. */
+  readonly began?: string;
 };
 
 /** What happened, in a word before the title; a paper that is simply new needs none. */
@@ -44,8 +46,8 @@ export function atomFeed(about: FeedAbout, news: readonly FeedEntry[]): string {
   const feed = new Feed({
     id: address(about.url),
     title: about.title,
-    // What has no news has none since the beginning of time, as far as a reader needs to know.
-    updated: momentOf(news[0] ?? { day: '1970-01-01' }),
+    // A feed has to say a moment. Where nothing was ever published, it is the beginning of time.
+    updated: news[0] ? momentOf(news[0]) : new Date(about.began ?? '1970-01-01T00:00:00Z'),
     link: address(about.page),
     feedLinks: { atom: address(about.url) },
     author: { name: about.council },

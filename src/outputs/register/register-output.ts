@@ -122,15 +122,19 @@ export type SiteFile = { readonly path: string; readonly sha256: string };
 /**
  * Writes the register itself: its lines, lists of all other files as `sha256sum --check` reads them, and the manifest that names
  * them all. It comes last, when all else is made.
+ * @param apart site paths of pages of meetings of which the register has no lines: they are listed with what is of no meeting, where
+ * the next build looks for pages that are gone.
  */
 export function makeRegister(
   site: SiteInMaking,
   register: Register,
   of: SiteOfRegister,
   others: readonly SiteFile[],
+  apart: ReadonlySet<string>,
 ): void {
   const reasons = reasonsOfRegister(register);
-  const lists = listsOf([...others, { path: reasons.path, sha256: sha256OfText(reasons.text) }]);
+  const all = [...others, { path: reasons.path, sha256: sha256OfText(reasons.text) }];
+  const lists = listsOf(all, new Set([...apart].map((url) => `${url.slice(1)}index.html`)));
   const files = [
     ...filesOfRegister(register),
     ...[reasons, ...lists, manifestOfRegister(register, of, lists)],
@@ -139,10 +143,10 @@ export function makeRegister(
   site.add('register', { needs: undefined, files: files.map(({ path }) => path), note: {} });
 }
 
-function listsOf(files: readonly SiteFile[]): RegisterFile[] {
+function listsOf(files: readonly SiteFile[], apart: ReadonlySet<string>): RegisterFile[] {
   const lists = new Map<string, string[]>();
   for (const { path, sha256 } of files.toSorted((a, b) => compareText(a.path, b.path))) {
-    const part = partOf(path);
+    const part = apart.has(path) ? OF_NO_MEETING : partOf(path);
     const lines = lists.get(part) ?? [];
     lists.set(part, lines);
     lines.push(lineOf(path, sha256));
@@ -164,5 +168,7 @@ function lineOf(path: string, sha256: string): string {
 /** A volume for the papers of its meetings, so that a change in one volume changes one list. */
 function partOf(path: string): string {
   const meeting = meetingInPath(path);
-  return meeting ? municipalYearOf(meeting.date) : 'other';
+  return meeting ? municipalYearOf(meeting.date) : OF_NO_MEETING;
 }
+
+const OF_NO_MEETING = 'other';

@@ -8,6 +8,7 @@ import { historyUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import { indexArchive, type Papers } from '../../views/archive-index.ts';
+import { checkedPages } from '../../views/report/being-checked-view.ts';
 import { listsGone } from '../../views/register/lists-gone.ts';
 import { historiesOf, historyNeeds, registerPages } from '../../views/register/register-pages.ts';
 import type { RegisterPapers } from '../../views/register/register-papers.ts';
@@ -149,6 +150,7 @@ export async function makeRegisterPages(
     needs: needsOf(
       ...[code, sharedNeeds(chrome), sharedNeeds(committees)],
       ...[register.register.head, titles, [...register.shown], listsGone(known), register.gone],
+      [...checkedPages(known.index).values()].map(({ url, title }) => [url, title]),
     ),
     includes: ({ kind }) => kind !== 'paperHistory',
     sitemap: { of: 'register', pages: all },

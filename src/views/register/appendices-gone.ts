@@ -2,6 +2,7 @@ import type { PaperPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { defined } from '../../papers/council/read-council.ts';
 import { appendixUrl } from '../../papers/addresses.ts';
+import { checkedAt } from './checked-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { placeTaken } from './register-titles.ts';
 import { removedView, type RemovedView } from './register-views.ts';
@@ -46,7 +47,9 @@ function viewOf(
     const link = url === undefined ? {} : { report: { text: 'Its report', url } };
     return { ...view, event: 'not-listed', ...link };
   }
-  if (now === undefined) return { ...view, event: 'report-gone' };
+  if (now === undefined) {
+    return { ...view, event: 'report-gone', ...defined({ checkedAt: checkedAt(papers, report) }) };
+  }
   const there = appendixUrl(now.url, number);
   return isThere(there)
     ? {

@@ -8,6 +8,8 @@ export type ListGoneView = PageView & {
   readonly all: Link;
   /** The site before has a page there. */
   readonly wasHere?: true;
+  /** Where a paper of the same name is now. */
+  readonly now?: Link;
 };
 
 /** A list without what every page has. */

@@ -3,8 +3,9 @@ import { isOnTheSite } from '../../history/register/register-line.ts';
 import { ADDRESSES, committeeUrl, historyUrl, ofYear } from '../../papers/addresses.ts';
 import { committeeLink } from '../links.ts';
 import { page, type Page } from '../pages.ts';
-import { beingCheckedViews } from '../report/being-checked-view.ts';
+import { checkedPages } from '../report/being-checked-view.ts';
 import { appendicesGone } from './appendices-gone.ts';
+import { checkedAt, checkedGone } from './checked-gone.ts';
 import { committeesGone } from './committees-gone.ts';
 import { listsGone } from './lists-gone.ts';
 import { pagesGone } from './pages-gone.ts';
@@ -55,7 +56,9 @@ export function registerPages(papers: RegisterPapers): Page[] {
     ...listsGone(papers).map((list) => page('listGone', list.url, () => list)),
   ];
   const there = new Set(own.map(({ url }) => url));
-  const gone = pagesGone(papers.gone ?? []).filter(({ url }) => !there.has(url));
+  const gone = [...pagesGone(papers.gone ?? []), ...checkedGone(papers)].filter(
+    ({ url }) => !there.has(url),
+  );
   return [...own, ...gone.map((one) => page('listGone', one.url, () => one))];
 }
 
@@ -78,16 +81,16 @@ function pagesOfGone(papers: RegisterPapers): Page[] {
       places.set(own, paper);
     }
   }
-  const checked = new Set(
-    index.archive.meetings
-      .flatMap((meeting) => beingCheckedViews(index, meeting))
-      .map(({ url }) => url),
-  );
+  const checked = checkedPages(index);
   const isThere = (url: string): boolean =>
     there.has(url) || shown.has(url) || places.has(url) || checked.has(url);
   return [
     ...[...places].map(([url, paper]) =>
-      page('removedPaper', url, () => ({ ...removedView(papers, paper), url })),
+      page('removedPaper', url, () => {
+        const view = removedView(papers, paper);
+        const checked = view.movedTo ? undefined : checkedAt(papers, paper);
+        return { ...view, url, ...(checked && { checkedAt: checked }) };
+      }),
     ),
     ...appendicesGone(papers, isThere).map((view) => page('removedPaper', view.url, () => view)),
   ];

@@ -85,6 +85,8 @@ export type RemovedView = PageView & {
   readonly meeting?: Link;
   /** Where the same paper, or one of the same name, came in its place in the same exchange. */
   readonly movedTo?: Link;
+  /** Of a report: where one of the same name is held back, on the agenda that came in the place of its own. */
+  readonly checkedAt?: Link;
   /** Of an appendix: its report, where that is there. */
   readonly report?: Link;
 };

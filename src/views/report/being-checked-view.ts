@@ -59,3 +59,9 @@ export function beingCheckedViews(
     ];
   });
 }
+
+/** The pages in the place of all reports that are held back, and of their appendices, by address. */
+export function checkedPages(index: ArchiveIndex): ReadonlyMap<string, BeingCheckedView> {
+  const views = index.archive.meetings.flatMap((meeting) => beingCheckedViews(index, meeting));
+  return new Map(views.map((view) => [view.url, view]));
+}

@@ -87,6 +87,13 @@ test('two things of one day have their moments, and a cancelled meeting says so'
   );
 });
 
+test('a feed without news says since when it has none, and one with news says when that was', () => {
+  const began = '2022-05-02T09:00:00Z';
+  const updatedOf = (feed: string) => /<updated>([^<]*)/.exec(feed)?.[1];
+  assert.equal(updatedOf(atomFeed({ ...ABOUT, began }, [])), '2022-05-02T09:00:00.000Z');
+  assert.equal(updatedOf(atomFeed({ ...ABOUT, began }, [NEWS])), '2022-05-03T00:00:00.000Z');
+});
+
 test('a feed without news is a feed', () => {
   assert.deepEqual(readEntries(atomFeed(ABOUT, [])), []);
 });
