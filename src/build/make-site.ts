@@ -212,7 +212,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const files = filesByMeeting(site.files());
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
   if (register) {
-    const gone = only === undefined ? await pagesGoneFrom(site, register) : [];
+    const gone = only === undefined ? await pagesGoneFrom(site, register) : undefined;
     const known = { ...making, register, packUrls, gone };
     pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }
