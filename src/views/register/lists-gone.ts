@@ -26,6 +26,7 @@ import {
   type Topic,
 } from '../topics/topics.ts';
 import type { ListGone, ListGoneView } from './list-gone.ts';
+import { otherListsGone } from './other-lists-gone.ts';
 import { partsGone } from './parts-gone.ts';
 import { recordListsGone } from './record-lists-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
@@ -73,6 +74,7 @@ function findListsGone({ index, past, today, gone: away }: ListedPapers): ListGo
     months: meetingDays(index),
   };
   const add = (list: ListGone): void => void gone.set(list.url, list);
+  for (const list of otherListsGone(away ?? [])) add(list);
   for (const paper of past.values()) {
     const meeting = meetingInPath(paper.address);
     if (!meeting) continue;

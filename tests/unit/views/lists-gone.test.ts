@@ -151,11 +151,31 @@ describe('lists that have nothing to list keep their addresses', async () => {
 
     it('only those keep an address that it had', () => {
       assert.deepEqual(urlsOf(changed, []), []);
-      assert.deepEqual(urlsOf(changed, ['/wards/gipton-and-harehills/2021-22/', '/years/']), []);
+      assert.deepEqual(urlsOf(changed, ['/wards/gipton-and-harehills/2021-22/', '/about/']), []);
       for (const [, lines, expected] of CASES) {
         assert.deepEqual(urlsOf(lines, expected.slice(0, 1)), expected.slice(0, 1));
         assert.deepEqual(urlsOf(lines, expected), expected);
       }
+    });
+
+    it('so do lists of which no line says why they are gone, and no pages of papers', () => {
+      const lists = [
+        ...['/accessibility/2021-22/', '/calendar/2021-10/', '/decisions/2021-22/3/'],
+        ...['/forward-plan/', '/forward-plan/2/', '/petitions/', '/years/2021-22/'],
+      ];
+      const papers = ['/decisions/2021/leasing/', '/forward-plan/kd-1/', '/calendars/', '/about/'];
+      const found = listsGone({
+        ...{ index, past: pastOf([line(1, {})]), today: TODAY },
+        gone: [...papers, ...lists],
+      });
+      assert.deepEqual(
+        found.map(({ url }) => url),
+        lists,
+      );
+      assert.deepEqual(
+        found.map(({ title, all }) => `${title}: ${all.url}`).filter((_, at) => at > 1 && at < 5),
+        ['A part of “Decisions”: /decisions/', 'Forward plan: /', 'A part of “Forward plan”: /'],
+      );
     });
 
     it('with the same words as where it isn’t', () => {
