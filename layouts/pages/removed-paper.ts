@@ -42,7 +42,7 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
   );
 }
 
-/** At the address of a list that has nothing to list now, or never had. */
+/** At the address of a list that has nothing to list now. */
 export function listGonePage(chrome: Chrome, view: ListGoneView): string {
   return page(
     chrome,

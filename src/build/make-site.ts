@@ -214,8 +214,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
   let apart: ReadonlySet<string> = new Set();
   if (register) {
-    const gone = only === undefined ? await pagesGoneFrom(site, register) : [];
-    apart = pagesWithoutLines(papers, gone);
+    const gone = only === undefined ? await pagesGoneFrom(site, register) : undefined;
+    apart = pagesWithoutLines(papers, gone ?? []);
     const known = { ...making, register, packUrls, gone };
     pages.push(await clock.part('register', () => makeHistories(site, toMake, known)));
   }

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { paperRepository, type PaperRepository } from '../support/paper-repository.ts';
+import {
+  paperRepository,
+  repositoryIn,
+  REPORT,
+  type PaperRepository,
+} from '../support/paper-repository.ts';
 
 const PERSON = `---\nname: Ann Somebody\nfamily-name: Somebody\n---\n`;
 const MATTER = `---\ntitle: Children’s homes\nsummary: Where children live.\n---\n`;
@@ -19,6 +24,60 @@ const GONE = [
 let papers: PaperRepository;
 const fileOf = (url: string): string => path.join(papers.site, url, 'index.html');
 const read = (url: string): string => readFileSync(fileOf(url), 'utf8');
+
+describe('the address of a list', () => {
+  const NOTHING = /Nothing is listed at this address now\./;
+  let first: ReadonlySet<string>;
+  let kept: readonly string[] = [];
+  let council: PaperRepository;
+  const pagesIn = (site: string): string[] =>
+    readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => path.basename(file) === 'index.html')
+      .sort();
+  const emptyIn = (site: string): string[] =>
+    pagesIn(site).filter((file) => NOTHING.test(readFileSync(path.join(site, file), 'utf8')));
+  const publish = async (day: string, ...options: readonly string[]): Promise<void> => {
+    await council.commit(day);
+    const made = await council.publish(day, ...options);
+    assert.equal(made.code, 0, made.stdout + made.stderr);
+  };
+  before(async () => {
+    council = await paperRepository();
+    council.replace(`${REPORT}.md`, 'wards: all', 'wards: [Armley]');
+    await publish('2022-05-03', '--register', 'new');
+    first = new Set(pagesIn(council.site));
+  });
+
+  it('never was there, where a word of a paper was changed', async () => {
+    council.replace(`${REPORT}.md`, 'The purpose of', 'The whole purpose of');
+    await publish('2022-05-04');
+    assert.deepEqual(
+      pagesIn(council.site).filter((file) => !first.has(file) && !file.startsWith('register/')),
+      [],
+    );
+  });
+
+  it('stays where the list was, and in later sites', async () => {
+    council.replace(`${REPORT}.md`, 'wards: [Armley]', 'wards: [Pudsey]');
+    await publish('2022-05-05');
+    kept = emptyIn(council.site);
+    assert.deepEqual(kept, ['wards/armley/2022-23/index.html']);
+    council.replace(`${REPORT}.md`, 'The whole purpose of', 'The purpose of');
+    await publish('2022-05-06');
+    assert.deepEqual(emptyIn(council.site), kept);
+  });
+
+  it('is the same in a site made anew from the same register', async () => {
+    const other = `${council.site}-anew`;
+    const made = await repositoryIn(council.folder, other).publish(
+      '2022-05-06',
+      ...['--register', council.site],
+    );
+    assert.equal(made.code, 0, made.stdout + made.stderr);
+    assert.deepEqual(pagesIn(other), pagesIn(council.site));
+    assert.deepEqual(emptyIn(other), kept);
+  });
+});
 
 describe('the address of a page of which the register has no lines', () => {
   const first = new Map<string, string>();

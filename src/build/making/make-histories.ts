@@ -9,6 +9,7 @@ import { indexArchive, type Papers } from '../../views/archive-index.ts';
 import { checkedPages } from '../../views/report/being-checked-view.ts';
 import { yearsOfRegister } from '../../views/data/gone-papers.ts';
 import { namesByKey } from '../../views/data/item-names.ts';
+import type { RegisterPapers } from '../../views/register/register-papers.ts';
 import { withdrawnPapers, type NextRegister } from '../next-register.ts';
 import type { PapersToShow } from './shown-texts.ts';
 import type { Making } from '../site-in-making.ts';
@@ -26,13 +27,13 @@ export type KnownPacks = {
   readonly packUrls: readonly string[];
 };
 
-/** Addresses of pages that the site before has, and that have no file among those of the site; none where that isn't known. */
+/** Addresses of pages that the site before has, and that have no file among those of the site; undefined where that isn't known. */
 export async function pagesGoneFrom(
   site: Pick<Making, 'paths'>,
   register: RegisterToMake,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const before = await register.feeds?.();
-  if (!before || before.pages.length === 0) return [];
+  if (!before || before.pages.length === 0) return undefined;
   const paths = site.paths();
   return before.pages.filter((url) => !paths.has(`${url.slice(1)}index.html`));
 }
@@ -56,7 +57,7 @@ export async function makeHistories(
     register: known,
     packUrls,
     gone,
-  }: PapersToShow & KnownPacks & { readonly gone: readonly string[] },
+  }: PapersToShow & KnownPacks & Pick<RegisterPapers, 'gone'>,
 ): Promise<MadePages> {
   const { register, past, textOf } = known;
   const shown = new Set([...shownAddresses(papers), ...packUrls]);

@@ -1,6 +1,6 @@
 import type { Link, PageView } from '../views.ts';
 
-/** At the address of a list that may have been there once, and has nothing to list now. */
+/** At the address of a list that was there once, and has nothing to list now. */
 export type ListGoneView = PageView & {
   /** "Reports of 2026/27 that affect Armley ward". */
   readonly list: string;

@@ -26,6 +26,7 @@ import {
   type Topic,
 } from '../topics/topics.ts';
 import type { ListGone, ListGoneView } from './list-gone.ts';
+import { otherListsGone } from './other-lists-gone.ts';
 import { partsGone } from './parts-gone.ts';
 import { recordListsGone } from './record-lists-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
@@ -33,31 +34,33 @@ import { hasHistory } from './register-views.ts';
 
 /**
  * The lists of one year that papers took with them: where the last report on a ward was taken off or is about another ward now,
- * the address of its list still leads somewhere, and so does a part of a list that is shorter now. The register has no wards, so that each ward and pillar without a report has
- * such a page, but only for a year in which a report was changed or taken off. Nothing is kept for it from build to build.
+ * the address of its list still leads somewhere, and so does a part of a list that is shorter now. Only an address that the site
+ * before has keeps such a page: what was never there has none. Where it isn't known which pages that site has, each ward and pillar
+ * without a report has one, because the register has no wards, but only for a year in which a report was changed or taken off.
  */
-export function listsGone(
-  papers: Pick<RegisterPapers, 'index' | 'past' | 'today'>,
-): readonly ListGoneView[] {
-  const { index, past, today } = papers;
+export function listsGone(papers: ListedPapers): readonly ListGoneView[] {
+  const { index, past, today, gone } = papers;
   const before = known.get(past);
-  if (before?.index === index && before.today === today) return before.lists;
-  const lists = findListsGone(papers);
-  known.set(past, { index, today, lists });
+  if (before?.index === index && before.today === today && before.gone === gone) {
+    return before.lists;
+  }
+  const lists = gone?.length === 0 ? [] : findListsGone(papers);
+  known.set(past, { index, today, gone, lists });
   return lists;
 }
+
+type ListedPapers = Pick<RegisterPapers, 'index' | 'past' | 'today' | 'gone'>;
 
 /** A build asks three times for those of a large archive. */
 const known = new WeakMap<
   RegisterPapers['past'],
-  Pick<RegisterPapers, 'index' | 'today'> & { readonly lists: readonly ListGoneView[] }
+  Pick<RegisterPapers, 'index' | 'today'> & {
+    readonly gone: RegisterPapers['gone'];
+    readonly lists: readonly ListGoneView[];
+  }
 >();
 
-function findListsGone({
-  index,
-  past,
-  today,
-}: Pick<RegisterPapers, 'index' | 'past' | 'today'>): ListGoneView[] {
+function findListsGone({ index, past, today, gone: away }: ListedPapers): ListGoneView[] {
   const { committees, archive } = index;
   const { annualMeetings } = archive.council;
   const yearOf = (date: string): MunicipalYear => municipalYearOf(date, annualMeetings);
@@ -71,6 +74,7 @@ function findListsGone({
     months: meetingDays(index),
   };
   const add = (list: ListGone): void => void gone.set(list.url, list);
+  for (const list of otherListsGone(away ?? [])) add(list);
   for (const paper of past.values()) {
     const meeting = meetingInPath(paper.address);
     if (!meeting) continue;
@@ -99,9 +103,11 @@ function findListsGone({
     }
   }
   for (const list of listsWithoutPapers(index, changed, yearOf)) add(list);
-  for (const list of recordListsGone({ index, past })) add(list);
+  for (const list of recordListsGone({ index, past, gone: away })) add(list);
   for (const list of partsGone({ index, past, today })) add(list);
+  const wasThere = away && new Set(away);
   return [...gone.values()]
+    .filter(({ url }) => wasThere?.has(url) ?? true)
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map((list) => ({
       ...list,
@@ -136,7 +142,7 @@ function listsWithoutPapers(
     return [
       ...(short.has(year) ? [] : [files]),
       ...topics
-        .filter(({ topic, years: own }) => !own.has(year) && wasThere(topic, year))
+        .filter(({ topic, years: own }) => !own.has(year) && isOfYear(topic, year))
         .map(({ topic }) => ({
           url: ofYear(topic.url, year),
           list: `Reports of ${printed} that ${topic.verb}`,
@@ -158,7 +164,7 @@ const topicsWith = (
   }));
 
 /** Whether there was a ward or a pillar at some time of a year: a year turns in spring, whatever the day. */
-function wasThere({ times }: Topic, year: MunicipalYear): boolean {
+function isOfYear({ times }: Topic, year: MunicipalYear): boolean {
   const first = Number(year.slice(0, 4));
   const [begins, ends] = [isoDate(first, 3, 1), isoDate(first + 1, 6, 30)];
   return times.some(({ from = begins, until = ends }) => from <= ends && until >= begins);

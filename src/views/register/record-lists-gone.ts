@@ -6,6 +6,7 @@ import {
   type MunicipalYear,
 } from '../../law/municipal-year.ts';
 import { ADDRESSES, businessUrl, ofYear } from '../../papers/addresses.ts';
+import type { Person } from '../../papers/person/person.ts';
 import { fullName } from '../../papers/person/people-on-day.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { businessIn, BUSINESS } from '../business/business.ts';
@@ -22,12 +23,14 @@ import { hasHistory } from './register-views.ts';
 /**
  * The lists that minutes, decisions, notices and agendas took with them: what minutes of a year say of somebody, the decisions of a
  * year, and the registers of what members and the public bring. The register has no names and no items' kinds, so that each that has
- * nothing has such a page, but only where such a paper was changed or taken off.
+ * nothing may have had something where such a paper was changed or taken off.
+ * @param gone addresses of pages that the site before has, and this one hasn't; undefined where that isn't known.
  */
 export function recordListsGone({
   index,
   past,
-}: Pick<RegisterPapers, 'index' | 'past'>): ListGone[] {
+  gone,
+}: Pick<RegisterPapers, 'index' | 'past' | 'gone'>): ListGone[] {
   const { annualMeetings } = index.archive.council;
   const yearsOf = (isIt: (kind: string) => boolean): MunicipalYear[] => {
     const years = new Set<MunicipalYear>();
@@ -47,6 +50,7 @@ export function recordListsGone({
     ...peopleInYears(
       index,
       yearsOf((kind) => kind === 'minutes'),
+      gone,
     ),
     ...decisionsOfYears(
       index,
@@ -59,7 +63,11 @@ export function recordListsGone({
   ];
 }
 
-function peopleInYears({ archive }: ArchiveIndex, years: readonly MunicipalYear[]): ListGone[] {
+function peopleInYears(
+  { archive }: ArchiveIndex,
+  years: readonly MunicipalYear[],
+  gone: RegisterPapers['gone'],
+): ListGone[] {
   if (years.length === 0) return [];
   const { annualMeetings } = archive.council;
   const named = new Set(
@@ -67,8 +75,18 @@ function peopleInYears({ archive }: ArchiveIndex, years: readonly MunicipalYear[
       Object.keys(people).map((id) => `${id} ${municipalYearOf(date, annualMeetings)}`),
     ),
   );
+  const away = gone && new Set(gone);
+  // Minutes name members from their first seat on; who has no seat may have sat at any time.
+  const mayBeNamed = ({ seats }: Person, year: MunicipalYear): boolean =>
+    seats.length === 0 ||
+    seats.some(
+      ({ from, until }) =>
+        municipalYearOf(from, annualMeetings) <= year &&
+        (until === undefined || municipalYearOf(until, annualMeetings) >= year),
+    );
   return years.flatMap((year) =>
     archive.people
+      .filter((person) => away?.has(ofYear(person.url, year)) ?? mayBeNamed(person, year))
       .filter(({ id }) => !named.has(`${id} ${year}`))
       .map((person): ListGone => {
         const name = fullName(person, `${year.slice(0, 4)}-12-31`);

@@ -12,8 +12,8 @@ export type RegisterPapers = {
   readonly past: RegisterPast;
   /** Addresses of papers that the site has now. */
   readonly shown: ReadonlySet<string>;
-  /** Addresses of pages that the site before has, and this one hasn't; none where that isn't known. */
-  readonly gone?: readonly string[];
+  /** Addresses of pages that the site before has, and this one hasn't; undefined where that isn't known. */
+  readonly gone?: readonly string[] | undefined;
   /** Versions whose texts may be shown, by hash. */
   readonly texts: ReadonlySet<string>;
   /** Site path of the text of one of them; without it, each is kept as an earlier one. */

@@ -144,6 +144,81 @@ describe('lists that have nothing to list keep their addresses', async () => {
     assert.ok(lists.some(({ url }) => url === '/decisions/2022-23/'));
   });
 
+  describe('where it is known which pages the site before has', () => {
+    const changed = [line(1, {}), line(2, { what: 'changed', sha256: 'b'.repeat(64) })];
+    const urlsOf = (lines: readonly RegisterEntry[], gone: readonly string[]) =>
+      listsGone({ index, past: pastOf(lines), today: TODAY, gone }).map(({ url }) => url);
+
+    it('only those keep an address that it had', () => {
+      assert.deepEqual(urlsOf(changed, []), []);
+      assert.deepEqual(urlsOf(changed, ['/wards/gipton-and-harehills/2021-22/', '/about/']), []);
+      for (const [, lines, expected] of CASES) {
+        assert.deepEqual(urlsOf(lines, expected.slice(0, 1)), expected.slice(0, 1));
+        assert.deepEqual(urlsOf(lines, expected), expected);
+      }
+    });
+
+    it('so do lists of which no line says why they are gone, and no pages of papers', () => {
+      const lists = [
+        ...['/accessibility/2021-22/', '/calendar/2021-10/', '/decisions/2021-22/3/'],
+        ...['/forward-plan/', '/forward-plan/2/', '/petitions/', '/years/2021-22/'],
+      ];
+      const papers = ['/decisions/2021/leasing/', '/forward-plan/kd-1/', '/calendars/', '/about/'];
+      const found = listsGone({
+        ...{ index, past: pastOf([line(1, {})]), today: TODAY },
+        gone: [...papers, ...lists],
+      });
+      assert.deepEqual(
+        found.map(({ url }) => url),
+        lists,
+      );
+      assert.deepEqual(
+        found.map(({ title, all }) => `${title}: ${all.url}`).filter((_, at) => at > 1 && at < 5),
+        ['A part of “Decisions”: /decisions/', 'Forward plan: /', 'A part of “Forward plan”: /'],
+      );
+    });
+
+    it('with the same words as where it isn’t', () => {
+      const past = pastOf(changed);
+      const url = '/wards/gipton-and-harehills/2022-23/';
+      const all = listsGone({ index, past, today: TODAY });
+      assert.deepEqual(
+        listsGone({ index, past, today: TODAY, gone: [url] }),
+        all.filter((list) => list.url === url),
+      );
+      assert.deepEqual(listsGone({ index, past, today: TODAY }), all);
+    });
+  });
+
+  it('where minutes were changed: of nobody who left before that year or came after it', async () => {
+    const person = (name: string, seat: string) =>
+      `---\nname: ${name}\nseats: [{ ward: Armley, ${seat} }]\n---\n`;
+    const council = await loadCouncil(
+      {
+        ...{ ...FILES, 'council.yaml': WARDS },
+        'people/ann-early.md': person('Ann Early', 'from: 2015-05-08, until: 2019-05-07'),
+        'people/ben-late.md': person('Ben Late', 'from: 2023-05-08'),
+        'people/cy-now.md': person('Cy Now', 'from: 2021-05-08'),
+        'people/di-coopted.md': '---\nname: Di Coopted\n---\n',
+      },
+      { today: TODAY },
+    );
+    const own = { kind: 'minutes', address: `${SCRUTINY}minutes/` } as const;
+    const papers = {
+      index: indexArchive(council.archive as Archive),
+      past: pastOf([line(1, own), line(2, { ...own, what: 'changed', sha256: 'b'.repeat(64) })]),
+      today: TODAY,
+    };
+    const people = (gone?: readonly string[]) =>
+      listsGone({ ...papers, gone }).flatMap(({ url }) =>
+        url.startsWith('/people/') ? [url.slice(8)] : [],
+      );
+    assert.deepEqual(people(), ['cy-now/2022-23/', 'di-coopted/2022-23/']);
+    assert.deepEqual(people([]), []);
+    // A list that was there keeps its address, whoever sat then.
+    assert.deepEqual(people(['/people/ben-late/2022-23/']), ['ben-late/2022-23/']);
+  });
+
   /** The parts that may have been there, of lists whose addresses are so. */
   const partsOf = (lists: RegExp, ...lines: readonly RegisterEntry[]): string[] =>
     listsGone({
