@@ -14,7 +14,7 @@ import { checkCircles, readCommittee } from './committee/read-committee.ts';
 import type { Person } from './person/person.ts';
 import { readPeople } from './person/read-person.ts';
 import { withPrintedNames } from './committee/membership.ts';
-import { checkMemberNames } from './committee/check-member-names.ts';
+import { checkMemberNames, checkMembersOnce } from './committee/check-member-names.ts';
 import { readCouncil } from './council/read-council.ts';
 import { ContentReader, type WithheldFacts } from './reading/reader.ts';
 import { identifyMeeting } from './agenda/identify-meeting.ts';
@@ -100,6 +100,7 @@ function readFrameAndPeople(tree: ContentTree, input: string): FrameAndPeople {
   if (council && tree.council !== undefined)
     checkCallInTime(reader, tree.council, council, committees);
   if (council) checkMemberNames(reader, committees, { people, wards: council.wards });
+  checkMembersOnce(reader, committees);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {
     ...(council && { council }),

@@ -51,6 +51,8 @@ const SHOUTED_LAST = new RegExp(
   'u',
 );
 
+const BARE = new RegExp(String.raw`^${EXEMPT}\.?$`, 'iu');
+
 /** Standing business about what is exempt, and what says that nothing is. */
 const OF_EXCLUSION =
   /\bexclu(?:de|ding|sion)\b|\baccess to information\b|\bpossible exempt|\bcau allan\b/i;
@@ -99,6 +101,8 @@ export function marksHeadingClosed(heading: string): boolean {
     return true;
   for (const { index, 0: sign } of title.matchAll(SIGNS)) {
     const tail = title.slice(index + sign.length).trim();
+    // The last of a list: "Helplines: free, confidential".
+    if (sign === ', ' && BARE.test(tail) && /[,:]/.test(title.slice(0, index))) continue;
     // "Exempt items: none", and a list: "Roads: exempt, private and adopted".
     if (index > 0 && TAIL.test(tail) && !NOTHING.test(tail)) return !/[–—:;-] ?none\b/i.test(tail);
   }

@@ -39,3 +39,22 @@ export function decidedIn(body: string): {
   // A single mark is no list: "A. Smith".
   return { isDecided, parts: parts.length > 1 ? parts : [] };
 }
+
+/** The first mark of parts that is left out, "b" of (a) and (c); none where they count on, or in another way. */
+export function missingMark(parts: readonly DecidedPart[]): string | undefined {
+  const at = parts.map(({ mark }) => placeOfMark(mark.toLowerCase()));
+  if (at[0] !== 1 || parts.some(({ mark }) => mark.length > 1 && !/^\d/.test(mark)))
+    return undefined;
+  if (new Set(parts.map(({ mark }) => /^\d/.test(mark))).size > 1) return undefined;
+  const gap = at.findIndex((place, index) => index > 0 && place > (at[index - 1] ?? 0) + 1);
+  const after = at[gap - 1];
+  // A leap is that of parts within a part: (a), (i).
+  if (after === undefined || (at[gap] ?? 0) > after + MOST_MISSING + 1) return undefined;
+  if (at.some((place, index) => index > 0 && place <= (at[index - 1] ?? 0))) return undefined;
+  const { mark = '' } = parts[gap - 1] ?? {};
+  return /^\d/.test(mark) ? String(after + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
+}
+
+const MOST_MISSING = 2;
+const placeOfMark = (mark: string): number =>
+  /^\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;

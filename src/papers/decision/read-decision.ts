@@ -12,7 +12,7 @@ import { readWards } from '../report/report-lists.ts';
 import { reportUrl } from '../addresses.ts';
 import { mattersOf } from '../matter/topic-field.ts';
 import { minutesNamedIn } from '../minutes/named-minute.ts';
-import { decidedIn } from './decided.ts';
+import { decidedIn, missingMark } from './decided.ts';
 import type { StatedCallInOfDecision } from './decision.ts';
 import { decisionSchema, type DecisionFields } from './decision-schema.ts';
 
@@ -42,6 +42,18 @@ export function readDecision(paper: RecordInReading): ReadRecord {
     const message =
       'The text doesn’t say what was decided. Write it below the fields, beginning with "DECIDED –".';
     reader.diagnostics.push(diagnose('record-incomplete', at, message));
+  }
+  const missing = missingMark(parts);
+  if (missing !== undefined) {
+    const at = { file: file.path, line: file.bodyLine, column: 1 };
+    const next = parts.find(({ mark }) => mark > missing && mark.length >= missing.length);
+    const line = file.body
+      .split('\n')
+      .findIndex((one) => next !== undefined && one.includes(next.text.slice(0, 40)));
+    const message = `The parts of the decision have no (${missing}). Write it, or give those after it the next marks: each can be called in by its own.`;
+    reader.diagnostics.push(
+      diagnose('record-incomplete', { ...at, line: at.line + Math.max(0, line) }, message),
+    );
   }
   const year = files.year ?? '';
   if (year !== taken.slice(0, 4)) {

@@ -100,6 +100,26 @@ describe('the members of a committee', () => {
     });
   }
 
+  const PEOPLE = { 'people/iva-ince.md': '---\nname: Iva Ince\nseats: [{ ward: Armley, from: 2021-05-10 }]\n---\n' }; // prettier-ignore
+  const lists: readonly (readonly [what: string, fields: string, said: RegExp | undefined])[] = [
+    ['a group has a name that is nearly one of a person', 'groups: [{ heading: Members, members: [Iva Inse] }]', /name-misspelt: "Iva Inse" is nearly .* Write "Iva Ince"/], // prettier-ignore
+    ['a group has a name with a title', 'groups: [{ heading: Members, members: [{ name: Cllr Iva Inse, represents: Armley }] }]', /Write "Iva Ince"/], // prettier-ignore
+    ['a group has a member twice', 'groups: [{ heading: Members, members: [Iva Ince, Jo Fell, Iva Ince] }]', /field-invalid: "Iva Ince" is in this list twice/], // prettier-ignore
+    ['a list has a member twice', 'members: [Iva Ince, Iva Ince]', /"Iva Ince" is in this list twice/], // prettier-ignore
+    ['a group has others', 'groups: [{ heading: Members, members: [Iva Ince, Jo Fell, I Ince] }]', undefined], // prettier-ignore
+    ['seats are vacant', 'groups: [{ heading: Members, members: [Vacancy, Vacancy, Not yet appointed, Not yet appointed] }]', undefined], // prettier-ignore
+    ['two have one name', 'groups: [{ heading: Members, members: [{ name: P Ho, represents: Armley }, { name: P Ho, represents: Weetwood }] }]', undefined], // prettier-ignore
+    ['the chair is a member', 'chair: Iva Ince\n    members: [Iva Ince]', undefined],
+  ];
+  for (const [what, fields, expected] of lists) {
+    it(`${expected ? 'are reported once' : 'may be so'} where ${what}`, async () => {
+      const own = committee(`membership:\n  - from: 2022-05-11\n    ${fields}\n`);
+      const { said } = await found({ ...PEOPLE, 'committees/scrutiny.md': own });
+      assert.equal(said.length, expected ? 1 : 0, said.join('\n'));
+      assert.match(said.join(), expected ?? /^$/);
+    });
+  }
+
   it('are reported once where committees are the sub-committees of each other', async () => {
     const { said } = await found({
       'committees/scrutiny.md': committee('parent: panel\n'),

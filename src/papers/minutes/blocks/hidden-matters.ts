@@ -33,9 +33,9 @@ const MOVED_WITHIN =
 /** "For / Against / Abstained: 5 / 2": sides and figures, and nothing else. */
 const SIDES_UNREAD =
   /^[([]?(?:(?:recorded |named )?(?:votes?|voting|result)\b.{0,12}?)?(?:for|in favou?r)\b.{0,12}?\bagainst\b[^.]{0,60}\d[\d ,;/–—|)\]-]{0,20}\.?$/i;
-/** "There was no seconder and the motion fell." */
+/** "There was no seconder and the motion fell." One that "fell to be debated" or "carried weight" hasn’t ended. */
 const MOTION_ENDED =
-  /\b(?:motion|amendment)(?: (?:no\.? ?)?\d{1,3})?,? (?:(?:was|were|then|therefore|thereby|accordingly|duly|declared|being put|on being put|to the vote|and) ?,? )*(carried|lost|defeated|fell|passed)\b/i;
+  /\b(?:motion|amendment)(?: (?:no\.? ?)?\d{1,3})?,? (?:(?:was|were|then|therefore|thereby|accordingly|duly|declared|being put|on being put|to the vote|and) ?,? )*(carried|lost|defeated|fell|passed)\b(?! (?:to be\b|to the (?:next|following|committee|cabinet|board|panel|council)\b|(?:on|over|forward|across) to\b|within\b|under\b|outside\b|into\b|due\b|out of time\b|(?:(?:some|great|little|much|more|no|a lot of|considerable|wide|broad) )*(?:weight|conviction|support|momentum|risks?|costs?|implications?|favour|sympathy|interest|force|meaning|relevance)\b))/i;
 /** "Agreed to write to the owner.", "Agreed that the clerk write to them." */
 const BEGINS_AGREED =
   /^(?:unanimously |therefore )?(?:agreed|approved|resolved)(?: unanimously)? (?:that|to|not to) /iu;

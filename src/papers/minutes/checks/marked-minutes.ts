@@ -1,31 +1,21 @@
 import { listInWords } from '../../../language/sentence.ts';
 import { marksHeadingClosed, mayMarkClosed } from '../../../law/exemption/closed-heading.ts';
 import { marksSectionClosed } from '../../../law/exemption/closed-section.ts';
-import { exemptMarkOf } from '../../../law/exemption/exempt-marking.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { SourceFile } from '../../../source/source-file.ts';
 import type { ContentReader } from '../../reading/reader.ts';
+import {
+  HEADING,
+  isMarkAlone,
+  isOpen,
+  piecesOf,
+  type Piece,
+} from '../../withheld/marked-pieces.ts';
 import { isSectionTitle, readHeading } from '../labels/minute-heading.ts';
 import { isStandingTitle } from '../standing-business.ts';
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
-const PASSAGE = /^\s*:{3,}\s*exempt\b/i;
-/** A line of its own that is nothing but a mark, "[Not for publication – paragraph 3]". */
-const MARK_ALONE =
-  /^\W*(?:strictly )?(?:not for publication|exempt|confidential|private (?:and|&) confidential)(?: (?:item|minute|report|session|information))?(?:\W*$|(?:\W| by | under )[^.]{0,120}$)/i;
 /** Below a heading of several minutes there may be a note. */
 const IS_NOTE = /^\s*(?:$|[*_]{0,2}[([].{1,160}[)\]][*_]{0,2}\s*$)/;
-
-/** A heading, or a line that marks by itself, and the lines below it to the next heading. */
-type Piece = {
-  /** 0-based, of the text. */
-  readonly at: number;
-  readonly title: string;
-  /** Undefined for a line that is none. */
-  readonly level?: number;
-  /** To the next heading of its level, or of a higher one. */
-  readonly below: readonly string[];
-};
 
 /**
  * Minutes that a heading, or a line of its own, marks as not for the public, and of which nothing is withheld: they would be published
@@ -68,38 +58,6 @@ export function checkMarkedMinutes(reader: ContentReader, file: SourceFile): voi
   }
 }
 
-function piecesOf(lines: readonly string[]): Piece[] {
-  const pieces: Piece[] = [];
-  let fence: RegExp | undefined;
-  for (const [at, line] of lines.entries()) {
-    if (fence) {
-      if (fence.test(line)) fence = undefined;
-      continue;
-    }
-    if (PASSAGE.test(line)) {
-      fence = /^\s*:{3,}\s*$/;
-      continue;
-    }
-    const [, signs = '', title = ''] = HEADING.exec(line) ?? [];
-    if (signs === '' && !isMarkAlone(line)) continue;
-    const end = lines.findIndex(
-      (other, place) =>
-        place > at && (HEADING.exec(other)?.[1]?.length ?? 9) <= (signs.length || 6),
-    );
-    pieces.push({
-      at,
-      title: signs === '' ? line : title,
-      ...(signs !== '' && { level: signs.length }),
-      below: lines.slice(at + 1, end === -1 ? undefined : end),
-    });
-  }
-  return pieces;
-}
-
-/** Whether it has words, and nothing of it is withheld. */
-const isOpen = ({ below }: Piece): boolean =>
-  below.some((line) => line.trim() !== '') && !below.some((line) => PASSAGE.test(line));
-
 /** The minutes below a heading of several that aren't for the public; none where it is no such heading. */
 function belowSection(pieces: readonly Piece[], at: number): readonly Piece[] {
   const section = pieces[at];
@@ -131,14 +89,3 @@ const listed = (names: readonly string[]): string =>
       ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`]
       : names,
   );
-
-const isMarkAlone = (line: string): boolean => {
-  const own = line.replace(/[*_`\\]/g, '').trim();
-  const isSet = /^[([]/.test(own) || own === own.toUpperCase() || /^not for publication/i.test(own);
-  return (
-    isSet &&
-    own.length <= 160 &&
-    MARK_ALONE.test(own) &&
-    exemptMarkOf(own.replace(/^[([]|[)\]]$/g, '')) !== undefined
-  );
-};

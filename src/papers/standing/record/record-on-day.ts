@@ -16,6 +16,7 @@ import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
 import { actedOn, minuteDecidedUnder, type UnderMinute } from './minutes-referred-to.ts';
+import { checkDecisionNames } from './decision-names.ts';
 import { checkTakerSits } from './taker-sits.ts';
 import { urgentReports } from './urgent-reports.ts';
 import { checkCallInNames } from './call-in-names.ts';
@@ -37,7 +38,10 @@ export function recordOnDay(
   const findOf =
     (one: RecordFacts): Find =>
     (code, field, message, severity) => {
-      const place = placesOf(reader, one.path, one.places).placeOf([field], 'value');
+      const place = placesOf(reader, one.path, one.places).placeOf(
+        typeof field === 'string' ? [field] : field,
+        'value',
+      );
       const diagnostic = diagnose(code, place, message);
       reader.diagnostics.push(severity ? { ...diagnostic, severity } : diagnostic);
     };
@@ -66,7 +70,10 @@ export function recordOnDay(
   );
   const known = { people: day.people, wards: day.council.wards };
   for (const one of callIns) checkCallInNames(one, day.committees, known);
-  for (const one of decisions) checkTakerSits(one, day.committees, known);
+  for (const one of decisions) {
+    const isTakerSaid = checkTakerSits(one, day.committees, known);
+    checkDecisionNames(one, day.committees, known, isTakerSaid);
+  }
   const made = callInsByDecision(reader, callIns, decisions, minutes, {
     ...{ papers, today: day.today, unread },
     isCallable: ({ committee, date }) => {

@@ -8,10 +8,10 @@ export type MeetingPapers = {
   readonly reports: ReadonlyMap<string, string>;
 };
 
-/** Reports something at a field of a paper of the record. */
+/** Reports something at a field of a paper of the record, or at a field within one. */
 export type Find = (
   code: RuleCode,
-  field: string,
+  field: string | readonly PropertyKey[],
   message: string,
   severity?: Diagnostic['severity'],
 ) => void;

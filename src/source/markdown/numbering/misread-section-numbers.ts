@@ -2,13 +2,17 @@ import { isSuccessor, sectionNumberIn } from './section-paragraphs.ts';
 
 /**
  * How a number of a section is written so that it is none: "2-1", "2,1", "2:1", "2. 1", "2.1:", "2.1 –", "**2.1**", "(2.1)", "#2.1", and
- * "2.l" with a letter that looks like a figure, before a word with a capital letter.
+ * before a word with a capital letter; and "2.l" with a letter that looks like a figure, and figures of full width, before any.
  */
 const MISREAD =
-  /^(?:\*\*|__)?[(#§¶[]? ?([1-9lI][\dlIO]?)(?:[.,:;·–-]|\.\.|\. | \.)([1-9lI][\dlIO]?)(?:[)\]])?(?:\*\*|__)?(?:[:;,.)]| ?[–-])?(?:\*\*|__)?[ \t\u00A0]+(?=[*_“"‘'(]{0,2}\p{Lu})/u;
+  /^(?:\*\*|__)?[(#§¶[（]? ?([\p{Nd}lI][\p{Nd}lIO]?)(?:[.,:;·–-]|[\uFF0E\uFF0C\uFF61\u3002\u30FB\u2024]|\.\.|\. | \.)([\p{Nd}lI][\p{Nd}lIO]?)(?:[)\]）])?(?:\*\*|__)?(?:[:;,.)]| ?[–-])?(?:\*\*|__)?[ \t\u00A0\u3000]+(?=([*_“"‘'(]{0,2}\p{Lu})?)(?=\S)/u;
 
-/** "l" and "I" are typed for 1, and "O" for 0. */
-const inFigures = (written: string): string => written.replace(/[lI]/g, '1').replace(/O/g, '0');
+/** "l" and "I" are typed for 1, "O" for 0, and figures of another width as they are. */
+const inFigures = (written: string): string =>
+  written.normalize('NFKC').replace(/[lI]/g, '1').replace(/O/g, '0');
+const FIGURES = /^[1-9]\d?$/;
+/** No measure is written so: a small letter may follow it. */
+const IS_NONE_ELSE = /[lIO]|[^\P{Nd}\d]/u;
 
 /** What begins a line, and what belongs there. */
 export type SectionMark = { readonly from: string; readonly to: string; readonly number: string };
@@ -24,9 +28,12 @@ export function misreadSectionNumbers(lines: readonly string[]): ReadonlyMap<num
     if (at > 0 && (lines[at - 1] ?? '').trim() !== '') return [];
     const number = sectionNumberIn(line, undefined);
     if (number !== undefined) return [{ at, number }];
-    const [from, section = '', paragraph = ''] = MISREAD.exec(line) ?? [];
-    if (from === undefined) return [];
-    const its = `${inFigures(section)}.${inFigures(paragraph)}`;
+    const [from, section = '', paragraph = '', capital] = MISREAD.exec(line) ?? [];
+    if (from === undefined || (capital === undefined && !IS_NONE_ELSE.test(section + paragraph)))
+      return [];
+    const both = [inFigures(section), inFigures(paragraph)];
+    if (!both.every((figures) => FIGURES.test(figures))) return [];
+    const its = both.join('.');
     return [{ at, number: its, mark: { from, to: `${its} `, number: its } }];
   });
   return new Map(

@@ -1,3 +1,4 @@
+import { checkSectionNumber } from './section-count.ts';
 import { mergeSectionOrder } from './count-mistakes.ts';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { LETTERED_CLOSE, LETTERED_OPEN } from './lettered-lists.ts';
@@ -63,6 +64,7 @@ export function numberParagraphs(
 ): TextProblem[] {
   const { tokens, numbered } = section;
   const problems: TextProblem[] = [];
+  const sectionNumbers = numbersOf(tokens);
   const runsOn = run.numbering === 'continuous';
   let { next } = run;
   if (numbered && runsOn) problems.push(...numberLists(tokens, lines, run));
@@ -70,7 +72,7 @@ export function numberParagraphs(
     if (section.number !== undefined) run.last = `${section.number}.0`;
     problems.push(...numberedThrough(tokens, run, section.number));
     const own = checkSectionNumbers(tokens, lines, run, section.number);
-    mergeSectionOrder(own, numbersOf(tokens));
+    mergeSectionOrder(own, sectionNumbers);
     problems.push(...own);
   }
   for (const [index, token] of tokens.entries()) {
@@ -87,9 +89,31 @@ export function numberParagraphs(
   if (numbered && run.numbering !== 'none') {
     const first = tokens.findIndex(({ type }) => type === OPEN);
     const inBrackets = first === -1 ? numbersInBrackets(tokens, lines) : [];
-    problems.push(...inBrackets, ...(inBrackets.length > 0 ? [] : withoutNumber(tokens, lines)));
+    const bare = inBrackets.length > 0 ? [] : withoutNumber(tokens, lines);
+    problems.push(...inBrackets, ...bare);
+    return withoutGaps(problems, sectionNumbers);
   }
   return problems;
+}
+
+/** Without what is said of a number that is right once the paragraphs above it, of which it is said that they have none, have theirs. */
+function withoutGaps(
+  problems: TextProblem[],
+  numbers: readonly { readonly line: number; readonly number: string }[],
+): TextProblem[] {
+  const bare = problems.filter(({ code }) => code === 'paragraph-unnumbered');
+  if (bare.length === 0) return problems;
+  const right = new Set(
+    numbers.flatMap(({ line, number }, at): number[] => {
+      const above = numbers[at - 1];
+      const parent = number.replace(/\d+$/, '');
+      if (above && above.number.replace(/\d+$/, '') !== parent) return [];
+      const missing = bare.filter((one) => one.line > (above?.line ?? 0) && one.line < line);
+      const from = Number(above?.number.slice(parent.length) ?? 0);
+      return Number(number.slice(parent.length)) === from + missing.length + 1 ? [line] : [];
+    }),
+  );
+  return problems.filter(({ code, line }) => code !== 'paragraph-number' || !right.has(line));
 }
 
 /** The numbers of the paragraphs of a section, with their lines. */
@@ -164,50 +188,6 @@ function setIn({ map }: Token, lines: readonly string[], run: NumberRun): TextPr
     ];
   });
 }
-
-/** Holds a number against the one before it, and against the section. A wrong one is said once: those after it count on. */
-function checkSectionNumber(
-  run: NumberRun,
-  section: number | undefined,
-  number: string,
-  line: number,
-): TextProblem[] {
-  const { last } = run;
-  run.last = number;
-  const problem = (message: string): TextProblem[] => [
-    { code: 'paragraph-number', line, column: 1, message },
-  ];
-  if (section !== undefined && Number(number.split('.')[0]) !== section) {
-    const own = number.replace(/^\d+/, String(section));
-    const next = nextOf(last ?? `${section}.0`);
-    // Those that count on from one in the wrong section are of the same mistake.
-    const goesOn = run.elsewhere !== undefined && isSuccessor(run.elsewhere, number);
-    run.elsewhere = number;
-    run.last = own;
-    if (goesOn) return [];
-    return problem(
-      `This paragraph is numbered ${number}, but it is in section ${section}. Write "${next}", and go on with it in the paragraphs after it; or put it into its section.`,
-    );
-  }
-  run.elsewhere = undefined;
-  const first =
-    last === undefined || last.endsWith('.0') ? `${section ?? number.split('.')[0]}.1` : undefined;
-  if (first !== undefined ? number === first : isSuccessor(last ?? '', number)) return [];
-  if (last === number) {
-    return problem(
-      `The number ${number} is there twice. Write "${nextOf(number)}", and the next numbers after it.`,
-    );
-  }
-  const depth = number.split('.').length;
-  const next = first ?? nextOf((last ?? '').split('.').slice(0, depth).join('.'));
-  return problem(
-    `This paragraph is numbered ${number}, but the next number is ${next}. Write "${next}", or put back the paragraphs between.`,
-  );
-}
-
-/** 1.3 after 1.2. */
-const nextOf = (number: string): string =>
-  number.replace(/\d+$/, (last) => String(Number(last) + 1));
 
 function otherNumbering(
   run: NumberRun,

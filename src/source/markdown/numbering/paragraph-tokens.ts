@@ -30,6 +30,9 @@ export type NumberRun = ThroughRun & {
   readonly counted?: Counted[];
   /** The last number by section, as it was written. */
   last?: string;
+  /** What the last number should be, where one is wrong: that one, or one above it from which it counts on. */
+  mistake?:
+    { readonly right: string; readonly isLast: boolean; readonly same?: string } | undefined;
   /** The last number as it was written, where that is of another section than the paragraph is in. */
   elsewhere?: string | undefined;
   readonly ids: Set<string>;

@@ -75,6 +75,9 @@ describe('what a line says that no label does has a finding, and its remedy is w
   } // prettier-ignore
 
   for (const body of [
+    'The motion fell to be debated next month.',
+    'The Chair said the motion carried weight.',
+    'The amendment passed to the next meeting.',
     'Residents said that the motion was lost last year.',
     'Approved plans were shown.',
     'Agreed actions were listed.',

@@ -12,7 +12,13 @@ const member = (id: string, name: string, until = '') => ({
 /** What is said of a call-in with these fields, or of the decision by somebody. */
 async function saidOf(
   fields: string,
-  { of = '2022/wall', by = '{ officer: Head of Parks, under: Scheme }', kind = 'executive' } = {},
+  {
+    of = '2022/wall',
+    by = '{ officer: Head of Parks, under: Scheme }',
+    kind = 'executive',
+    interests = '[]',
+    decided = 'DECIDED – To prop it.',
+  } = {},
 ): Promise<string[]> {
   const { diagnostics } = await loadCouncil(
     {
@@ -26,9 +32,11 @@ async function saidOf(
       'committees/scrutiny.md':
         '---\nname: Scrutiny\nkind: scrutiny\nmembership: [{ from: 2021-05-20, members: [Ben Oakes] }]\n---\n',
       'decisions/2022/wall.md':
-        '---\ntitle: A wall\ntaken: 2022-05-04\npublished: 2022-05-05\nby: BY\nfunction: KIND\nkey: false\ncall-in: true\nalternatives: none\ninterests: []\nreasons: It leans.\n---\n\nDECIDED – To prop it.\n'
+        '---\ntitle: A wall\ntaken: 2022-05-04\npublished: 2022-05-05\nby: BY\nfunction: KIND\nkey: false\ncall-in: true\nalternatives: none\ninterests: INTERESTS\nreasons: It leans.\n---\n\nTEXT\n'
           .replace('BY', by)
-          .replace('KIND', kind),
+          .replace('KIND', kind)
+          .replace('INTERESTS', interests)
+          .replace('TEXT', decided),
       'meetings/area/2022-05-04/agenda.md': AGENDA,
       'meetings/area/2022-05-04/minutes.md':
         '---\nstatus: decisions\ndecisions-published: 2022-05-05\npresent: [Ben Oakes]\n---\n\n## 5 Wall {1}\n\nDECIDED – To prop it.\n',
@@ -114,6 +122,45 @@ describe('who takes a decision', () => {
       assert.match(all[0] ?? '', said);
     });
   } // prettier-ignore
+});
+
+describe('names in a decision that are nearly those of members', () => {
+  const CALL_IN = 'received: 2022-05-06\nby: [Ben Oakes]';
+  for (const [what, how, expected] of [
+    ['who took it', { by: 'Ben Oaks', kind: 'council' }, '5: "Ben Oaks" is nearly a name of this council’s. Write "Ben Oakes"'],
+    ['who took it, with a post', { by: '{ name: Cllr Ben Oaks, post: Ward councillor }' }, '5: "Cllr Ben Oaks" is nearly'],
+    ['a body', { by: 'Cabinett' }, '5: "Cabinett" is nearly a name of this council’s. Write "Cabinet"'],
+    ['who declared an interest', { interests: '[{ name: Ben Oaks, as: taker, nature: A wall. }]' }, 'Write "Ben Oakes"'],
+    ['an initial', { by: 'B Oakes', kind: 'council' }, undefined],
+    ['another body', { by: 'Parks Partnership' }, undefined],
+    ['somebody else', { interests: '[{ name: Dan Okafor, as: consulted, nature: A wall. }]' }, undefined],
+    ['a member', { interests: '[{ name: Councillor Ben Oakes, as: consulted, nature: A wall. }]' }, undefined],
+  ] as const) {
+    it(`${what}${expected === undefined ? ' has no message' : ''}`, async () => {
+      const all = (await saidOf(CALL_IN, how)).filter((line) => /is nearly|Did you mean/.test(line));
+      assert.equal(all.length, expected === undefined ? 0 : 1, all.join('\n'));
+      assert.ok(all.join('').includes(expected ?? ''), all.join('\n'));
+    });
+  } // prettier-ignore
+});
+
+describe('the parts of a decision', () => {
+  for (const [marks, missing] of [
+    [['(a)', '(c)'], '(b)'],
+    [['(a)', '(b)', '(d)'], '(c)'],
+    [['1.', '3.'], '(2)'],
+    [['(a)', '(b)', '(c)'], undefined],
+    [['(a)', '(i)', '(ii)', '(b)'], undefined],
+    [['(i)', '(ii)', '(iii)'], undefined],
+  ] as const) {
+    it(`${marks.join(' ')} ${missing === undefined ? 'count on' : `have no ${missing}`}`, async () => {
+      const decided = `DECIDED –\n\n${marks.map((mark) => `${mark} To prop the wall.`).join('\n\n')}`;
+      const said = await saidOf('received: 2022-05-06\nby: [Ben Oakes]', { decided });
+      const own = said.filter((line) => line.includes('The parts of the decision'));
+      assert.equal(own.length, missing === undefined ? 0 : 1, said.join('\n'));
+      assert.ok(own.join('').includes(missing ?? ''));
+    });
+  }
 });
 
 describe('a call-in of a decision of an area committee', () => {

@@ -233,3 +233,33 @@ describe('a paragraph of an open report', () => {
     });
   }
 });
+
+describe('a heading within an open report', () => {
+  const HEADINGS: readonly (readonly [string, boolean, string?])[] = [
+    ['### Options considered (exempt)', true],
+    ['### EXEMPT: Options considered', true],
+    ['### CONFIDENTIAL – Options considered', true],
+    ['### CONFIDENTIAL BIDS', true],
+    ['### Exempt items', true],
+    ['[NOT FOR PUBLICATION – paragraph 3]', true],
+    ['### Options considered (exempt)', true, 'The first offer was not enough.'],
+    ['### Exempt items', false, 'None.'],
+    ['### Confidential information', false, 'This report has no confidential information.'],
+    ['### Options considered (exempt)', false, '::: exempt\nThe offer was low.\n:::'],
+    ['### Nurseries (private)', false],
+    ['### Exempt accommodation', false],
+    ['### Confidential reporting', false],
+    ['### Part 2', false],
+  ];
+  for (const [heading, isMarked, below = 'The panel looked at each of them.'] of HEADINGS) {
+    it(`${isMarked ? 'says that it is not for the public' : 'may say'}: ${heading}, ${below}`, async () => {
+      const body = `${BODY}\n\n${'A line of the report.\n\n'.repeat(12)}${heading}\n\n${below}\n`;
+      const report = paper(`${FIELDS}appendices: []\n`, body);
+      const { diagnostics } = await loadCouncil({ [REPORT]: report }, { inspector });
+      const found = diagnostics.filter(({ code }) => code === 'paper-says-exempt');
+      assert.equal(found.length, isMarked ? 1 : 0);
+      if (isMarked)
+        assert.equal(found[0]?.line, report.split('\n').findIndex((line) => line === heading) + 1);
+    });
+  }
+});

@@ -260,3 +260,36 @@ describe('numbers of a section that are nearly right', () => {
       assert.deepEqual(render(`## Summary\n\n${right}\n`, 'by-section').problems, []);
     }); // prettier-ignore
 });
+
+describe('one mistake in the numbers of a section has one message', () => {
+  const written = (numbers: readonly string[]): string =>
+    `## Summary\n\n${numbers.map((one) => `${one} Salt was bought.`.trim()).join('\n\n')}\n`;
+  for (const [what, numbers, expected] of [
+    ['a number twice, and the next is right', ['1.1', '1.1', '1.3'], ['5 paragraph-number 1.2']],
+    ['a number twice, and the next counts on', ['1.1', '1.1', '1.2'], ['5 paragraph-number 1.2']],
+    ['one that has none', ['1.1', '', '1.3', '1.4'], ['5 paragraph-unnumbered undefined']],
+    ['two that have none', ['1.1', '', '', '1.4'], ['5 paragraph-unnumbered undefined', '7 paragraph-unnumbered undefined']], // prettier-ignore
+    ['one far too high', ['1.1', '1.7', '1.3', '1.4'], ['5 paragraph-number 1.2']],
+    ['one left out', ['1.1', '1.3', '1.4'], ['5 paragraph-number 1.2']],
+    ['the same on each', ['1.1', '1.1', '1.1', '1.1'], ['5 paragraph-number 1.2']],
+    ['a part far too high', ['1.1', '1.1.1', '1.1.7', '1.1.3', '1.2'], ['7 paragraph-number 1.1.2']], // prettier-ignore
+    ['two mistakes have two', ['1.1', '1.7', '1.9', '1.4'], ['5 paragraph-number 1.2', '7 paragraph-number 1.3']], // prettier-ignore
+    ['one left out, and then one twice', ['1.1', '1.3', '1.4', '1.4'], ['5 paragraph-number 1.2', '9 paragraph-number 1.5']], // prettier-ignore
+    ['figures of full width', ['1.1', '１.２', '1.3'], ['5 paragraph-unnumbered 1.2 ']],
+    ['all figures of full width', ['１．１', '１．２'], ['3 paragraph-unnumbered 1.1 ']],
+  ] as const) {
+    it(what, () => {
+      assert.deepEqual(said(render(written(numbers), 'by-section')), expected);
+    });
+  }
+
+  it('a letter for a figure, before a small letter too', () => {
+    const source = '## Summary\n\n1.l salt was bought.\n\n1.2 Grit was sold.\n';
+    assert.deepEqual(said(render(source, 'by-section')), ['3 paragraph-unnumbered 1.1 ']);
+  });
+
+  it('but a measure is none', () => {
+    const source = '## Summary\n\n1.1 Salt was bought.\n\n1,2 tonnes of it.\n';
+    assert.deepEqual(said(render(source, 'by-section')), ['5 paragraph-unnumbered undefined']);
+  });
+});
