@@ -8,7 +8,7 @@ import { headingWords } from './heading-words.ts';
 
 /** What says that the public isn't there. */
 const CLOSED =
-  /\b(?:exempt|confidential|restricted|closed|private|not for (?:(?:public|general) )?publication|in camera|non-?public|not open to|absence of the (?:press and )?public|(?:press and )?public (?:\w+ )?excluded|excluded? (?:the )?(?:press and )?public|exclusion of (?:the )?(?:press and (?:the )?)?public|pink papers?|eithriedig|cyfrinachol)\b/i;
+  /\b(?:exempt|confidential|restricted|closed|private|not for (?:(?:public|general) )?publication|in camera|non[- ]?public|not open to|absence of the (?:press and )?public|(?:press and )?public (?:\w+ )?excluded|excluded? (?:the )?(?:press and )?public|exclusion of (?:the )?(?:press and (?:the )?)?public|pink papers?|eithriedig|cyfrinachol)\b/i;
 /** What is set apart: pieces of a meeting. */
 const PIECE =
   /\b(?:part|section|items?|business|minutes?|matters?|reports?|sessions?|decisions?|papers?|proceedings?|eitemau)\b/i;

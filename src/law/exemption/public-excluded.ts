@@ -13,9 +13,9 @@ export type ExclusionScope =
   /** Items or minutes, by number. */
   | { readonly kind: 'numbers'; readonly numbers: readonly string[] };
 
-const PEOPLE = String.raw`(?:press|public)`;
+const PEOPLE = String.raw`(?<!\bmember of the )(?:press|public)`;
 const EXCLUDED = new RegExp(
-  String.raw`\b${PEOPLE}\b[^.]{0,90}\b(?:excluded|asked to (?:leave|withdraw)|left the (?:meeting|room|chamber)|withdrew)\b|\bexclud(?:e|ing)\b[^.]{0,40}\b${PEOPLE}\b|\bmoved? into (?:private|closed|exempt|confidential) session\b|\bpublic was excluded\b`,
+  String.raw`\b${PEOPLE}\b[^.]{0,90}\b(?:(?:be|been|is|are|was|were) (?:\w+ )?excluded|asked to (?:leave|withdraw)|left the (?:meeting|room|chamber)|withdrew)\b|\bexclud(?:e|ing)\b[^.]{0,40}\b${PEOPLE}\b|\bmoved? into (?:private|closed|exempt|confidential) session\b`,
   'i',
 );
 const DENIED =

@@ -203,6 +203,7 @@ describe('a heading of several minutes says that they are not for the public', (
     ['Urgent exempt items', true],
     ['Items not open to the public', true],
     ['NON-PUBLIC ITEMS', true],
+    ['NON PUBLIC SESSION', true],
     ['Business in the absence of the press and public', true],
     ['Items open to the public', false],
     ['Part 2 of the agenda for change', false],

@@ -41,9 +41,10 @@ export function checkMarkedMinutes(
   file: SourceFile,
   itemOf: (line: number) => ItemSays | undefined = () => undefined,
 ): void {
-  const say = (at: number, message: string): void => {
+  const say = (at: number, message: string, isQuestion = false): void => {
     const place = { file: file.path, line: file.bodyLine + at, column: 1 };
-    reader.diagnostics.push(diagnose('paper-says-exempt', place, message));
+    const found = diagnose('paper-says-exempt', place, message);
+    reader.diagnostics.push(isQuestion ? { ...found, severity: 'warning' } : found);
   };
   const pieces = piecesOf(withTypedHeadings(file.body.split('\n')));
   const said = new MinutesSaid(pieces, ({ at }) => itemOf(file.bodyLine + at));
@@ -75,6 +76,12 @@ export function checkMarkedMinutes(
         say(
           at,
           `“${mark}” in this heading may say that what is below it is not for the public, and nothing of it is withheld. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, write the heading without “${mark}”, or in other words.`,
+        );
+      else if (level !== undefined && said.tellsWhatWasPrivate(piece))
+        say(
+          at,
+          'The minutes say that the public was excluded for this, and nothing of it is withheld. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, write "## Open items" on a line above it, or what the public may read of it as "Summary: …".',
+          true,
         );
     }
   }

@@ -1,6 +1,6 @@
 import { slugOf } from '../../../language/slug.ts';
 import { marksHeadingClosed } from '../../../law/exemption/closed-heading.ts';
-import { isFirstPart } from '../../../law/exemption/closed-section.ts';
+import { isFirstPart, marksSectionClosed } from '../../../law/exemption/closed-section.ts';
 import { mayBeExemptBusiness, namesClass } from '../../../law/exemption/exempt-business.ts';
 import {
   exclusionIn,
@@ -8,6 +8,7 @@ import {
   saysPublicBack,
   type ExclusionScope,
 } from '../../../law/exemption/public-excluded.ts';
+import { labelIn } from '../labels/labels.ts';
 import { isSectionTitle, itemKey, readHeading } from '../labels/minute-heading.ts';
 import { isStandingTitle } from '../standing-business.ts';
 
@@ -28,7 +29,23 @@ type Piece = {
   readonly below: readonly string[];
 };
 
-type Exclusion = { readonly at: number; readonly scope: ExclusionScope; readonly until: number };
+type Exclusion = {
+  readonly at: number;
+  readonly level?: number | undefined;
+  readonly scope: ExclusionScope;
+  /** Where the public was back. */
+  readonly until: number;
+};
+
+/** What is written for the public of an item that was private. */
+const SPEAKS_OF_IT =
+  /\b(?:exempt|confidential|private|withheld|not for publication|absence of the (?:press|public))\b|^\W*summary\b/i;
+
+/** "Open items", "Part 1 – public". */
+const isOpenSection = (title: string): boolean =>
+  /\b(?:open|public|unrestricted|non-?exempt)\b/i.test(title) &&
+  isSectionTitle(title) &&
+  !marksSectionClosed(title);
 
 /** A paragraph as a line; what a heading is above is none. */
 const paragraphsOf = (lines: readonly string[]): string[] =>
@@ -56,14 +73,16 @@ export class MinutesSaid {
     const headings = pieces.filter(({ level }) => level !== undefined);
     this.#pieces = headings;
     this.#itemOf = itemOf;
-    const back = headings.filter((piece) => ownOf(piece).some(saysPublicBack)).map(({ at }) => at);
+    const back = headings
+      .filter((piece) => isOpenSection(piece.title) || ownOf(piece).some(saysPublicBack))
+      .map(({ at }) => at);
     this.#exclusions = headings.flatMap((piece): Exclusion[] => {
       const scope = ownOf(piece)
         .map(exclusionIn)
         .find((one) => one !== undefined);
       if (!scope) return [];
       const ends = back.find((at) => at > piece.at) ?? Number.POSITIVE_INFINITY;
-      return [{ at: piece.at, scope, until: ends }];
+      return [{ at: piece.at, level: piece.level, scope, until: ends }];
     });
     this.#saysNothingExempt = headings.some((piece) => ownOf(piece).some(saysNothingExempt));
     this.#hasFirstPart = headings.some(({ title }) => isFirstPart(title));
@@ -97,21 +116,44 @@ export class MinutesSaid {
     return this.#hasFirstPart || !/\bpart\b|\brhan\b|\bsection\b/i.test(section.title);
   }
 
+  /**
+   * Whether an earlier minute says in so many words that the public was excluded for this one, and it says more than what was decided.
+   * What it tells may be open all the same (LGA 1972 s.100C(1)(a)).
+   */
+  tellsWhatWasPrivate(piece: Piece): boolean {
+    if (isStandingTitle(readHeading(piece.title).title) || isSectionTitle(piece.title))
+      return false;
+    if (this.#itemOf(piece)?.isOpen === true) return false;
+    const isSaid = this.#exclusions.some(
+      (one) =>
+        one.at < piece.at &&
+        one.level === piece.level &&
+        (one.scope.kind !== 'rest' || one.scope.isSaid) &&
+        this.#isFor(one, piece),
+    );
+    const own = ownOf(piece);
+    if (!isSaid || own.some((one) => SPEAKS_OF_IT.test(one))) return false;
+    return own.some(
+      (one) => labelIn(one) === undefined && !/^(?:\W|\(?[a-z\d]{1,4}[.)])/i.test(one),
+    );
+  }
+
   /** Whether the public was excluded for a minute, as an earlier one or itself says. */
   #wasExcluded(piece: Piece): boolean {
-    return this.#exclusions.some(({ at, scope, until }) => {
-      if (at === piece.at) return scope.kind === 'own' || scope.kind === 'rest';
-      if (at > piece.at || until < piece.at) return false;
-      if (scope.kind === 'own') return false;
-      if (scope.kind === 'numbers') {
-        const numbers = [
-          readHeading(piece.title).number ?? '',
-          ...(this.#itemOf(piece)?.numbers ?? []),
-        ].map(itemKey);
-        return scope.numbers.some((one) => numbers.includes(itemKey(one)));
-      }
-      return scope.kind === 'rest' || this.#nextOf(at)?.at === piece.at;
-    });
+    return this.#exclusions.some((one) => this.#isFor(one, piece));
+  }
+
+  #isFor({ at, scope, until }: Exclusion, piece: Piece): boolean {
+    if (at === piece.at) return scope.kind === 'own' || scope.kind === 'rest';
+    if (at > piece.at || until < piece.at || scope.kind === 'own') return false;
+    if (scope.kind === 'numbers') {
+      const numbers = [
+        readHeading(piece.title).number ?? '',
+        ...(this.#itemOf(piece)?.numbers ?? []),
+      ].map(itemKey);
+      return scope.numbers.some((one) => numbers.includes(itemKey(one)));
+    }
+    return scope.kind === 'rest' || this.#nextOf(at)?.at === piece.at;
   }
 
   /** The minute that follows a line. */

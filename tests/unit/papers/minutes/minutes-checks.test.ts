@@ -137,6 +137,43 @@ const ROWS: readonly Row[] = [
     [],
   ]),
   [
+    'told in full, after the public is excluded for it',
+    afterFirst(
+      '## 55 Exclusion of the public\n\nRESOLVED – That the public be excluded for the following item (Schedule 12A, paragraph 3).\n\n## 56 Mill\n\nThe tenant owes rent.\n\n## 57 Roads\n\nAll was said.',
+    ),
+    ['paper-says-exempt'],
+  ],
+  ...[
+    'RESOLVED – That the mill be let.',
+    'Summary: Offers for the mill were compared.',
+    'Members considered an exempt report.\n\nRESOLVED – That the mill be let.',
+  ].map((body): Row => [
+    `decided or summarised, after the public is excluded for it: ${body}`,
+    afterFirst(`${EXCLUDED}## 56 Mill\n\n${body}`),
+    [],
+  ]),
+  [
+    'told in full, after the public is excluded for an appendix',
+    afterFirst(
+      '## 55 Exclusion of the public\n\nRESOLVED – That the public be excluded while appendix 2 of the following item is discussed.\n\n## 56 Mill\n\nMembers spoke.',
+    ),
+    [],
+  ],
+  [
+    'told in full below a heading of open items',
+    afterFirst(
+      `${EXCLUDED}## Open items\n\n## 56 Mill\n\nMembers spoke.\n\n## 57 Homes (Part 2)\n\nMembers spoke.`,
+    ),
+    [],
+  ],
+  [
+    'a title that may be marked, after a member of the public spoke of what is excluded',
+    afterFirst(
+      '## 55 Lorries\n\nA member of the public asked why lorries were excluded.\n\n## 56 Homes (Part 2)\n\nAll was said.',
+    ),
+    [],
+  ],
+  [
     'a title that may be marked, before the public is excluded',
     afterFirst(`## Homes (Part 2)\n\nAll was said.\n\n${EXCLUDED}`),
     [],
