@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { slugOf } from '../../language/slug.ts';
 import { mayMarkClosed } from '../../law/exemption/closed-heading.ts';
 import { marksSectionClosed } from '../../law/exemption/closed-section.ts';
+import { exclusionIn } from '../../law/exemption/public-excluded.ts';
 import { paragraphsIn } from '../fields/lists.ts';
 import { dateIn } from '../fields/values.ts';
 import type { Findings } from '../findings.ts';
@@ -120,7 +121,7 @@ export function writeMinutesBody({
     if (item !== undefined) accounted.push('Item', 'Agenda', 'ITEM', 'AGENDA', 'item');
     writing.begin(heading);
     // A heading of several minutes that is one by its style.
-    if (number === undefined && isSectionAlone(own) && marksSectionClosed(title)) {
+    if (isSectionAlone(own) && marksSectionClosed(title)) {
       closedBelow = title.slice(0, 80);
       mayBeExempt ??= `“${closedBelow}” is above some of its minutes`;
       for (const line of own) writing.asItIs(line);
@@ -213,9 +214,11 @@ export function writeMinutesBody({
   };
 }
 
-/** Whether a heading has nothing below it but notes in brackets: it is of the minutes that follow. */
+/** Whether a heading has nothing below it but notes in brackets, and that the public is excluded: it is of the minutes that follow. */
 const isSectionAlone = (lines: readonly MinutesLine[]): boolean =>
-  lines.every(({ text }) => text === '' || /^[([].{1,80}[)\]]$/.test(text));
+  lines.every(
+    ({ text }) => text === '' || /^[([].{1,80}[)\]]$/.test(text) || exclusionIn(text) !== undefined,
+  );
 
 /** Asks about a heading whose words may be a mark, or what its minute is about: "EXEMPT LEASE". */
 function askIfMarked(findings: Findings, title: string): void {

@@ -1,3 +1,6 @@
+import { beginsAsExemptBusiness } from './exempt-business.ts';
+import { headingWords } from './heading-words.ts';
+
 /**
  * How the heading of a minute says that what is below it is not for the public: before its title, after it, or in brackets within it.
  * "[EXEMPT] Lease of the mill", "Sale of land (Exempt – paragraph 3)", "CONFIDENTIAL: Staffing". Copies of exempt papers are marked
@@ -15,7 +18,7 @@ const ANY = String.raw`(?:${STRONG}|(?:${EXEMPT}|${WEAK}|closed) ${NOUN}|${EXEMP
 const SURE = String.raw`(?:${STRONG}|(?:${EXEMPT}|${WEAK}|closed) ${NOUN}|${EXEMPT})`;
 /** By which paragraph or law it is exempt. */
 const LAW = String.raw`(?:(?:information )?(?:under|by (?:virtue|reason)|within|as defined|pursuant|in accordance|relating)\b|(?:sch(?:edule|\.)?|atodlen) ?12|par(?:as?|agraphs?|agraff)?\.? ?\(?\d|categor(?:y|ies) ?\d|(?:section|s\.?) ?100|rules? \d|local government act)`;
-const AFTER = String.raw`(?:\.?$| ?/? ?$| ?[–—:|;]| -{1,2}(?: |$)|,? ?[([]?${LAW})`;
+const AFTER = String.raw`(?:\.?$| ?/? ?$| ?[–—:|;]| -{1,2}(?: |$)|[,/]? ?[([]?${LAW})`;
 
 const BRACKETED = new RegExp(
   String.raw`^\W*(?:part (?:1|2|one|two|i{1,2}|a|b)\W+)?${ANY}${AFTER}`,
@@ -71,15 +74,10 @@ const SIGNS = / ?[–—|;:](?= ?\S)|, | -{1,2} |\.(?= )|\/ /g;
  * @param heading without the signs of Markdown before it; its number may be before the title, or none.
  */
 export function marksHeadingClosed(heading: string): boolean {
-  const text = heading
-    .slice(0, 400)
-    .replace(/[*_`\\]/g, '')
-    .replace(/\{[^{}]{0,200}\}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = headingWords(heading);
   if (OF_EXCLUSION.test(text.replace(/\bpublic (?:\w+ )?excluded\b/gi, ''))) return false;
   for (const { 1: round, 2: square, index, 0: all } of text.matchAll(BRACKETS)) {
-    const inside = (round ?? square ?? '').trim();
+    const inside = (round ?? square ?? '').replace(/["“”]|^['‘]|['’]$/g, '').trim();
     const isNothing = NOTHING.test(inside) || NOTHING.test(text.slice(index + all.length).trim());
     if (!isNothing && (BRACKETED.test(inside) || LAW_ALONE.test(inside))) return true;
   }
@@ -111,7 +109,7 @@ export function marksHeadingClosed(heading: string): boolean {
 
 /** A number of a minute, as far as it is before the title. */
 const NUMBER =
-  /^(?:minute )?(?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?[.):]?\*?(?: ?[–—-])? +/;
+  /^(?:minute )?(?:(?!PART |PT |RHAN )[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[A-Za-z]?(?: ?\*)?[.):]?\*?(?: ?[–—-])? +/;
 
 /**
  * What the law calls exempt or what is kept confidential as such: it is what a minute is about. Dwellings (SI 1992/558), accommodation
@@ -122,11 +120,16 @@ const THINGS =
   /^(?:strictly )?(?:exempt (?:from\b|(?:and|or|\p{L}+ed) |(?:[\p{L}-]+ ){0,2}?(?:accommodation|dwelling|propert(?:y|ies)|suppl(?:y|ies)|charit(?:y|ies)|vehicle|premises|lotter(?:y|ies)|gaming|licen[cs]e|waste|activit(?:y|ies)|operation|facilit(?:y|ies)|site|camp|tent|caravan|organi[sz]ation|tenanc(?:y|ies)|landlord|person|tree|work|develop|infrastructure|fuel|animal|dog|employee|post|staff group|class|categor(?:y|ies)|information)s?)|confidential(?:ity\b|(?: [\p{L}-]+){0,2}? (?:report(?:ing|s)|waste|shred|inquir(?:y|ies)|enquir(?:y|ies)|advice|help|hot|counsel|support|information|data|record|reference|disclosure|document|papers|interview|service|survey|mail)))/iu;
 /** What may be such a mark before a title, and may be words of it. */
 const UNSURE_FIRST = /^(?:EXEMPT|CONFIDENTIAL|Exempt|Confidential) (?=\p{Lu})/u;
+/** The same where it is about what may be exempt: "Exempt lease of the mill", "PRIVATE LEASE". */
+const UNSURE_ABOUT = /^(?:exempt|confidential|private) (?=\p{L})/iu;
 /** "(Paragraph 3)" and "– Part II" behind a title. */
 const UNSURE_LAST =
-  /[([](?:par(?:as?|agraphs?)?\.? ?\d[\d ,&and]{0,12}|(?:part|rhan) (?:2|two|ii|b)|e|c)[)\]]$|(?:(?: [–—-]|[:,]) ?)(?:part|rhan) (?:2|two|ii|b)$/iu;
+  /[([](?:par(?:as?|agraphs?)?\.? ?\d[\d ,&and]{0,12}|categor(?:y|ies) ?\d[\d ,&and]{0,12}|(?:part|pt\.?|rhan) ?(?:2|two|ii|b)|e|c)[)\]]$|(?:(?: [–—-]|[:,]) ?)(?:part|pt\.?|rhan) (?:2|two|ii|b)$/iu;
 /** "Part II: Lease of the Mill" */
-const UNSURE_PART = /^(?:part|rhan) (?:2|two|ii|b)(?: ?[–—:]| -{1,2}(?= )) ?(?=\p{L})/iu;
+const UNSURE_PART = /^(?:part|pt\.?|rhan) (?:2|two|ii|b)(?: ?[–—:]| -{1,2}(?= )) ?(?=\p{L})/iu;
+/** "Part 2 Lease of the Mill", but not "Part 2 of the Local Plan". */
+const UNSURE_PART_ALONE =
+  /^(?:P(?:ar|AR)?[tT]\.?|R(?:han|HAN)) (?:2|[Tt]wo|TWO|II|B)\.? (?!OF |TO |AND )(?=\p{Lu})/u;
 /** What has a part of that number itself: "Local Plan (Part 2)". */
 const HAS_PARTS =
   /\b(?:plan|strateg(?:y|ies)|polic(?:y|ies)|statements?|accounts|act|bill|schedule|scheme|document|guid(?:e|ance)|code|constitution|programme|review|study|survey|assessment|phase|inquiry|appeal|order|regulations?|rules|framework|charter|handbook|manual|nppf|map|register|training|workshop|seminar|presentation|class|use|grade|zone|category|group|route|option|lot|plot|unit|block|area|type|appendix|annex|vitamin)s?\b[^([–—:,]{0,24}$/iu;
@@ -136,18 +139,15 @@ const HAS_PARTS =
  * where there are none, or where a mark is certain.
  */
 export function mayMarkClosed(heading: string): string | undefined {
-  const text = heading
-    .slice(0, 400)
-    .replace(/[*_`\\]/g, '')
-    .replace(/\{[^{}]{0,200}\}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(NUMBER, '');
+  const text = headingWords(heading).replace(NUMBER, '');
   if (OF_EXCLUSION.test(text) || NOTHING.test(text) || THINGS.test(text)) return undefined;
   const last = UNSURE_LAST.exec(text);
   // Lists have "(c)" and "(e)"; agendas mark with capitals.
   const isLetter = last !== null && /^[([][ec][)\]]$/.test(last[0]);
   if (last && !isLetter && last.index > 0 && !HAS_PARTS.test(text.slice(0, last.index)))
     return last[0].replace(/^[ –—:,-]+/, '');
-  return (UNSURE_FIRST.exec(text) ?? UNSURE_PART.exec(text))?.[0].trim();
+  const about = UNSURE_ABOUT.exec(text);
+  if (about && beginsAsExemptBusiness(text.slice(about[0].length))) return about[0].trim();
+  const first = UNSURE_FIRST.exec(text) ?? UNSURE_PART.exec(text) ?? UNSURE_PART_ALONE.exec(text);
+  return first?.[0].trim();
 }

@@ -29,6 +29,7 @@ import {
 } from '../reading/text-problems.ts';
 import type { StatedReport } from '../report/report.ts';
 import { minutesText } from '../text/minutes-text.ts';
+import { type MaybeClosed } from '../withheld/closed-parts.ts';
 import { withholdPassage } from '../withheld/withhold.ts';
 import { withholdUnsplit } from '../withheld/withhold-unsplit.ts';
 import { peopleOf } from './attendance.ts';
@@ -44,6 +45,7 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { minutesNamedIn } from './named-minute.ts';
 import type { MinutesFacts, ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
+import { itemSays } from './checks/item-says.ts';
 import { checkMarkedMinutes } from './checks/marked-minutes.ts';
 import { checkFieldDays, checkIsFinished, checkIsWritten } from './checks/whole-minutes-checks.ts';
 
@@ -56,7 +58,7 @@ export type MinutesReading = {
   /** None where it can’t be read: then nothing is said of its items. */
   readonly agenda?: StatedAgenda;
   /** Of the meeting. */
-  readonly reports: readonly Pick<StatedReport, 'slug' | 'title'>[];
+  readonly reports: readonly (Pick<StatedReport, 'slug' | 'title'> & MaybeClosed)[];
 };
 
 /** Reads the minutes of a meeting; none where there are none, or where their fields are wrong. */
@@ -167,7 +169,10 @@ export function readMinutes(
   checkFieldDays(reader, file, fields, meeting.date);
   checkIsWritten(reader, file, stated);
   checkIsFinished(reader, file);
-  checkMarkedMinutes(reader, file);
+  const says = new Map(
+    stated.minutes.map(({ line, items: own }) => [line, itemSays(own, agenda, reading.reports)]),
+  );
+  checkMarkedMinutes(reader, file, (line) => says.get(line));
   return {
     facts: {
       minutes: checked.minutes,

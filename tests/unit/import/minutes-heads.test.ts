@@ -204,6 +204,17 @@ describe('a title in capitals with a colon', () => {
       assert.match(open, /That D be done/);
     });
 
+  for (const section of ['C45A. EXEMPT ITEMS', 'C45A. EXEMPT ITEMS\nRESOLVED – That the press and public be excluded.'])
+    it(`withholds the minutes below the numbered heading “${section}”`, () => {
+      const { markdown, mayBeExempt } = asMinutes(
+        plainText(
+          `CABINET\n8 October 2026\nPresent: Councillors B Ince (Chair), W Li\n\nC45. ROADS\nRESOLVED – That A be done.\n\n${section}\n\nC46. SALE OF LAND\nRESOLVED – That £123,456 be accepted.\n`,
+        ),
+      );
+      assert.doesNotMatch(markdown.replace(/::: exempt[^]*?\n:::/g, ''), /123,456/);
+      assert.notEqual(mayBeExempt, undefined);
+    }); // prettier-ignore
+
   for (const section of ['EXEMPT ITEMS', 'PART II', 'Items considered in private', 'NOT FOR PUBLICATION'])
     it(`withholds the minutes below “${section}”, and writes nothing before somebody has looked`, () => {
       const { markdown, mayBeExempt } = asMinutes(

@@ -78,6 +78,10 @@ describe('the heading of a minute marks it as not for the public', () => {
     'Lease (Confidential – not for publication)',
     'Lease (contains exempt information)',
     'Lease [Exempt Category 3]',
+    'Lease of the mill (exempt/para 3)',
+    'Lease (Exempt&nbsp;&ndash; paragraph 3)',
+    'Lease (“exempt”)',
+    '[Lease (exempt)](https://example.gov.uk/lease)',
   ])
     it(heading, () => assert.equal(marksHeadingClosed(heading), true));
 });
@@ -161,6 +165,17 @@ describe('the heading of a minute may be marked', () => {
     ['Local Plan (Part 2)', undefined],
     ['STATEMENT OF ACCOUNTS – PART 2', undefined],
     ['Use Class (E)', undefined],
+    ['Part 2 Lease of the Mill', 'Part 2'],
+    ['PART 2 LEASE OF MILL', 'PART 2'],
+    ['Part 2 of the Housing Act', undefined],
+    ['PART 2 OF THE HOUSING ACT', undefined],
+    ['Exempt lease of the mill', 'Exempt'],
+    ['PRIVATE LEASE', 'PRIVATE'],
+    ['PRIVATE HIRE LICENSING', undefined],
+    ['Private sector housing', undefined],
+    ['Lease of the Mill (Pt 2)', '(Pt 2)'],
+    ['Lease of the Mill (Category 3)', '(Category 3)'],
+    ['[EXEMPT LEASE OF THE MILL](https://example.gov.uk/lease)', 'EXEMPT'],
   ] as const)
     it(heading, () => assert.equal(mayMarkClosed(heading), mark));
 });
@@ -180,6 +195,18 @@ describe('a heading of several minutes says that they are not for the public', (
     ['Items taken after the exclusion of the public', true],
     ['Pink Papers', true],
     ['Confidential', true],
+    ['EXEMPT ITEMS – PARAGRAPH 3', true],
+    ['EXEMPT ITEMS (paragraph 3)', true],
+    ['PART II AGENDA', true],
+    ['Part 2 Items', true],
+    ['Reports containing exempt information', true],
+    ['Urgent exempt items', true],
+    ['Items not open to the public', true],
+    ['NON-PUBLIC ITEMS', true],
+    ['NON PUBLIC SESSION', true],
+    ['Business in the absence of the press and public', true],
+    ['Items open to the public', false],
+    ['Part 2 of the agenda for change', false],
     ['PART I', false],
     ['PART B – ITEMS FOR INFORMATION', false],
     ['Part 2 of the Strategy', false],
