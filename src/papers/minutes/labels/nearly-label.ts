@@ -1,6 +1,7 @@
 import { certainlyMeant } from '../../../language/suggest.ts';
 import type { LabelLine } from './label-line.ts';
 import { welshLabel } from './welsh-labels.ts';
+import { welshOutcome } from './welsh-outcomes.ts';
 
 /** Words by which labels are known, for those that are misspelt. */
 const KNOWN = [
@@ -21,6 +22,8 @@ export function nearlyLabel(
   line: string,
   known: (line: string) => LabelLine | undefined,
 ): LabelLine | undefined {
+  const outcome = welshOutcome(line);
+  if (outcome !== undefined) return outcome === 'text' ? undefined : outcome;
   return (
     welshDecision(line) ?? inWelsh(line) ?? withSeparator(line) ?? withoutSeparator(line, known)
   );
@@ -28,7 +31,7 @@ export function nearlyLabel(
 
 /** The passive past of Welsh ends in -wyd: by these verbs a meeting decides. */
 const WELSH: readonly (readonly [verb: RegExp, label: string])[] = [
-  [/^(?:penderfynwyd|cymeradwywyd|derbyniwyd|gwrthodwyd)$/i, 'RESOLVED'],
+  [/^penderfynwyd$/i, 'RESOLVED'],
   [/^(?:cytunwyd)$/i, 'AGREED'],
   [/^(?:argymhellwyd)$/i, 'RECOMMENDED'],
   [/^(?:nodwyd)$/i, 'NOTED'],
