@@ -156,3 +156,15 @@ describe('who left when in one sentence', () => {
     assert.equal(body, 'Left: Councillor Ince – at 8.15 pm\nLeft: Councillor Li – at 8.40 pm');
   });
 });
+
+describe('whose vote is recorded with a decision', () => {
+  for (const text of [
+    'RESOLVED, Councillor Li abstaining, that trees be planted.',
+    'RESOLVED, Councillors Li and Pyke voting against, that trees be planted.',
+  ]) {
+    it(`${text} is written below it, and no word is called lost`, () => {
+      const { body } = broughtIn(text);
+      assert.match(body, /^RESOLVED that trees be planted\.\nRecorded (?:as abstaining|against): /);
+    });
+  }
+});
