@@ -37,9 +37,11 @@ export function describeImport(
   const lines = [
     `words: the document has ${withCommas(words)}; ${withCommas(onPage)} are in the ${isMinutes ? 'minutes' : 'report'}, ${withCommas(accounted)} became ${isMinutes ? 'labels, fields' : 'fields'} or are listed here, ${lost.length === 0 ? 'and none is lost' : 'and these are lost or in another order:'}`,
     ...lost.map(({ part, paragraph, words: missing, beginning }) =>
-      privately
-        ? `  LOST in paragraph ${paragraph} of ${part} (“${beginning}”): ${missing.length === 0 ? 'its words are in another order' : missing.join(' ')}`
-        : `  LOST in paragraph ${paragraph} of ${part}: ${count(missing.length, 'word')}`,
+      missing.length === 0
+        ? `  in another order: paragraph ${paragraph} of ${part}${privately ? ` (“${beginning}”)` : ''}; every word of it is there`
+        : privately
+          ? `  LOST in paragraph ${paragraph} of ${part} (“${beginning}”): ${missing.join(' ')}`
+          : `  LOST in paragraph ${paragraph} of ${part}: ${count(missing.length, 'word')}`,
     ),
   ];
   const list = (title: string, items: readonly string[]): void => {

@@ -75,6 +75,10 @@ const MOST_MARKS = 60;
 /** Lines that a decision may have, its parts with it. */
 const MOST_LINES = 2_000;
 
+/** "(response due 16 February 2027)" */
+const RESPONSE_DUE =
+  /\((?:an? )?(?:response|answer|reply)(?: is| to be)? (?:due|given)(?: by| on| before)? [^()]{0,30}\d{4}\)/i;
+
 /** Writes decisions with their parts, and what they say of applications and of earlier minutes. */
 export class DecisionWriting {
   readonly #context: MinuteContext;
@@ -154,6 +158,10 @@ export class DecisionWriting {
     if (marks.some((mark, one) => isAnswer(mark, parts[one] ?? ''))) this.#context.ask(ANSWERS);
     this.#corrections(rest, parts);
     this.#callIn([rest, ...parts].join(' '));
+    if (RESPONSE_DUE.test([rest, ...parts].join(' ').slice(0, 20_000)))
+      this.#context.ask(
+        'a day by which recommendations are to be answered is within their words: write Answer due: with it on a line of its own below them',
+      );
     return place;
   }
 

@@ -212,12 +212,12 @@ export class MinuteWriting {
     this.#plain.endList();
     if (line.mark === BULLET) this.#plain.endDecision();
     const isApplication = parts.part === 'application';
-    const mayBe = isApplication || hasReference(heading.title, 60);
-    const given = { isApplication, mayBe };
+    const given = { isApplication, mayBe: isApplication || hasReference(heading.title, 60) };
     const around = hasMore(inlines) ? undefined : aroundDecision(text, this.#context.people);
     if (!around && MOVED_WITHIN.test(text)) this.#context.askOf(text);
     if (!around) return this.#decisions.write(lines, at, { text, inlines, ...given });
     this.#context.accounted.push(...missingWords(text, around.all));
+    this.#context.reordered.push(line.text, line.raw);
     for (const piece of around.before) writer.label(piece);
     const own = { text: around.decision, inlines: [{ text: around.decision }], ...given };
     const end = this.#decisions.write(lines, at, own);

@@ -7,6 +7,7 @@ import { isOfSidesBelow, partOfSides } from './vote-outcomes.ts';
 import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
+import { ANSWERED, saysFigures } from './sentences/unsure.ts';
 import { readSentence } from './sentences/read-sentence.ts';
 import { sentencesOf, type Piece, type ReadSentence, withOutcome } from './sentences/sentences.ts';
 
@@ -138,6 +139,11 @@ export class SentenceWriting {
           (!sentence.endsWith(':') || NEM_CON.test(sentence) || SHOUTED.test(sentence));
         // One question is enough: what somebody did is asked about first.
         if (isLeft && (WENT_OUT.test(sentence) || CAME.test(sentence))) this.#askWent(sentence);
+        else if (isLeft && saysFigures(sentence)) unsure.push(sentence);
+        else if (ANSWERED.test(sentence))
+          this.#context.ask(
+            `“${sentence.slice(0, 100)}” says what became of a recommendation: if it answers one, write Answer to 12 R1: with its number and these words on a line of its own`,
+          );
         else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }

@@ -357,3 +357,33 @@ it('asks what was voted on where a minute has a vote alone', () => {
   assert.match(asked('1. Fence\nVote: 1 for, 0 against'), /nothing that was voted on/);
   assert.doesNotMatch(asked('1. Fence\nVote: 1 for, 0 against\nCarried'), /voted on/);
 });
+
+describe('lists of people in Welsh, or in Welsh and then English', () => {
+  const ALL = 'Y Cynghorwyr A Archer (Cadeirydd), B Brook ac E Elm';
+  for (const [head, lines] of [
+    [
+      'Yn bresennol / Present: Cynghorwyr / Councillors A Archer (Cadeirydd / Chair), B Brook\nYmddiheuriadau / Apologies: Y Cynghorydd / Councillor F Fox',
+      ['present: Councillors A Archer (Chair), B Brook', 'apologies: Councillor F Fox'],
+    ],
+    [`Yn bresennol: ${ALL}\nYmddiheuriadau: Y Cynghorydd F Fox`, ['present: A Archer (Chair), B Brook, E Elm', 'apologies: F Fox']],
+    [`Presennol: ${ALL}\nIn attendance / Yn mynychu: Chief Executive`, ['present: A Archer (Chair), B Brook, E Elm', 'in-attendance: Chief Executive']],
+    ['Presennol:\nY Cynghorydd A Archer (Cadeirydd)\nCyng. C Carr\nHefyd yn bresennol: Town Clerk', ['  - A Archer (Chair)', '  - C Carr', 'in-attendance: Town Clerk']],
+  ] as const) {
+    it(head.replaceAll('\n', ' / '), () => {
+      const written = read(head).markdown.split('\n');
+      for (const line of lines) assert.ok(written.includes(line), written.slice(0, 12).join('\n'));
+    });
+  } // prettier-ignore
+
+  it('a side in two languages is one label', () =>
+    assert.match(
+      read('Present: Cllr A Archer, Cllr B Brook', '1. Fence\nO blaid / For: 1 (Brook)\nYn erbyn / Against: 1 (Archer)\nYmatal / Abstain: 0').markdown,
+      /^Yn erbyn \/ Against: 1 \(Archer\)\nYmatal \/ Abstain: 0$/m,
+    )); // prettier-ignore
+
+  it('who moved it in Welsh alone is asked about', () =>
+    assert.match(
+      read('Present: Cllr A Archer, Cllr B Brook', '1. Fence\nCynigiwyd gan y Cynghorydd Brook, eiliwyd gan y Cynghorydd Archer.').confirm.join('\n'),
+      /"Cynigiwyd gan" says in Welsh who moved it/,
+    )); // prettier-ignore
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asMinutes, plainText, wordOf } from '../../support/record-cases.ts';
+import { readText } from '../../../src/import/sources/read-source.ts';
 
 const HEAD =
   'PLANNING COMMITTEE\n20 January 2026\nPresent: Councillors Ince (Chair), Li, Sallis, Pyke\n';
@@ -170,4 +171,48 @@ describe('the head and the headings of minutes in other words', () => {
     assert.match(markdown, /^## MINUTES\n\nThe minutes of 9 December/m);
     assert.match(markdown, /^## FLOOD WALL$/m);
   });
+});
+
+describe('a heading that begins like a label', () => {
+  const HEAD = 'COUNCIL\n20 January 2026\n\nPresent: Councillors B Ince (Chair), W Li\n\n';
+  const headings = (text: string, name = 'minutes.txt') => {
+    const minutes = asMinutes(readText(Buffer.from(HEAD + text), name));
+    assert.deepEqual(minutes.proof.lost, []);
+    const found = [...minutes.markdown.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    return { found, understood: minutes.understood };
+  };
+  const TITLES = [
+    'Recommendations: progress', 'Decision: library', 'Motion: parks', 'Vote: polling stations', 'Call-in: parking', 'Outcome: inspection',
+    'Question: roads', 'Received: petition', 'Interest: mooring', 'Summary: year', 'Interests: none declared', 'Reasons: a review',
+  ]; // prettier-ignore
+
+  for (const [of, mark] of [
+    ['a number that goes on', ''],
+    ['the mark of a heading', '## '],
+  ] as const) {
+    it(`heads a minute by ${of}, and decides nothing`, () => {
+      const text = ['Parks', ...TITLES, 'Close'].map((title, at) => `${mark}${at + 12}. ${title}\n\nIt was introduced.\n`);
+      const { found, understood } = headings(text.join('\n'), mark === '' ? 'minutes.txt' : 'minutes.md');
+      assert.deepEqual(found, ['Parks', ...TITLES, 'Close'].map((title, at) => `${at + 12} ${title}`));
+      assert.match(understood.join('\n'), /0 decisions, 0 votes/);
+    }); // prettier-ignore
+  }
+
+  it('is one by its style without numbers, like the others of its level', () =>
+    assert.deepEqual(
+      headings('## Parks\n\nx\n\n## Decision: library\n\nx\n\n## Close\n\nx\n', 'minutes.md').found,
+      ['Parks', 'Decision: library', 'Close'],
+    ));
+
+  for (const [text, titles, understood] of [
+    ['1. Minutes\nRESOLVED:\n1. That they be signed.\n2. Reasons: cost.\n\n2. Parks\nx\n', ['1 Minutes', '2 Parks'], '1: resolved, 2 parts'],
+    ['1. Minutes\nx\n\n2. Parks\nRecommendations:\n1. That A be done.\n2. That B be done.\n3. Reasons: cost\n', ['1 Minutes', '2 Parks'], '2: recommended, 3 parts'],
+    ['1. Minutes\nx\n\n2. Parks\nx\n\n3. RESOLVED: That it be done.\n\n3. Close\nx\n', ['1 Minutes', '2 Parks', '3 Close'], '2: resolved'],
+  ] as const) {
+    it(`is none as a point of a decision, or as a decision: ${text.slice(0, 60).replaceAll('\n', ' / ')}`, () => {
+      const own = headings(text);
+      assert.deepEqual(own.found, titles);
+      assert.ok(own.understood.includes(understood), own.understood.join('\n'));
+    });
+  } // prettier-ignore
 });

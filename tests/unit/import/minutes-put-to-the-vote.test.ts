@@ -156,3 +156,35 @@ describe('who left when in one sentence', () => {
     assert.equal(body, 'Left: Councillor Ince – at 8.15 pm\nLeft: Councillor Li – at 8.40 pm');
   });
 });
+
+describe('whose vote is recorded with a decision', () => {
+  for (const text of [
+    'RESOLVED, Councillor Li abstaining, that trees be planted.',
+    'RESOLVED, Councillors Li and Pyke voting against, that trees be planted.',
+  ]) {
+    it(`${text} is written below it, and no word is called lost`, () => {
+      const { body } = broughtIn(text);
+      assert.match(body, /^RESOLVED that trees be planted\.\nRecorded (?:as abstaining|against): /);
+    });
+  }
+});
+
+describe('what a sentence says of a vote, an answer or an urgent decision', () => {
+  for (const [text, asked] of [
+    ['A show of hands having been taken, there were 4 for and 1 against. RESOLVED accordingly that it be done.', /4 for and 1 against.* is kept as text/],
+    ['Recommendation 1: ACCEPTED. Recommendation 2: REJECTED because of cost.', /write Answer to/],
+    ['Recommendation 1 of minute 12 was accepted.', /write Answer to/],
+    ['RECOMMENDED to Cabinet:\n1. That A be done (response due 16 February 2027);\n2. That B be done.', /write Answer due:/],
+    ['It was reported that urgent decision (ref UD/7) had been taken on 1 December 2026.', /UD\/7: taken for the numbers of urgent decisions/],
+  ] as const) {
+    it(`is asked about: ${text.slice(0, 70)}`, () => assert.match(broughtIn(text).asked, asked));
+  } // prettier-ignore
+
+  for (const text of [
+    'Of the responses, 40 for and 12 against were received.',
+    'Recommendation 3 was discussed at length.',
+    'RECOMMENDED to Cabinet: That the response be published in 2027.',
+  ]) {
+    it(`is text: ${text}`, () => assert.equal(broughtIn(text).asked, ''));
+  }
+});

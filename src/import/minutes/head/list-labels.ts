@@ -63,8 +63,8 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
 export function listLabelIn(raw: string): ListLabel | undefined {
   const line = raw.replace(/^[*_]{1,3}/, '').trimStart();
   // "Presennol / Present:" says it in two languages.
-  const other = /^\p{L}{3,20}(?: \p{L}{1,20}){0,3} ?\/ ?(?=\p{Lu})/u.exec(line)?.[0];
-  if (other === undefined) return ownLabelIn(line);
+  const other = /^\p{L}{2,20}(?: \p{L}{1,20}){0,3} ?\/ ?(?=\p{Lu})/u.exec(line)?.[0];
+  if (other === undefined) return inWelsh(line) ?? ownLabelIn(line);
   // "Present / Yn bresennol:"
   const second =
     / ?\/ ?(?:yn bresennol|presennol|ymddiheuriadau?|absennol|hefyd yn bresennol|yn mynychu|dirprwyon|cadeirydd|swyddogion)\b/i.exec(
@@ -74,6 +74,26 @@ export function listLabelIn(raw: string): ListLabel | undefined {
   if (first) return { ...first, label: `${first.label}${second ?? ''}` };
   const own = ownLabelIn(line.slice(other.length));
   return own && { ...own, label: `${other}${own.label}` };
+}
+
+/** What lists of people are called in Welsh, where nothing says it in English. */
+const WELSH: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^hefyd yn bresennol|^yn mynychu|^swyddogion(?: yn bresennol)?(?= ?[:\t]| ?$)/i, 'In attendance'],
+  [/^(?:aelodau |cynghorwyr )?(?:yn )?b?presennol(?= ?[:\t(]| ?$)|^(?:aelodau |cynghorwyr )?yn bresennol|^aelodau(?= ?[:\t]| ?$)/i, 'Present'],
+  [/^ymddiheuriad(?:au)?(?: am (?:absenoldeb|fod yn absennol))?(?: gan)?/i, 'Apologies'],
+  [/^(?:aelodau )?(?:yn )?absennol/i, 'Absent'],
+  [/^(?:dirprwyon|eilyddion)/i, 'Substitutes'],
+  [/^(?:yn y gadair|cadeirydd)/i, 'Chair'],
+]; // prettier-ignore
+
+function inWelsh(line: string): ListLabel | undefined {
+  for (const [pattern, english] of WELSH) {
+    const word = pattern.exec(line.slice(0, 80))?.[0];
+    if (word === undefined) continue;
+    const found = ownLabelIn(english + line.slice(word.length));
+    return found && { ...found, label: word };
+  }
+  return undefined;
 }
 
 function ownLabelIn(line: string): ListLabel | undefined {

@@ -50,7 +50,10 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let group = '';
   const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
   const context = () => ({ isVirtual, group });
-  for (const line of lines.flatMap(listsOfLine)) {
+  const welsh = new Map<MinutesLine, { readonly line: MinutesLine; readonly gone: string[] }>();
+  for (const printed of lines.flatMap(listsOfLine)) {
+    const { line, gone } = withoutWelsh(printed);
+    if (gone.length > 0) welsh.set(line, { line: printed, gone });
     const { text, mark } = line;
     const label = line.table ? undefined : listLabelIn(line.raw);
     // "Members:" within those present is a heading of theirs.
@@ -143,7 +146,10 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     for (const one of columnsIn(line))
       lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
-  return { lists, others };
+  // What is in no list stays as it is printed.
+  const isOther = new Set(others);
+  for (const [line, { gone }] of welsh) if (!isOther.has(line)) lists.labels.push(...gone);
+  return { lists, others: others.map((line) => welsh.get(line)?.line ?? line) };
 }
 
 /** "Present: Cllrs A and B. Also present: the Clerk." as a line for each list. */
@@ -204,3 +210,35 @@ const withoutMarks = (text: string): string =>
     .replace(/[,;]$/, '')
     .replace(/(\p{Ll}{2}|\))\.$/u, '$1')
     .trim();
+
+const WELSH_TITLE =
+  /(?<!\p{L})(?:yr? )?cyng(?:horydd|horwyr|h?\.)(?: ?\/ ?(?=(?:councillors?|cllrs?)\b)| )/giu;
+/** In brackets or behind a comma: alone it is a label. */
+const WELSH_OFFICE =
+  /([(,] ?)(is-?gadeirydd|cadeirydd)(?: ?\/ ?(?:vice-?chair|chair)\p{L}*)?(?!\p{L})/giu;
+
+/** A line of names with its titles and offices in English, or without: "Y Cynghorydd A Archer (Cadeirydd) ac E Elm". */
+function withoutWelsh(line: MinutesLine): {
+  readonly line: MinutesLine;
+  readonly gone: string[];
+} {
+  const gone: string[] = [];
+  if (line.table || hasMore(line.inlines) || line.text.length > 4_000) return { line, gone };
+  const take = (text: string, other: string): string => {
+    gone.push(text.trim());
+    return other;
+  };
+  const inEnglish = (text: string): string => {
+    const named = text.replace(WELSH_TITLE, (title) => take(title, ''));
+    const parted =
+      named === text ? text : named.replace(/ ac? (?=\p{Lu})/gu, (and) => take(and, ', '));
+    return parted.replace(WELSH_OFFICE, (all, before: string, office: string) =>
+      take(all.slice(before.length), `${before}${/^is/i.test(office) ? 'Vice-Chair' : 'Chair'}`),
+    );
+  };
+  const raw = inEnglish(line.raw);
+  if (gone.length === 0) return { line, gone };
+  const kept = [...gone];
+  const text = plainLine(line.mark === undefined ? raw : inEnglish(line.text));
+  return { line: { ...line, raw, text, inlines: [{ text }] }, gone: kept };
+}

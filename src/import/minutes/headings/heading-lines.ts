@@ -25,10 +25,28 @@ const LONGEST_TITLE = 200;
 
 /** Whether words may be a title: no sentence, no point of a decision, no label. */
 export function isTitle(given: string, isSure = false): boolean {
-  // "[EXEMPT] Lease of the Mill" begins with how it is marked.
+  if (!isTitleOrLabel(given, isSure)) return false;
+  const label = labelIn(unmarked(given));
+  return label === undefined || label.kind === 'unclear';
+}
+
+/** A verb of a decision with what was decided, a side of a vote or its figures: what no title begins with. */
+const SURELY_LABEL =
+  /^(?:resolved|decided|determined|agreed|noted|recommended|moved|proposed|seconded|carried|lost|fell|withdrawn|for|against|abst\p{L}+|not voting|left|joined|arrived|from|to|recorded)\b|: ?(?:(?:that|to)\b|\d)|:$|[.;]$/iu;
+
+/** Whether words that begin like a label may be a title with a number before them: "14. Recommendations: progress". */
+export const isLabelLikeTitle = (text: string): boolean =>
+  !isTitle(text, true) && isTitleOrLabel(text, true) && !SURELY_LABEL.test(text);
+
+/** "[EXEMPT] Lease of the Mill" begins with how it is marked. */
+function unmarked(given: string): string {
   const bracket =
     /^(?:\([^()]{1,120}\)|\[[^[\]]{1,120}\])[.:]? ?(?:[–—-] )?/.exec(given)?.[0] ?? '';
-  const text = bracket !== '' && marksHeadingClosed(bracket) ? given.slice(bracket.length) : given;
+  return bracket !== '' && marksHeadingClosed(bracket) ? given.slice(bracket.length) : given;
+}
+
+function isTitleOrLabel(given: string, isSure: boolean): boolean {
+  const text = unmarked(given);
   if (text === '' || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return false;
   if (/^(?:that|to|and|the following)\b(?! be (?:noted|confirmed))/i.test(text) && !isSure)
     return false;
@@ -38,9 +56,7 @@ export function isTitle(given: string, isSure = false): boolean {
   if (/^totals?\b[^\p{L}]*$/iu.test(text)) return false;
   if (isHeadOfSides(text)) return false;
   // "The officer reported. Members asked" is text.
-  if (!isSure && /\p{Ll}{2}\. +\p{Lu}/u.test(text)) return false;
-  const label = labelIn(text);
-  return label === undefined || label.kind === 'unclear';
+  return isSure || !/\p{Ll}{2}\. +\p{Lu}/u.test(text);
 }
 
 /** "Members Allowances (Item 9)", the item at the end of the line. */

@@ -3,7 +3,7 @@ import { listLabelIn } from '../head/list-labels.ts';
 import { isNamesLine } from '../head/names-line.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 import { isSection } from '../sections.ts';
-import { isTitle, OWN_ITEM, type FoundHeading } from './heading-lines.ts';
+import { isLabelLikeTitle, isTitle, OWN_ITEM, type FoundHeading } from './heading-lines.ts';
 import { numberedHeadings, numberedIn, plainHeading } from './numbered-headings.ts';
 
 const ITEM =
@@ -56,9 +56,22 @@ const inOrder = (found: ReadonlyMap<number, FoundHeading>): ReadonlyMap<number, 
 /** Headings by style: those of the highest level that several have. */
 function styledHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
   const found = new Map<number, FoundHeading>();
+  const hasNumber = ({ raw, mark = raw }: MinutesLine): boolean =>
+    /^[A-Z]{0,4}[ ./-]?\d/.test(mark);
+  /** "Decision: library" is a heading by its style, unless the others of its level have numbers and it has none. */
+  const isLikeOthers = (line: MinutesLine): boolean =>
+    isLabelLikeTitle(line.text) &&
+    lines.some(
+      (other) =>
+        other.heading === line.heading &&
+        isTitle(other.text, true) &&
+        !isOfHead(other.text) &&
+        hasNumber(other) === hasNumber(line),
+    );
   const headings = lines.flatMap((line, at) => {
     const isOther = beginsList(line, lines[at + 1]) || isSection(line) || isOfHead(line.text);
-    return line.heading === undefined || isOther || !isTitle(line.text, true) ? [] : [{ line, at }];
+    const isOne = isTitle(line.text, true) || isLikeOthers(line);
+    return line.heading === undefined || isOther || !isOne ? [] : [{ line, at }];
   });
   const levels = headings.map(({ line }) => line.heading as number);
   const level =

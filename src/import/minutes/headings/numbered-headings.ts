@@ -1,7 +1,13 @@
 import { plainLine } from '../../../papers/minutes/name-list.ts';
 import { listLabelIn } from '../head/list-labels.ts';
 import type { MinutesLine } from '../minutes-line.ts';
-import { isShouted, isTitle, OWN_ITEM, type FoundHeading } from './heading-lines.ts';
+import {
+  isLabelLikeTitle,
+  isShouted,
+  isTitle,
+  OWN_ITEM,
+  type FoundHeading,
+} from './heading-lines.ts';
 
 type Numbered = FoundHeading & {
   readonly value: number;
@@ -11,6 +17,8 @@ type Numbered = FoundHeading & {
   readonly isStarred?: true;
   /** Set apart by a tab or blanks. */
   readonly isApart: boolean;
+  /** Its title begins as a label does: by its style or its number alone it is a heading. */
+  readonly isLabelLike?: true;
 };
 
 const NUMBER =
@@ -62,8 +70,14 @@ export function numberedIn(
   }
   // "54. Call-in: Bus Shelters" begins as a label does.
   const bare = title.replace(/^call-in: ?(?=\p{Lu})/iu, '');
-  if (!isTitle(bare, isSure)) return undefined;
-  return { ...own, title, isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord };
+  const isLabelLike = !isTitle(bare, isSure) && isLabelLikeTitle(title);
+  if (!isTitle(bare, isSure) && !isLabelLike) return undefined;
+  return {
+    ...own,
+    title,
+    ...(isLabelLike && { isLabelLike }),
+    isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord,
+  };
 }
 
 /** Lines with the numbers of minutes: those that are written alike and run on. */
@@ -82,8 +96,10 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
   const ofYear = withYearLast(candidates.map(({ numbered }) => numbered));
   for (const one of candidates) one.numbered = ofYear.get(one.numbered) ?? one.numbered;
   const isStrong = ({ line, numbered, isOfItem }: (typeof candidates)[number]): boolean =>
-    isOfItem ||
     line.heading !== undefined ||
+    (numbered.isLabelLike !== true && isStrongText(line, numbered, isOfItem));
+  const isStrongText = (line: MinutesLine, numbered: Numbered, isOfItem: boolean): boolean =>
+    isOfItem ||
     ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
     /^[A-Z]/.test(numbered.form) ||
     // "26/009": the year, and its number; "123/25" has them the other way.
@@ -92,7 +108,8 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
     /^minute/i.test(line.raw);
   const strong = candidates.filter(isStrong);
   // Where some are certainly headings, others are written like them; else those that are set apart, and furthest out.
-  const apart = candidates.filter(({ numbered }) => numbered.isApart || strong.length === 0);
+  const plain = candidates.filter(({ numbered }) => numbered.isLabelLike !== true);
+  const apart = plain.filter(({ numbered }) => numbered.isApart || strong.length === 0);
   const model = strong.length >= 2 || apart.length === 0 ? strong : apart;
   const forms = new Map<string, number>();
   for (const { numbered } of model) forms.set(numbered.form, (forms.get(numbered.form) ?? 0) + 1);
@@ -114,6 +131,27 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
     );
   const found = new Map<number, FoundHeading>();
   let last: number | undefined;
+  /**
+   * "3. Recommendation: parks" between "2." and "4." heads a minute, where no other line has its number and none since the last heading has
+   * a lower one, as points of a decision do.
+   */
+  const goesOnWith = ({ at, numbered }: (typeof candidates)[number]): boolean => {
+    const before = [...found.keys()].at(-1);
+    const isAlone = candidates.every(
+      (other) =>
+        other.at === at ||
+        other.numbered.form !== numbered.form ||
+        other.numbered.value !== numbered.value,
+    );
+    const isPoint =
+      before !== undefined &&
+      lines
+        .slice(before + 1, at)
+        .some(({ mark = '' }) => Number.parseInt(mark, 10) === numbered.value - 1);
+    const isFirst =
+      last === undefined && plain.some((other) => other.numbered.form === numbered.form);
+    return isAlone && !isPoint && (isFirst || numbered.value === (last ?? 0) + 1);
+  };
   for (const one of candidates) {
     const { at, line, numbered, isOfItem } = one;
     const isLike =
@@ -125,6 +163,7 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
       candidates.some(({ numbered: other }) => other.number?.startsWith(`${numbered.value}.`));
     if (!isLike && !isParent && !isOfItem && line.heading === undefined) continue;
     if (/^\(/.test(line.mark ?? '')) continue;
+    if (numbered.isLabelLike === true && line.heading === undefined && !goesOnWith(one)) continue;
     const { value, isApart, form } = numbered;
     const isNext = last !== undefined && value > last && value - last <= 4;
     const goesBack =

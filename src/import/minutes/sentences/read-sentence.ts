@@ -55,7 +55,7 @@ export function readSentence(
 const URGENT =
   /\breported\b.{0,200}\b(?:special urgency|general exception|urgency (?:rules?|procedures?|provisions?)|urgent decisions?|as urgent)\b|\burgent (?:executive |key )?decisions?\b.{0,200}\b(?:had been|were|was) (?:reported|taken)\b/is;
 const REFERENCE =
-  /(?<![\p{L}\p{N}/])(?:\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}\p{N}/])(?:\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{2,5}[/-]\d{1,4}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}/])/gu;
 
 /** "The Leader reported that decisions C87 and CMD/2026/12 had been taken under special urgency": what the minute reports stays as it is. */
 function readUrgent(sentence: string): ReadSentence | undefined {
@@ -121,9 +121,9 @@ function withdrawnIn(sentence: string): ReadSentence | undefined {
 
 const SECOND_LABEL =
   /(?<=[.;)])\s+(?=(?:interests?(?: declared)?|dispensations?|reasons?(?: for (?:the )?decision)?|alternatives?(?: options?)?(?: considered)?(?: and rejected)?|call-in|recorded vote|voting):)/gi;
-/** "For (2): Ince, Li Against (1): Sallis", as a PDF runs them together. */
+/** "For (2): Ince, Li Against (1): Sallis", as a PDF runs them together; "Yn erbyn / Against:" is one label. */
 const NEXT_SIDE =
-  /[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
+  /(?<![/|])[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
 /** "LOST, there voting for:" begins a side of the vote. */
 const SIDE_AT_END =
   /^(.{3,300}?)[,;:.]? (?:and )?((?:there |those )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;

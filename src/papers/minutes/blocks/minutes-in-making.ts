@@ -90,7 +90,8 @@ export class MinutesInMaking implements ReadBlocks {
   }
 
   unclear(source: string, label: LabelLine & { kind: 'unclear' }, line: number): void {
-    const { message, fix } = label;
+    const isOpen = this.moved !== undefined && this.vote?.result === undefined;
+    const { message, fix } = isOpen ? (label.ifMoved ?? label) : label;
     const at = fix ? source.indexOf(fix.from) : -1;
     const column = (at === -1 ? (/^\s*/.exec(source)?.[0].length ?? 0) : at) + 1;
     const isSure = fix !== undefined && at !== -1;

@@ -51,6 +51,8 @@ export type LabelLine =
       readonly message: string;
       /** What is certainly meant. */
       readonly fix?: { readonly from: string; readonly to: string };
+      /** What is said instead below a motion that has no result yet. */
+      readonly ifMoved?: LabelLine & { readonly kind: 'unclear' };
     };
 
 export type SideName = 'for' | 'against' | 'abstained' | 'notVoting';

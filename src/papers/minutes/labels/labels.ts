@@ -6,7 +6,7 @@ import { nearlyLabel } from './nearly-label.ts';
 import { recorded, result, side } from './vote-labels.ts';
 import { sidesThenFigures } from './vote-words.ts';
 import { votersOfLine } from './voters-in-words.ts';
-import { withoutWelshTwin } from './welsh-labels.ts';
+import { welshTwin, withoutWelshTwin } from './welsh-labels.ts';
 
 /** Labels that a colon ends, with the other words for each. */
 const WITH_COLON: readonly (readonly [
@@ -79,7 +79,23 @@ export function labelIn(given: string): LabelLine | undefined {
   const all = first === given ? given : withoutWelshTwin(given, true);
   // What is decided in both languages stays so.
   const line = first !== given && labelOf(all)?.kind !== 'decision' ? all : first;
-  return labelOf(line);
+  const label = labelOf(line);
+  return first === given ? label : (otherInWelsh(given, label) ?? label);
+}
+
+/** "Carried / Gwrthodwyd" says one thing in English and another in Welsh: which is meant only the officer knows. */
+function otherInWelsh(given: string, label: LabelLine | undefined): LabelLine | undefined {
+  const twin = welshTwin(given);
+  const own = twin === undefined ? undefined : labelOf(`${twin.label}: 1`);
+  const isOther =
+    (label?.kind === 'result' && own?.kind === 'result' && label.result !== own.result) ||
+    (label?.kind === 'side' && own?.kind === 'side' && label.side !== own.side);
+  return twin && isOther
+    ? {
+        kind: 'unclear',
+        message: `This line says one thing in English, and with "${twin.word}" another in Welsh, which is "${twin.label}". Correct one of the two.`,
+      }
+    : undefined;
 }
 
 function labelOf(line: string): LabelLine | undefined {
@@ -101,7 +117,7 @@ function mayBeKnown(line: string): boolean {
 const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
 const MAY_BE_NEAR =
-  /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsa]\p{L}{3,12}[dv]e?|\p{L}{4,12}wyd)\b/iu;
+  /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsa]\p{L}{3,12}[dv]e?|(?:ni )?\p{L}{4,14}wyd|methodd|syrthiodd|cwympodd|(?:ni ch|c)ariodd)\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined determination determinations decision decisions recommended recommendation recommendations

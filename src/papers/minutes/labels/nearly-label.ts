@@ -1,6 +1,7 @@
 import { certainlyMeant } from '../../../language/suggest.ts';
 import type { LabelLine } from './label-line.ts';
 import { welshLabel } from './welsh-labels.ts';
+import { welshOutcome } from './welsh-outcomes.ts';
 
 /** Words by which labels are known, for those that are misspelt. */
 const KNOWN = [
@@ -21,14 +22,20 @@ export function nearlyLabel(
   line: string,
   known: (line: string) => LabelLine | undefined,
 ): LabelLine | undefined {
+  const outcome = welshOutcome(line);
+  if (outcome !== undefined) return outcome === 'text' ? undefined : outcome;
   return (
-    welshDecision(line) ?? inWelsh(line) ?? withSeparator(line) ?? withoutSeparator(line, known)
+    welshDecision(line) ??
+    inWelsh(line) ??
+    welshMovers(line) ??
+    withSeparator(line) ??
+    withoutSeparator(line, known)
   );
 }
 
 /** The passive past of Welsh ends in -wyd: by these verbs a meeting decides. */
 const WELSH: readonly (readonly [verb: RegExp, label: string])[] = [
-  [/^(?:penderfynwyd|cymeradwywyd|derbyniwyd|gwrthodwyd)$/i, 'RESOLVED'],
+  [/^penderfynwyd$/i, 'RESOLVED'],
   [/^(?:cytunwyd)$/i, 'AGREED'],
   [/^(?:argymhellwyd)$/i, 'RECOMMENDED'],
   [/^(?:nodwyd)$/i, 'NOTED'],
@@ -41,6 +48,15 @@ function welshDecision(line: string): LabelLine | undefined {
   if (word === undefined || label === undefined) return undefined;
   const message = `"${word}" begins a decision in Welsh, and is printed as text. Write "${label} – ${word}" at the beginning of the line, so that it is one; its words stay in Welsh.`;
   return { kind: 'unclear', message, fix: { from: word, to: `${label} – ${word}` } };
+}
+
+/** "Cynigiwyd gan y Cynghorydd Brook, eiliwyd gan y Cynghorydd Carr": who moved it, which no sign ends. */
+function welshMovers(line: string): LabelLine | undefined {
+  const word = /^(cynigiwyd|eiliwyd) gan (?=(?:yr? )?(?:cyng|\p{Lu}))/iu.exec(line)?.[0].trim();
+  if (word === undefined) return undefined;
+  const label = /^c/i.test(word) ? 'Moved' : 'Seconded';
+  const message = `"${word}" says in Welsh who ${label.toLowerCase()} it, and is printed as text. Write "Moved: Ann Ince. Seconded: Tom Pyke." with the right names on a line of its own.`;
+  return { kind: 'unclear', message };
 }
 
 /** "O blaid: 3": labels are in English. */

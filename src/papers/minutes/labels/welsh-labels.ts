@@ -1,6 +1,6 @@
 /** Labels in Welsh, as councils of Wales and its border print them, and what each is called here. */
 const WELSH: readonly (readonly [welsh: string, label: string])[] = [
-  ['penderfynwyd|penderfyniad|cymeradwywyd|gwrthodwyd', 'RESOLVED'],
+  ['penderfynwyd|penderfyniad|cymeradwywyd', 'RESOLVED'],
   ['cytunwyd', 'AGREED'],
   ['argymhellwyd', 'RECOMMENDED'],
   ['nodwyd', 'NOTED'],
@@ -8,11 +8,13 @@ const WELSH: readonly (readonly [welsh: string, label: string])[] = [
   ['eiliwyd(?: gan)?|eilydd', 'Seconded'],
   ['o blaid', 'For'],
   ['yn erbyn', 'Against'],
-  ['ymatal(?:iadau|odd|wyd)?|atal(?:iadau)? pleidlais', 'Abstained'],
+  ['ymatal(?:iadau|odd|i?wyd)?|atal(?:iadau)? pleidlais', 'Abstained'],
   ['heb bleidleisio', 'Not voting'],
   ['pleidlais', 'Vote'],
-  ['derbyniwyd', 'Carried'],
-  ['methodd|collwyd|trechwyd', 'Lost'],
+  ['derbyniwyd|cariwyd|pasiwyd', 'Carried'],
+  // Of an application it says that it is refused, which is a decision: \`welsh-outcomes.ts\` has those that stand alone.
+  ['gwrthodwyd|methodd|collwyd|trechwyd', 'Lost'],
+  ['syrthiodd', 'Fell'],
   ['tynnwyd yn ôl', 'Withdrawn'],
   ['rheswm|rhesymau', 'Reasons'],
   ['datgan(?:iad(?:au)?|wyd) o (?:fuddiant|gysylltiad)|buddiant', 'Interest'],
@@ -33,6 +35,29 @@ export function withoutWelshTwin(line: string, isAll: boolean): string {
   const own = line.replace(FIRST, '');
   if (own !== line && !isAll) return own;
   return isAll ? own.replace(SECOND, '') : own.replace(new RegExp(SECOND, 'iu'), '');
+}
+
+const TWINS = WELSH.map(
+  ([welsh, label]) =>
+    [
+      new RegExp(
+        String.raw`^(${welsh})${END} ?[/|] ?(?=\p{L})|^[^/|:：]{1,40}[/|] ?(${welsh})${END}`,
+        'iu',
+      ),
+      label,
+    ] as const,
+);
+
+/** The Welsh beside the label of a line, before or behind it, with what it is called here. */
+export function welshTwin(
+  line: string,
+): { readonly word: string; readonly label: string } | undefined {
+  for (const [pattern, label] of TWINS) {
+    const found = pattern.exec(line);
+    const word = found?.[1] ?? found?.[2];
+    if (word !== undefined) return { word, label };
+  }
+  return undefined;
 }
 
 const ALONE = WELSH.map(

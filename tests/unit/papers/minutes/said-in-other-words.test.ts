@@ -27,6 +27,68 @@ describe('labels in English and Welsh are one label', () => {
   });
 });
 
+describe('how a motion ended, in Welsh', () => {
+  for (const [line, label, written] of [
+    ['Gwrthodwyd y cynnig o 2 bleidlais i 1.', 'Lost', 'lost'],
+    ['GWRTHODWYD Y CYNNIG.', 'Lost', 'lost'],
+    ['Gwrthodwyd yr ail welliant.', 'The amendment was lost', 'lost'],
+    ['Ni dderbyniwyd y cynnig.', 'Lost', 'lost'],
+    ['Methodd y cynnig.', 'Lost', 'lost'],
+    ['Derbyniwyd y cynnig.', 'Carried', 'carried'],
+    ['Cymeradwywyd y gwelliant.', 'The amendment was carried', 'carried'],
+    ['Syrthiodd y cynnig.', 'Fell', 'fell'],
+    ['Tynnwyd y cynnig yn ôl.', 'Withdrawn', 'withdrawn'],
+  ] as const) {
+    it(`${line} is no decision, and its message names its result`, () => {
+      const said = labelIn(line);
+      assert.ok(said?.kind === 'unclear' && said.fix);
+      assert.ok(said.fix.to.startsWith(`${label} – `));
+      const applied = labelIn(line.replace(said.fix.from, said.fix.to));
+      assert.deepEqual(applied?.kind === 'result' && applied.result, written);
+    });
+  }
+
+  it('below a motion the verb alone is its result', async () => {
+    const { said } = await read('Moved: Ann Ince\n\nFor: 2\n\nAgainst: 3\n\nGwrthodwyd');
+    assert.match(said.join(), /Write "Lost – Gwrthodwyd"/);
+    assert.doesNotMatch(said.join(), /RESOLVED/);
+  });
+
+  it('without a motion the verb alone may be either, and is asked about', async () => {
+    const label = labelIn('Gwrthodwyd.');
+    assert.ok(label?.kind === 'unclear' && label.fix === undefined);
+    const { said } = await read('Gwrthodwyd.');
+    assert.match(said.join(), /"Lost – Gwrthodwyd" if .*"RESOLVED – Gwrthodwyd" if/);
+  });
+
+  it('an application that is refused or granted is a decision', () => {
+    for (const line of ['Gwrthodwyd y cais.', 'Gwrthodwyd caniatâd cynllunio.', 'Cymeradwywyd y cais.']) {
+      const label = labelIn(line);
+      assert.match((label?.kind === 'unclear' && label.fix?.to) || '', /^RESOLVED – /, line);
+    }
+  }); // prettier-ignore
+
+  for (const line of [
+    'Derbyniwyd ymddiheuriadau gan y Cynghorydd Ince.',
+    'Derbyniwyd adroddiad gan y Cyfarwyddwr.',
+    'Methodd y Cynghorydd Ince ddod.',
+    'Ni dderbyniwyd y ddogfen mewn pryd.',
+    'Tynnwyd y sgaffaldiau i lawr.',
+  ]) {
+    it(`${line} is text`, () => assert.equal(labelIn(line), undefined));
+  }
+
+  for (const line of ['Carried / Gwrthodwyd', 'Derbyniwyd / Lost', 'For / Yn erbyn: 3']) {
+    it(`${line} says two things, and is asked about`, () => {
+      const label = labelIn(line);
+      assert.ok(label?.kind === 'unclear');
+      assert.match(label.message, /another in Welsh/);
+    });
+  }
+  it('a verb beside its own English is one label', () =>
+    assert.deepEqual(labelIn('Lost / Gwrthodwyd'), { kind: 'result', result: 'lost', rest: '' }));
+});
+
 describe('figures behind the names of all sides', () => {
   for (const [line, figures] of [
     ['For / Against: 3 / 4', [3, 4, undefined]],
