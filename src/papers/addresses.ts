@@ -161,6 +161,11 @@ export function minutesUrl(meeting: string): string {
   return `${meeting}${MINUTES}/`;
 }
 
+/** The page of the meeting of minutes, by the address of those. */
+export function meetingOfMinutes(minutes: string): string {
+  return minutes.slice(0, -`${MINUTES}/`.length);
+}
+
 /** The page of an appendix, below its report's. */
 export function appendixUrl(report: string, number: number): string {
   return `${report}appendix-${number}/`;

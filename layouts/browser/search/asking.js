@@ -1,5 +1,6 @@
 // @ts-check
 import {
+  apart,
   apartOf,
   isCommon,
   isPlain,
@@ -18,9 +19,19 @@ import { phrasePart } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
-import { withPounds } from './reading/pounds.js';
+import { citationAt, optionsOfCitation } from './reading/citations.js';
+import { isMeasured, withPounds } from './reading/pounds.js';
 import { addThings } from './reading/things.js';
-import { bare, keysOf, plainLetters, sameThings, tokensOf, withWholeYears } from './words.js';
+import {
+  bare,
+  keysOf,
+  plainLetters,
+  plainOf,
+  thingsIn,
+  tokensOf,
+  withLettersJoined,
+  withWholeYears,
+} from './words.js';
 /**
  * @typedef {import('./other-words.js').Other} Other
  * @typedef {import('./other-words.js').Others} Others
@@ -66,14 +77,14 @@ const LONGEST_NAME = 5;
  * Reads a question by the words that papers have.
  * @param {string} question @param {Vocabulary} vocabulary
  * @param {Others} others
- * @param {typeof sameThings} same what is written in several ways and means the same
+ * @param {typeof thingsIn} same what is written in several ways and means the same
  * @returns {Promise<Asking>}
  */
-export async function readQuestion(question, vocabulary, others, same = sameThings) {
+export async function readQuestion(question, vocabulary, others, same = thingsIn) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
   const { phrases, rest: typed } = withoutPhrases(
-    withWholeYears(withoutTags(plainLetters(question))),
+    withWholeYears(withLettersJoined(withoutTags(plainLetters(question)))),
   );
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const noDays = impossibleDays(typed);
@@ -145,6 +156,11 @@ async function addPhrase(asking, phrase, vocabulary) {
  */
 async function addWords(asking, spelt, at, vocabulary, others) {
   const tokens = spelt.map(({ token }) => token);
+  const cited = citationAt(tokens, at);
+  if (cited) {
+    await addCitation(asking, tokens.slice(at, at + cited.length).join(' '), cited, vocabulary);
+    return cited.length;
+  }
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 1; length--) {
     const names = tokens.slice(at, at + length);
     const other = others(names.map(bare));
@@ -166,18 +182,37 @@ async function addWords(asking, spelt, at, vocabulary, others) {
   const together = joined === '' ? undefined : await optionOf([joined], vocabulary, 1, false);
   const others2 = joined !== '' && others.said.has(joined) ? others([joined]) : [];
   if (together || others2.length > 0) {
-    const apart = await optionOf([first, second ?? ''], vocabulary, 1, true);
-    const options = [together, apart, ...(await meanings(others2, vocabulary, !together))];
+    const apart2 = await optionOf([first, second ?? ''], vocabulary, 1, true);
+    const options = [together, apart2, ...(await meanings(others2, vocabulary, !together))];
     const found = options.flatMap((option) => option ?? []);
     if (found.length > 0) {
       const said = `${first} ${second}`;
       addPart(asking, said, spelt.slice(at, at + 2), found);
-      if (!together && !apart) asking.notes.push({ said, why: 'meaning', instead: namesOf(found) });
+      if (!together && !apart2)
+        asking.notes.push({ said, why: 'meaning', instead: namesOf(found) });
       return 2;
     }
   }
+  if (second !== undefined && isMeasured(first, bare(second))) {
+    const side = await optionOf([first, second], vocabulary, 1, true);
+    const said = `${first} ${plainOf(second)}`;
+    if (side) addPart(asking, said, spelt.slice(at, at + 2), [side, apart(side)]);
+    else asking.notes.push({ said, why: '', instead: [] });
+    return 2;
+  }
   await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, others);
   return 1;
+}
+
+/** @param {Asking} asking @param {string} typed @param {import('./reading/citations.js').Citation} cited @param {Vocabulary} vocabulary */
+async function addCitation(asking, typed, cited, vocabulary) {
+  const said = plainOf(typed);
+  const options = await optionsOfCitation(cited, vocabulary);
+  const all = [...options.typed, ...options.meant];
+  if (all.length > 0) addPart(asking, said, [], all);
+  if (all.length === 0) asking.notes.push({ said, why: '', instead: [] });
+  else if (options.typed.length === 0)
+    asking.notes.push({ said, why: 'meaning', instead: [options.name] });
 }
 
 /** @param {readonly Spelt[]} spelt @param {Vocabulary} vocabulary @param {Others} others @returns {Promise<Asking>} */
@@ -208,11 +243,9 @@ function addPart(asking, said, spelt, options, apart) {
   }
 }
 
-/** A word without the signs around it. @param {string} token */
-function plainOf(token) {
-  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
-  // "10.4(3)" ends with a sign of its own.
-  return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
+/** Whether all parts of a word are so short that they say nothing apart: "A&E", "24/7", "co-op". @param {readonly string[]} parts */
+function areShort(parts) {
+  return parts.length > 1 && parts.every((part) => part.length < 3);
 }
 
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
@@ -228,19 +261,19 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
     parts.length > 0
-      ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, false)
+      ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, areShort(parts))
       : undefined,
   ].flatMap((option) => option ?? []);
   const isKnown = own.some(isPlain);
   const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
   const meant = await meanings(other, vocabulary, !isKnown);
-  const apart = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
+  const asTwo = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
   // Other words of its stem are no better than what is meant by it, and are found beside it.
   const typedToo =
     isKnown || meant.length === 0
       ? own
       : own.map((option) => ({ ...option, weight: option.weight * WEIGHT_OF_KIN }));
-  const options = [...typedToo, ...meant, ...apart];
+  const options = [...typedToo, ...meant, ...asTwo];
   // Words that a hyphen joins are words apart where no paper has them together; a reference is one thing.
   if (
     options.length === 0 &&

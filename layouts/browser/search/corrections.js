@@ -1,6 +1,7 @@
 // @ts-check
 import { apartOf } from './options.js';
 import { STOP_WORDS } from './other-words.js';
+import { citationAt } from './reading/citations.js';
 import { MEASURES } from './reading/pounds.js';
 import { isAlike, isHomophone, single } from './slips.js';
 import { bare, keysOf } from './words.js';
@@ -18,6 +19,7 @@ export function corrected(tokens, vocabulary, others) {
   return Promise.all(
     tokens.map(async (token, at) => {
       const [word = '', ...parts] = keysOf(token);
+      if (citationAt(tokens, at)) return { token };
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
       if (MEASURES.has(word) || others.isKnown(word) || others([word]).length > 0) return { token };

@@ -1,6 +1,6 @@
 // @ts-check
 import { WEIGHT_OF_SPELLING } from './options.js';
-import { bare, keysOf, KEYS_SIGN, sameThings } from './words.js';
+import { bare, keysOf, KEYS_SIGN, thingsIn } from './words.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./index.js').FoundWord} FoundWord
@@ -104,7 +104,7 @@ function partOf(word, wanted) {
 /** @param {string} text @param {ReadonlyMap<string, number>} wanted @returns {Map<number, number>} */
 function placesOfThings(text, wanted) {
   const places = new Map();
-  const things = sameThings(text).filter(({ key }) => wanted.has(key));
+  const things = thingsIn(text).filter(({ key }) => wanted.has(key));
   if (things.length === 0) return places;
   let [at, location] = [0, 0];
   for (const { key, index, length } of things) {

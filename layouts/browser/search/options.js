@@ -1,7 +1,7 @@
 // @ts-check
 /** The ways in which papers may say what a word of a question asks for. */
 import { WEIGHT_OF_ABBREVIATION } from './other-words.js';
-import { areApart, isBent } from './own-words.js';
+import { areApart, isBent, MOST_NAMED } from './own-words.js';
 import { bare, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
@@ -15,7 +15,7 @@ export const WEIGHT_OF_SPELLING = 0.9;
 const APART = 0.5;
 
 /** The words of an option wherever they are in a record: for where no paper has them side by side. @param {Option} option @returns {Option} */
-function apart(option) {
+export function apart(option) {
   return { ...option, phrase: '', weight: option.weight * APART, last: true };
 }
 
@@ -128,9 +128,14 @@ export function withZeros(parts, vocabulary) {
 
 /** What was looked for, in words: each once, whether it is written in one word or in two. @param {readonly Option[]} options */
 export function namesOf(options) {
-  const names = options.flatMap(({ words, phrase, last }) =>
-    last ? [] : [phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase],
-  );
+  const names = options.flatMap(({ words, phrase, last }) => {
+    if (last) return [];
+    const [forms = [], ...more] = words;
+    // Of a word in other forms alone all the commonest are looked for: "park" and "parking" for "parked".
+    if (more.length === 0 && forms[0]?.kin)
+      return forms.slice(0, MOST_NAMED).map(({ word }) => word);
+    return [phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase];
+  });
   return [...new Map(names.toReversed().map((name) => [bare(name), name])).values()].toReversed();
 }
 

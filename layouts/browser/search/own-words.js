@@ -15,7 +15,7 @@ import { keysOf, MOST_FORMS, tokensOf } from './words.js';
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
 const MOST_READ = 10;
 /** Other words of one stem that are named to a reader. */
-const MOST_NAMED = 2;
+export const MOST_NAMED = 2;
 /** What another word of the same stem counts for. */
 const WEIGHT_OF_KIN = 0.4;
 

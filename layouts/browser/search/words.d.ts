@@ -13,3 +13,4 @@ export function keysOf(token: string): string[];
 export function foundBy(token: string): string[];
 export function tokensOf(text: string): string[];
 export function sameThings(text: string): Same[];
+export function thingsIn(text: string): Same[];

@@ -26,6 +26,14 @@ export function plainLetters(text) {
     .replace(HYPHEN, '-');
 }
 
+/** "A & E" is one thing, as "A&E" is. @param {string} question */
+export function withLettersJoined(question) {
+  return question.replace(
+    /(?<![\p{L}\p{N}])(\p{L})\s{1,3}([&+])\s{1,3}(?=\p{L}(?![\p{L}\p{N}]))/gu,
+    '$1$2',
+  );
+}
+
 /**
  * A text as Pagefind is given it: each of its words can be found. {@link isJoined} and {@link shown} tell what it was.
  * @param {string} text
@@ -81,6 +89,13 @@ export function foundBy(token) {
   const [whole, ...parts] = keysOf(token);
   if (whole === undefined) return [];
   return [whole, ...parts.filter((part) => part.length > 1 && !IS_MIXED.test(part))];
+}
+
+/** A word without the signs around it. @param {string} token */
+export function plainOf(token) {
+  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  // "10.4(3)" ends with a sign of its own.
+  return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
 }
 
 /** @param {string} text @returns {string[]} */
@@ -175,6 +190,21 @@ export function sameThings(text) {
     if (!within(match)) add(match, [sumKey(match.groups ?? {})]);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+const NO_POUNDS =
+  /(?<![\p{L}\p{N}.,/-])£\s?0{1,12}(?:\.0{1,4})?(?:\s?(?:k|m|bn)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
+
+/** The {@link sameThings} of a text, and "£0", which isn't the figure of a vote: "Against: 0". @param {string} text @returns {Same[]} */
+export function thingsIn(text) {
+  const none = [...text.matchAll(NO_POUNDS)].map(({ 0: { length }, index }) => ({
+    key: 'sum0',
+    index,
+    length,
+  }));
+  return none.length === 0
+    ? sameThings(text)
+    : [...sameThings(text), ...none].sort((a, b) => a.index - b.index);
 }
 
 /** A question with the years of its days in full: "9 May 22" asks for 9 May 2022. @param {string} question */

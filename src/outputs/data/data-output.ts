@@ -1,6 +1,7 @@
 import { NO_RECORD } from '../../papers/record/record-facts.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
-import { BODY_DATA, listUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
+import { meetingOfMinutes } from '../../papers/addresses.ts';
+import { BODY_DATA, listUrl, objectUrl, SYSTEM_DATA } from '../../papers/data-addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
@@ -19,6 +20,7 @@ import {
   goneOrganization,
   placeOfFile,
   whole,
+  withMinutesGone,
   type DataSite,
   type OparlObject,
 } from './oparl-object.ts';
@@ -177,13 +179,18 @@ function yearFiles(
   const goneOf = groupBy(goneFiles, ({ report }) => report);
   const gone = (kind: 'agenda' | 'report') =>
     known.gone.filter((one) => one.kind === kind).map((one) => goneObject(site, one));
+  const goneMinutes = new Map(
+    known.gone.flatMap((one) =>
+      one.kind === 'minutes' ? [[whole(site, objectUrl(meetingOfMinutes(one.address))), one]] : [],
+    ),
+  );
   const lists: Readonly<Record<(typeof LISTS)[number], readonly OparlObject[]>> = {
     meetings: [
       ...archive.meetings.map((meeting) =>
         meetingObject(site, index, meeting, packs?.get(meeting.url)),
       ),
       ...gone('agenda'),
-    ],
+    ].map((meeting) => withMinutesGone(site, meeting, goneMinutes.get(meeting.id))),
     papers: [
       ...archive.reports.map((report) =>
         paperObject(site, index, report, goneOf.get(report.url)?.map(({ file }) => file) ?? []),

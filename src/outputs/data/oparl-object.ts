@@ -118,6 +118,30 @@ export const goneItems = (
     order: after + at + 1,
   }));
 
+/**
+ * A meeting with the file of its minutes that were taken off, which isn't in it any more: whoever had it learns of that from the meeting, so
+ * that is as new as what happened to them.
+ * @param gone what the register knows of the minutes at the address of this meeting.
+ */
+export function withMinutesGone(
+  site: DataSite,
+  meeting: OparlObject,
+  gone: GonePaper | undefined,
+): OparlObject {
+  if (gone === undefined || meeting['resultsProtocol'] !== undefined) return meeting;
+  const web = whole(site, gone.page);
+  const file: OparlObject = {
+    ...partGone(`${meeting.id}#minutes`, 'File', gone),
+    accessUrl: web,
+    web,
+    'moothall:event': gone.what,
+    ...(gone.movedTo !== undefined && { 'moothall:movedTo': whole(site, gone.movedTo) }),
+  };
+  const [own, other] = [meeting['modified'], file['modified']].map(String);
+  const isNewer = meeting['modified'] === undefined || String(other) > String(own);
+  return { ...meeting, ...(isNewer && { modified: other }), resultsProtocol: file };
+}
+
 /** A committee whose file got another name, or was taken away: its object stays, so that whoever had it learns of that. */
 export function goneOrganization(
   site: Pick<DataSite, 'url'>,

@@ -1,5 +1,5 @@
 import { decodeHTML as readable } from 'entities';
-import { KEYS_SIGN, sameThings, searchable } from '../../../layouts/browser/search/words.js';
+import { KEYS_SIGN, thingsIn, searchable } from '../../../layouts/browser/search/words.js';
 
 /** What is between two tags; in our own pages every ">" of a text is escaped. */
 const TEXT = />([^<]+)/g;
@@ -18,7 +18,7 @@ const SORT = /\sdata-pagefind-sort="[^"]*"/g;
 export function indexedHtml(html: string): string {
   const end = html.lastIndexOf('</main>');
   if (end < 0) return html;
-  const keys = [...new Set(sameThings(textOf(html)).map(({ key }) => key))];
+  const keys = [...new Set(thingsIn(textOf(html)).map(({ key }) => key))];
   const main = html
     .slice(0, end)
     .replace(FILTER_META, '')

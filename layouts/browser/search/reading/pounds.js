@@ -30,6 +30,16 @@ export const MEASURES = new Set(
   ),
 );
 
+/** What numbers are given in, in short. */
+const UNITS = new Set(
+  'mph kph kmh km kms cm mm kg kgs kw kwh mw mwh gwh ha sqm sqft db dba mg ml mbps gbps'.split(' '),
+);
+
+/** Whether two words are a number and what it is measured in: "20 mph". @param {string} number @param {string} unit in small letters */
+export function isMeasured(number, unit) {
+  return /^\d[\d.,]{0,12}$/.test(number) && (UNITS.has(unit) || MEASURES.has(unit));
+}
+
 /** A question with its sums as papers write them: "£500" for "five hundred pounds", "£87 thousand" for "87 thousand pounds". @param {string} question */
 export function withPounds(question) {
   return question

@@ -8,7 +8,7 @@
 /**
  * Adds a part for each amount and date of a question; gives those, and the question with spaces in their place.
  * @param {Asking} asking @param {string} rest the question without its phrases @param {Vocabulary} vocabulary
- * @param {typeof import('../words.js').sameThings} same what is written in several ways and means the same
+ * @param {typeof import('../words.js').thingsIn} same what is written in several ways and means the same
  */
 export async function addThings(asking, rest, vocabulary, same) {
   const things = thingsOf(rest, same);
@@ -60,7 +60,7 @@ function dayOf(key) {
   return month ? { month: month.slice(1).join('-') } : {};
 }
 
-/** Amounts and dates: of each place the first key, and nothing within another. @param {string} text @param {typeof import('../words.js').sameThings} same */
+/** Amounts and dates: of each place the first key, and nothing within another. @param {string} text @param {typeof import('../words.js').thingsIn} same */
 function thingsOf(text, same) {
   let end = 0;
   return same(text).flatMap(({ key, index, length }) => {

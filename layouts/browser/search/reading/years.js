@@ -1,16 +1,22 @@
 // @ts-check
 /** Years of which the archive has no papers: those that lie ahead, and those before the first. */
 import { STOP_WORDS } from '../other-words.js';
-import { bare, tokensOf } from '../words.js';
+import { bare, DAY, MONTH, tokensOf } from '../words.js';
 
 /** Before these a year says when the papers are of; "by 2030" and "for 2030" are what papers plan. */
-const OF_YEAR =
-  /(?<![\p{L}\p{N}])(?:in|of|from|since|during)\s+((?:19|20|21)\d\d)(?![\p{L}\p{N}/,.-]*[\p{L}\p{N}])/giu;
+const OF_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:in|of|from|since|during)\s+(?:(?:${DAY}\s+)?${MONTH}\.?,?\s+)?((?:19|20|21)\d\d)(?![\p{L}\p{N}/,.-]*[\p{L}\p{N}])`,
+  'giu',
+);
 const IS_YEAR = /^(?:19|20|21)\d\d$/;
 /** "Of 1998/99": a municipal year. "Of 2035-36 houses" is none. */
 const OF_TWO =
   /(?<![\p{L}\p{N}])(?:in|of|from|since|during)\s+((?:19|20|21)\d\d\/(?:\d{4}|\d\d))(?![\p{L}\p{N}/,.-]*[\p{L}\p{N}])/giu;
 const TWO_YEARS = /^((?:19|20|21)\d\d)[/–-]((?:\d\d)?\d\d)$/;
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'i');
+const IS_DAY = new RegExp(`^${DAY}$`, 'i');
+/** "5/11/2031", "2031-11-05". */
+const DATE = /^(?:\d{1,2}([./-])\d{1,2}\1((?:19|20|21)\d\d)|((?:19|20|21)\d\d)-\d\d-\d\d)$/;
 /** Beside one of these, a year says the same. */
 const KINDS = new Set(
   'agenda agendas decision decisions meeting meetings minutes paper papers report reports'.split(
@@ -33,9 +39,17 @@ export function yearsApart(question, years) {
       : Number(year) < first || Number(year) > last;
   const said = new Set([...question.matchAll(OF_YEAR)].map(([, year = '']) => year));
   for (const [, year = ''] of question.matchAll(OF_TWO)) if (isMunicipal(year)) said.add(year);
-  const telling = tokensOf(question)
-    .map((token) => (isMunicipal(token) ? token : bare(token)))
+  const words = tokensOf(question)
+    .map((token) => {
+      const [, , last, first] = DATE.exec(token) ?? [];
+      return isMunicipal(token) ? token : (last ?? first ?? bare(token));
+    })
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  // "5 November 2031" is of that year, as "2031" is.
+  const hasMonth = words.some((word) => IS_MONTH.test(word));
+  const telling = words.filter(
+    (word) => !hasMonth || isYear(word) || !(IS_MONTH.test(word) || IS_DAY.test(word)),
+  );
   const others = telling.filter((word) => !isYear(word) && !KINDS.has(word));
   if (others.length === 0) for (const word of telling) if (isYear(word)) said.add(word);
   const instead = years.first === years.last ? [years.first] : [years.first, years.last];

@@ -207,4 +207,42 @@ describe('data', () => {
       [[`${String(object['id'])}#appendix-1`, true]],
     );
   });
+
+  for (const isHere of [true, false]) {
+    it(`says that minutes are gone which were taken off ${isHere ? 'a meeting' : 'with their meeting'}`, async () => {
+      const text = `---\ntime: "10:00"\nplace: Civic Hall\npublished: 2020-09-01\nitems:\n  - title: Apologies\n---\n`;
+      const papers = await archiveOf({ ...THIS_VOLUME, [AGENDA_PATH]: text });
+      const minutes = (number: number, what: 'published' | 'removed'): RegisterEntry => ({
+        ...{ number, day: `2022-04-0${number}`, time: `2022-04-0${number}T09:00:00Z` },
+        ...{ what, kind: 'minutes', address: `${HERE}minutes/` },
+        ...(what === 'published' && { sha256: '9'.repeat(64) }),
+      });
+      const agenda = line(1, HERE, [APOLOGIES]);
+      const lines = [agenda, minutes(2, 'published'), minutes(3, 'removed')];
+      const past = pastOf(isHere ? lines : [...lines, removed(4, HERE)]);
+      const files = new Map<string, string>();
+      const making: Partial<SiteInMaking> = {
+        keep: () => undefined,
+        write: (path, written) => void files.set(path, String(written)),
+        add: () => undefined,
+      };
+      const without = { ...papers, meetings: isHere ? papers.meetings : [], reports: [] };
+      makeData(making as SiteInMaking, {
+        ...{ papers: without, volumes: volumesOf(without), digests: new Map(), code: '' },
+        register: yearsOfRegister(past, new Set(isHere ? [HERE] : []), []),
+      });
+      const object = JSON.parse(
+        files.get('data/oparl/meetings/scrutiny/2022-05-11.json') ?? '{}',
+      ) as Record<string, unknown>;
+      for (const one of oparlObjectsIn(object)) assert.equal(oparlFaults(one).fault, undefined);
+      const file = object['resultsProtocol'] as Record<string, unknown>;
+      const page = `https://papers.example${HERE}minutes/`;
+      assert.deepEqual(
+        [file['id'], file['deleted'], file['modified'], file['accessUrl']],
+        [`${String(object['id'])}#minutes`, true, '2022-04-03T09:00:00Z', page],
+      );
+      assert.equal(object['deleted'], isHere ? undefined : true);
+      assert.equal(object['modified'], `2022-04-0${isHere ? 3 : 4}T09:00:00Z`);
+    });
+  }
 });
