@@ -3,6 +3,7 @@ import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { ReportFacts } from '../report/read-types.ts';
+import type { MinutesOnDay } from '../minutes/minutes-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { type Diagnostic } from '../../rules/diagnostic.ts';
 import { lastOfTitles } from './publication/new-titles.ts';
@@ -82,6 +83,24 @@ export function withoutMinutes(report: Report, held: ReadonlySet<string>): Repor
   if (!minuted || held.size === 0) return report;
   const shown = minuted.filter(({ url }) => !held.has(url.replace(/#.*$/, '')));
   return { ...rest, ...(shown.length > 0 && { minuted: shown }) };
+}
+
+/** Minutes without what is only in others that are held back: what those correct in them, and links to them. */
+export function withoutOtherMinutes(
+  minutes: MinutesOnDay,
+  held: ReadonlySet<string>,
+): MinutesOnDay {
+  if (held.size === 0) return minutes;
+  const { corrects, corrections, reported } = minutes;
+  const isOpen = (url: string): boolean => !held.has(url.replace(/#.*$/, ''));
+  const open = <T>(all: Readonly<Record<string, T>>, urlOf: (one: T) => string) =>
+    Object.fromEntries(Object.entries(all).filter(([, one]) => isOpen(urlOf(one))));
+  return {
+    ...minutes,
+    corrects: open(corrects, (url) => url),
+    corrections: corrections.filter(({ url }) => isOpen(url)),
+    ...(reported && { reported: open(reported, ({ url }) => url) }),
+  };
 }
 
 /** A report of which the appendices that are held back show as being checked. */
