@@ -6,7 +6,7 @@ import type { Chrome } from '../../src/views/views.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
 import { pageTitle } from '../components/page-title.ts';
-import { html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
 /** In the place of a paper that was taken off the site. */
@@ -15,10 +15,7 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
     chrome,
     view,
     html`${pageTitle(view.title)}
-      <p class="lead">
-        ${view.published !== undefined && html`A paper was published here on ${time(view.published)}. `}${EVENT_WORDS[view.event]}
-        on ${time(view.day)}.
-      </p>
+      <p class="lead">${whenPublished(view)}${EVENT_WORDS[view.event]} on ${time(view.day)}.</p>
       ${view.reason !== undefined && html`<p>Reason: ${asSentence(view.reason)}</p>`}
       ${
         view.movedTo &&
@@ -40,6 +37,19 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
       </ul>`,
     { noindex: true },
   );
+}
+
+/** When a paper went out: at the address of the page, or at another one from which it came. */
+function whenPublished({ published, elsewhere }: RemovedView): Html {
+  if (!elsewhere) {
+    return html`${published !== undefined && html`A paper was published here on ${time(published)}. `}`;
+  }
+  const { openHere, withheld } = elsewhere;
+  return html`${published !== undefined && html`A paper was published on this site on ${time(published)}, at another address. `}${
+    openHere === undefined
+      ? 'It was never open at this one. '
+      : html`It was at this one from ${time(openHere)}. `
+  }${withheld !== undefined && html`It had been withheld since ${time(withheld)}. `}`;
 }
 
 /** At the address of a list that has nothing to list now. */

@@ -2,6 +2,7 @@ import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
+import type { NewTitles } from '../standing/publication/new-titles.ts';
 import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -194,6 +195,8 @@ export type Meeting = StatedAgenda & {
   readonly published: Received;
   /** How its agenda was changed since it went out. */
   readonly changes?: Changes;
+  /** How it was changed by itself, and by new titles of its reports; none where no report has one. */
+  readonly newTitles?: NewTitles;
   /** Of a meeting to come: when or where it was to be held before. */
   readonly moved?: readonly Moved[];
   /** Of a meeting to come: that it was off before. */
@@ -206,6 +209,8 @@ export type Meeting = StatedAgenda & {
   readonly comings?: Readonly<Record<string, Coming>>;
   /** Of late items, by their position: since when the agenda had each, and the reason given. */
   readonly lateItems?: Readonly<Record<number, string>>;
+  /** The same without the new titles of their reports, of items that have one: '' where nothing else is said. */
+  readonly lateWithoutTitles?: Readonly<Record<number, string>>;
   /** That the meeting was called at shorter notice, and why. */
   readonly convened?: string;
   /** The notices that items were in, by their position. */

@@ -15,6 +15,7 @@ import {
 import {
   withoutAppendices,
   withoutMinutes,
+  withoutOtherMinutes,
   withoutReports,
   type Before,
 } from './without-held-back.ts';
@@ -107,7 +108,8 @@ export function holdBack(
       ),
       minutes: archive.minutes
         .filter(({ url }) => !heldMinutes.has(url))
-        .map((one) => withoutHeldCallIns(reader, one, ofRecord)),
+        .map((one) => withoutHeldCallIns(reader, one, ofRecord))
+        .map((one) => withoutOtherMinutes(one, heldMinutes)),
       reports: archive.reports
         .filter(({ url }) => !reports.has(url))
         .map((report) => withoutAppendices(report, appendices.get(report.url), before))

@@ -43,6 +43,8 @@ export type NoticedItems = {
   readonly notice: PublicNotice;
   /** Of late items, by their position. */
   readonly late: Readonly<Record<number, string>>;
+  /** The same without the new titles of their reports, of items that have one: '' where nothing else is said. */
+  readonly lateWithoutTitles: Readonly<Record<number, string>>;
   /** Whether it is known when the agenda was published. */
   readonly agendaIsKnown: boolean;
 };
@@ -91,11 +93,10 @@ export function renamedInRegister(
 ): ItemsOfMeeting['renamed'] {
   const since = newTitleSince(day);
   return ({ paper }) => {
-    const report =
-      paper.kind === 'report'
-        ? reports.find((one) => one.report.slug === paper.slug)?.report
-        : undefined;
-    return report && since(report);
+    if (paper.kind !== 'report') return undefined;
+    const own = reports.find(({ report }) => report.slug === paper.slug);
+    // Of one that can't be read no title is known.
+    return own && !own.facts.takenAsExempt ? since(own.report) : undefined;
   };
 }
 
@@ -117,6 +118,7 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
   // Of a meeting that goes on with another's business, what is new is judged item by item.
   if (!of.left && !isSaidOtherwise(of, whole, reports)) report(of, whole, () => placeOfAgenda(of));
   const late: Record<number, string> = {};
+  const lateWithoutTitles: Record<number, string> = {};
   for (const [index, item] of agenda.items.entries()) {
     if (of.left?.has(item)) continue;
     const own = lateOf(of, item, index, reports);
@@ -130,24 +132,31 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     if (judged.finding?.code !== 'publication-not-recorded') {
       report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
     }
-    late[index] = [
-      // What came here only after the meeting may have been open elsewhere: nobody says that it was late.
-      (judged.state === 'late' && judged.date <= facts.meeting) ||
-      (own && judged.state !== 'in-time')
-        ? 'Late item.'
-        : '',
-      added ? judged.sentence : '',
-      renamed === undefined
-        ? ''
-        : `Its report was published under another title until ${formatLongDate(renamed)}.`,
-      judged.lateWords ?? '',
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' ');
+    const words = (newTitle: string): string =>
+      [
+        // What came here only after the meeting may have been open elsewhere: nobody says that it was late.
+        (judged.state === 'late' && judged.date <= facts.meeting) ||
+        (own && judged.state !== 'in-time')
+          ? 'Late item.'
+          : '',
+        added ? judged.sentence : '',
+        newTitle,
+        judged.lateWords ?? '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+    if (renamed === undefined) {
+      late[index] = words('');
+      continue;
+    }
+    lateWithoutTitles[index] = own || added ? words('') : '';
+    late[index] = words(
+      `Its report was published under another title until ${formatLongDate(renamed)}.`,
+    );
   }
   return {
     notice: { sentence: whole.sentence },
-    late,
+    ...{ late, lateWithoutTitles },
     agendaIsKnown: whole.state !== 'not-recorded',
   };
 }

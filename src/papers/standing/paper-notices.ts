@@ -42,6 +42,7 @@ export type Noticed = {
     | 'comings'
     | 'notice'
     | 'lateItems'
+    | 'lateWithoutTitles'
     | 'closedElsewhere'
     | 'convened'
     | 'meetingNotice'
@@ -146,6 +147,9 @@ export function noticePapers(
       notice: items.notice,
       ...closedElsewhere(stated, elsewhere),
       ...(Object.keys(items.late).length > 0 && { lateItems: items.late }),
+      ...(Object.keys(items.lateWithoutTitles).length > 0 && {
+        lateWithoutTitles: items.lateWithoutTitles,
+      }),
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
       ...(noticedItems && { noticedItems }),

@@ -8,7 +8,7 @@ import type { BusinessLeft } from './adjourned.ts';
 import { changesOf } from './publication/changes.ts';
 import { heldAfterAllOf, movedOf } from './publication/moved-meeting.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
-import { withNewTitles } from './publication/new-titles.ts';
+import { lastOfTitles, newTitlesOf } from './publication/new-titles.ts';
 import type { Day } from './day.ts';
 import { openSince } from './publication/paper-dates.ts';
 import { noticePapers } from './paper-notices.ts';
@@ -55,6 +55,18 @@ export async function standingOf(
   const heldAfterAll = heldAfterAllOf(day, agenda.agenda);
   const withdrawn = withdrawnReports(day, agenda.agenda.url, agenda.stated.takenOff);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
+  const titles = newTitlesOf(
+    day,
+    agenda.agenda,
+    noticed.reports,
+    changesOf(day, {
+      ...{ address: agenda.agenda.url, path: agenda.agenda.source },
+      ...{ sha256: agenda.textSha256, said: agenda.saidKey },
+      meeting: agenda.agenda.date,
+      reason: agenda.stated.changed?.reason,
+      isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
+    }),
+  );
   return {
     meeting: {
       ...withoutFuture(agenda.agenda, today),
@@ -65,20 +77,8 @@ export async function standingOf(
         agenda.stated.published,
         agenda.stated.publishedSource,
       ),
-      ...defined({
-        changes: withNewTitles(
-          day,
-          agenda.agenda,
-          noticed.reports,
-          changesOf(day, {
-            ...{ address: agenda.agenda.url, path: agenda.agenda.source },
-            ...{ sha256: agenda.textSha256, said: agenda.saidKey },
-            meeting: agenda.agenda.date,
-            reason: agenda.stated.changed?.reason,
-            isWithdrawn: agenda.stated.changed?.earlier === 'withdrawn',
-          }),
-        ),
-      }),
+      ...defined({ changes: lastOfTitles(titles) }),
+      ...(Object.keys(titles.ofItems).length > 0 && { newTitles: titles }),
       ...(moved.length > 0 && { moved }),
       ...(heldAfterAll && { heldAfterAll }),
       ...(withdrawn.length > 0 && { withdrawn }),

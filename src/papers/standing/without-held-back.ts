@@ -3,8 +3,10 @@ import { reportUrl } from '../addresses.ts';
 import type { AgendaItem, Meeting } from '../agenda/meeting.ts';
 import type { Appendix } from '../appendix/appendix.ts';
 import type { ReportFacts } from '../report/read-types.ts';
+import type { MinutesOnDay } from '../minutes/minutes-on-day.ts';
 import type { Report } from '../report/report.ts';
 import { type Diagnostic } from '../../rules/diagnostic.ts';
+import { lastOfTitles } from './publication/new-titles.ts';
 
 /** What is known of a report, or of the file of an appendix, that was on the site, by the address of its page. */
 export type Before = (page: string) => OpenBefore | undefined;
@@ -40,7 +42,27 @@ export function withoutReports(
       },
     };
   });
-  return { ...meeting, items };
+  const ofHeld = new Set(meeting.items.flatMap((item, at) => (isHeld(item) ? [at] : [])));
+  return { ...withoutTitlesOf(meeting, (position) => ofHeld.has(position)), items };
+}
+
+/**
+ * A meeting of which nothing is said that is only in the titles of reports that are held back: a new one isn't published yet, and a
+ * report of which nothing can be read has none.
+ */
+function withoutTitlesOf(meeting: Meeting, isHeld: (position: number) => boolean): Meeting {
+  const { changes, lateItems = {}, newTitles, lateWithoutTitles = {}, ...rest } = meeting;
+  const last = newTitles ? lastOfTitles(newTitles, isHeld) : changes;
+  const late = Object.entries(lateItems).flatMap(([at, words]) => {
+    const position = Number(at);
+    const own = isHeld(position) ? (lateWithoutTitles[position] ?? words) : words;
+    return own === '' ? [] : [[position, own] as const];
+  });
+  return {
+    ...rest,
+    ...(last && { changes: last }),
+    ...(late.length > 0 && { lateItems: Object.fromEntries(late) }),
+  };
 }
 
 /** A report’s own title, where nothing is wrong with its front matter. */
@@ -61,6 +83,24 @@ export function withoutMinutes(report: Report, held: ReadonlySet<string>): Repor
   if (!minuted || held.size === 0) return report;
   const shown = minuted.filter(({ url }) => !held.has(url.replace(/#.*$/, '')));
   return { ...rest, ...(shown.length > 0 && { minuted: shown }) };
+}
+
+/** Minutes without what is only in others that are held back: what those correct in them, and links to them. */
+export function withoutOtherMinutes(
+  minutes: MinutesOnDay,
+  held: ReadonlySet<string>,
+): MinutesOnDay {
+  if (held.size === 0) return minutes;
+  const { corrects, corrections, reported } = minutes;
+  const isOpen = (url: string): boolean => !held.has(url.replace(/#.*$/, ''));
+  const open = <T>(all: Readonly<Record<string, T>>, urlOf: (one: T) => string) =>
+    Object.fromEntries(Object.entries(all).filter(([, one]) => isOpen(urlOf(one))));
+  return {
+    ...minutes,
+    corrects: open(corrects, (url) => url),
+    corrections: corrections.filter(({ url }) => isOpen(url)),
+    ...(reported && { reported: open(reported, ({ url }) => url) }),
+  };
 }
 
 /** A report of which the appendices that are held back show as being checked. */

@@ -144,9 +144,9 @@ export const RECORD_RULES = {
   },
   'minutes-in-future': {
     severity: 'error',
-    holdsNothing: true,
     title: 'Minutes have a day that is still to come',
-    meaning: 'Minutes are of what has happened.',
-    remedy: 'Correct the day.',
+    meaning:
+      'Minutes are of what has happened, and no page says before its day that something did: they are held back.',
+    remedy: 'Correct the day. If it is right, publish the minutes once it has come.',
   },
 } satisfies Record<string, Rule>;

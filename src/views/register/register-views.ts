@@ -13,6 +13,7 @@ import type { Link, PageView } from '../views.ts';
 import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
+import { wasElsewhere, type WasElsewhere } from './was-elsewhere.ts';
 
 /** What happened to a paper; `moved`: it came from another address, as it was there; `moved-and-changed`: and it was changed. */
 export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
@@ -80,6 +81,8 @@ export type RemovedView = PageView & {
   readonly event: PaperEvent | GoneBeside;
   readonly day: IsoDate;
   readonly published?: IsoDate;
+  /** It had come from another address. */
+  readonly elsewhere?: WasElsewhere;
   readonly reason?: string;
   readonly history: string;
   readonly meeting?: Link;
@@ -216,10 +219,11 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
   // At whatever address that was: each page says the same day of a paper.
   const first = events.find(({ what }) => isOnTheSite(what));
+  const elsewhere = wasElsewhere(paper);
   return {
     url: pageOf(address),
     title: 'This paper is not on this site any more',
-    description: 'A paper that was published here and was taken off.',
+    description: `A paper that was published ${elsewhere ? 'on this site' : 'here'} and was taken off.`,
     breadcrumbs: [
       HOME,
       COMMITTEES,
@@ -233,6 +237,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
     event: movedTo && paper.movedTo !== undefined ? 'gone-on' : last.what,
     day: last.day,
     ...(first && first.what !== 'found' && { published: first.day }),
+    ...(elsewhere && { elsewhere }),
     ...(last.reason !== undefined && { reason: last.reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(movedTo && { movedTo }),

@@ -680,6 +680,86 @@ describe('minutes with an error', () => {
     ]);
     assert.equal(holding('vote-disagrees').minutes.size, 0);
   });
+
+  describe('that say what is still to come', () => {
+    const [EARLIER, LATER] = ['meetings/scrutiny/2022-04-06', 'meetings/scrutiny/2022-05-11'];
+    const minutes = (head: string, text: string) =>
+      `---\n${head}\npresent: [Ince]\n---\n\n${text}\n`;
+    const decided = '## 54 School Places {1}\n\nRESOLVED – That the report be noted.';
+    const correcting =
+      '## 55 Minutes {1}\n\nCorrection: 2022-04-06 minute 54 – the report be noted\n\nRESOLVED – That they be approved.';
+
+    /** The minutes that go out on a day, of two meetings of which the second corrects the first. */
+    async function goingOut(today: string, earlier: string, later: string) {
+      const [first, second] = [`${EARLIER}/minutes.md`, `${LATER}/minutes.md`];
+      const { archive, diagnostics, meetings } = await loadCouncil(
+        {
+          [AGENDA_PATH.replace('2022-05-11', '2022-04-06')]: AGENDA.replace(
+            'report: one',
+            'title: School Places',
+          ),
+          [first]: minutes(earlier, decided),
+          [second]: minutes(later, correcting),
+        },
+        { today },
+      );
+      assert.ok(archive);
+      const files = (path: string, own: string) => ({
+        ...{ committee: 'scrutiny', folder: path.slice(-10), path, minutes: own },
+        ...{ reports: [], unexpected: [], misnamed: [] },
+      });
+      const none = { committees: [], people: [], pages: [], record: [], topics: [], logos: [] };
+      const tree = {
+        ...{ ...none, unexpected: [], misnamed: [], links: [], names: [] },
+        meetings: [files(EARLIER, first), files(LATER, second)],
+      };
+      const own = diagnostics
+        .filter(({ code }) => code === 'minutes-in-future')
+        .map((one) => ({ ...one, file: one.file.slice(one.file.indexOf('meetings/')) }));
+      const held = holdBack('', archive, { tree, meetings, pages: [] }, own);
+      assert.equal(held.stopsAll, false);
+      return held.archive.minutes;
+    }
+
+    for (const [what, early, day, earlier, later, url] of [
+      ['the meeting itself', '2022-05-10', '2022-05-11', 'status: draft', 'status: draft', LATER],
+      [
+        'their approval',
+        '2022-06-07',
+        '2022-06-08',
+        'approved: 2022-05-11',
+        'approved: 2022-06-08',
+        LATER,
+      ],
+      [
+        'the day on which the decisions were published',
+        '2022-05-12',
+        '2022-05-13',
+        'status: draft',
+        'status: draft\ndecisions-published: 2022-05-13',
+        LATER,
+      ],
+      [
+        'the approval of the earlier ones',
+        '2022-05-11',
+        '2022-05-12',
+        'approved: 2022-05-12',
+        'status: draft',
+        EARLIER,
+      ],
+    ] as const) {
+      it(`are held back until then, and others say nothing of them: ${what}`, async () => {
+        const before = await goingOut(early, earlier, later);
+        assert.doesNotMatch(JSON.stringify(before), new RegExp(`/${url}/minutes/`));
+        assert.equal(before.length, 1);
+        const then = await goingOut(day, earlier, later);
+        assert.equal(then.length, 2);
+        const [first, second] = then;
+        assert.equal(first?.corrections.length, 1);
+        assert.deepEqual(second?.corrects, { '2022-04-06': `/${EARLIER}/minutes/` });
+      });
+    }
+  });
 });
 
 describe('files that may be meant for minutes', () => {
