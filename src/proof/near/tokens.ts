@@ -10,7 +10,7 @@ import {
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
-import { dayOfSerial } from '../../language/figures/day-serials.ts';
+import { dayOfCell } from '../../language/figures/day-serials.ts';
 import { isPublicByKind } from '../../language/figures/public-references.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { accountsIn } from './identifiers/accounts.ts';
@@ -126,7 +126,7 @@ export function tokensOf(whole: string): Token[] {
       continue;
     }
     const { sortCode, numeric } = groups;
-    const serial = columnAt(offset)?.isBirth === true ? dayOfSerial(written) : undefined;
+    const serial = columnAt(offset)?.isBirth === true ? dayOfCell(written) : undefined;
     const day = serial ?? dayIn(groups);
     if (
       sortCode !== undefined ||
