@@ -3,11 +3,14 @@ import { lengthOf } from './opendocument-styles.ts';
 
 /** What is known of the sheet that is read. */
 type Sheet = {
-  readonly columns: { readonly from: number; readonly to: number }[];
+  /** That aren't seen: runs of columns side by side, of which no two touch. */
+  readonly columns: { readonly from: number; to: number }[];
   column: number;
   /** Of the cell that is read. */
   cell: { readonly from: number; readonly to: number } | undefined;
   isRowUnseen: boolean;
+  /** Whether it is in a cell, of another table, that isn't seen. */
+  readonly isWithinUnseen: boolean;
   /** Of groups of rows and of columns that are folded, how many are around what is read. */
   folded: number;
 };
@@ -24,13 +27,21 @@ export function createUnseenLines() {
   const groups: boolean[] = [];
   let style = '';
   let [hasUnseen, holdsUnseen, holdsSeen] = [false, false, false];
+  const isCellUnseen = ({ cell, columns, isRowUnseen, isWithinUnseen }: Sheet): boolean =>
+    isWithinUnseen ||
+    isRowUnseen ||
+    // A cell that is repeated says the same in each column: one that is seen shows it.
+    (cell !== undefined && columns.some(({ from, to }) => cell.from >= from && cell.to <= to));
   const hold = (): void => {
     const sheet = sheets.at(-1);
     if (!sheet?.cell) return;
-    const { from, to } = sheet.cell;
-    const isColumnUnseen = sheet.columns.some((one) => from >= one.from && to <= one.to);
-    if (sheet.isRowUnseen || isColumnUnseen) holdsUnseen = true;
+    if (isCellUnseen(sheet)) holdsUnseen = true;
     else holdsSeen = true;
+  };
+  const addUnseen = ({ columns }: Sheet, from: number, to: number): void => {
+    const before = columns.at(-1);
+    if (before?.to === from - 1) before.to = to;
+    else columns.push({ from, to });
   };
   const isUnseen = ({ attributes }: XmlElement, folded = 0): boolean => {
     const is =
@@ -56,7 +67,15 @@ export function createUnseenLines() {
       if (name === 'table-row-properties' && isFlat('row-height')) addFlat();
       if (name === 'table-column-properties' && isFlat('column-width')) addFlat();
       if (name === 'table') {
-        sheets.push({ columns: [], column: 1, cell: undefined, isRowUnseen: false, folded: 0 });
+        const isWithinUnseen = sheet !== undefined && isCellUnseen(sheet);
+        sheets.push({
+          columns: [],
+          column: 1,
+          cell: undefined,
+          isRowUnseen: false,
+          isWithinUnseen,
+          folded: 0,
+        });
       } else if (!sheet) {
         if (name === 'table-row' || name === 'table-column') isUnseen(element);
       } else if (GROUPS.test(name)) {
@@ -65,7 +84,7 @@ export function createUnseenLines() {
         if (isFolded) sheet.folded += 1;
       } else if (name === 'table-column') {
         const to = sheet.column + repeated('number-columns-repeated');
-        if (isUnseen(element, sheet.folded)) sheet.columns.push({ from: sheet.column, to: to - 1 });
+        if (isUnseen(element, sheet.folded)) addUnseen(sheet, sheet.column, to - 1);
         sheet.column = to;
       } else if (name === 'table-row') {
         sheet.isRowUnseen = isUnseen(element, sheet.folded);

@@ -16,3 +16,11 @@ export function dayOfSerial(written: string): IsoDate | undefined {
     return undefined;
   return addDays(BEFORE_FIRST, serial);
 }
+
+/**
+ * {@link dayOfSerial} as cells write it: with a time of day after it (41175.5, 41175.0), or a comma among its figures (41,175).
+ */
+export function dayOfCell(written: string): IsoDate | undefined {
+  const [, whole = ''] = /^(\d{4,5}|\d{1,2},\d{3})(?:\.\d{1,17})?$/.exec(written.trim()) ?? [];
+  return dayOfSerial(whole.replace(',', ''));
+}

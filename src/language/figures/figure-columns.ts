@@ -1,4 +1,5 @@
-import { dayOfSerial } from './day-serials.ts';
+import { birthSerials } from './birth-serials.ts';
+import { dayOfCell } from './day-serials.ts';
 
 /** What a place of a text says of the figures there: the head of their column, or a line above their table, does. */
 export type FigureColumn = {
@@ -34,7 +35,7 @@ const MONEY_HEAD =
 const SHARE_HEAD = /%|(?<!\p{L})(?:per ?cent|percentages?)(?!\p{L})/iu;
 const SCORE_HEAD = /(?<!\p{L})(?:scor(?:es?|ed|ing)|marks?|points|weighted)(?!\p{L})/iu;
 const BIRTH_HEAD =
-  /(?<!\p{L})(?:born|birth ?da(?:y|te)|da(?:y|te) of birth|d\.?o\.?b\.?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:born|birth ?da(?:y|te)s?|da(?:y|te)s? of birth|d\.?o\.?b\.?)(?!\p{L})/iu;
 /** Of four figures: those of three are in any two tables by chance. */
 const TELLING_SHARE = /^(?=(?:\D*\d){4})\d{1,3}\.\d{1,3}$/;
 
@@ -74,7 +75,9 @@ export function figureColumns(text: string): (offset: number) => FigureColumn | 
   )
     return () => undefined;
   const spans = spansOf(text);
+  const births = birthSerials(text);
   return (offset) => {
+    if (births.has(offset)) return { isBirth: true };
     let [low, high] = [0, spans.length - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;
@@ -176,7 +179,7 @@ function readHead(cells: readonly Cell[], table: Table): boolean {
   return isHead;
 }
 
-const LONGEST_BIRTH_HEAD = 40;
+const LONGEST_BIRTH_HEAD = 90;
 
 /** The head of a column, cut down to what it says of the figures below: "£m" of "Cost of the works (£m)". */
 export function headInShort(head: string): string {
@@ -205,7 +208,7 @@ function cellsOf(line: string, from: number): Cell[] {
 }
 
 const FIGURE =
-  /(?<![\p{L}\d.,/:-])[£€$]?[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,3})?(?![\d%/:]|[,.]\d|[ ]?(?:%|per ?cent|million|thousand|m|k|bn)(?!\p{L}))/giu;
+  /(?<![\p{L}\d.,/:-])[£€$]?[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,17})?(?![\d%/:]|[,.]\d|[ ]?(?:%|per ?cent|million|thousand|m|k|bn)(?!\p{L}))/giu;
 
 /**
  * A part of a text with the figures that are in thousands, millions or pence written out: "1,483" under "£000" is £1,483,000, and
@@ -219,12 +222,14 @@ export function writtenOut(
 ): string | undefined {
   let isChanged = false;
   const out = part.replace(FIGURE, (figure: string, at: number) => {
-    const { scale, isShare, isScore, isBirth } = columnAt(offset + at) ?? {};
-    const day = isBirth ? dayOfSerial(figure.trim()) : undefined;
+    const own = figure.length - figure.trimStart().length;
+    const { scale, isShare, isScore, isBirth } = columnAt(offset + at + own) ?? {};
+    const day = isBirth ? dayOfCell(figure) : undefined;
     if (day !== undefined) {
       isChanged = true;
       return ` born ${day}`;
     }
+    if (/\.\d{4}/.test(figure)) return figure;
     if (isScore && SCORE.test(figure.trim())) {
       isChanged = true;
       return `${figure} points`;

@@ -1,11 +1,9 @@
+import { isOfAgreementOrStandard } from './agreements-and-standards.ts';
 import { PUBLIC_BODY } from './public-bodies.ts';
+import { isPublicNumber } from './public-numbers.ts';
 
-/** What says right before a reference that everybody can look it up: a standard, a notice of a tender, the register of planning applications, the licence of a map. */
+/** What says right before a reference that everybody can look it up: a notice of a tender, the register of planning applications, the licence of a map. */
 const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = [
-  [
-    /(?<![\p{L}\d])(?:BS|EN|ISO|IEC|PAS|DIN)[ \u00a0](?:(?:EN|ISO|IEC)[ \u00a0])?$/u,
-    /^\d{3,6}(?:-\d{1,3})*$/,
-  ],
   [/(?<!\d)20\d\d\/S[ \u00a0]$/u, /^\d{3}-\d{6}$/],
   [
     /(?<!\p{L})planning (?:permission|application|consent|approval)s?,? (?:(?:under|with|by) )?(?:(?:number|no\.?|ref(?:erence)?\.?:?) )*$/iu,
@@ -43,11 +41,6 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   [
     /(?<!\p{L})(?:Ordnance Survey|OS|Crown [Cc]opyright)[^\n\d]{0,36}(?:\d{4}[^\n\d]{0,36})?$/u,
     /^(?:AC\d{10}|1000\d{5})$/,
-  ],
-  // Agreements that public bodies buy under: notices of each are published (Procurement Act 2023, section 45).
-  [
-    /(?<!\p{L})(?:frameworks?(?: agreements?)?|dynamic (?:purchasing systems?|markets?)|DPS|CCS|Crown Commercial Service|NHS SBS|ESPO|YPO|NEPO|KCS|Fusion21|Pagabo|LHC)[ ,(]{1,3}(?:(?:agreements?|lots?|number|no\.?|ref(?:erence)?\.?:?|under|the|from|of|is) ){0,3}$/iu,
-    /^[A-Z]{2,5}[ /]?\d[\dA-Z/_.-]{2,20}$|^[A-Z]\d{5}$|^\d{3,5}[_-]\d\d$/,
   ],
   // On each of its invoices.
   [
@@ -88,6 +81,21 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /(?<!\p{L})(?:(?:council|authority)[’']s|our)[ \t](?:[^\n.;:!?]{0,60}[ ,(])?titles?(?: (?:numbers?|nos?\.?))?,? $/iu,
     /^[A-Z]{1,3}\d{3,6}$/,
   ],
+  // Codes of statistics, trades and purchases, which say of what kind a place, firm or thing is.
+  [
+    /(?<!\p{L})(?:LSOAs?|MSOAs?|(?:super )?output areas?|ONS|GSS|(?:area|ward) codes?)[ ,:(]{1,3}(?:(?:codes?|number|no\.?|is|of|area) ){0,2}$/iu,
+    /^[EWSN]\d{8}$/,
+  ],
+  [/(?<!\p{L})SIC (?:20\d\d )?(?:codes? )?(?:(?:number|no\.?|is) )?$/u, /^\d{5}$/],
+  [/(?<!\p{L})UNSPSC (?:codes? )?(?:(?:number|no\.?|is) )?$/u, /^\d{8}$/],
+  // Signs of roads, by the schedules of their regulations (SI 2016/362).
+  [/(?<!\p{L})diagrams? (?:(?:number|no\.?) )?$/iu, /^\d{3,4}(?:\.\d{1,2})?$/],
+  // What the Information Commissioner and the Court of Justice have decided.
+  [
+    /(?<!\p{L})(?:ICO|decision notices?)(?!\p{L})[^\n.]{0,30}$/iu,
+    /^(?:FS\d{8}|IC-\d{5,6}-[A-Z\d]{4})$/,
+  ],
+  [/(?<!\p{L})(?:[Cc]ase|CJEU|ECJ|Court of Justice)[ ,:(]{1,3}$/u, /^[CT][-‑–]\d{1,3}\/\d\d$/],
   // What is streamed and kept of meetings.
   [
     /(?<!\p{L})(?:(?:council|authority|committee|board|cabinet|panel|meeting|hearing)(?!\p{L})[^\n.;!?]{0,40}(?<!\p{L})(?:recording|webcast|broadcast|live ?stream)|(?:recording|webcast|broadcast|live ?stream)s?[ \t](?:of|from)[ \t](?:the|its|our|a|each)[ \t](?:\p{L}+[ \t]){0,3}(?:council|authority|committee|board|cabinet|panel|meeting|hearing))(?:s|[’']s)?(?!\p{L})[^\n.;!?]{0,32}[: (<]$/iu,
@@ -102,6 +110,9 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
     /^\(?0[12]\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\)?$/,
   ],
 ];
+
+/** The code of a council or a region, by its form (Office for National Statistics, Register of Geographic Codes). */
+const AUTHORITY = /^(?:E(?:0[6-9]|1[0-2])0000\d\d|W060000\d\d|S120000\d\d)$/;
 
 /** Of a book, with its check digit (ISO 2108): its form says what it is. */
 const BOOK = /^97[89]-\d{1,5}-\d{1,7}-\d{1,6}-\d$/;
@@ -121,6 +132,9 @@ const BEFORE = 160;
 /** Whether a reference is one that everybody can look up, by its form or by what is right before it. */
 export const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
   isBook(detail) ||
+  isOfAgreementOrStandard(detail, text, offset) ||
+  AUTHORITY.test(detail) ||
+  isPublicNumber(detail, text, offset) ||
   PUBLIC_KINDS.some(
     ([before, reference]) =>
       reference.test(detail) && before.test(text.slice(Math.max(0, offset - BEFORE), offset)),

@@ -1,10 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { RULES } from '../../rules/rules.ts';
 import { reportUrl } from '../addresses.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { WITHOUT_PERMISSION } from '../reading/text-file.ts';
+import { mayNameWithdrawn } from '../withheld/earlier-withdrawn.ts';
 import { takeAsExempt } from '../withheld/take-as-exempt.ts';
 import type { MeetingOfReport, ReadReport } from './read-types.ts';
 
@@ -15,12 +18,25 @@ type Known = {
   readonly unsure: ReadonlySet<string>;
 };
 
-/** A report that is too large to be looked for keeps all others back: the officer reads why. */
-function sayWhyAllWaits(reader: ContentReader, file: SourceFile): void {
+/** A report that keeps all others back: the officer reads why. */
+function sayWhyAllWaits(reader: ContentReader, file: SourceFile, text: string | undefined): void {
+  const rules: Readonly<Record<string, Rule>> = RULES;
+  const mayName = text !== undefined && mayNameWithdrawn(file, text);
+  let isSaid = false;
   for (const [at, one] of reader.diagnostics.entries()) {
-    if (one.file !== file.path || one.code !== 'paper-too-large') continue;
-    const message = `${one.message} Until then nothing is published: it may be exempt, and its words are too many to be looked for in the other papers. Take it out of the folder if they are urgent.`;
-    reader.diagnostics[at] = { ...one, message };
+    if (one.file !== file.path) continue;
+    const why =
+      one.code === 'paper-too-large'
+        ? 'it may be exempt, and its words are too many to be looked for in the other papers. Take it out of the folder if they are urgent.'
+        : mayName && !isSaid && rules[one.code]?.unsureWhatIsExempt === true
+          ? 'the report may name an earlier version that was withdrawn, and nobody knows what of that to look for in the other papers.'
+          : undefined;
+    if (why === undefined) continue;
+    isSaid = true;
+    reader.diagnostics[at] = {
+      ...one,
+      message: `${one.message} Until then nothing is published: ${why}`,
+    };
   }
 }
 
@@ -48,7 +64,7 @@ export function exemptForNow(
   { published, unsure }: Known = { unsure: new Set(['exempt']) },
 ): ReadReport | undefined {
   if (!takeAsExempt(reader, file, files)) {
-    sayWhyAllWaits(reader, file);
+    sayWhyAllWaits(reader, file, reader.textOf(files.path));
     return undefined;
   }
   sayWhatIsNotLookedFor(reader, file);

@@ -11,6 +11,7 @@ import {
   saysThatItIsExempt,
   withoutPublicFields,
 } from './public-fields.ts';
+import { mayNameWithdrawn } from './earlier-withdrawn.ts';
 import { maySayWhatIsExempt } from './unknown-fields.ts';
 
 /** What of the fields of a paper is known, though not what of it is exempt. */
@@ -29,9 +30,6 @@ const OF_REPORT: FieldsTaken = {
   ]),
   namesEarlier: true,
 };
-
-/** An earlier version that was withdrawn is named by the fields alone: without them nobody knows what else to look for. */
-const EARLIER_VERSIONS = /^[ \t]*(?:-[ \t]+)?["']?(?:withdrawn|replaced)(?:-pdf)?["']?[ \t]*:/m;
 
 /** A field at the beginning of a line, and what is on the line after it. */
 const FIELD_LINE = /^[ \t]*(?:-[ \t]+){0,3}["']?[\p{L}][\p{L}\d_-]{0,40}["']?[ \t]*:(?:[ \t]|$)/u;
@@ -68,7 +66,7 @@ export function isUnsureByPassages(
  * Takes a report, or another paper, as wholly exempt, where its fields don't say what of it is: every word of its file, front matter too, and
  * all that was dropped into its folder. Nothing of that counts as open, so that the other papers can be published without
  * it. Of one that is too large, but says that it is open and nothing else of the kind, nothing is looked for.
- * False where that isn't enough: nobody knows what the file says, or its fields name earlier versions.
+ * False where that isn't enough: nobody knows what the file says, or its fields may name earlier versions that were withdrawn.
  */
 export function takeAsExempt(
   reader: ContentReader,
@@ -90,7 +88,7 @@ export function takeAsExempt(
   const words = text ?? (instead?.kind === 'words' ? instead.text : undefined);
   const isBare = isLink === true || instead?.kind === 'no-permission';
   if (words === undefined && instead?.kind !== 'file' && !isBare) return false;
-  if (namesEarlier && words !== undefined && EARLIER_VERSIONS.test(words)) return false;
+  if (namesEarlier && words !== undefined && mayNameWithdrawn(file, words)) return false;
   reader.whollyWithheld.push(file.path);
   if (instead?.kind === 'file') {
     reader.withheld.push({ kind: 'file', path, place, isNameOpen: true });

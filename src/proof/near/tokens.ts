@@ -10,7 +10,8 @@ import {
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
-import { dayOfSerial } from '../../language/figures/day-serials.ts';
+import { dayOfCell } from '../../language/figures/day-serials.ts';
+import { withoutPublicNumbers } from '../../language/figures/public-numbers.ts';
 import { isPublicByKind } from '../../language/figures/public-references.ts';
 import { DAY_PATTERNS, dayIn, isMonth } from './days.ts';
 import { accountsIn } from './identifiers/accounts.ts';
@@ -103,8 +104,7 @@ const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const linkless = whole
-    .replace(OTHER_BLANKS, ' ')
+  const linkless = withoutPublicNumbers(whole.replace(OTHER_BLANKS, ' '))
     .replace(LINK, blanked)
     .replace(HOST, blanked)
     .replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
@@ -126,7 +126,7 @@ export function tokensOf(whole: string): Token[] {
       continue;
     }
     const { sortCode, numeric } = groups;
-    const serial = columnAt(offset)?.isBirth === true ? dayOfSerial(written) : undefined;
+    const serial = columnAt(offset)?.isBirth === true ? dayOfCell(written) : undefined;
     const day = serial ?? dayIn(groups);
     if (
       sortCode !== undefined ||

@@ -60,9 +60,10 @@ function shownTable(
   rows: Table,
   lead: readonly string[],
 ): string {
-  const widest = Math.max(0, ...head.map((cells) => cells.length));
+  const above = head.length > 0 ? head : headsAbove(rows);
+  const widest = Math.max(0, ...above.map((cells) => cells.length));
   const headings = Array.from({ length: widest }, (_, at) =>
-    head.map((cells) => cells[at] ?? '').join(' '),
+    above.map((cells) => cells[at] ?? '').join(' '),
   );
   const shown = rows
     .filter((cells) => cells.some((cell) => /\d/.test(cell)))
@@ -74,6 +75,16 @@ function shownTable(
     '\n\n',
   );
 }
+
+/** Of a table without a marked head: the rows above the first figure, where one has words in two columns. */
+function headsAbove(rows: Table): Table {
+  const first = rows.findIndex((cells) => cells.some((cell) => FIGURE.test(cell.trim())));
+  const above = rows.slice(0, Math.max(0, first));
+  const isHead = above.some((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return isHead && above.length <= MOST_HEADS ? above : [];
+}
+
+const MOST_HEADS = 3;
 
 /** As a line of its own, from which a name is looked for. */
 export const asNamed = (name: string): string => `Name: ${name}.`;

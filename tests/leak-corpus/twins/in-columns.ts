@@ -30,6 +30,36 @@ const COLUMNS: readonly Twin[] = twins([
     'The first of them was born on 5 April 1999.',
   ],
   [
+    'a day of birth as spreadsheets number it, beside its label',
+    'The child Perdita Oxenhope was born on 3 November 2013.',
+    table('Field | Value', 'Date of birth | 41581'),
+    table('Field | Value', 'Date of birth | 41851'),
+  ],
+  [
+    'a day of birth as spreadsheets number it, in a line of a form',
+    'The child Otto Wike was born on 11 December 2010.',
+    '- Date of birth: 40523',
+    '- Date of birth: 40532',
+  ],
+  [
+    'a day of birth as spreadsheets number it, with a time of day',
+    'The child Rollo Thackthwaite was born on 7 February 2014.',
+    table('Child | Date of birth', 'Child 1 | 41677.0'),
+    table('Child | Date of birth', 'Child 1 | 41767.0'),
+  ],
+  [
+    'a day of birth as spreadsheets number it, beside its label, exempt',
+    table('Name | Osbert Nidd', 'Date of birth | 40817'),
+    'One of them was born on 1 October 2011.',
+    'One of them was born on 10 January 2011.',
+  ],
+  [
+    'days of birth as spreadsheets number them, in a row',
+    'The twin Una Saltmarsh was born on 9 March 2010.',
+    table('Child | A | B', 'Born | 41002 | 40246'),
+    table('Child | A | B', 'Born | 41002 | 40264'),
+  ],
+  [
     'a price under "pence", exempt',
     table('Item | Price (pence)', 'Bricks | 4837'),
     'Bricks cost £48.37 each.',

@@ -30,6 +30,8 @@ describe('rows and columns of an OpenDocument spreadsheet that aren’t seen', (
     ['a filter that takes out nothing that is written', shown + row(EMPTY, FILTERED)],
     ['all columns after the last', `<table:table-column table:number-columns-repeated="2"/><table:table-column ${COLLAPSED} table:number-columns-repeated="1022"/>${shown}`],
     ['an empty folded group', `${shown}<table:table-row-group table:display="false">${row(EMPTY)}</table:table-row-group>${shown}`],
+    ['a hidden column beside one that is seen, with the same in both', `<table:table-column/><table:table-column ${COLLAPSED}/>${row(cell('Roads', 'table:number-columns-repeated="2"'))}`],
+    ['two hidden columns with one that is seen between them, with the same in all', `<table:table-column ${COLLAPSED}/><table:table-column/><table:table-column ${COLLAPSED}/>${row(cell('Roads', 'table:number-columns-repeated="3"'))}`],
     ['a spacer without height', shown + row(EMPTY, 'table:style-name="F"') + shown, flat('row', 'row-height')],
   ] as const) {
     it(`hide nothing: ${what}`, () => {
@@ -43,6 +45,10 @@ describe('rows and columns of an OpenDocument spreadsheet that aren’t seen', (
     ['a row that a filter takes out', shown + row(cell('Jane Bloggs'), FILTERED)],
     ['a hidden column between others', `<table:table-column/><table:table-column ${COLLAPSED}/>${shown}`],
     ['a hidden column that is the third after repeated ones', `<table:table-column table:number-columns-repeated="2"/><table:table-column ${COLLAPSED}/>${row(`<table:table-cell table:number-columns-repeated="2"/>${cell('Jane Bloggs')}`)}${shown}`],
+    ['a cell across two hidden columns of different styles', `<table:table-column/><table:table-column ${COLLAPSED} table:style-name="a"/><table:table-column ${COLLAPSED} table:style-name="b"/>${row(cell('Roads') + cell('Jane Bloggs', 'table:number-columns-repeated="2"'))}`],
+    ['a cell across a hidden column and a folded group', `<table:table-column ${COLLAPSED}/><table:table-column-group table:display="false"><table:table-column table:number-columns-repeated="2"/></table:table-column-group><table:table-column/>${row(cell('Jane Bloggs', 'table:number-columns-repeated="3"') + cell('Roads'))}`],
+    ['a cell across two hidden columns after ones that are seen', `<table:table-column ${COLLAPSED}/><table:table-column table:number-columns-repeated="2"/><table:table-column ${COLLAPSED}/><table:table-column ${COLLAPSED} table:style-name="b"/>${row(EMPTY + cell('Roads', 'table:number-columns-repeated="2"') + cell('Jane Bloggs', 'table:number-columns-repeated="2"'))}`],
+    ['a table within a cell of a hidden row', shown + row(`<table:table-cell><table:table>${row(cell('Jane Bloggs'))}</table:table></table:table-cell>`, COLLAPSED)],
     ['a picture in a hidden row', shown + row('<table:table-cell><draw:frame/></table:table-cell>', COLLAPSED)],
     ['a folded group', `${shown}<table:table-row-group table:display="false">${row(cell('Jane Bloggs'))}</table:table-row-group>`],
     ['a folded group of columns', `<table:table-column-group table:display="false"><table:table-column/></table:table-column-group><table:table-column/>${shown}`],

@@ -112,6 +112,37 @@ describe('a report of which nobody knows what is exempt', () => {
       false,
     ],
     [
+      'fields that name an earlier version that was withdrawn, in one line',
+      paper(
+        `${FIELDS}lease: 1\nappendices: [{ title: A, replaced: { reason: A name., earlier: withdrawn } }]\n`,
+        BODY,
+      ),
+      false,
+    ],
+    [
+      'fields that name an earlier version that was withdrawn, misspelt',
+      paper(`${FIELDS}lease: 1\nwithdrawn-pfd: [{ sha256: abc, exempt: true }]\n`, BODY),
+      false,
+    ],
+    [
+      'fields that name an earlier version, and can’t be read',
+      paper(`${FIELDS}lease: "1\nreplaced-pdf: { reason: A., earlier: withdrawn }\n`, BODY),
+      false,
+    ],
+    [
+      'fields that name an earlier version that stays open',
+      paper(
+        `${FIELDS}lease: 1\nwithdrawn-pdf: []\nappendices:\n  - title: Plans\n    replaced: { reason: Corrected., earlier: open }\n`,
+        `${BODY}
+The reason is earlier than it was.
+`,
+      ),
+    ],
+    [
+      'a text with a line about what was replaced',
+      paper(`${FIELDS}lease: 1\n`, `${BODY}\nReplaced: the roof.\n\nreplaced: the tiles.\n`),
+    ],
+    [
       'too many levels of lists',
       paper(
         `${FIELDS}lease: ${'['.repeat(9000)}

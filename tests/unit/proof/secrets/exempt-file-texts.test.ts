@@ -220,6 +220,35 @@ describe('all of an exempt Office file is read', () => {
     assert.deepEqual(amounts, ['1,483,000']);
   });
 
+  for (const [what, rows, expected] of [
+    [
+      'heads on two rows, the days below the first',
+      ['Child,Born,', ',(day),(ward)', 'A,40772,Abbey'],
+      '| A | born 40772 | Abbey |',
+    ],
+    [
+      'heads on two rows, the unit in the second',
+      ['Lot,Price,', ',(total),(ward)', 'Roof,41617,Abbey'],
+      '| Roof | £41617 | Abbey |',
+    ],
+    ['a title above a form', ['The price', 'Lots,41617'], '| Lots | 41617 |'],
+  ] as const) {
+    it(`cells of a table without a marked head, with ${what}`, () => {
+      const cellOf = (words: string, at: string) =>
+        words === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+      const lines = rows.map((row, at) => {
+        const cells = row.split(',').map((one, to) => cellOf(one, `${'ABC'.charAt(to)}${at + 1}`));
+        return `<row r="${at + 1}">${cells.join('')}</row>`;
+      });
+      const shown = shownRows(
+        smallXlsx({
+          'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`,
+        }),
+      ).join('\n');
+      assert.ok(shown.includes(expected), shown);
+    });
+  }
+
   const tableOf = (row: string, cell: string, text: string, rows: readonly (readonly string[])[]) =>
     `<tbl>${rows.map((cells) => `<${row}>${cells.map((one) => `<${cell}><p><${text}>${one}</${text}></p></${cell}>`).join('')}</${row}>`).join('')}</tbl>`;
   const STAFF = [
