@@ -1,8 +1,7 @@
 import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { MemberGroup } from '../committee/committee.ts';
 import type { Received } from '../../law/received.ts';
-import type { Changes } from '../standing/publication/changes.ts';
-import type { NewTitles } from '../standing/publication/new-titles.ts';
+import type { Changes, NewTitles } from '../standing/publication/changes.ts';
 import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';

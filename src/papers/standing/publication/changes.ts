@@ -123,3 +123,19 @@ export function lastChangeOf(
 }
 
 const stale = (isStale: boolean): Pick<Changes, 'isStale'> => (isStale ? { isStale } : {});
+
+/** How an agenda was changed by a new title of the report of an item. */
+export type NewTitle = {
+  /** Where the report goes out as it is now. */
+  readonly goingOut?: Changes;
+  /** By lines of the register alone: all that can be said while the report is held back. */
+  readonly known?: Changes;
+};
+
+/** What an agenda has from the titles of reports. */
+export type NewTitles = {
+  /** How it was changed itself. */
+  readonly own?: Changes;
+  /** By the position of the item. */
+  readonly ofItems: Readonly<Record<number, NewTitle>>;
+};

@@ -4,24 +4,8 @@ import { daysBefore } from '../../../law/notice/since.ts';
 import { historyUrl } from '../../addresses.ts';
 import type { StatedAgenda } from '../../agenda/meeting.ts';
 import type { Report } from '../../report/report.ts';
-import type { Changes, ChangeSources } from './changes.ts';
+import type { Changes, ChangeSources, NewTitle, NewTitles } from './changes.ts';
 import { titleKey } from '../item-key.ts';
-
-/** How an agenda was changed by a new title of the report of an item. */
-export type NewTitle = {
-  /** Where the report goes out as it is now. */
-  readonly goingOut?: Changes;
-  /** By lines of the register alone: all that can be said while the report is held back. */
-  readonly known?: Changes;
-};
-
-/** What an agenda has from the titles of reports. */
-export type NewTitles = {
-  /** How it was changed itself. */
-  readonly own?: Changes;
-  /** By the position of the item. */
-  readonly ofItems: Readonly<Record<number, NewTitle>>;
-};
 
 /**
  * How an agenda was changed, with the titles of reports that it takes from the reports themselves: where one of them has had a
