@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { nearest } from '../../language/suggest.ts';
 import { NameForms } from './name-forms.ts';
 import { bareName, type BareName } from './titles.ts';
@@ -152,16 +153,10 @@ const titlesInFile = (known: KnownPeople, id: string): string =>
     ?.titles.map((title) => nameWords(title).join(' '))
     .join(' ') ?? '';
 
+/** Each name once; what is longer than any name is nobody's. */
 function remembering(resolve: NameResolver): NameResolver {
-  const known = new Map<string, ResolvedName>();
-  return (printed) => {
-    if (printed.length > LONGEST_NAME) return { kind: 'none' };
-    const before = known.get(printed);
-    if (before) return before;
-    const result = resolve(printed);
-    known.set(printed, result);
-    return result;
-  };
+  const known = remembered(resolve);
+  return (printed) => (printed.length > LONGEST_NAME ? { kind: 'none' } : known(printed));
 }
 
 /** People in groups, each with the forms of their names; a group is looked into only where no earlier one has a name. */

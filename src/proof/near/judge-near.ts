@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../language/distinctive.ts';
+import { remembered } from '../../language/remembered.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
@@ -66,6 +67,7 @@ export function judge(
   const used = new Set<Allowance>();
   const copies: NearCopy[] = [];
   for (const { text, finds } of found) {
+    // A text may have thousands of finds of a few papers.
     const isOfSameMeeting = remembered((file) => areOfOneMeeting(text.source, file));
     for (const find of finds) {
       const phrase = phrases.get(`${find.unit} ${find.index}`);
@@ -158,16 +160,6 @@ function isOpen(
 /** Whether a text was open before an exempt paper existed, by the path of that. */
 const openBeforeText = ({ source }: OpenText, recorded: Recorded | undefined) =>
   remembered((exempt) => isOpenBefore(source, exempt, recorded));
-
-/** The same answer for the same file, worked out once: a text may have thousands of finds of a few papers. */
-function remembered(answer: (file: string) => boolean): (file: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (file) => {
-    let known = answers.get(file);
-    if (known === undefined) answers.set(file, (known = answer(file)));
-    return known;
-  };
-}
 
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
   switch (how) {

@@ -53,8 +53,9 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const texts = new Map<string, readonly NearFind[]>();
   const isStill = ({ unit, index }: NearFind): boolean => byName.has(`${unit} ${index}`);
   const others = letOthersWork();
-  const look = async (text: OpenText, id: string | undefined): Promise<readonly NearFind[]> => {
+  const look = async (text: OpenText): Promise<readonly NearFind[]> => {
     await others();
+    const id = idOf(text);
     const read = async () =>
       readingsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
     const known = before?.texts.get(id ?? '');
@@ -68,7 +69,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const lookInAll = async (those: readonly OpenText[]): Promise<Found[]> => {
     const found: Found[] = [];
     for (const text of those) {
-      const finds = await look(text, idOf(text));
+      const finds = await look(text);
       if (finds.length > 0) found.push({ text, finds });
     }
     return found;
