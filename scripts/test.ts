@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../tests/support/browser.ts';
 import { buildSite } from '../tests/support/site/built-site.ts';
 import type { BuiltSite } from '../tests/support/site/built-site.ts';
 import { compileProgram, SITE_VARIABLE } from '../tests/support/program.ts';
 import { coverageTable } from './testing/coverage.ts';
+import { quickFolder } from './testing/quick-folder.ts';
 import { isCheckName, isPartName, PART_NAMES, PARTS_OF_THE_SITE } from './testing/parts.ts';
 import { runCheckPart, runPart } from './testing/parts.ts';
 import { Steps } from './testing/steps.ts';
@@ -28,8 +29,12 @@ if (unknown !== undefined) {
 const parts = PART_NAMES.filter((name) => asked.length === 0 || asked.includes(name));
 const needsSite = parts.some((name) => PARTS_OF_THE_SITE.includes(name));
 
+const folder = quickFolder();
+// For the site that is made here as well.
+process.env['TMPDIR'] = folder;
 const env: NodeJS.ProcessEnv = { ...process.env };
-const coverage = mkdtempSync(path.join(tmpdir(), 'moothall-coverage-'));
+const coverage = path.join(folder, 'coverage');
+mkdirSync(coverage);
 const steps = new Steps();
 let site: BuiltSite | undefined;
 let covered: Promise<string> | undefined;
@@ -73,7 +78,7 @@ try {
   if (covered !== undefined) console.log(`\n${await covered}`);
 } finally {
   site?.remove();
-  rmSync(coverage, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const total = steps.writeSummary();
