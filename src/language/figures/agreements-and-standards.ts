@@ -62,6 +62,7 @@ type Place = { readonly from: number; readonly to: number };
  * and standards. A number that may as well be that of somebody's case is one only where its sentence buys, or is about standards.
  */
 function placesOf(text: string): Place[] {
+  if (text.search(NAMED) < 0) return [];
   return [...text.matchAll(NAMED)].flatMap(({ 0: named, index, groups = {} }) => {
     const place = { from: index, to: index + named.length };
     if (groups['form'] ?? groups['form2'] ?? groups['full']) return [place];

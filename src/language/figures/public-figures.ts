@@ -47,9 +47,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
 ];
 
 const NAMES = new RegExp(
-  PUBLIC.map(
-    ([, pattern], at) => String.raw`(?<n${at}>(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d]))`,
-  ).join('|'),
+  String.raw`(?<![\p{L}\d])(?:${PUBLIC.map(([, pattern], at) => `(?<n${at}>${pattern})`).join('|')})(?![\p{L}\d])`,
   'giu',
 );
 
@@ -71,8 +69,11 @@ export function publicNamesBeside(text: string, from: number, to: number): reado
   return publicNamesIn(`${before} ${after}`);
 }
 
+const NONE: readonly string[] = [];
+
 /** The public names of figures in a text. */
 function publicNamesIn(text: string): readonly string[] {
+  if (text.search(NAMES) < 0) return NONE;
   const names = new Set<string>();
   for (const { groups = {} } of text.matchAll(NAMES)) {
     for (const [at, [name]] of PUBLIC.entries())

@@ -129,13 +129,17 @@ function isBook(written: string): boolean {
 /** Letters before a reference in which it is said what it is. */
 const BEFORE = 160;
 
+/** A sum, or a figure with commas or a sign after it: no reference, and no number of an agreement, is written so. */
+const NO_REFERENCE = /^(?:[£€$]|\d[\d.]*(?:,\d|%))/;
+
 /** Whether a reference is one that everybody can look up, by its form or by what is right before it. */
 export const isPublicByKind = (detail: string, text: string, offset: number): boolean =>
-  isBook(detail) ||
-  isOfAgreementOrStandard(detail, text, offset) ||
-  AUTHORITY.test(detail) ||
-  isPublicNumber(detail, text, offset) ||
-  PUBLIC_KINDS.some(
-    ([before, reference]) =>
-      reference.test(detail) && before.test(text.slice(Math.max(0, offset - BEFORE), offset)),
-  );
+  !NO_REFERENCE.test(detail) &&
+  (isBook(detail) ||
+    isOfAgreementOrStandard(detail, text, offset) ||
+    AUTHORITY.test(detail) ||
+    isPublicNumber(detail, text, offset) ||
+    PUBLIC_KINDS.some(
+      ([before, reference]) =>
+        reference.test(detail) && before.test(text.slice(Math.max(0, offset - BEFORE), offset)),
+    ));

@@ -95,6 +95,10 @@ const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 const HOST = /(?<![\w@.-])www(?:\.[\w-]+){2,5}/gi;
 const MAILBOX = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const blanked = (written: string): string => ' '.repeat(written.length);
+const withoutPublicMailboxes = (text: string): string =>
+  text.includes('@')
+    ? text.replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
+    : text;
 
 /** "L1,483,920" and "#1,483,920", as keyboards and old typewriters have the pound. */
 const LETTER_FOR_POUNDS = /(?<![\p{L}\d])[Ll#](?=\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?![\p{L}\d,]))/gu;
@@ -104,11 +108,10 @@ const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
-  const linkless = withoutPublicNumbers(whole.replace(OTHER_BLANKS, ' '))
+  const hostless = withoutPublicNumbers(whole.replace(OTHER_BLANKS, ' '))
     .replace(LINK, blanked)
-    .replace(HOST, blanked)
-    .replace(MAILBOX, (address) => (isPublicMailbox(address) ? blanked(address) : address))
-    .replace(LETTER_FOR_POUNDS, '£');
+    .replace(HOST, blanked);
+  const linkless = withoutPublicMailboxes(hostless).replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
   const text = withoutAgreementsAndStandards(withoutCitations(rest));
   const columnAt = figureColumns(text);
@@ -117,14 +120,15 @@ export function tokensOf(whole: string): Token[] {
   );
   const hasIdentifiers = tokens.length > 0;
   for (const { written, offset, groups } of writtenIn(text)) {
-    const place = { offset, end: offset + written.length };
+    const end = offset + written.length;
     if (groups === undefined) {
       const key = keyOfWord(written);
       if (key === '') continue;
       const isName = isNameAt(text, offset, written, key);
-      tokens.push({ key, ...place, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
+      tokens.push({ key, offset, end, kind: isName ? 'name' : 'word', weight: isName ? 0.75 : 0 });
       continue;
     }
+    const place = { offset, end };
     const { sortCode, numeric } = groups;
     const serial = columnAt(offset)?.isBirth === true ? dayOfCell(written) : undefined;
     const day = serial ?? dayIn(groups);

@@ -4,7 +4,7 @@ export type Blob = {
   readonly at: number;
   /** As it is written in the text. */
   readonly written: string;
-  /** The ways to read it: where a base64 run begins, what comes before it may blur. */
+  /** The ways to read it, made where they are asked for: where a base64 run begins, what comes before it may blur. */
   readonly readings: readonly Buffer[];
 };
 
@@ -14,7 +14,7 @@ const HEX_LIST = /(?:(?:0x)?[\da-f]{2}[\s,:;-]{1,4}){7,}(?:0x)?[\da-f]{2}/gi;
 const CODE_LIST = /(?:\d{2,3}[\s,;]{1,4}){7,}\d{2,3}/g;
 
 /** Text in base64 has capitals; addresses and slugs, which use the same letters, hardly any. */
-const CAPITALS = /(?:[^A-Z]*[A-Z]){3}/;
+const CAPITALS = /^(?:[^A-Z]*[A-Z]){3}/;
 
 const BASE64_RUN = 12;
 const HEX_RUN = 16;
@@ -54,13 +54,21 @@ export function* blobsIn(text: string): Generator<Blob> {
     after = at + written.length;
     const run = written.replace(/\s+/g, '');
     if (!CAPITALS.test(run)) continue;
-    const readings = [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64'));
-    yield { channel: 'base64', at, written, readings };
+    yield {
+      ...{ channel: 'base64', at, written },
+      get readings() {
+        return [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64'));
+      },
+    };
   }
   for (const [at, end] of runs.hex) {
     const written = text.slice(at, end);
-    const readings = [0, 1].map((skip) => Buffer.from(written.slice(skip), 'hex'));
-    yield { channel: 'hex', at, written, readings };
+    yield {
+      ...{ channel: 'hex', at, written },
+      get readings() {
+        return [0, 1].map((skip) => Buffer.from(written.slice(skip), 'hex'));
+      },
+    };
   }
   if (!runs.lists) return;
   for (const { 0: written, index: at } of text.matchAll(HEX_LIST)) {

@@ -163,13 +163,14 @@ export function createExplorer(
   };
 
   const searchBlobs = (text: string, origin: Origin) => {
-    for (const { channel, readings, at, written } of blobsIn(text)) {
+    for (const blob of blobsIn(text)) {
+      const { channel, at, written } = blob;
       if (blobsSeen.has(written) || published.has(written)) continue;
       blobsSeen.add(written);
       const inside = within(origin, channel, `${channel} at character ${at + 1}`);
       const isHash = channel === 'hex' && HASH_FIGURES.has(written.length);
       const inner = isHash ? { ...inside, isHash } : inside;
-      for (const bytes of readings) {
+      for (const bytes of blob.readings) {
         if (isMeaningful(bytes)) explorer.bytes(bytes, inner);
         else explorer.noise(bytes, inner);
       }

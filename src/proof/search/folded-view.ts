@@ -17,22 +17,75 @@ export type FoldedView = { units: Uint16Array; origins: Int32Array; length: numb
 const ABSENT = 0;
 const UNKNOWN = -1;
 const SEVERAL = -2;
+/** Of a sign with which a tag or an escape may begin: by itself it is nothing. */
+const SIGN = -3;
 
 /** What each UTF-16 unit folds to, filled as met. */
 const unitOf = new Int32Array(65_536).fill(UNKNOWN);
+for (const sign of '<&%\\') unitOf[sign.charCodeAt(0)] = SIGN;
 
-const view: FoldedView = { units: new Uint16Array(0), origins: new Int32Array(0), length: 0 };
+/** A view that is being filled. */
+class Filling implements FoldedView {
+  units = new Uint16Array(0);
+  origins = new Int32Array(0);
+  length = 0;
+
+  /** For so many more letters. */
+  makeRoom(letters: number): void {
+    const needed = this.length + letters;
+    if (this.units.length >= needed) return;
+    const size = Math.max(65_536, Math.ceil(needed * 1.25));
+    const { units, origins } = this;
+    this.units = new Uint16Array(size);
+    this.origins = new Int32Array(size);
+    this.units.set(units.subarray(0, this.length));
+    this.origins.set(origins.subarray(0, this.length));
+  }
+}
+
+const view = new Filling();
+const outsideTags = new Filling();
+/** Of what `view` is: one text is read in several ways, of which most differ by its tags alone. */
+let lastFolded: { readonly text: string; readonly style: EscapeStyle | 'none' } | undefined;
 
 /**
  * Folds a text as it is read. The view is lent: the next call overwrites it. Its letters keep their
  * places in the text, so that a find can be shown to the officer at its line and column.
  */
 export function foldedView(text: string, reading: Reading): Readonly<FoldedView> {
-  view.length = 0;
-  makeRoom(text.length);
-  if (reading === 'plain') foldPlain(text);
-  else foldDecoded(text, reading);
-  return view;
+  const style = reading === 'plain' ? 'none' : styleOf(reading);
+  if (lastFolded?.text !== text || lastFolded.style !== style) {
+    lastFolded = undefined;
+    view.length = 0;
+    view.makeRoom(text.length);
+    if (style === 'none') foldPlain(text);
+    else foldDecoded(text, style);
+    lastFolded = { text, style };
+  }
+  return leavesOutTags(reading) ? withoutTags(text, reading) : view;
+}
+
+/** The view without the letters that are in tags: no escape has a sign of a tag in it, so that each is in one or outside. */
+function withoutTags(text: string, reading: MarkupReading): Readonly<FoldedView> {
+  outsideTags.length = 0;
+  outsideTags.makeRoom(view.length);
+  const { units, origins } = outsideTags;
+  let from = 0;
+  let length = 0;
+  for (let at = text.indexOf('<'); ;) {
+    const to = at < 0 ? text.length : at;
+    for (; from < view.length && (view.origins[from] as number) < to; from += 1) {
+      units[length] = view.units[from] as number;
+      origins[length] = view.origins[from] as number;
+      length += 1;
+    }
+    if (at < 0) break;
+    const end = endOfTag(text, at, reading);
+    while (from < view.length && (view.origins[from] as number) < end) from += 1;
+    at = text.indexOf('<', end);
+  }
+  outsideTags.length = length;
+  return outsideTags;
 }
 
 /** Whether `markup` would read anything else than `escaped`. */
@@ -63,28 +116,17 @@ export function endOfCharacter(text: string, at: number, reading: Reading): numb
   return escape?.end ?? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** For so many more letters. */
-function makeRoom(letters: number): void {
-  const needed = view.length + letters;
-  if (view.units.length >= needed) return;
-  const size = Math.max(65_536, Math.ceil(needed * 1.25));
-  const { units, origins } = view;
-  view.units = new Uint16Array(size);
-  view.origins = new Int32Array(size);
-  view.units.set(units.subarray(0, view.length));
-  view.origins.set(origins.subarray(0, view.length));
-}
-
 function foldPlain(text: string): void {
   let { units, origins } = view;
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const folded = unitOf[text.charCodeAt(at)] as number;
-    if (folded > 0) {
+    if (folded >= ABSENT) {
+      // Written even where it is nothing, and then over: no processor foresees where words end.
       units[length] = folded;
       origins[length] = at;
-      length += 1;
-    } else if (folded !== ABSENT) {
+      length += Number(folded > ABSENT);
+    } else if (folded !== SIGN) {
       view.length = length;
       at += foldOther(text, at, at, text.length - at) - 1;
       ({ units, origins, length } = view);
@@ -93,33 +135,29 @@ function foldPlain(text: string): void {
   view.length = length;
 }
 
-function foldDecoded(text: string, reading: Exclude<Reading, 'plain'>): void {
+function foldDecoded(text: string, style: EscapeStyle): void {
   let { units, origins } = view;
   let length = 0;
-  const skipTags = leavesOutTags(reading);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const folded = unitOf[unit] as number;
-    if (folded > 0) {
+    if (folded >= ABSENT) {
       units[length] = folded;
       origins[length] = at;
-      length += 1;
-    } else if (skipTags && unit === LESS_THAN) {
-      at = endOfTag(text, at, reading) - 1;
-    } else if (isEscapeSign(unit)) {
-      const escape = escapeAt(text, at, styleOf(reading));
-      if (escape === undefined) continue;
-      view.length = length;
+      length += Number(folded > ABSENT);
+      continue;
+    }
+    const escape = isEscapeSign(unit) ? escapeAt(text, at, style) : undefined;
+    view.length = length;
+    if (escape !== undefined) {
       for (let i = 0; i < escape.text.length;) {
         i += foldOther(escape.text, i, at, text.length - at);
       }
-      ({ units, origins, length } = view);
       at = escape.end - 1;
-    } else if (folded !== ABSENT) {
-      view.length = length;
+    } else if (folded !== SIGN) {
       at += foldOther(text, at, at, text.length - at) - 1;
-      ({ units, origins, length } = view);
     }
+    ({ units, origins, length } = view);
   }
   view.length = length;
 }
@@ -128,8 +166,9 @@ function foldDecoded(text: string, reading: Exclude<Reading, 'plain'>): void {
 function foldOther(text: string, at: number, origin: number, toCome: number): number {
   const codePoint = text.codePointAt(at) as number;
   const folded = foldCodePoint(codePoint);
-  if (codePoint <= 0xffff) unitOf[codePoint] = unitFor(codePoint, folded);
-  makeRoom(folded.length + toCome);
+  if (codePoint <= 0xffff && unitOf[codePoint] !== SIGN)
+    unitOf[codePoint] = unitFor(codePoint, folded);
+  view.makeRoom(folded.length + toCome);
   for (let i = 0; i < folded.length; i += 1) {
     view.units[view.length] = folded.charCodeAt(i);
     view.origins[view.length] = origin;
@@ -144,7 +183,6 @@ function unitFor(codePoint: number, folded: string): number {
   return folded === '' ? ABSENT : folded.charCodeAt(0);
 }
 
-const LESS_THAN = 60;
 const LONGEST_TAG = 65_536;
 
 /** Where a tag or comment that begins here ends; the next character where none begins. */

@@ -48,6 +48,10 @@ export type OnView = (view: Readonly<FoldedView>, part: string, reading: Reading
 /** A sentence has a fingerprint at every twelfth letter, so that each piece of 36 holds a whole one of 24. */
 const STRIDE = 12;
 
+/** Letters by which a fingerprint is looked for: the fewer, the more of a text is passed over, and the more often in vain. */
+const LONG_PIECE = 10;
+const SHORT_PIECE = 4;
+
 /** A text is folded in parts that overlap by more than the longest sentence with its markup. */
 const PART = 1 << 20;
 const OVERLAP = 1 << 14;
@@ -57,8 +61,8 @@ const NOISE_GAP = 2;
 const CLOSE_GAP = 3;
 
 /**
- * Finds thousands of needles in one pass: a rolling hash (Rabin and Karp) over the folded text is looked
- * up in a table of fingerprints, and what is found there is compared letter by letter. The cost grows with the
+ * Finds thousands of needles in one pass: pieces of the folded text are looked up in a table of fingerprints,
+ * and what is found there is compared letter by letter. The cost grows with the
  * text, hardly with the needles.
  *
  * @param stride letters from one fingerprint of a sentence to the next: a piece is found for certain where it
@@ -68,8 +72,8 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
   const units = needles.map((needle) =>
     Uint16Array.from(needle.folded, (_, i) => needle.folded.charCodeAt(i)),
   );
-  const long = fingerprintTable(LONG);
-  const short = fingerprintTable(SHORT);
+  const long = fingerprintTable(LONG, LONG_PIECE);
+  const short = fingerprintTable(SHORT, SHORT_PIECE);
   units.forEach((word, needle) => {
     if (word.length < LONG) {
       if (word.length >= SHORT) short.add(word, rarestStart(word), needle);

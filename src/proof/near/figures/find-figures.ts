@@ -34,9 +34,10 @@ export function createFigureFinder(
   const amounts = amountsOf(phrases);
   const byValue = amountsByValue(phrases);
   return (tokens, text, add) => {
-    findFigures(phrases, telling, tokens, text, add);
-    findRounded(amounts, tokens, add);
-    findRound(phrases, byValue, tokens, add);
+    const readings = tokens.flatMap(readingsOf);
+    findFigures(phrases, telling, readings, text, add);
+    findRounded(amounts, readings, add);
+    findRound(phrases, byValue, readings, add);
   };
 }
 
@@ -61,11 +62,10 @@ type Event = { readonly token: Token; readonly own: Token };
 function findFigures(
   phrases: readonly Phrase[],
   telling: Telling,
-  tokens: readonly Token[],
+  readings: readonly Token[],
   text: string,
   add: Add,
 ): void {
-  const readings = tokens.flatMap(readingsOf);
   const found = new Set<number>();
   const looks = new Map<string, number>();
   for (const token of readings) {

@@ -5,7 +5,6 @@ import {
   LEAST_ROUNDED,
   LEAST_SMALL,
   MOST_IN_PHRASE,
-  readingsOf,
   SMALL_DIGITS,
 } from './figure-sizes.ts';
 import type { Add } from '../nearness.ts';
@@ -41,9 +40,14 @@ const LEAST_STEP_OF_MILLIONS = 10;
 const leastStep = ({ value }: { readonly value: number }): number =>
   value >= 1_000_000 ? LEAST_STEP_OF_MILLIONS : LEAST_STEP;
 
-export function findRounded(amounts: readonly Amount[], tokens: readonly Token[], add: Add): void {
+/** @param readings figures of a text as they are, and as they are in their tables */
+export function findRounded(
+  amounts: readonly Amount[],
+  readings: readonly Token[],
+  add: Add,
+): void {
   if (amounts.length === 0) return;
-  for (const { amount, offset } of tokens.flatMap(readingsOf)) {
+  for (const { amount, offset } of readings) {
     if (!amount || amount.step < leastStep(amount) || !amount.isMoney) continue;
     // "£1m" may be anything from half a million to one and a half.
     if (amount.value / amount.step < 10) continue;
@@ -100,12 +104,12 @@ function leastOf(value: number): number {
 export function findRound(
   phrases: readonly Phrase[],
   amounts: ReturnType<typeof amountsByValue>,
-  tokens: readonly Token[],
+  readings: readonly Token[],
   add: Add,
 ): void {
   if (amounts.size === 0) return;
   const looks = new Map<string, number>();
-  for (const token of tokens.flatMap(readingsOf)) {
+  for (const token of readings) {
     if (token.amount?.isMoney !== true) continue;
     const { value } = token.amount;
     const places = amounts.get(value) ?? [];

@@ -7,17 +7,23 @@ const SITES =
   'instagram|insta|facebook|twitter|x|tiktok|snapchat|youtube|linkedin|reddit|telegram|whatsapp|mastodon|bluesky|threads|discord|ebay|etsy|twitch|gumtree|vinted|onlyfans|github|paypal|skype|steam|xbox';
 const NAME = String.raw`[\p{L}\d](?:[\p{L}\d]|[._-](?=[\p{L}\d_])){3,40}`;
 /** "@mossytrout", and not the host of an e-mail address. */
-const HANDLE = String.raw`(?<![\p{L}\d.@_-])@(?<handle>${NAME})`;
+const HANDLE = String.raw`(?<![.@_-])@(?<handle>${NAME})`;
 /** "user name mossytrout", "posts as mossytrout", "account mossytrout". */
-const NAMED = String.raw`(?<=(?<!\p{L})(?:user[ -]?(?:name|id)|screen[ -]?name|account(?:[ ]name)?|handle|log(?:s|ged)?[ -]?(?:in|on)(?:[ ]name)?|alias|gamertag|nickname|profile|post(?:s|ed|ing)?|trad(?:es|ed|ing)|messages|writes|tweets)(?:[ ](?:is|was|as|of|under|name|named|called)){0,2}:?[ ]["'“‘]?)(?<named>${NAME})`;
+const NAMED = String.raw`(?<=[ "'“‘])(?<=(?<!\p{L})(?:user[ -]?(?:name|id)|screen[ -]?name|account(?:[ ]name)?|handle|log(?:s|ged)?[ -]?(?:in|on)(?:[ ]name)?|alias|gamertag|nickname|profile|post(?:s|ed|ing)?|trad(?:es|ed|ing)|messages|writes|tweets)(?:[ ](?:is|was|as|of|under|name|named|called)){0,2}:?[ ]["'“‘]?)(?<named>${NAME})`;
+const SAYS_SITE = String.raw`[ ](?:on|of|at)[ ](?:${SITES})(?!\p{L})`;
+const MAY_BE_ON_SITE = new RegExp(SAYS_SITE, 'iu');
 /** "mossytrout on Instagram". */
-const ON_SITE = String.raw`(?<![\p{L}\d.@_-])(?<onSite>${NAME})["'”’]?(?=[ ](?:on|of|at)[ ](?:${SITES})(?!\p{L}))`;
+const ON_SITE = String.raw`(?<![.@_-])(?<onSite>${NAME})["'”’]?(?=${SAYS_SITE})`;
 /** "instagram.com/mossytrout", "t.me/mossytrout". */
-const AT_SITE = String.raw`(?<=(?<![\p{L}\d])(?:(?:${SITES})\.com|t\.me|fb\.com|youtu\.be)\/(?:in\/|u\/|user\/|@|c\/|add\/|usr\/)?)(?<atSite>${NAME})`;
+const AT_SITE = String.raw`(?<=[/@])(?<=(?<![\p{L}\d])(?:(?:${SITES})\.com|t\.me|fb\.com|youtu\.be)\/(?:in\/|u\/|user\/|@|c\/|add\/|usr\/)?)(?<atSite>${NAME})`;
 /** "wrenfold_77", "kestrel.moth92": a word as only accounts have it. */
-const ALIKE = String.raw`(?<![\p{L}\d.@_/-])(?<alike>\p{L}{3,30}(?:[._-]?\p{L}{2,30})?[._-]?\d{2,6}|\p{L}{3,30}_[\p{L}\d_]{2,30})(?![\p{L}\d_]|[.-][\p{L}\d])`;
+const ALIKE = String.raw`(?<![.@_/-])(?=\p{L}{3,60}[._\d-])(?<alike>\p{L}{3,30}(?:[._-]?\p{L}{2,30})?[._-]?\d{2,6}|\p{L}{3,30}_[\p{L}\d_]{2,30})(?![\p{L}\d_]|[.-][\p{L}\d])`;
 
-const ACCOUNT = new RegExp([HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE].join('|'), 'giu');
+/** Each of them begins where no word goes on, and those with something before that have it right there: most letters needn't be looked at. */
+const anyOf = (...patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?=[@\p{L}\d])(?:${patterns.join('|')})`, 'giu');
+const ACCOUNT = anyOf(HANDLE, AT_SITE, ON_SITE, NAMED, ALIKE);
+const WITHOUT_SITES = anyOf(HANDLE, AT_SITE, NAMED, ALIKE);
 
 /** Everybody, or an account of a public body, which is for everybody. */
 const OF_ALL =
@@ -34,7 +40,8 @@ const LEAST = 6;
  * and in another text it may be a word like any other.
  */
 export function accountsIn(text: string): Identifier[] {
-  return [...text.matchAll(ACCOUNT)].flatMap(({ 0: written, index, groups = {} }) => {
+  const pattern = MAY_BE_ON_SITE.test(text) ? ACCOUNT : WITHOUT_SITES;
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
     const { alike } = groups;
     const name = Object.values(groups).find((group) => group !== undefined) ?? '';
     const folded = foldText(name);

@@ -21,11 +21,16 @@ const INITIALS = String.raw`(?<initials>[A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?|[A-Z]
 /** "K.W., aged 7", "TZ is 11 years old", "JQ (9)", "(JQ, nine)", "TZ, aged nine months". */
 const CHILD = [
   String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,18}\)))${AGE}(?![\p{L}\d.,]\d|\d)${UNIT}`,
-  String.raw`(?<=\()${INITIALS}, ${AGE}${UNIT}(?=\))`,
+  String.raw`(?=[A-Z])(?<=\()${INITIALS}, ${AGE}${UNIT}(?=\))`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+/** "a nine-year-old boy (JQ)": after what says how old it is. */
+const CHILD_AFTER_AGE = [
   String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}-?[ ]?(?:years?|yrs?)[ -]old[ ](?:(?:child|boy|girl|pupil|youth)[ ])?\(${INITIALS.replace('initials', 'initialsAfter')}(?=\))`,
   String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}${UNIT}[ -]old[ ](?:(?:baby|child|infant|boy|girl)[ ])?\(?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
   String.raw`(?<![\p{L}\d])${AGE.replace('age', 'ageBefore')}[ -]years?[ -]old[ ,](?:(?:child|boy|girl|pupil|youth)[ ,])?[ ]?${INITIALS.replace('initials', 'initialsAfter')}(?![\p{L}\d])`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+
+const SAYS_OLD = /[ -]old[ ,]/;
 
 /** What is said before an age, or around it. */
 const OF_AGE = String.raw`(?:,? (?:is |was |who is |who was )?aged? | ?\((?:aged? )?(?=[^()]{1,9}\))|,? (?:is |was |who is )?(?=\S{1,9}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age)))`;
@@ -51,6 +56,9 @@ const FAMILY_CASE = /(?<![\p{L}\d])(?:[A-Z]{2}\d\d)?(?<number>[A-Z]\d{5})(?![\p{
 /** The end of a reference with letters, which is said alone afterwards: "HR/2231/77" and "complaint 2231/77". */
 const END_OF_REFERENCE =
   /(?:(?<![\p{L}\d/-])[A-Z]{1,6}[/-]|(?<=(?<!\p{L})(?:case|file|claim|complaint|matter|ref(?:erence)?|no\.?|number)[ \u00a0]#?))(?<number>(?!(?:19|20)\d\d)\d{3,6}[/-]\d{2,6})(?![\p{L}\d]|[.,/-]\d)/giu;
+
+/** The number of {@link END_OF_REFERENCE}, which few texts have. */
+const MAY_END_REFERENCE = /(?<!\d)(?!(?:19|20)\d\d)\d{3,6}[/-]\d\d/;
 
 /**
  * What points at one person or case by itself, however it is grouped: telephone numbers, a child's initials with its age,
@@ -79,13 +87,15 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
     else take(`case ${number}`, offset, number.length);
   }
   // Their letters and digits stay what they are, too.
-  for (const pattern of [FAMILY_CASE, END_OF_REFERENCE]) {
+  for (const pattern of MAY_END_REFERENCE.test(whole)
+    ? [FAMILY_CASE, END_OF_REFERENCE]
+    : [FAMILY_CASE]) {
     for (const { 0: written, index, groups = {} } of whole.matchAll(pattern)) {
       const number = (groups['number'] ?? '').toUpperCase();
       found.push({ key: `case ${number}`, offset: index, end: index + written.length });
     }
   }
-  for (const pattern of CHILD) {
+  for (const pattern of SAYS_OLD.test(whole) ? [...CHILD, ...CHILD_AFTER_AGE] : CHILD) {
     for (const { 0: written, index, groups = {} } of whole.matchAll(pattern)) {
       const age = (groups['age'] ?? groups['ageBefore'] ?? '').toLowerCase();
       const initials = groups['initials'] ?? groups['initialsAfter'] ?? '';

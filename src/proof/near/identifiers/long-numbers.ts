@@ -25,7 +25,7 @@ export function longNumbersIn(text: string): Identifier[] {
   }
   for (const { 0: written, index, groups = {} } of text.matchAll(COLLAR))
     add(`collar ${groups['rank'] ?? ''} ${groups['number'] ?? ''}`, index, written);
-  for (const { 0: written, index, groups = {} } of text.matchAll(EMAIL)) {
+  for (const { 0: written, index, groups = {} } of text.includes('@') ? text.matchAll(EMAIL) : []) {
     const address = `${groups['name'] ?? ''}@${groups['host'] ?? ''}`.toLowerCase();
     if (isTellingDetail(address)) add(`mail ${address}`, index, written);
   }

@@ -14,7 +14,7 @@ const LONG_ADDRESS =
   /(?<![\p{L}\d:.])(?=[\da-f:]*\d)(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\p{L}\d:])/giu;
 /** Of a device: six pairs of figures, three fours, or all twelve with a letter and a digit among them. */
 const DEVICE =
-  /(?<![\p{L}\d.:-])(?=[\d.]{0,13}[a-f])(?=[a-f.]{0,13}\d)[\da-f]{4}(?<dot>\.?)[\da-f]{4}\k<dot>[\da-f]{4}(?![\p{L}\d:-]|\.[\p{L}\d])|(?<![\p{L}\d:-])[\da-f]{2}(?<sign>[:-])(?:[\da-f]{2}\k<sign>){4}[\da-f]{2}(?![\p{L}\d:-])/giu;
+  /(?=[\da-f]{2}(?:[:-]|[\da-f]{2}))(?:(?<![\p{L}\d.:-])(?=[\d.]{0,13}[a-f])(?=[a-f.]{0,13}\d)[\da-f]{4}(?<dot>\.?)[\da-f]{4}\k<dot>[\da-f]{4}(?![\p{L}\d:-]|\.[\p{L}\d])|(?<![\p{L}\d:-])[\da-f]{2}(?<sign>[:-])(?:[\da-f]{2}\k<sign>){4}[\da-f]{2}(?![\p{L}\d:-]))/giu;
 
 /** Letters and then figures alone number something: the licence for a map, "AC0000807436". */
 const NUMBERED = /^[a-f]*\d+[a-f]?$/i;

@@ -7,7 +7,7 @@ const END =
   'com|co|uk|org|net|info|biz|eu|io|shop|online|site|app|me|london|wales|scot|cymru|example|tv|ie|store|club|blog|social';
 /** "https://firm.example/lots/4", "hxxps://firm[.]example", "www.firm.co.uk", "firm.co.uk/lots/4": with or without what they begin with. */
 const SITE = new RegExp(
-  String.raw`(?<![\p{L}\d@.-])(?:(?:h(?:tt|xx)ps?:\/\/)(?:www\.)?|www\.)?(?<host>(?:${LABEL}${DOT}){1,4}(?:${END}))(?![\p{L}\d@-]|\.[\p{L}\d])(?::\d{2,5})?(?<path>\/[^\s<>"')\]|]{1,300})?`,
+  String.raw`(?<![\p{L}\d@.-])(?=[a-z\d-]{1,62}[.:[(])(?:(?:h(?:tt|xx)ps?:\/\/)(?:www\.)?|www\.)?(?<host>(?:${LABEL}${DOT}){1,4}(?:${END}))(?![\p{L}\d@-]|\.[\p{L}\d])(?::\d{2,5})?(?<path>\/[^\s<>"')\]|]{1,300})?`,
   'giu',
 );
 

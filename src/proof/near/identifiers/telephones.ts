@@ -26,7 +26,7 @@ const READ_OUT = new RegExp(
 );
 /** "Ring Halifax 960256", "tel. 960256": without the number of its town. */
 const LOCAL =
-  /(?<=(?<!\p{L})(?:ring|rang|phone[ds]?|call(?:ed|s)?|tel(?:ephone)?s?|dial(?:led)?|telephoned)[.:]?[ ](?:(?:on|at|her|him|them|us|to|no\.?|number)[ ]){0,3}(?:\p{Lu}\p{Ll}+[ ]){0,3})(?<number>\d{6}|\d{3}[ -]\d{3,4}|\d{4}[ -]\d{4})(?![\p{L}\d]|[.,/-]\d)/giu;
+  /(?=\d{3}[\d -])(?<=(?<!\p{L})(?:ring|rang|phone[ds]?|call(?:ed|s)?|tel(?:ephone)?s?|dial(?:led)?|telephoned)[.:]?[ ](?:(?:on|at|her|him|them|us|to|no\.?|number)[ ]){0,3}(?:\p{Lu}\p{Ll}+[ ]){0,3})(?<number>\d{6}|\d{3}[ -]\d{3,4}|\d{4}[ -]\d{4})(?![\p{L}\d]|[.,/-]\d)/giu;
 
 /** "116 123", of Samaritans: helplines have numbers of six figures of their own (Commission Decision 2007/116/EC). */
 const HELPLINE =
