@@ -14,6 +14,7 @@ import { decisionRecordReader, makeDecisionRecords } from '../outputs/search/dec
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
 import { makeSearch } from '../outputs/search/search-output.ts';
+import { RecordsAtHand } from '../outputs/search/records-at-hand.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { pageRecordReader } from '../outputs/search/page-records.ts';
 import { makeRegister, makeTexts } from '../outputs/register/register-output.ts';
@@ -119,7 +120,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
   const links = recordLinks(indexArchive(papers));
+  const atHand = new RecordsAtHand();
   const toMake = {
+    atHand,
     papers,
     today,
     chrome: {
@@ -231,15 +234,14 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     for (const volume of volumes)
       records.push(...makeDecisionRecords(site, volume, code.decisions));
   });
-  const readPaper = paperRecordReader(readable, withPrinted);
-  const readDecision = decisionRecordReader(volumes);
-  const readPage = pageRecordReader(site);
-  const readRecord = async (url: string): Promise<SearchRecord> => {
-    signal?.throwIfAborted();
-    const record = (await readPage(url)) ?? readDecision(url) ?? (await readPaper(url));
-    if (!record) throw new Error(`${url} can’t be read for the search any more.`);
-    return record;
-  };
+  const readRecord = atHand.reader(
+    [
+      pageRecordReader(site),
+      decisionRecordReader(volumes),
+      paperRecordReader(readable, withPrinted),
+    ],
+    signal,
+  );
   const all = [...pages.flatMap((one) => one.records), ...records];
   const search = wanted?.packsAlone
     ? NOT_SEARCHED
@@ -271,14 +273,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     const { name, url } = papers.council;
     makeRegister(site, register.register, { council: name, url }, site.files(), apart);
   }
-  return {
-    pages: made,
-    search,
-    records: all,
-    readRecord,
-    printed,
-    register,
-  };
+  return { pages: made, search, records: all, readRecord, printed, register };
 }
 
 /** Addresses of reports of which earlier texts or files are withdrawn. */

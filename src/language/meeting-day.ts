@@ -61,13 +61,18 @@ export function meetingInPath(path: string): MeetingInPath | undefined {
 /** Many papers are of a meeting, and a path is read for each. */
 const dayOfFolder = remembered(readMeetingFolder);
 
+const MEETINGS = 'meetings/';
+
 function readMeetingInPath(path: string): MeetingInPath | undefined {
-  const parts = path.split('/');
-  for (let at = 0; at < parts.length - 2; at += 1) {
-    if (parts[at] !== 'meetings') continue;
-    const day = dayOfFolder(parts[at + 2] ?? '');
+  for (let at = path.indexOf(MEETINGS); at >= 0; at = path.indexOf(MEETINGS, at + 1)) {
+    const slash = path.indexOf('/', at + MEETINGS.length);
+    if (slash < 0) return undefined;
+    if (at > 0 && path[at - 1] !== '/') continue;
+    const next = path.indexOf('/', slash + 1);
+    const end = next < 0 ? path.length : next;
+    const day = dayOfFolder(path.slice(slash + 1, end));
     if (!day) continue;
-    return { ...day, committee: parts[at + 1] ?? '', path: parts.slice(0, at + 3).join('/') };
+    return { ...day, committee: path.slice(at + MEETINGS.length, slash), path: path.slice(0, end) };
   }
   return undefined;
 }

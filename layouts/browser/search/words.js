@@ -9,11 +9,15 @@ const ONE_SIGN = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 /** What is between letters and isn't seen. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const HYPHEN = /[\u2010\u2011]/g;
+/** What only other texts than most have: what the three above, joiners and apostrophes of print are made of. */
+const UNUSUAL = /[^\t-\r\x20-\x7E]/;
+// The sign first and then what is before it, since most places of a text have another sign.
 /** Signs between two words that Pagefind would read as one: "Garforth–Micklefield", "wait…what". */
-const JOINER = /(?<=[\p{L}\p{N}])([^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ])(?=[\p{L}\p{N}])/gu;
+const JOINER = /([^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ])(?<=[\p{L}\p{N}][^])(?=[\p{L}\p{N}])/gu;
 
 /** Apostrophes of print: of "O’Brien-Walsh" Pagefind would have no part, of "O'Brien-Walsh" it has. */
-const APOSTROPHE = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
+const APOSTROPHE = /[’ʼ](?<=\p{L}[’ʼ])(?=\p{L})/gu;
+const JOINS = /[/+|\\]/;
 /** Words that signs join: of "A65/B6157" Pagefind has no part, since those have both letters and figures. */
 const JOINED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[/+|\\][\p{L}\p{N}]+)+/gu;
 const IS_MIXED = /\p{L}\p{N}|\p{N}\p{L}/u;
@@ -39,12 +43,13 @@ export function withLettersJoined(question) {
  * @param {string} text
  */
 export function searchable(text) {
-  return plainLetters(text)
-    .replace(APOSTROPHE, "'")
-    .replace(JOINER, '$1 ')
-    .replace(JOINED, (words) =>
-      IS_MIXED.test(words) ? words.replace(/[/+|\\](?=.)/g, '$& ') : words,
-    );
+  const plain = UNUSUAL.test(text)
+    ? plainLetters(text).replace(APOSTROPHE, "'").replace(JOINER, '$1 ')
+    : text;
+  if (!JOINS.test(plain)) return plain;
+  return plain.replace(JOINED, (words) =>
+    IS_MIXED.test(words) ? words.replace(/[/+|\\](?=.)/g, '$& ') : words,
+  );
 }
 
 /** Whether the next word follows without a space, in the text as it was before it was made {@link searchable}. @param {string} word */
@@ -118,8 +123,9 @@ const DAYS =
   );
 /** "9", "9th", "ninth", "twenty-first". */
 export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[-\\s]?)?(?:${DAYS.slice(0, 9).join('|')})|${DAYS.slice(9, 20).join('|')}|thirtieth)`;
+// Found by its month, of which texts have fewer than of what may be a day.
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(${DAY})\s(?:(?:day\s)?of\s)?(${MONTH})\.?,?\s(\d{4})(?!\d)`,
+  String.raw`(?=[adfjmnos])(?<=(?<![\p{L}\p{N}.,/-])((${DAY})\s(?:(?:day\s)?of\s)?))(${MONTH})\.?,?\s(\d{4})(?!\d)`,
   'giu',
 );
 const SHORT_YEAR = new RegExp(
@@ -150,10 +156,10 @@ const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 export function sameThings(text) {
   /** @type {Same[]} */
   const found = [];
-  /** @param {RegExpExecArray} match @param {(string | undefined)[]} keys */
-  const add = (match, keys) => {
-    const { index } = match;
-    const { length } = match[0];
+  /** @param {RegExpExecArray} match @param {(string | undefined)[]} keys @param {string} [before] what is before the match and of it */
+  const add = (match, keys, before = '') => {
+    const index = match.index - before.length;
+    const length = before.length + match[0].length;
     for (const key of keys) if (key !== undefined) found.push({ key, index, length });
   };
   for (const match of text.matchAll(NUMBER_DATE)) {
@@ -164,7 +170,8 @@ export function sameThings(text) {
     add(match, dayKeys(Number(match[1]), Number(match[2]), Number(match[3])));
   }
   for (const match of text.matchAll(DAY_MONTH)) {
-    add(match, dayKeys(Number(match[3]), monthOf(match[2]), dayOf(match[1])));
+    const [, before, day, month, year] = match;
+    add(match, dayKeys(Number(year), monthOf(month), dayOf(day)), before);
   }
   for (const match of text.matchAll(MONTH_DAY)) {
     add(match, dayKeys(Number(match[3]), monthOf(match[1]), Number(match[2])));

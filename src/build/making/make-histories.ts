@@ -50,7 +50,7 @@ type KnownOfRegister = Pick<KnownPacks, 'packUrls'> & {
 /** Makes what shows how papers were changed. */
 export async function makeHistories(
   site: Making,
-  toMake: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code'>,
+  toMake: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code' | 'atHand'>,
   {
     papers,
     facts,

@@ -4,7 +4,6 @@ import { Lane } from './lane.ts';
 import type { IndexFile } from './pagefind-service.ts';
 import { TableInMaking, type PapersTable } from './papers-table.ts';
 import type { IndexContents } from './read-fragments.ts';
-import { indexedHtml } from './record-text.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export type VolumeRecords = {
@@ -95,14 +94,14 @@ async function indexOne(
   watch: IndexOptions['watch'],
 ): Promise<IndexedVolume> {
   const table = new TableInMaking();
-  const prepared = async function* () {
+  const watched = async function* () {
     for await (const record of records) {
       table.add(record);
       watch?.(record, id);
-      yield { ...record, html: indexedHtml(record.html) };
+      yield record;
     }
   };
-  const { files, contents } = await lane.index(prepared(), newest);
+  const { files, contents } = await lane.index(watched(), newest);
   const { words, abbreviations } = contents;
   return {
     ...{ id, words, abbreviations },

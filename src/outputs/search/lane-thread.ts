@@ -8,6 +8,7 @@ import {
   type PagefindSession,
 } from './pagefind-service.ts';
 import { readFragments } from './read-fragments.ts';
+import { indexedHtml } from './record-text.ts';
 import type { SearchIndexError } from './search-index-error.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -90,7 +91,7 @@ async function addAll(
   const ahead: Promise<void>[] = [];
   for await (const records of batches) {
     const reading = session
-      .add(records)
+      .add(records.map(({ url, html }) => ({ url, html: indexedHtml(html) })))
       .then(() => post({ kind: 'read', records: records.length }));
     reading.catch(() => undefined);
     ahead.push(reading);

@@ -1,8 +1,11 @@
 import { decodeHTML as readable } from 'entities';
 import { KEYS_SIGN, thingsIn, searchable } from '../../../layouts/browser/search/words.js';
 
-/** What is between two tags; in our own pages every ">" of a text is escaped. */
-const TEXT = />([^<]+)/g;
+/**
+ * What is between two tags, where it has a sign that {@link searchable} may change; in our own pages every ">" of a text is
+ * escaped.
+ */
+const TEXT = />([\t-\r\x20-*,-.0-;=?-[\]-{}~]*[^\t-\r\x20-*,-.0-[\]-{}~][^<]*)/g;
 const BLOCK =
   /<\/?(?:p|div|li|td|th|tr|h[1-6]|dt|dd|section|main|body|br|table|ul|ol|figcaption)\b[^>]*>/g;
 const TAG = /<[^>]*>/g;

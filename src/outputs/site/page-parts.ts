@@ -5,6 +5,7 @@ import type { Page, PageKind } from '../../views/pages.ts';
 import type { Chrome } from '../../views/views.ts';
 import { pathOf, type SiteInMaking } from '../output.ts';
 import { factsOfRecord, type RecordFacts } from '../search/record-facts.ts';
+import type { RecordsAtHand } from '../search/records-at-hand.ts';
 import { pageRecord } from '../search/search-record.ts';
 import type { ReadContents } from './appendix-contents.ts';
 import { renderPages } from './render.ts';
@@ -45,6 +46,8 @@ export type PagesOfParts = {
   readonly needsOfPage: (page: Page, view: unknown) => string;
   readonly contentsOf: (urls: ReadonlySet<string>) => Promise<ReadContents>;
   readonly chrome: Chrome;
+  /** Gets what the search is given of each page that is made. */
+  readonly atHand: RecordsAtHand;
 };
 
 /**
@@ -155,7 +158,9 @@ async function makeSome(
   await renderPages(pages, part.chrome, ({ url, html }) => {
     site.write(pathOf(fileAt(url)), html);
     const record = pageRecord({ url, html });
-    if (record) records.set(url, factsOfRecord(record));
+    if (!record) return;
+    records.set(url, factsOfRecord(record));
+    part.atHand.add(record);
   });
   const notes = new Map<string, PageNote>();
   for (const { kind, url } of pages) {

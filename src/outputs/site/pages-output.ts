@@ -18,6 +18,7 @@ import type { Chrome } from '../../views/views.ts';
 import { volumePages } from '../../views/volume-pages.ts';
 import type { VolumeArchive } from '../../views/volume.ts';
 import { needsOf, sharedNeeds, type SiteInMaking } from '../output.ts';
+import type { RecordsAtHand } from '../search/records-at-hand.ts';
 import type { KnownScans } from '../../files/scans/known-scans.ts';
 import { scanDigest } from '../file-words.ts';
 import type { ReadContents } from './appendix-contents.ts';
@@ -37,6 +38,7 @@ export type PagesToMake = {
   readonly volumes: ReadonlyMap<MunicipalYear, string>;
   /** Of the code that makes pages. */
   readonly code: string;
+  readonly atHand: RecordsAtHand;
 };
 
 /** Minutes have no sections, and so no numbers of later ones. */
@@ -48,7 +50,7 @@ export type ReportText = { readonly digest: string; readonly later?: LaterNumber
  */
 export async function makeVolumePages(
   site: SiteInMaking,
-  { papers, today, chrome, texts, scans, readContents, volumes, code }: PagesToMake,
+  { papers, today, chrome, texts, scans, readContents, volumes, code, atHand }: PagesToMake,
   volume: VolumeArchive,
 ): Promise<MadePages> {
   const { year, reports, minutes, neighbours, packs = [], printed = [] } = volume;
@@ -74,6 +76,7 @@ export async function makeVolumePages(
       ),
     contentsOf: (urls) => readContents(files.filter(({ url }) => urls.has(url))),
     chrome,
+    atHand,
   });
 }
 
@@ -91,7 +94,7 @@ const titlesOf = (matters: readonly Matter[]): unknown =>
 /** Makes the pages that belong to no one volume. */
 export async function makeFrontPages(
   site: SiteInMaking,
-  { papers, today, chrome, volumes, code }: PagesToMake,
+  { papers, today, chrome, volumes, code, atHand }: PagesToMake,
 ): Promise<MadePages> {
   const { council, committees, pages, people, record, matters } = papers;
   const needs = needsOf(
@@ -105,6 +108,7 @@ export async function makeFrontPages(
     needsOfPage: (page, view) => needsOf(code, sharedNeeds(chrome), page.kind, view),
     contentsOf: () => Promise.resolve(NO_CONTENTS),
     chrome,
+    atHand,
   });
 }
 
@@ -115,7 +119,13 @@ export async function makeFrontPages(
  */
 export async function makeRegisterPages(
   site: SiteInMaking,
-  { papers, today, chrome, code }: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code'>,
+  {
+    papers,
+    today,
+    chrome,
+    code,
+    atHand,
+  }: Pick<PagesToMake, 'papers' | 'today' | 'chrome' | 'code' | 'atHand'>,
   register: Omit<RegisterPapers, 'index' | 'today' | 'textOf'>,
   textOf: (sha256: string) => string | undefined,
 ): Promise<MadePages> {
@@ -163,6 +173,7 @@ export async function makeRegisterPages(
       needsOf(code, sharedNeeds(chrome), page.kind, withoutDifferences(view)),
     contentsOf: () => Promise.resolve(NO_CONTENTS),
     chrome,
+    atHand,
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
   meetingFolder,
   meetingInPath,
@@ -46,6 +47,19 @@ describe('the name of a meeting’s folder', () => {
     });
     assert.equal(meetingInPath('/meetings/plans/'), undefined);
     assert.equal(meetingInPath('/register/plans/2026-12-08/'), undefined);
+  });
+  it('is the first that follows “meetings” in any path', () => {
+    const folders = ['meetings', 'plans', '2026-12-08', '2026-12-08-2', '2026-13-08', 'x', ''];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...folders), { maxLength: 8 }), (parts) => {
+        const at = parts.findIndex(
+          (part, i) => part === 'meetings' && readMeetingFolder(parts[i + 2] ?? ''),
+        );
+        const { path, committee } = meetingInPath(parts.join('/')) ?? {};
+        assert.equal(path, at < 0 ? undefined : parts.slice(0, at + 3).join('/'));
+        assert.equal(committee, at < 0 ? undefined : parts[at + 1]);
+      }),
+    );
   });
   it('is said in words where there is no hour', () => {
     assert.equal(sittingInWords({ date: '2026-12-08', sitting: 2 }), '2nd meeting of the day');

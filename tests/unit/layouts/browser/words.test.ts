@@ -6,6 +6,7 @@ import {
   foundBy,
   isJoined,
   keysOf,
+  plainLetters,
   sameThings,
   searchable,
   shown,
@@ -164,4 +165,40 @@ test('a text of any signs is read in time, and every place is in it', () => {
       },
     ),
   );
+});
+
+/** Signs that rules look at, and those around them. */
+const signs = fc.array(
+  fc.oneof(
+    fc.constantFrom(...'’ʼ–…/+|\\ﬁ／１\u00AD\u200B\uFEFF\u2010\u00A0é𝒳😀<>&'),
+    fc.constantFrom('A65', 'B6157', 'of ', 'twenty-', 'first ', '21 ', 'May ', '2024', ' '),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  ),
+  { maxLength: 24 },
+);
+
+test('a text is prepared as if each rule went over all of it', () => {
+  const byRules = (text: string) =>
+    plainLetters(text)
+      .replace(/(?<=\p{L})[’ʼ](?=\p{L})/gu, "'")
+      .replace(/(?<=[\p{L}\p{N}])([^\p{L}\p{N}\p{M}\s\x20-\x7E’‘ʼ])(?=[\p{L}\p{N}])/gu, '$1 ')
+      .replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[/+|\\][\p{L}\p{N}]+)+/gu, (words) =>
+        /\p{L}\p{N}|\p{N}\p{L}/u.test(words) ? words.replace(/[/+|\\](?=.)/g, '$& ') : words,
+      );
+  fc.assert(
+    fc.property(signs, (parts) => {
+      const text = parts.join('');
+      assert.equal(searchable(text), byRules(text));
+    }),
+  );
+});
+
+test('a day is where its first word is', () => {
+  for (const day of ['1', '1st', 'first', 'twenty-first', 'twenty first', 'TWENTYFIRST', '31st']) {
+    const text = `Moved on 12 and ${day} day of May, 2024.`;
+    assert.deepEqual(
+      sameThings(text).map(({ index, length }) => text.slice(index, index + length)),
+      [`${day} day of May, 2024`, `${day} day of May, 2024`],
+    );
+  }
 });
