@@ -8,10 +8,11 @@ const COURTESIES = [
   String.raw`(?:I|we) (?:very much )?(?:look|am looking|are looking) forward to (?:hearing from|meeting|seeing|speaking to|speaking with|talking to|working with) you(?: (?:soon|shortly|again|all|in due course))?`,
   String.raw`(?:I|we) (?:would|should) be (?:very )?(?:grateful|obliged|happy|pleased|glad) (?:if you (?:could|would)(?: (?:let (?:me|us) know|confirm|tell (?:me|us)|reply))?(?: (?:whether|if|that|when))?|to (?:meet|talk|discuss|speak|help)(?: (?:you|with you|to you))?(?: (?:to discuss|about|and discuss))?(?: this| it)?(?: further)?)`,
   String.raw`(?:I|we) (?:am|are) writing to (?:let you know|inform you|tell you|confirm|ask)(?: that| whether| if)?`,
+  String.raw`(?:I|we) (?:am|are) (?:writing|acting|speaking) (?:on behalf of|for) (?:my|our|a|the) (?:constituents?|clients?|neighbours?|members?|residents?)`,
   String.raw`(?:I|we) hope (?:that )?(?:this (?:helps|finds you well|is (?:helpful|of help|clear))|you are (?:well|keeping well))`,
   String.raw`(?:with )?(?:best|kind|warm) (?:wishes|regards)|yours (?:sincerely|faithfully|truly)`,
   // What minutes say of whoever has an interest.
-  String.raw`(?:left|withdrew from) the (?:meeting|room|chamber)(?:,? and took no (?:further )?part in (?:the )?(?:debate|discussion|vote|decision|consideration|item)(?: (?:or|and|on) (?:the )?(?:vote|voting|decision|debate|discussion))?(?: (?:on|of) (?:this|the) (?:item|matter|application))?)?`,
+  String.raw`(?:left|withdrew from) the (?:meeting|room|chamber),? and took no (?:further )?part in (?:the )?(?:debate|discussion|vote|decision|consideration|item)(?: (?:or|and|on) (?:the )?(?:vote|voting|decision|debate|discussion))?(?: (?:on|of) (?:this|the) (?:item|matter|application))?`,
 ];
 const COURTESY = new RegExp(String.raw`(?<!\p{L})(?:${COURTESIES.join('|')})(?!\p{L})`, 'giu');
 const MAY_HAVE =

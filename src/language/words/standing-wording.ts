@@ -82,7 +82,7 @@ const POSTS =
 
 /** Words that rules, plans and public services are described with, beside those that every report has. */
 const CIVIC: ReadonlySet<string> = new Set(
-  `accessible accordance administered administers adopted agencies air allowance allowances amended annually appointments apprentices
+  `accessible accordance administered administers adopted authorise authorised authorises agencies air allowance allowances amended annually appointments apprentices
   apprenticeships april aside assurance august authorities barriers best between biodiversity birth borough briefed briefings calculated carbon
   census charge charges choices circulated civil cleaner climate code codes committed compliant concluded conduct constitution contract contractor
   contractors contracts contributes contribution contributions controls corporate cycling debt december declared delegated delegation deliver

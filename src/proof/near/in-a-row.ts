@@ -30,7 +30,10 @@ const PIECE_RARE = 1;
 /** A figure or name from which a share tells. */
 export const TELLING = 0.6;
 
-export const isRare = ({ key, kind }: Token): boolean => kind !== 'figure' && !isOrdinaryWord(key);
+export const isRare = ({ key, kind }: Token): boolean =>
+  kind !== 'figure' && !isOrdinaryWord(key) && !OF_LETTERS.has(key);
+/** Words that no report has, and each letter. */
+const OF_LETTERS = new Set(['am', 'my', 'me', 'him', 'us', 'myself', 'dear', 'sorry']);
 
 /** Whether a figure or name of a phrase tells something: a figure that has a public name doesn't by its words, nor does that name. */
 export function tellerIn(tokens: readonly Token[]): (token: Token) => boolean {

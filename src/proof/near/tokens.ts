@@ -105,7 +105,7 @@ const LETTER_FOR_POUNDS = /(?<![\p{L}\d])[Ll#](?=\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?
 /** Blanks that don't break, or of another width, as any other. */
 const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
+/** Words, names, figures and dates of a text, in order, and after them what is of several of these; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
   const linkless = withoutPublicNumbers(whole.replace(OTHER_BLANKS, ' '))
     .replace(LINK, blanked)
@@ -156,9 +156,13 @@ export function tokensOf(whole: string): Token[] {
     }
   }
   const ranges = rangesIn(tokens, text);
-  return hasIdentifiers || ranges.length > 0
-    ? [...tokens, ...ranges].toSorted((a, b) => a.offset - b.offset)
-    : tokens;
+  if (!hasIdentifiers && ranges.length === 0) return tokens;
+  const sorted = tokens.toSorted((a, b) => a.offset - b.offset);
+  // At the end they lengthen no row of words.
+  const [own, ofOthers] = [false, true].map((is) =>
+    sorted.filter(({ isOfOthers = false }) => isOfOthers === is),
+  );
+  return [...(own ?? []), ...(ofOthers ?? []), ...ranges];
 }
 
 const tokenOf = ({ tells, isByChance, isBeside, ...one }: Identifier, text: string): Token => ({

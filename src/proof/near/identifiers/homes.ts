@@ -15,45 +15,23 @@ const ADDRESS = new RegExp(
 
 /** Somebody who lives there, or to whom something happens there. */
 const OF_A_PERSON =
-  /(?<!\p{L})(?:lives?|lived|living|resides?|resident|tenant|tenancy|home|family|widow(?:er)?|child|children|boy|girl|baby|mother|father|mum|dad|son|daughter|aunt|uncle|grand(?:mother|father)|foster\p{L}*|carers?|rehoused|moved|evict\p{L}*|arrears|victim|witness|complainant|claimant|patient|refuge|safe house|offender|debtor|Mr|Mrs|Miss|Ms|she|he|her|him|his)(?!\p{L})/u;
+  /(?<!\p{L})(?:lives?|lived|living|resides?|resident|tenant|tenancy|home|family|widow(?:er)?|child|children|boy|girl|baby|mother|father|mum|dad|son|daughter|aunt|uncle|grand(?:mother|father)|foster\p{L}*|carers?|rehoused|moved|evict\p{L}*|arrears|victim|witness|complainant|claimant|patient|refuge|safe house|offender|debtor|Mr|Mrs|Miss|Ms|she|he|her|him|his)(?!\p{L})/iu;
 /** What is no home, whoever is its tenant. */
 const OF_A_FIRM =
-  /(?<!\p{L})(?:Ltd|Limited|LLP|plc|PLC|shops?|units?|offices?|depot|warehouse|factory|garage|land at|site|car park|school|academy|hall|library|centre|church|pub|inn|hotel|restaurant|takeaway|café|surgery|nursery|workshop|showroom|premises|salon)(?!\p{L})/u;
+  /(?<!\p{L})(?:Ltd|Limited|LLP|plc|PLC|shops?|units?|offices?|depot|warehouse|factory|garage|land at|site|car park|school|academy|hall|library|centre|church|pub|inn|hotel|restaurant|takeaway|café|surgery|nursery|workshop|showroom|premises|salon|council[’']s)(?!\p{L})/iu;
 
-/** Letters of a person, with points: "Q.W.", but not those of an author, "Q. W. Larch". */
+/** Letters of a person, with points: "Q.W.", but not those beside a name, "Q. W. Larch" and "Larch, Q.W.". */
 const INITIALS =
-  /(?<![\p{L}\d.&])(?:\p{Lu}\.[ \u00a0]?){2,3}(?![ \u00a0]?\p{Lu}[\p{L}'’]+|\p{L}|\d)/gu;
-/** Letters of a person without points, after what somebody is called: "Child Q", "Resident JTK". */
+  /(?<![\p{L}\d.&]|\p{Lu}\p{Ll}{1,20},?[ \u00a0])(?:\p{Lu}\.[ \u00a0]?){2,3}(?![ \u00a0]?\p{Lu}[\p{L}'’]+|\p{L}|\d)/gu;
+/** Letters of a person after what somebody is called: "Resident JTK", "Pupil Q.W.". A single letter hides who it is, and is for the public. */
 const CALLED =
-  /(?<![\p{L}-])(?<who>[Cc]hild|[Pp]upil|[Bb]oy|[Gg]irl|[Pp]atient|[Rr]esident|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Ee]mployee|[Ww]orker|[Tt]eacher|[Nn]urse|[Cc]arer|[Mm]other|[Ff]ather)[ \u00a0](?<letters>\p{Lu}{1,3})(?![\p{L}\d.]\p{L}|[\p{L}\d]|[ \u00a0]\p{Lu}\p{Ll})/gu;
+  /(?<![\p{L}-])(?:[Cc]hild|[Pp]upil|[Bb]oy|[Gg]irl|[Pp]atient|[Rr]esident|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Ee]mployee|[Ww]orker|[Tt]eacher|[Nn]urse|[Cc]arer|[Mm]other|[Ff]ather)[ \u00a0](?<letters>(?:\p{Lu}\.?[ \u00a0]?){2,3})(?![\p{L}\d]|[ \u00a0]\p{Lu}\p{Ll})/gu;
 /** With points, and in papers of everybody. */
-const NOBODY = new Set([
-  'uk',
-  'us',
-  'usa',
-  'eu',
-  'eg',
-  'ie',
-  'am',
-  'pm',
-  'nb',
-  'ps',
-  'un',
-  'bc',
-  'ad',
-  'bsc',
-  'ba',
-  'ma',
-  'mp',
-  'jp',
-  'obe',
-  'mbe',
-  'qc',
-  'kc',
-  'phd',
-  'hm',
-  'dc',
-]);
+const NOBODY = new Set(
+  'uk us usa eu eg ie am pm nb ps un bc ad bsc ba ma mp jp obe mbe cbe qc kc phd hm dc nhs bbc bt it hr vat paye plc ltd aob jcb tv id ok'.split(
+    ' ',
+  ),
+);
 
 /**
  * Homes by their numbers in a street, and persons by their initials. An address tells only in an exempt sentence about somebody who
@@ -85,10 +63,8 @@ export function homesIn(text: string): Identifier[] {
     if (!NOBODY.has(letters)) add(letters, index, written.trimEnd());
   }
   for (const { 0: written, index, groups = {} } of text.matchAll(CALLED)) {
-    const letters = (groups['letters'] ?? '').toLowerCase();
-    const who = (groups['who'] ?? '').toLowerCase();
-    if (letters.length === 1) add(`${who} ${letters}`, index, written);
-    else if (!NOBODY.has(letters)) add(letters, index, written);
+    const letters = (groups['letters'] ?? '').replace(/\P{L}/gu, '').toLowerCase();
+    if (!NOBODY.has(letters)) add(letters, index, written.trimEnd());
   }
   return found;
 }

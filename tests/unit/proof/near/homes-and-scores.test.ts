@@ -34,9 +34,9 @@ const LEAKS: readonly Row[] = [
     'It is said that R. J. P. will come.',
   ],
   [
-    'a child by a letter',
-    'Child T was seen with a bruise by the nurse in May.',
-    'The plan for Child T is late.',
+    'a pupil by initials',
+    'Pupil J.T.K. was seen with a bruise by the nurse in May.',
+    'The plan for pupil JTK is late.',
   ],
   [
     'a score in words',
@@ -91,7 +91,21 @@ const HONEST: readonly Row[] = [
     'The case against R.J.P. was dropped when he paid.',
     'J. R. Larch wrote it. The U.K. has rules, e.g. the B.B.C. has some.',
   ],
-  ['another child', 'Child T was seen with a bruise by the nurse in May.', 'Child B has a plan.'],
+  [
+    'a child by a letter, which hides who it is',
+    'Child T was seen with a bruise by the nurse in May.',
+    'The review of Child T was published.',
+  ],
+  [
+    'initials after a name',
+    'The case against R.J.P. was dropped when he paid.',
+    '| Present |\n| --- |\n| Larch R.J.P. |\n| Mossop, R.J.P. |',
+  ],
+  [
+    'where the council is',
+    'Mr Larch was told at the Civic Centre, 14 Foundry Street, that he would lose his post.',
+    'Letters go to 14 Foundry Street.',
+  ],
   [
     'so many of five who are counted',
     'The panel gave Harrowdene four out of five for its plan of work.',

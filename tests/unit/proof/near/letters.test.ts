@@ -48,6 +48,16 @@ describe('half of a letter that is exempt', () => {
       OF_HEAD,
       '| Said | By |\n| --- | --- |\n| Could you find out what it would cost us to end her contract early | Paul |',
     ],
+    [
+      'a part of a message on a telephone',
+      'Hi Dev, can you keep the Harrock bid off the list till Monday, I promised him we would look at it again.',
+      quoted('can you keep the Harrock bid off the list till Monday'),
+    ],
+    [
+      'a part of what one adviser wrote',
+      'My advice to you is to say nothing of the asbestos until the school has been let.',
+      'We should say nothing of the asbestos until the school has been let.',
+    ],
   ] as const) {
     it(`stops: ${what}`, async () => {
       assert.equal(await outcomeOf(letter, `${GENERAL}\n\n${words}`), 'stops');
@@ -71,6 +81,21 @@ describe('what letters and minutes say whatever they are about is no error', () 
       'how letters end',
       'He will be told on Friday. I look forward to hearing from you and would be happy to meet to discuss this further.',
       'I look forward to hearing from you and would be happy to meet to discuss this further.',
+    ],
+    [
+      'for whom a letter is written',
+      'I am writing on behalf of my constituent, who lives in the flat. She was hit by her landlord.',
+      'I am writing on behalf of my constituent, who wants a crossing.',
+    ],
+    [
+      'thanks, and an excuse',
+      'Thank you for your e-mail of 3 May. I am sorry for the delay in replying. I have asked the head to leave.',
+      'Thank you for your e-mail of 9 June. I am sorry for the delay in replying. The bins are late.',
+    ],
+    [
+      'what is recommended',
+      'It is recommended that the Director of Property be authorised to agree the final terms.',
+      'It is recommended that the Director of Property be authorised to agree the final terms.',
     ],
     [
       'whoever leaves the room',
