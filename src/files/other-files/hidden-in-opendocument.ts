@@ -70,6 +70,10 @@ function saidBy({ name, attributes }: XmlElement): OpenDocumentFinding[] {
   add('hidden', name === 'text-properties' && is('display', /^none$/));
   add('hidden', /^(?:hidden-text|hidden-paragraph)$/.test(name));
   add('hidden', name === 'section' && is('display', /^(?:none|condition)$/));
+  // A counter is hidden in many documents; words and sums are in none.
+  const isField = /^(?:variable-(?:set|get|input)|user-field-(?:get|input)|expression)$/.test(name);
+  const holds = is('string-value', /\p{L}{2}|\d{4}/u) || is('value', /\d{4}/);
+  add('hidden', isField && holds && is('display', /^none$/));
   add('fetches', FETCHING.test(name));
   add('fetches', name === 'section-source' && attributes['href'] !== undefined);
   add('fetches', !LEADS_TO.has(name) && is('href', ELSEWHERE) && !is('href', /^data:/));

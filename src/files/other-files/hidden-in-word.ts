@@ -1,7 +1,7 @@
 import { readXml, type XmlElement } from './office-xml.ts';
 import { createFieldReader } from './word-fields.ts';
 import { createShapeReader, isShape } from './word-shapes.ts';
-import { paintBy, USUAL, type Paint, type WordStyles } from './word-styles.ts';
+import { paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './word-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';
@@ -172,9 +172,25 @@ function isUnseen({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint):
   const isMarked = highlight !== 'none';
   if (isMarked && HIGHLIGHTS[highlight] === color) return true;
   if (WHITE.test(color)) return isMarked ? highlight === 'white' : WHITE.test(fill);
+  if (!isMarked && color !== 'auto' && isSameColour(color, fill)) return true;
   const isDark = color === 'auto' || isDarkColour(color);
   if (isMarked) return highlight === 'black' && isDark;
   return color !== 'auto' && isDark && isDarkColour(fill);
+}
+
+/** So little no eye tells two colours apart, in 255ths. */
+const HARDLY = 8;
+
+/** Red words in a red cell. */
+function isSameColour(one: string, other: string): boolean {
+  if (one === other) return one !== SOME_FILL;
+  const [a, b] = [one, other].map((colour) =>
+    /^[\da-f]{6}$/.test(colour) ? colour.match(/../g) : null,
+  );
+  if (!a || !b) return false;
+  return a.every(
+    (part, at) => Math.abs(Number.parseInt(part, 16) - Number.parseInt(b[at] ?? '', 16)) <= HARDLY,
+  );
 }
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {

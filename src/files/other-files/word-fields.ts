@@ -7,6 +7,10 @@ const FETCHING = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|D
 const HOLDING =
   /^\s*(?:SET|ASK|FILLIN|QUOTE|IF|COMPARE|XE|TC|TA|COMMENTS|TITLE|SUBJECT|KEYWORDS|AUTHOR|AUTOTEXTLIST|PRIVATE|MACROBUTTON|GOTOBUTTON|DOCPROPERTY|INFO)\b/i;
 
+/** What a field asks for by its name, and so shows: "DOCPROPERTY Title", 'DOCPROPERTY "Report Author" \\* MERGEFORMAT'. */
+const BY_NAME =
+  /^\s*(?:DOCPROPERTY|INFO)\s+(?:"[\p{L}_]{1,30}(?: [\p{L}_]{1,30})?"|[\p{L}_]{1,30})\s*(?:\\[*@#]\s*(?:"[^"]*"|\w+)\s*)*$/iu;
+
 /** The words that a field is given, in quotation marks or without; its switches are left out. */
 function givenIn(instruction: string): string {
   return instruction
@@ -33,7 +37,7 @@ export function createFieldReader(): FieldReader {
   let fetches = false;
   const finish = (instruction: string): void => {
     if (FETCHING.test(instruction)) fetches = true;
-    if (HOLDING.test(instruction)) held.push(givenIn(instruction));
+    if (HOLDING.test(instruction) && !BY_NAME.test(instruction)) held.push(givenIn(instruction));
   };
   return {
     open: ({ name, attributes }) => {

@@ -70,14 +70,15 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
       paint.vanish = isOn(attributes);
       break;
     case 'color':
-      paint.color = isThemeWhite(attributes) ? 'ffffff' : value.toLowerCase();
+      paint.color = colourOf(value, attributes, ['themeColor', 'themeTint', 'themeShade']);
       break;
     case 'highlight':
       paint.highlight = value.toLowerCase();
       break;
     case 'shd': {
       // Without one, that of what is around it shows.
-      const fill = (attributes['fill'] ?? 'auto').toLowerCase();
+      const keys = ['themeFill', 'themeFillTint', 'themeFillShade'] as const;
+      const fill = colourOf(attributes['fill'] ?? 'auto', attributes, keys);
       if (fill !== 'auto') paint.fill = fill;
       break;
     }
@@ -96,8 +97,29 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
   }
 }
 
-const isThemeWhite = ({ themeColor = '', themeShade }: XmlElement['attributes']): boolean =>
-  /^(?:background1|light1)$/.test(themeColor) && themeShade === undefined;
+/**
+ * A colour of six digits, "auto", or a word of its own for one of the theme that isn't written out. The first colours of a theme are white and black, and
+ * Word paints by the theme, whatever is written beside it (ISO/IEC 29500-1, 17.3.2.6).
+ */
+function colourOf(
+  written: string,
+  attributes: XmlElement['attributes'],
+  [theme, tint, shade]: readonly [string, string, string],
+): string {
+  const name = attributes[theme];
+  const [lighter, darker] = [attributes[tint], attributes[shade]];
+  if (name === undefined || name === 'none') return written.toLowerCase();
+  if (/^(?:background1|light1)$/.test(name)) return greyOf(darker ?? 'ff');
+  if (/^(?:text1|dark1)$/.test(name)) return greyOf(lighter ?? 'ff', true);
+  if (/^[\da-f]{6}$/i.test(written)) return written.toLowerCase();
+  return `theme ${name} ${lighter ?? ''} ${darker ?? ''}`;
+}
+
+/** @param share of 255, in hexadecimal: of white, or of the way from white to black. */
+function greyOf(share: string, isOfBlack = false): string {
+  const part = Math.min(255, Number.parseInt(share, 16) || 0);
+  return (isOfBlack ? 255 - part : part).toString(16).padStart(2, '0').repeat(3);
+}
 
 const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
   !['0', 'false', 'off'].includes(val);

@@ -1,4 +1,5 @@
 import { withoutCitations } from '../citations.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { foldText } from '../folded-text.ts';
 
 /**
@@ -98,7 +99,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @param ofTheCouncil what the council says of itself, as {@link wordsApart} gives it: as ordinary there as any other.
  */
 export function isOrdinaryWording(text: string, ofTheCouncil = NOTHING): boolean {
-  return wordsApart(withoutCitations(text).replace(NUMBERED, ' ')).every(
+  return wordsApart(withoutCourtesies(withoutCitations(text)).replace(NUMBERED, ' ')).every(
     (word) =>
       ofTheCouncil.has(word) ||
       SMALL.test(word) ||

@@ -3,6 +3,8 @@ import { isCounted } from '../details.ts';
 import { isCommonWord } from '../distinctive.ts';
 import { foldText } from '../folded-text.ts';
 import { isOrdinaryWord, NUMBERED, wordsApart } from './ordinary-words.ts';
+import { withoutCourtesies } from './courtesies.ts';
+import { isSaidToSomebody } from './said-to-somebody.ts';
 import { publicNamesBeside, withoutPublicNames } from '../figures/public-figures.ts';
 import { isRoundAmount } from '../figures/round-amounts.ts';
 import {
@@ -80,7 +82,7 @@ const POSTS =
 
 /** Words that rules, plans and public services are described with, beside those that every report has. */
 const CIVIC: ReadonlySet<string> = new Set(
-  `accessible accordance administered administers adopted agencies air allowance allowances amended annually appointments apprentices
+  `accessible accordance administered administers adopted authorise authorised authorises agencies air allowance allowances amended annually appointments apprentices
   apprenticeships april aside assurance august authorities barriers best between biodiversity birth borough briefed briefings calculated carbon
   census charge charges choices circulated civil cleaner climate code codes committed compliant concluded conduct constitution contract contractor
   contractors contracts contributes contribution contributions controls corporate cycling debt december declared delegated delegation deliver
@@ -142,7 +144,7 @@ export function isStandingWording(
   const withoutFigures = served.replace(FIGURE, (figure, at: number) =>
     isByChance(figure, served, at) ? ' ' : figure,
   );
-  const withoutRules = withoutCitations(withoutFigures)
+  const withoutRules = withoutCourtesies(withoutCitations(withoutFigures))
     .replace(RULES, ' ')
     .replace(PUBLIC_RULES, ' ')
     .replace(NUMBERED, ' ');
@@ -172,6 +174,8 @@ export function isStandingWording(
     if (words.length >= few && described === 1) return true;
   }
   if (hasRule && share >= (words.length < LEAST_WORDS_OF_RULES ? 1 : SHARE_OF_RULES)) return true;
+  // A letter has ordinary words, and no two letters the same.
+  if (isSaidToSomebody(text)) return words.length >= FEW_WORDS && share === 1;
   if (words.length < LEAST_WORDS) return words.length >= FEW_WORDS && share === 1;
   return share >= SHARE || (meetings >= REPEATED && share >= SHARE_OF_REPEATED);
 }

@@ -1,6 +1,7 @@
 import { isExemptByName } from './exempt-marking.ts';
 import { marksHeadingClosed, mayMarkClosed } from './closed-heading.ts';
 import { marksSectionClosed } from './closed-section.ts';
+import { beginsAsExemptBusiness, mayBeExemptBusiness, namesClass } from './exempt-business.ts';
 
 /**
  * How the title of a report or an appendix says that it is not for the public. A title is words that are read, and not the name of a
@@ -33,11 +34,41 @@ const CLOSED_OTHER = /^closed \p{L}+ (?!of\b|of the\b)\p{L}/iu;
 const FIRST_MARK =
   /\b(?:not for publication|not to be published|not for release|do not (?:publish|circulate)|official sensitive|commercial(?:ly)?[ -](?:in[ -]confidence|sensitive)|pink papers?|unredacted|embargoed|exempt|confidential|closed|private|members only|nfp)\b/gi;
 
+/** "Lease (EX)", "Lease OFFICIAL-SENSITIVE": as lists of papers and mail have it. */
+const CLASS_LAST =
+  /(?:^|[\s([–—|:-])(?:OFFICIAL\W{1,3}SENSITIVE(?:\W{1,3}(?:COMMERCIAL|PERSONAL))?|(?<=[([])EX)\W*$/u;
+/** By which paragraph of the law: "Depot sale – Sch 12A para 3". */
+const LAW_LAST =
+  /(?:[–—:;,(|[]|\s-)\s?(?:under )?(?:(?:part 1 of )?sch(?:edule|\.)? ?12 ?a\b[\s,]*(?:par(?:as?|agraphs?)\.? ?\d[\d ,&and]*)|par(?:as?|agraphs?)\.? ?\d[\d ,&and]* of sch(?:edule|\.)? ?12 ?a)\W*$/iu;
+/** What a title cites, and rules that are about such things. */
+const OF_LAW =
+  /(?<!\p{L})(?:acts?|regulations?|orders?|directive|bill|polic(?:y|ies)|procedures?|code|guidance|protocol|strateg(?:y|ies)|rules|agreements|clauses?|register|training|reform|programme)(?!\p{L})/iu;
+/** "Lease", "Lease of the mill", "Severance of a Senior Officer": not "claims process". */
+const ONE_MATTER = /^(?:\p{L}+\W*$|\p{Lu}|\p{L}+(?: \p{L}+)? (?:of|at|to|with|for|from) )/u;
+/** The second part of an agenda is called so by councils that take it in private. */
+const ROMAN_LAST = /[([]([Pp]art|P[Tt]\.?|[Rr]han) (?:II|B)[)\]]\W*$/u;
+
+/**
+ * Whether words that may be of a title mark it: "Exempt Lease of the Mill", "Depot Sale (Part 2)". They do where it is about what may be exempt,
+ * and cites no law.
+ */
+function mayMarkTitle(title: string): boolean {
+  const mark = mayMarkClosed(title);
+  if (mark === undefined || OF_LAW.test(title)) return false;
+  const rest = title.replace(mark, ' ').trim();
+  if (/^(?:exempt|confidential)$/i.test(mark))
+    return beginsAsExemptBusiness(rest) && !namesClass(rest) && ONE_MATTER.test(rest);
+  if (/^private$/i.test(mark) || namesClass(rest)) return false;
+  return mayBeExemptBusiness(rest) || ROMAN_LAST.test(title);
+}
+
 /** Whether the title of a paper says by a mark that the paper is not for the public: "Sale of the mill – Exempt", "Appendix 2 (NFP)". */
 export function marksTitleClosed(title: string): boolean {
   // Nurseries and roads are private, and footpaths restricted: in small letters these are words of the title.
   if (marksHeadingClosed(title.replace(/\b(?:private|restricted)\b(?! and conf)/g, '-')))
     return true;
+  if (CLASS_LAST.test(title) && !SENTENCE.test(title.replace(CLASS_LAST, ' '))) return true;
+  if (LAW_LAST.test(title) || mayMarkTitle(title)) return true;
   if (!isExemptByName(title) && !SIGNED_LAST.test(title)) return false;
   if (SIGNED_LAST.test(title) || OF_PAPER.test(title)) return true;
   const marks = [...title.matchAll(FIRST_MARK)].filter(

@@ -224,5 +224,6 @@ export function isExemptByName(name: string): boolean {
   if (/\b(?:non|not|un|tax|vat|fully) ?(?:exempt|confidential|restricted)\b/i.test(words))
     return false;
   if (/^(?:strictly )?(?:private|exempt|confidential|restricted) [-–—] /i.test(name)) return true;
-  return NAMES.some((pattern) => pattern.test(words));
+  // "Lease (EX).pdf", as lists of papers have it.
+  return /[([]EX[)\]]/.test(name) || NAMES.some((pattern) => pattern.test(words));
 }

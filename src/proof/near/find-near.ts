@@ -1,4 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
+import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
@@ -15,7 +16,9 @@ import {
   longestRun,
   PART_SHARE,
   PART_TOKENS,
+  PART_TOKENS_OF_LETTERS,
   RARE_IN_A_ROW,
+  sentencesIn,
   tellerIn,
   TELLING,
   type Shared,
@@ -231,7 +234,7 @@ type Rows = { readonly rare: ReadonlySet<number>; readonly any: ReadonlySet<numb
 /** Gives how many words of a phrase a text must have that is a near copy of it, by the ways of {@link isNear} that the rows of the text leave open. */
 type FewestFor = (rows: Rows) => number;
 
-function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
+function fewestFor({ text, tokens }: Phrase, words: readonly number[]): FewestFor {
   const share = (part: number): number => Math.ceil(tokens.length * part - SLIGHTLY);
   const tells = tokens.some(({ weight }) => weight >= TELLING);
   const plain = Math.max(PLAIN_WORDS, share(PLAIN_SHARE));
@@ -247,7 +250,11 @@ function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
   );
   const mixed = rowsIn(words, IN_A_ROW, (from) => rareFrom(from, IN_A_ROW) >= RARE_IN_A_ROW);
   const any = rowsIn(words, IN_A_ROW, () => true);
-  const part = Math.max(PART_TOKENS, share(PART_SHARE));
+  const shortest = Math.min(tokens.length, ...sentencesIn(text, tokens));
+  const isLetter = isSaidToSomebody(text);
+  const fewestOfPart = isLetter ? PART_TOKENS_OF_LETTERS : PART_TOKENS;
+  const part = Math.max(fewestOfPart, Math.ceil(shortest * PART_SHARE - SLIGHTLY));
+  const ofLetter = isLetter ? rowsIn(words, PART_TOKENS_OF_LETTERS, () => true) : [];
   const ofAny = tells ? IN_A_ROW : part;
   return (rows) => {
     let fewest = ofShare;
@@ -255,6 +262,7 @@ function fewestFor({ tokens }: Phrase, words: readonly number[]): FewestFor {
       rare.some((row) => rows.rare.has(row)) || mixed.some((row) => rows.any.has(row));
     if (half < fewest && hasRare()) fewest = half;
     if (ofAny < fewest && any.some((row) => rows.any.has(row))) fewest = ofAny;
+    if (part < fewest && ofLetter.some((row) => rows.rare.has(row))) fewest = part;
     return fewest;
   };
 }

@@ -1,5 +1,6 @@
 import { isOfPublicName } from '../../language/figures/public-figures.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
+import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that two texts have in common, in order: each by its place in the one and in the other. */
@@ -15,15 +16,24 @@ export const RARE_IN_A_ROW = 4;
  */
 const PART_WORDS = 12;
 const PIECE_WORDS = 8;
+/** Fewer are enough of what somebody wrote to somebody: no report has it by chance. */
+const PART_WORDS_OF_LETTERS = 8;
+const RARE_OF_LETTERS = 2;
 /** Of them, so many are no words that every sentence has. */
 export const PART_TOKENS = 5;
+export const PART_TOKENS_OF_LETTERS = 4;
 export const PART_SHARE = 0.4;
+/** Where one sentence ends and the next begins. */
+const SENTENCE_END = /[.!?]["'’”)]?\s+(?=\P{Ll})/gu;
 /** Of fewer words, so many are no words that every report has. */
 const PIECE_RARE = 1;
 /** A figure or name from which a share tells. */
 export const TELLING = 0.6;
 
-export const isRare = ({ key, kind }: Token): boolean => kind !== 'figure' && !isOrdinaryWord(key);
+export const isRare = ({ key, kind }: Token): boolean =>
+  kind !== 'figure' && !isOrdinaryWord(key) && !OF_LETTERS.has(key);
+/** Words that no report has, and each letter. */
+const OF_LETTERS = new Set(['am', 'my', 'me', 'him', 'us', 'myself', 'dear', 'sorry']);
 
 /** Whether a figure or name of a phrase tells something: a figure that has a public name doesn't by its words, nor does that name. */
 export function tellerIn(tokens: readonly Token[]): (token: Token) => boolean {
@@ -90,16 +100,44 @@ export function halfOf(
   isOfTitle: (at: number) => boolean,
 ): 'part' | 'piece' | undefined {
   let half: 'part' | 'piece' | undefined;
+  const sentences = sentencesIn(text, tokens);
+  const isLetter = isSaidToSomebody(text);
+  const fewest = isLetter ? PART_TOKENS_OF_LETTERS : PART_TOKENS;
   for (const places of rowsOfShared(shared)) {
-    if (places.length < Math.max(PART_TOKENS, tokens.length * PART_SHARE)) continue;
+    if (places.length < fewest) continue;
+    const all = wordsOfSentences(sentences, places);
+    if (places.length < all * PART_SHARE) continue;
     const own = places.filter((at) => !isOfTitle(at));
     const words = wordsIn(text, tokens[own[0] ?? 0], tokens[own.at(-1) ?? 0]);
-    if (own.length < PART_TOKENS) continue;
-    if (words >= PART_WORDS) return 'part';
+    if (own.length < fewest) continue;
     const rare = own.filter((at) => isRare(tokens[at] as Token)).length;
+    const isEnough = isLetter && rare >= RARE_OF_LETTERS && words >= PART_WORDS_OF_LETTERS;
+    if (isEnough || words >= PART_WORDS) return 'part';
     if (words >= PIECE_WORDS && rare >= PIECE_RARE) half = 'piece';
   }
   return half;
+}
+
+/** How many tokens each sentence of a text has: a short one is joined to the next. */
+export function sentencesIn(text: string, tokens: readonly Token[]): number[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const counts: number[] = Array.from({ length: ends.length + 1 }, () => 0);
+  for (const { offset } of tokens) {
+    const sentence = ends.filter((end) => end < offset).length;
+    counts[sentence] = (counts[sentence] ?? 0) + 1;
+  }
+  return counts.filter((count) => count > 0);
+}
+
+/** How many tokens the sentences have that a row of tokens is of. */
+function wordsOfSentences(sentences: readonly number[], places: readonly number[]): number {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  let end = 0;
+  return sentences.reduce((sum, count) => {
+    const start = end;
+    end += count;
+    return first < end && last >= start ? sum + count : sum;
+  }, 0);
 }
 
 /** From the first to the last, both counted. */

@@ -149,13 +149,17 @@ function compareCopies(a: NearCopy, b: NearCopy): number {
 function isOpen(
   { kind, source }: OpenText,
   phrase: Phrase,
-  { how }: NearFind,
+  { how, at }: NearFind,
   isBefore: (exempt: string) => boolean,
 ): boolean {
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
-  if (kind === 'own-title') return source === phrase.source.file && how !== 'figure';
+  if (kind === 'own-title')
+    return source === phrase.source.file && (how !== 'figure' || isHome(phrase.tokens[at]));
   return kind !== 'heading' && isBefore(phrase.source.file);
 }
+
+/** What is at an address may be said where the public title says so. */
+const isHome = (token: Token | undefined): boolean => token?.key.startsWith('home ') === true;
 
 /** Whether a text was open before an exempt paper existed, by the path of that. */
 const openBeforeText = ({ source }: OpenText, recorded: Recorded | undefined) =>

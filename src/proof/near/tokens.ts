@@ -2,6 +2,7 @@ import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth, isPublicMailbox } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
+import { withoutCourtesies } from '../../language/words/courtesies.ts';
 import {
   figureColumns,
   isTellingShare,
@@ -42,6 +43,8 @@ export type Token = {
   readonly isWord?: true;
   /** A figure that papers about something else have by chance. */
   readonly isCommon?: true;
+  /** Its figures and names are tokens too: together they tell no more than it does. */
+  readonly isOfOthers?: true;
   /** What a price is for. */
   readonly per?: PriceUnit;
   /** What a figure is worth where its table is in thousands or millions. */
@@ -106,14 +109,14 @@ const LETTER_FOR_POUNDS = /(?<![\p{L}\d])[Ll#](?=\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?
 /** Blanks that don't break, or of another width, as any other. */
 const OTHER_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Words, names, figures and dates of a text, in order; words that every sentence has, links, and laws that are cited, are left out. */
+/** Words, names, figures and dates of a text, in order, and after them what is of several of these; words that every sentence has, links, and laws that are cited, are left out. */
 export function tokensOf(whole: string): Token[] {
   const hostless = withoutPublicNumbers(whole.replace(OTHER_BLANKS, ' '))
     .replace(LINK, blanked)
     .replace(HOST, blanked);
   const linkless = withoutPublicMailboxes(hostless).replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
-  const text = withoutAgreementsAndStandards(withoutCitations(rest));
+  const text = withoutCourtesies(withoutAgreementsAndStandards(withoutCitations(rest)));
   const columnAt = figureColumns(text);
   const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map((identifier) =>
     tokenOf(identifier, whole),
@@ -156,17 +159,49 @@ export function tokensOf(whole: string): Token[] {
       }
     }
   }
-  return hasIdentifiers ? tokens.toSorted((a, b) => a.offset - b.offset) : tokens;
+  const ranges = rangesIn(tokens, text);
+  if (!hasIdentifiers && ranges.length === 0) return tokens;
+  const sorted = tokens.toSorted((a, b) => a.offset - b.offset);
+  // At the end they lengthen no row of words.
+  const [own, ofOthers] = [false, true].map((is) =>
+    sorted.filter(({ isOfOthers = false }) => isOfOthers === is),
+  );
+  return [...(own ?? []), ...(ofOthers ?? []), ...ranges];
 }
 
-const tokenOf = ({ tells, ...one }: Identifier, text: string): Token => ({
+const tokenOf = ({ tells, isByChance, isBeside, ...one }: Identifier, text: string): Token => ({
   ...one,
   ...(isPublicByKind(text.slice(one.offset, one.end), text, one.offset) && {
     publicNames: ['a register'],
   }),
   kind: 'figure',
-  ...(tells === false ? { weight: 0 } : { weight: 1, tells: true }),
+  ...(tells === false ? { weight: 0 } : { weight: 1, ...(isBeside !== true && { tells: true }) }),
+  ...(isByChance && { isCommon: true, isOfOthers: true }),
 });
+
+/** What is between the ends of a range: "£40,000 to £55,000", "40–55k". */
+const TO = /^[kKm]?[ \u00a0]?(?:[-–—]|to|and)[ \u00a0]?$/u;
+/** So many times as much is what a range ends with at most. */
+const WIDEST = 4;
+
+/** Ranges of sums: each end may be in any paper, both together are hardly. */
+function rangesIn(tokens: readonly Token[], text: string): Token[] {
+  const sums = tokens.filter(({ amount }) => amount !== undefined);
+  return sums.slice(1).flatMap((to, at): Token[] => {
+    const from = sums[at] as Token;
+    const [least, most] = [from.amount?.value ?? 0, to.amount?.value ?? 0];
+    const isMoney = from.amount?.isMoney === true && to.amount?.isMoney === true;
+    if (!isMoney || least < LEAST_OF_RANGE || most <= least || most > least * WIDEST) return [];
+    if (from.publicNames !== undefined || to.publicNames !== undefined) return [];
+    if (!TO.test(text.slice(from.end, to.offset))) return [];
+    const key = `range ${least} ${most}`;
+    const place = { offset: from.offset, end: to.end };
+    return [{ key, kind: 'figure', ...place, ...IS_RANGE }];
+  });
+}
+
+const LEAST_OF_RANGE = 10_000;
+const IS_RANGE = { weight: 1, tells: true, isCommon: true, isOfOthers: true } as const;
 
 /** Accounts, places and telephone numbers in the addresses of links, whose words are else no part of a text. */
 function ofLinks(text: string): Identifier[] {

@@ -227,6 +227,11 @@ describe('the name of a file says that it is not for the public', () => {
     ['confidential-advice-line.pdf', false],
     ['exempt-supported-housing.pdf', false],
     ['official-opening.pdf', false],
+    ['Lease of the mill (EX).pdf', true],
+    ['OFFICIAL-SENSITIVE lease.pdf', true],
+    ['Grants (ex gratia).pdf', false],
+    ['ex-service-homes.pdf', false],
+    ['EX1 of the drawings.pdf', false],
     ['business-rates-exemptions.pdf', false],
   ] as const) {
     it(name, () => {

@@ -99,6 +99,9 @@ export class MinutesSaid {
     if (this.#wasExcluded(piece)) return isFirst && / from /i.test(rest);
     if (item || this.#saysNothingExempt) return true;
     if (isBusiness) return false;
+    // Of plans and schools there are second parts; in brackets and Roman figures it is the part of the agenda that is private.
+    if (/^[([]part ii[)\]]$/i.test(mark) && !namesClass(rest))
+      return this.#exclusions.some(({ at }) => at > piece.at);
     // "Confidential" is said of services and advice too, "exempt" of what the law has in classes.
     const isOrdinary = !isFirst || mark.startsWith('Confidential') || namesClass(rest);
     return isOrdinary || this.#exclusions.some(({ at }) => at > piece.at);

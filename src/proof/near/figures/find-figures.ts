@@ -130,7 +130,8 @@ function eventsOf(
   // What a phrase has again and again tells no more than once.
   const once = new Map<string, Token>();
   for (const own of tokens) {
-    if (own.weight > (once.get(own.key)?.weight ?? 0)) once.set(own.key, own);
+    if (own.isOfOthers !== true && own.weight > (once.get(own.key)?.weight ?? 0))
+      once.set(own.key, own);
   }
   if (once.size < 2) return [];
   for (const own of once.values()) {

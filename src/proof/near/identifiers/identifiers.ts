@@ -5,9 +5,11 @@ import { DAY_PATTERNS, dayIn } from '../days.ts';
 import { accountsIn } from './accounts.ts';
 import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
+import { homesIn } from './homes.ts';
 import type { Identifier } from './identifier.ts';
 import { longNumbersIn } from './long-numbers.ts';
 import { networkAddressesIn } from './networks.ts';
+import { scoresIn } from './scores.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
 
 const AGE_WORDS =
@@ -125,6 +127,8 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...accountsIn(rest),
       ...longNumbersIn(rest),
       ...logsIn(whole),
+      ...homesIn(whole),
+      ...scoresIn(whole),
     ],
     rest,
   };

@@ -112,6 +112,10 @@ const ROWS: readonly Row[] = [
       'a lease that the word for the mark is before',
       '## 56 Exempt lease of the mill\n\nIt was let.',
     ],
+    [
+      'a place in the second part, with no word of an exclusion',
+      '## 56 Hollin Mill (Part II)\n\nIt was let.',
+    ],
   ].map(([name, body]): Row => [
     `not for the public: ${name}`,
     afterFirst(body as string),
@@ -122,6 +126,8 @@ const ROWS: readonly Row[] = [
     'Part 2: Questions from members',
     'Children’s Homes (Part 2)',
     'Budget Monitoring – Part 2',
+    'Housing Act 1985 (Part II)',
+    'Street Collections (Part II)',
     'Motion from Councillor Orrell (paragraph 3)',
     'Exempt Street Collections',
     'EXEMPT PLATES FOR PRIVATE HIRE VEHICLES',
