@@ -38,6 +38,29 @@ const SPELLINGS: readonly (readonly [
     ['ten papers of March 2025, 23 of them late,', '<i>2025</i> <b>23 papers</b>'],
   ],
   [
+    'an amount whose digits count on',
+    '£1,234,567',
+    ['£1,234,567', '1234567', '<td>1</td><td>234</td><td>567</td>', '1 2 3 4 5 6 7, 90'],
+    [
+      '<ol>' +
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `<li><a href="a#p${n}">${n}</a></li>`).join('') +
+        '</ol>',
+      'pages 1 2 3 4 5 6 7 8 9',
+    ],
+  ],
+  [
+    'an amount of pages that follow each other',
+    '£121,314',
+    ['£121,314', '121314', '<b>121</b> <b>314</b>'],
+    ['<td>11</td><td>12</td><td>13</td><td>14</td><td>15</td>', 'see pages 12 13 14 15'],
+  ],
+  [
+    'a sort code of numbers that follow each other',
+    'sort code 20-21-22',
+    ['sort code 20-21-22', '20-21-22, account 31926811'],
+    ['<li>19</li><li>20</li><li>21</li><li>22</li>'],
+  ],
+  [
     'an amount that a clock may show',
     '£30,000.10',
     ['£30,000.10', '30000.10', '30,000.1'],
