@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './folded-view.ts';
 import { foldedNoise, textOfNoise, type NoiseReading } from './folded-noise.ts';
+import { isOtherNumbers } from './other-numbers.ts';
 
 /** Part of a needle, found in a text. */
 export type Run = {
@@ -112,11 +113,11 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
         from -= 1;
       if (to - from < least) return;
       if (wholeWords && !standsAlone(view, textOf(), shift + from, shift + to, close)) return;
-      if (
-        close &&
-        isOtherNumbers(view, textOf(), shift + from, shift + to, needles[needle] as Needle)
-      )
-        return;
+      if (close) {
+        const start = view.origins[shift + from] as number;
+        const end = (view.origins[shift + to - 1] as number) + 1;
+        if (isOtherNumbers(textOf(), start, end, needles[needle] as Needle)) return;
+      }
       const gap = close ? CLOSE_GAP : noise && word.length < LONG ? NOISE_GAP : 0;
       if (gap > 0 && !leavesOutTags(reading) && !standsClose(view, shift + from, shift + to, gap))
         return;
@@ -213,65 +214,6 @@ function isPartOfFigure(before: string, figure: string, after: string): boolean 
   const begins = /^\d{3}(?!\d)/.test(figure);
   const ends = /(?<!\d)\d{1,3}$/.test(figure);
   return (begins && /\d,$/.test(before)) || (ends && /^,\d{3}(?!\d)/.test(after));
-}
-
-/**
- * Whether what was found for a short number is a year beside another number: "2025" and "23 reports" aren't the sort
- * code 20-25-23. One that is written in these groups is found in them.
- */
-function isYearAndNumber(found: string, { secret, folded }: Needle): boolean {
-  if (folded.length > LONGEST_WITH_YEAR || !/^\d+$/.test(folded)) return false;
-  const groups = found.replace(/<[^>]*>/g, ' ').match(/\d+/g) ?? [];
-  const [first = '', second = ''] = groups;
-  return (
-    groups.length === 2 &&
-    (YEAR.test(first) || YEAR.test(second)) &&
-    (secret.text.match(/\d+/g) ?? []).join(' ') !== groups.join(' ')
-  );
-}
-
-/** Whether the digits of a figure are those of several numbers, each of which is one of its own. */
-function isOtherNumbers(
-  view: Readonly<FoldedView>,
-  text: string,
-  from: number,
-  to: number,
-  needle: Needle,
-): boolean {
-  if (isYearAndNumber(textIn(view, text, from, to), needle)) return true;
-  const start = view.origins[from] as number;
-  const end = (view.origins[to - 1] as number) + 1;
-  return isWithinCount(text, start, end);
-}
-
-/**
- * Whether digits are numbers that count on by one, before them or after them too: those of pages, rows, or the days of a month.
- * "1 2 3 4 5 6 7" alone may be £1,234,567; in a list of nine pages it is no sum.
- */
-function isWithinCount(text: string, start: number, end: number): boolean {
-  const numbers = numbersIn(text.slice(start, end));
-  const [first = 0] = numbers;
-  const isCount = numbers.every((one, at) => one === first + at);
-  if (numbers.length < LEAST_COUNT || !isCount) return false;
-  const before = text.slice(Math.max(0, start - NEXT_CELL), start).replace(/^[^<]*>/, ' ');
-  const after = text.slice(end, end + NEXT_CELL).replace(/<[^>]*$/, ' ');
-  return numbersIn(before).at(-1) === first - 1 || numbersIn(after)[0] === first + numbers.length;
-}
-
-const numbersIn = (text: string): number[] =>
-  (text.replace(/<[^>]*>/g, ' ').match(/\d+/g) ?? []).map(Number);
-
-/** Fewer numbers in a row are no count. */
-const LEAST_COUNT = 3;
-/** Within so many signs is the number of the next cell, with its markup. */
-const NEXT_CELL = 200;
-
-const YEAR = /^(?:19|20)\d\d$/;
-/** Of four digits, and three more. */
-const LONGEST_WITH_YEAR = 7;
-
-function textIn(view: Readonly<FoldedView>, text: string, from: number, to: number): string {
-  return text.slice(view.origins[from], (view.origins[to - 1] as number) + 1);
 }
 
 function standsClose(view: Readonly<FoldedView>, from: number, to: number, gap: number): boolean {

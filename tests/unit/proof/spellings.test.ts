@@ -49,6 +49,35 @@ const SPELLINGS: readonly (readonly [
     ],
   ],
   [
+    'an amount that cells may have',
+    '£411,207',
+    [
+      '<td>411,207</td>',
+      '<td>411</td><td>207</td>',
+      '<td>4</td><td>1</td><td>1</td><td>2</td><td>0</td><td>7</td>',
+      '<b>41</b>1207',
+      '4<i>11</i>207',
+    ],
+    [
+      '<td>41</td><td>1207</td>',
+      '<td>4</td><td>11</td><td>207</td>',
+      '<li>4112</li><li>07</li>',
+      '<p>4</p><p>11207</p>',
+    ],
+  ],
+  [
+    'the number of an account that cells may have',
+    'account number 31926811',
+    ['<td>31926811</td>', '<td>31</td><td>926</td><td>811</td>', '<td>3192</td><td>6811</td>'],
+    ['<td>3192</td><td>68</td><td>11</td>', '<td>319</td><td>26811</td>'],
+  ],
+  [
+    'a sort code in the cells of its groups',
+    'sort code 12-34-56',
+    ['<td>12</td><td>34</td><td>56</td>'],
+    ['<td>1</td><td>23</td><td>456</td>', '<td>1234</td><td>56</td>'],
+  ],
+  [
     'an amount of pages that follow each other',
     '£121,314',
     ['£121,314', '121314', '<b>121</b> <b>314</b>'],
