@@ -31,7 +31,7 @@ function text(view: OwnPageView, sections: NonNullable<OwnPageView['sections']>)
 
 function checked(): Html {
   return html`<p class="notice">
-    This page is being checked, and will be back. Until then, ask us:
+    This page is being checked, and will be here once that is done. Until then, ask us:
     <a href="${ADDRESSES.contact}">whom to ask</a>.
   </p>`;
 }

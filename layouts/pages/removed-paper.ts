@@ -67,6 +67,12 @@ export function listGonePage(chrome: Chrome, view: ListGoneView): string {
           A paper of the same name is now at: <a href="${view.now.url}">${view.now.text}</a>.
         </p>`
       }
+      ${
+        view.person &&
+        html`<p class="lead">
+          Somebody who had this name is at: <a href="${view.person.url}">${view.person.text}</a>.
+        </p>`
+      }
       <ul>
         <li><a href="${view.all.url}">${view.all.text}</a></li>
         <li><a href="${ADDRESSES.register}">What was published, and when</a></li>

@@ -81,6 +81,8 @@ export type PeriodInWords = {
   readonly source: string;
   /** Whose law it is; none where it is that of every council. */
   readonly regime?: Regime;
+  /** It is about officers of a council: a body that several councils make up has none of its own. */
+  readonly isOfOfficers?: true;
 };
 
 /** How long which records are open, by body: what was read in the law and no more. */
@@ -113,13 +115,18 @@ const INSPECTION_PERIODS: readonly PeriodInWords[] = [
     what: 'Records of officers’ decisions that are not executive',
     how: 'six years from the decision, and their background papers four; they must be kept for that time',
     source: 'SI 2014/2095 reg 8',
+    isOfOfficers: true,
   },
 ];
 
-/** The periods of those bodies, and those of every council. */
+/** The periods of those bodies, and those of every council. Of a site of joint committees alone no officer is known. */
 export function inspectionPeriodsOf(kinds: readonly CommitteeKind[]): readonly PeriodInWords[] {
   const regimes = new Set(kinds.map(regimeOf));
-  return INSPECTION_PERIODS.filter(({ regime }) => regime === undefined || regimes.has(regime));
+  const hasOfficers = kinds.some((kind) => kind !== 'joint' && kind !== 'joint-executive');
+  return INSPECTION_PERIODS.filter(
+    ({ regime, isOfOfficers }) =>
+      (regime === undefined || regimes.has(regime)) && (!isOfOfficers || hasOfficers),
+  );
 }
 
 /** Whether no period was found for the papers of a body: of a parish's minutes no end is given (LGA 1972 s.228(1)). */

@@ -58,9 +58,7 @@ export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[
     ...businessParts(index).map(({ kind, part }) =>
       page('business', part.url, () => businessView(kind, part)),
     ),
-    ...checked.map(({ url, kind }) =>
-      page('recordChecked', url, () => recordCheckedView(url, kind)),
-    ),
+    ...checked.map((one) => page('recordChecked', one.url, () => recordCheckedView(one))),
   ];
 }
 

@@ -6,17 +6,18 @@ type OpenBefore = NonNullable<ToFollow['wasOpen']>;
 
 /**
  * What a page says of a paper that is held back.
+ * @param what a `paper` is of no meeting, and no agenda says that it is to follow.
  * @param isOver the day of its meeting is past: it is to follow no more.
  */
 export function beingChecked(
-  what: 'report' | 'appendix',
+  what: 'report' | 'appendix' | 'paper',
   wasOpen: OpenBefore | undefined,
   isOver: boolean,
 ): Html {
+  const toFollow = wasOpen || what === 'paper' ? '' : isOver ? ', and was' : ', and is';
   return html`<section class="notice notice--to-follow" aria-labelledby="being-checked">
     <h2 class="notice__title" id="being-checked">
-      This ${what} is being
-      checked${wasOpen ? '' : isOver ? ', and was to follow' : ', and is to follow'}
+      This ${what} is being checked${toFollow !== '' && `${toFollow} to follow`}
     </h2>
     ${
       wasOpen

@@ -8,6 +8,7 @@ import { dueCalendarUrl, feedUrl } from '../../../src/papers/data-addresses.ts';
 import type { Chrome } from '../../../src/views/views.ts';
 import { decisionRows } from '../../components/decisions/decision-rows.ts';
 import { followLinks } from '../../components/follow-links.ts';
+import { beingChecked } from '../../components/papers/being-checked.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { yearList } from '../../components/year-list.ts';
 import { html, type Html } from '../../html.ts';
@@ -77,9 +78,7 @@ export function recordCheckedPage(chrome: Chrome, view: RecordCheckedView): stri
     chrome,
     view,
     html`<h1>${view.title}</h1>
-      <p class="notice">
-        This paper is being checked, and will be back. Until then, ask us:
-        <a href="${ADDRESSES.contact}">whom to ask</a>.
-      </p>`,
+      ${beingChecked('paper', view.wasOpen, false)}
+      <p>Until then, ask us: <a href="${ADDRESSES.contact}">whom to ask</a>.</p>`,
   );
 }

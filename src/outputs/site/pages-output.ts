@@ -130,7 +130,7 @@ export async function makeRegisterPages(
   textOf: (sha256: string) => string | undefined,
 ): Promise<MadePages> {
   const { council } = papers;
-  const { committees, reports, meetings } = papers;
+  const { committees, reports, meetings, people } = papers;
   const known = { ...register, index: indexArchive(papers), today };
   const all = registerPages(known);
   const years = new Map<string, PaperPast[]>();
@@ -152,6 +152,7 @@ export async function makeRegisterPages(
     };
   });
   const titles = [
+    people.map(({ url, name, also }) => [url, name, also]),
     meetings.map(({ url, committee }) => [url, committee]),
     reports.map((report) => [report.url, report.title, paperFilesOf(report).map(titleOfFile)]),
   ];

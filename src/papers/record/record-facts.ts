@@ -1,3 +1,4 @@
+import type { OpenBefore } from '../../history/register/open-before.ts';
 import type { RecordKind } from './record-file.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
@@ -56,6 +57,8 @@ export type RecordInChecking = {
   readonly kind: RecordKind;
   readonly url: string;
   readonly source: string;
+  /** It was published, and was taken off to be checked. */
+  readonly wasOpen?: OpenBefore;
 };
 
 export const NO_RECORD: CouncilRecord = { decisions: [], notices: [], checked: [] };

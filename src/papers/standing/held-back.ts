@@ -97,7 +97,7 @@ export function holdBack(
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
       record: withoutReportsOfNotices(
-        withoutRecords(reader, archive.record, record, ofRecord),
+        withoutRecords(reader, archive.record, record, ofRecord, before),
         reports,
       ),
       matters: archive.matters.map((one) =>

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './folded-view.ts';
 import { foldedNoise, textOfNoise, type NoiseReading } from './folded-noise.ts';
+import { isOtherNumbers } from './other-numbers.ts';
 
 /** Part of a needle, found in a text. */
 export type Run = {
@@ -116,11 +117,11 @@ export function compileMatcher(needles: readonly Needle[], stride = STRIDE): Mat
         from -= 1;
       if (to - from < least) return;
       if (wholeWords && !standsAlone(view, textOf(), shift + from, shift + to, close)) return;
-      if (
-        close &&
-        isYearAndNumber(textIn(view, textOf(), shift + from, shift + to), needles[needle] as Needle)
-      )
-        return;
+      if (close) {
+        const start = view.origins[shift + from] as number;
+        const end = (view.origins[shift + to - 1] as number) + 1;
+        if (isOtherNumbers(textOf(), start, end, needles[needle] as Needle)) return;
+      }
       const gap = close ? CLOSE_GAP : noise && word.length < LONG ? NOISE_GAP : 0;
       if (gap > 0 && !leavesOutTags(reading) && !standsClose(view, shift + from, shift + to, gap))
         return;
@@ -217,29 +218,6 @@ function isPartOfFigure(before: string, figure: string, after: string): boolean 
   const begins = /^\d{3}(?!\d)/.test(figure);
   const ends = /(?<!\d)\d{1,3}$/.test(figure);
   return (begins && /\d,$/.test(before)) || (ends && /^,\d{3}(?!\d)/.test(after));
-}
-
-/**
- * Whether what was found for a short number is a year beside another number: "2025" and "23 reports" aren't the sort
- * code 20-25-23. One that is written in these groups is found in them.
- */
-function isYearAndNumber(found: string, { secret, folded }: Needle): boolean {
-  if (folded.length > LONGEST_WITH_YEAR || !/^\d+$/.test(folded)) return false;
-  const groups = found.replace(/<[^>]*>/g, ' ').match(/\d+/g) ?? [];
-  const [first = '', second = ''] = groups;
-  return (
-    groups.length === 2 &&
-    (YEAR.test(first) || YEAR.test(second)) &&
-    (secret.text.match(/\d+/g) ?? []).join(' ') !== groups.join(' ')
-  );
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-/** Of four digits, and three more. */
-const LONGEST_WITH_YEAR = 7;
-
-function textIn(view: Readonly<FoldedView>, text: string, from: number, to: number): string {
-  return text.slice(view.origins[from], (view.origins[to - 1] as number) + 1);
 }
 
 function standsClose(view: Readonly<FoldedView>, from: number, to: number, gap: number): boolean {

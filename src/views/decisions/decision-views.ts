@@ -2,6 +2,7 @@ import { howToCallIn } from '../../law/how-to-call-in.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
+import type { RecordInChecking } from '../../papers/record/record-facts.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
@@ -45,7 +46,7 @@ export type DecisionView = PageView & {
 };
 
 /** A paper that is being checked, at its address. */
-export type RecordCheckedView = PageView;
+export type RecordCheckedView = PageView & Pick<RecordInChecking, 'wasOpen'>;
 
 export const DECISIONS: Link = { text: 'Decisions', url: ADDRESSES.decisions };
 
@@ -144,7 +145,12 @@ export function decisionView(index: ArchiveIndex, decision: Decision): DecisionV
 }
 
 /** The page of a paper that is being checked. */
-export function recordCheckedView(url: string, kind: string): RecordCheckedView {
-  const what = kind === 'notice' ? 'A notice of the council' : 'A decision of the council';
-  return { url, title: what, description: 'This paper is being checked.', breadcrumbs: [HOME] };
+export function recordCheckedView({ url, kind, wasOpen }: RecordInChecking): RecordCheckedView {
+  return {
+    url,
+    title: kind === 'notice' ? 'A notice of the council' : 'A decision of the council',
+    description: 'This paper is being checked.',
+    breadcrumbs: [HOME],
+    ...(wasOpen && { wasOpen }),
+  };
 }

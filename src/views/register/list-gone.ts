@@ -10,6 +10,8 @@ export type ListGoneView = PageView & {
   readonly wasHere?: true;
   /** Where a paper of the same name is now. */
   readonly now?: Link;
+  /** Who had the name of the page that was here. */
+  readonly person?: Link;
 };
 
 /** A list without what every page has. */

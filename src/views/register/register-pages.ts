@@ -46,6 +46,7 @@ export function historyNeeds(
 
 /** The pages of the register: its first page, a page for each paper that was changed, and one for each that is gone. */
 export function registerPages(papers: RegisterPapers): Page[] {
+  const { index } = papers;
   const own = [
     page('register', ADDRESSES.register, () => registerView(papers)),
     ...historiesOf(papers).map((paper) =>
@@ -56,9 +57,10 @@ export function registerPages(papers: RegisterPapers): Page[] {
     ...listsGone(papers).map((list) => page('listGone', list.url, () => list)),
   ];
   const there = new Set(own.map(({ url }) => url));
-  const gone = [...pagesGone(papers.gone ?? []), ...checkedGone(papers)].filter(
-    ({ url }) => !there.has(url),
-  );
+  const gone = [
+    ...pagesGone(papers.gone ?? [], index.archive.people),
+    ...checkedGone(papers),
+  ].filter(({ url }) => !there.has(url));
   return [...own, ...gone.map((one) => page('listGone', one.url, () => one))];
 }
 

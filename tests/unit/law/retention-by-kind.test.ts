@@ -55,4 +55,24 @@ describe('how long the papers of a body may be inspected', () => {
       for (const law of others) assert.ok(!sources.some((source) => law.test(source)));
     });
   }
+
+  /** [the bodies of a site, whether it says how long records of officers' decisions are kept]. */
+  const OFFICERS: readonly (readonly [readonly CommitteeKind[], boolean])[] = [
+    [['joint'], false],
+    [['joint-executive'], false],
+    [['joint', 'joint-executive'], false],
+    [['joint', 'council'], true],
+    [['executive'], true],
+    [['parish'], true],
+    [['combined-authority', 'joint'], true],
+  ];
+  for (const [bodies, isSaid] of OFFICERS) {
+    it(`${isSaid ? 'has' : 'does not have'} the decisions of officers where there is ${bodies.join(' and ')}`, () => {
+      const periods = inspectionPeriodsOf(bodies);
+      assert.equal(
+        periods.some(({ source }) => source === 'SI 2014/2095 reg 8'),
+        isSaid,
+      );
+    });
+  }
 });

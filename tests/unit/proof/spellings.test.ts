@@ -38,6 +38,58 @@ const SPELLINGS: readonly (readonly [
     ['ten papers of March 2025, 23 of them late,', '<i>2025</i> <b>23 papers</b>'],
   ],
   [
+    'an amount whose digits count on',
+    '£1,234,567',
+    ['£1,234,567', '1234567', '<td>1</td><td>234</td><td>567</td>', '1 2 3 4 5 6 7, 90'],
+    [
+      '<ol>' +
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `<li><a href="a#p${n}">${n}</a></li>`).join('') +
+        '</ol>',
+      'pages 1 2 3 4 5 6 7 8 9',
+    ],
+  ],
+  [
+    'an amount that cells may have',
+    '£411,207',
+    [
+      '<td>411,207</td>',
+      '<td>411</td><td>207</td>',
+      '<td>4</td><td>1</td><td>1</td><td>2</td><td>0</td><td>7</td>',
+      '<b>41</b>1207',
+      '4<i>11</i>207',
+    ],
+    [
+      '<td>41</td><td>1207</td>',
+      '<td>4</td><td>11</td><td>207</td>',
+      '<li>4112</li><li>07</li>',
+      '<p>4</p><p>11207</p>',
+    ],
+  ],
+  [
+    'the number of an account that cells may have',
+    'account number 31926811',
+    ['<td>31926811</td>', '<td>31</td><td>926</td><td>811</td>', '<td>3192</td><td>6811</td>'],
+    ['<td>3192</td><td>68</td><td>11</td>', '<td>319</td><td>26811</td>'],
+  ],
+  [
+    'a sort code in the cells of its groups',
+    'sort code 12-34-56',
+    ['<td>12</td><td>34</td><td>56</td>'],
+    ['<td>1</td><td>23</td><td>456</td>', '<td>1234</td><td>56</td>'],
+  ],
+  [
+    'an amount of pages that follow each other',
+    '£121,314',
+    ['£121,314', '121314', '<b>121</b> <b>314</b>'],
+    ['<td>11</td><td>12</td><td>13</td><td>14</td><td>15</td>', 'see pages 12 13 14 15'],
+  ],
+  [
+    'a sort code of numbers that follow each other',
+    'sort code 20-21-22',
+    ['sort code 20-21-22', '20-21-22, account 31926811'],
+    ['<li>19</li><li>20</li><li>21</li><li>22</li>'],
+  ],
+  [
     'an amount that a clock may show',
     '£30,000.10',
     ['£30,000.10', '30000.10', '30,000.1'],

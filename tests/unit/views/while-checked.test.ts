@@ -97,3 +97,35 @@ describe('a page that lists nothing', () => {
     });
   }
 });
+
+describe('a decision or a notice that is being checked', () => {
+  const URL = '/decisions/2022-23/2022-05-01-lease/';
+  const CASES = [
+    [
+      'was published',
+      WAS_OPEN,
+      /published here on 3 May 2022.*taken off on 4 May 2022 to be checked/,
+      /to follow/,
+    ],
+    [
+      'never was published',
+      undefined,
+      /checking it before it is published/,
+      /again|be back|follow/,
+    ],
+  ] as const;
+  for (const [what, wasOpen, said, never] of CASES) {
+    for (const kind of ['decision', 'notice'] as const) {
+      it(`says so where it ${what}: a ${kind}`, async () => {
+        const archive = await archiveOf(FILES);
+        const one = { kind, url: URL, source: 'decisions/x.md', ...(wasOpen && { wasOpen }) };
+        const record = { ...archive.record, checked: [one] };
+        const pages = rendered(createSite({ ...archive, record }, TODAY), archive.council);
+        const main = /<main[^]*<\/main>/.exec(pages.get(URL) ?? '')?.[0] ?? '';
+        const text = main.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+        assert.match(text, said);
+        assert.doesNotMatch(text, never);
+      });
+    }
+  }
+});

@@ -18,7 +18,6 @@ export function checkDaysOfMinutes(
     ['The meeting is', date, 1],
     ['These minutes were approved', status.kind === 'approved' ? status.on : undefined, 1],
     ['The decisions were published', decisionsPublished, 1],
-    ['These minutes were published', stated?.published, 1],
     ...sittings.map(({ on }) => ['A sitting was', on, 1] as const),
     ...minutes.minutes.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
@@ -30,6 +29,14 @@ export function checkDaysOfMinutes(
     if (day === undefined || day <= today) continue;
     const place = { file: reader.shown(minutes.source), line, column: 1 };
     const message = `${what} on ${formatDate(day)}, which is still to come. Correct the day.`;
+    reader.diagnostics.push(diagnose('minutes-in-future', place, message));
+  }
+  const published = stated?.published;
+  if (published !== undefined && published > today) {
+    const place = { file: reader.shown(minutes.source), line: 1, column: 1 };
+    const message =
+      `published: says ${formatDate(published)}, which is still to come. If they aren’t to be out before that day, leave it: they are held back until then. ` +
+      'Else take it out: the day on which this site publishes them is recorded without it.';
     reader.diagnostics.push(diagnose('minutes-in-future', place, message));
   }
 }

@@ -3,13 +3,18 @@ import type { Notice } from '../../notice/notice.ts';
 import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { CouncilRecord, RecordFacts } from '../../record/record-facts.ts';
+import type { Before } from '../without-held-back.ts';
 
-/** The record without the papers that are held back: what a call-in says of a decision isn’t known meanwhile. */
+/**
+ * The record without the papers that are held back: what a call-in says of a decision isn’t known meanwhile.
+ * @param before what is known of a paper that was on the site.
+ */
 export function withoutRecords(
   reader: ContentReader,
   { decisions, notices, checked }: CouncilRecord,
   facts: readonly RecordFacts[],
   held: ReadonlySet<string>,
+  before: Before = () => undefined,
 ): CouncilRecord {
   if (held.size === 0) return { decisions, notices, checked };
   const isHeld = ({ source }: { readonly source: string }): boolean =>
@@ -24,7 +29,10 @@ export function withoutRecords(
       .filter((one) => !isHeld(one))
       .map((one) => (one.callIns.some(isHeld) ? withoutCallIns(one) : one)),
     notices: notices.filter((one) => !isHeld(one)).map((one) => withoutTitles(one, heldDecisions)),
-    checked: [...checked, ...others],
+    checked: [...checked, ...others].map((one) => {
+      const wasOpen = before(one.url);
+      return wasOpen ? { ...one, wasOpen } : one;
+    }),
   };
 }
 

@@ -746,6 +746,14 @@ describe('minutes with an error', () => {
         LATER,
       ],
       [
+        'the day on which they are to be published',
+        '2022-05-12',
+        '2022-05-13',
+        'status: draft',
+        'status: draft\npublished: 2022-05-13',
+        LATER,
+      ],
+      [
         'the approval of the earlier ones',
         '2022-05-11',
         '2022-05-12',
