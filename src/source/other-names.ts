@@ -44,6 +44,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   reason: ['why', 'because', 'reasons'],
   told: ['notified', 'notice-to', 'informed'],
   cancelled: ['called-off', 'abandoned'],
+  late: ['urgent', 'urgency', 'urgent-item', 'urgent-business', 'is-urgent'],
 };
 
 /** The field that is meant by a name that it has elsewhere; none where nothing is certain. */
@@ -171,4 +172,52 @@ export function belongsElsewhere(kind: string | undefined, key: string): string 
     return `There is no field "${key}". It is a section of the text below the fields. Write it there, below its heading: "## ${words}".`;
   }
   return undefined;
+}
+
+const WARD_OF_PERSON = /^(?:ward|division|electoral-division|constituency)$/;
+const OF_SEAT: Readonly<Record<string, string>> = {
+  ...{ from: 'from', since: 'from', start: 'from', 'start-date': 'from', 'date-from': 'from' },
+  ...{ until: 'until', to: 'until', end: 'until', 'end-date': 'until', 'date-to': 'until' },
+  ...{ elected: 'elected', ended: 'ended' },
+};
+
+/**
+ * A seat of which the ward and the days are written as fields of the person: one message, at the ward, for all of them.
+ * @param kind the title of the schema
+ * @param keys the fields that aren't known
+ * @param data all that is written
+ */
+export function seatInFields(
+  kind: string | undefined,
+  keys: readonly string[],
+  data: unknown,
+):
+  | { readonly at: string; readonly others: readonly string[]; readonly message: string }
+  | undefined {
+  const written = (key: string): string =>
+    key
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-');
+  const at = keys.find((key) => WARD_OF_PERSON.test(written(key)));
+  const others = keys.filter((key) => Object.hasOwn(OF_SEAT, written(key)));
+  if (kind !== 'Person' || at === undefined || others.length === 0) return undefined;
+  const values = data as Readonly<Record<string, unknown>>;
+  const ward = values[at];
+  if (typeof ward !== 'string' || !/^[\p{L}\p{N} '’&.-]+$/u.test(ward)) return undefined;
+  const said = others.flatMap((key): string[] => {
+    const value = values[key];
+    const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    const name = OF_SEAT[written(key)] ?? '';
+    const isRight = name === 'ended' ? /^[a-z-]+$/.test(text) : /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return isRight ? [`${name}: ${text}`] : [];
+  });
+  if (said.length < others.length) return undefined;
+  const hasFrom = said.some((one) => one.startsWith('from:'));
+  const seat = [`ward: ${ward}`, ...(hasFrom ? [] : ['from: 2022-05-09']), ...said].join(', ');
+  const instead = [at, ...others].map((key) => `${key}:`).join(' and ');
+  return {
+    ...{ at, others },
+    message: `There is no field "${at}". A ward belongs to a seat with its days. Write seats: [{ ${seat} }]${hasFrom ? '' : ' with its first day'} in place of ${instead}.`,
+  };
 }

@@ -8,7 +8,7 @@ import { entriesWithColon } from './entries-with-colon.ts';
 import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from './issues.ts';
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
-import { belongsElsewhere, meantByOtherName } from './other-names.ts';
+import { belongsElsewhere, meantByOtherName, seatInFields } from './other-names.ts';
 import { choiceAsField } from './meant-choices.ts';
 import {
   misspeltFields,
@@ -102,7 +102,14 @@ function explainIssue(
 ): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const several = together.get(addressOf(issue.path));
+    const seat =
+      issue.path.length === 0
+        ? seatInFields(schema.meta()?.title, issue.keys, file.data)
+        : undefined;
     return issue.keys.flatMap((key) => {
+      if (seat?.others.includes(key) === true) return [];
+      if (seat?.at === key)
+        return diagnose('field-unknown', file.placeOf([key], 'key'), seat.message);
       if (several?.unknown.slice(1).includes(key) === true) return [];
       const known = keysAt(schema, issue.path, file.data);
       const path = [...issue.path, key];

@@ -133,9 +133,12 @@ function wordsOf(blocks: readonly MinuteBlock[]): string[] {
 function voteInShort(vote: Vote): string {
   const figure = (side: VoteSide | undefined): string | undefined =>
     side === undefined ? undefined : String(side.count ?? side.names?.length ?? '?');
-  const figures = [vote.for, vote.against, vote.abstained]
-    .map(figure)
-    .filter((one) => one !== undefined);
+  const [yes, no, abstained] = [vote.for, vote.against, vote.abstained].map(figure);
+  // "3–1" would be one against.
+  const figures =
+    no === undefined && abstained !== undefined
+      ? [`${yes === undefined ? '' : `${yes} for, `}${abstained} abstained`]
+      : [yes, no, abstained].filter((one) => one !== undefined);
   const form = vote.form === 'unanimous' || vote.form === 'nem-con' ? vote.form : undefined;
   const words = [
     figures.join('–'),

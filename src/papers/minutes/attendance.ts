@@ -24,9 +24,30 @@ type Draft = {
 export type AttendanceFault = { readonly line: number; readonly message: string };
 
 const ROLE =
-  /^(?:in the chair(?: (?:for|until|from|up to|during|at) .{1,40})?|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|(?:of|for|until|from|up to|to|at|during|after|before) .{1,60}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
-/** When somebody came or went, without the number of a minute. */
-const WENT = /^(?:left|arrived|joined|departed|present)(?: .{1,60})?$/i;
+  /^(?:in the chair(?: (?:for|until|from|up to|during|at) .{1,40})?|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|in the chair|(?:of|for|until|from|up to|to|at|during|after|before) .{1,60}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
+const HOUR =
+  '(?:about |around |approx\\.? |approximately )?\\d{1,2}(?:[.:]\\d{2} ?(?:[ap]\\.?m\\.?|hrs|hours)?|(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?|noon|hrs|hours))';
+/** When somebody came or went, or for how much of the meeting they were there, without the number of a minute. */
+const WENT = new RegExp(
+  [
+    '(?:left|arrived|joined|departed|present|entered|came (?:at|in|to|late)|returned|rejoined|attended|attending)(?: .{1,60})?',
+    `(?:(?:from|until|till|to|up to|between|after|before) )?${HOUR}(?: ?(?:to|until|and|[–-]) ?${HOUR})?(?: .{1,40})?`,
+    '(?:late|early) (?:arrival|departure|for|until|to)\\b.{0,40}|apolog(?:y|ies) for (?:late|early|lateness|leaving)\\b.{0,40}',
+    '(?:absent|away|out|not present|did not (?:attend|return|vote)) (?:for|from|during|after|before|at|until)\\b.{1,50}',
+    '(?:(?:for |in )part|part (?:of|only)\\b)(?: .{0,40})?|for (?:agenda )?items? .{1,40}|items? \\d.{0,40}',
+    '(?:virtually|remotely|online|via (?:ms |microsoft )?teams|via zoom) .{1,40}',
+  ]
+    .map((one) => `^(?:${one})$`)
+    .join('|'),
+  'iu',
+);
+/** "late", and not the member Early. */
+const LATE = /^(?:late|early|part)$/;
+/** " arrived 7.40 pm" behind a name, without brackets. */
+const WENT_AT_END = new RegExp(
+  ` ((?:arrived|left|joined|departed|from|until)(?: late| early| the meeting)?(?: at)? ${HOUR}(?: .{1,40})?)$`,
+  'iu',
+);
 const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
 const TIMES = new RegExp(
   `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,
@@ -91,7 +112,7 @@ function takeWord(draft: Draft, piece: string): boolean {
     return true;
   }
   const substitute =
-    /^(?:(?:(?:as )?(?:an? )?(?:named )?(?:substitut(?:e|es|ing)|deputi[sz]ing|sub\.?) )?for|in (?:the )?place of|instead of|replacing) (?!minute)(.+)$/i.exec(
+    /^(?:(?:(?:as )?(?:an? )?(?:named )?(?:substitut(?:e|es|ing)|deputi[sz]ing|sub\.?) )?for|in (?:the )?place of|instead of|replacing) (?!(?:minutes?|items?|agenda|part|the|this|that|lateness)\b)(.+)$/i.exec(
       piece,
     );
   if (substitute) {
@@ -106,7 +127,7 @@ function takeWord(draft: Draft, piece: string): boolean {
     draft.virtually = true;
     return true;
   }
-  if (!ROLE.test(piece) && !WENT.test(piece)) return false;
+  if (![ROLE, WENT, LATE].some((one) => one.test(piece))) return false;
   draft.role = draft.role === undefined ? piece : `${draft.role}, ${piece}`;
   return true;
 }
@@ -114,6 +135,7 @@ function takeWord(draft: Draft, piece: string): boolean {
 /** A piece that begins with a name, or with its group: a role in brackets, after a dash or "in the Chair" is none of it. */
 function named(piece: string, line: number): Draft {
   const draft: Draft = { printed: piece, line };
+  takeBrackets(draft);
   const dash = / [–—-] /.exec(draft.printed);
   // "BA – Ince" has the letters of a group before the name.
   if (dash && GROUP.test(draft.printed.slice(0, dash.index)))
@@ -133,6 +155,11 @@ function named(piece: string, line: number): Draft {
       draft.printed,
     );
   if (times) draft.printed = draft.printed.slice(0, times.index);
+  const went = WENT_AT_END.exec(draft.printed);
+  if (went) {
+    draft.role = went[1] as string;
+    draft.printed = draft.printed.slice(0, went.index);
+  }
   const substitute =
     / (?:\(?(?:(?:as )?(?:an? )?(?:named )?substitut(?:e|es|ing)|deputi[sz]ing|standing in|sub\.?) )?for (?=[^()]+\)?$)| \(?(?:in (?:the )?place of|instead of|replacing) (?=[^()]+\)?$)/i.exec(
       draft.printed,
@@ -142,15 +169,19 @@ function named(piece: string, line: number): Draft {
     draft.for = { printed: whom.replace(/\)$/, ''), line };
     draft.printed = draft.printed.slice(0, substitute.index);
   }
-  for (;;) {
-    const bracket = / ?\(([^()]{1,80})\)$/.exec(draft.printed.slice(-90));
-    if (!bracket) break;
-    if (!bracketIsWord(draft, bracket[1] as string)) break;
-    draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length);
-  }
+  takeBrackets(draft);
   if (times && draft.role !== undefined) draft.role = `${draft.role} ${times[1] ?? ''}`;
   else if (times && !takeWord(draft, times[1] ?? '')) draft.role = times[1] ?? '';
   return draft;
+}
+
+/** Takes the brackets at the end that say something of the one before them. */
+function takeBrackets(draft: Draft): void {
+  for (;;) {
+    const bracket = / ?\(([^()]{1,80})\)$/.exec(draft.printed.slice(-90));
+    if (!bracket || !bracketIsWord(draft, bracket[1] as string)) return;
+    draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length);
+  }
 }
 
 /** Whether brackets say what somebody is or when they were there, and not which of two they are. */

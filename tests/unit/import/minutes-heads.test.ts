@@ -25,6 +25,20 @@ describe('the chair of imported minutes', () => {
   } // prettier-ignore
 });
 
+describe('guests who are named behind those present', () => {
+  for (const [head, present, guests] of [
+    ['Present: Cllrs. A Webb (Chair), B North; the Clerk; Ward Cllr Hook (until 8.05pm); 4 members of the public.', 'Cllrs. A Webb (Chair), B North', 'the Clerk; Ward Cllr Hook (until 8.05pm); 4 members of the public'],
+    ['Present: Cllr A Webb (Chair), Cllr Parish, Cllr Clerkson and the Clerk, Mrs T Gill', 'Cllr A Webb (Chair), Cllr Parish, Cllr Clerkson', 'the Clerk, Mrs T Gill'],
+    ['Present: Cllrs Webb, North, Town Clerk and two residents', 'Cllrs Webb, North', 'Town Clerk and two residents'],
+    ['Present: Cllr A Webb (Chair), Cllr D Residente and Cllr M Clerk', 'Cllr A Webb (Chair), Cllr D Residente and Cllr M Clerk', undefined],
+  ] as const)
+    it(head, () => {
+      const { markdown } = read(head);
+      assert.equal(/^present: (.*)$/m.exec(markdown)?.[1], present);
+      assert.equal(/^in-attendance: (.*)$/m.exec(markdown)?.[1], guests);
+    }); // prettier-ignore
+});
+
 describe('what an authority decided, and what became of items', () => {
   for (const [below, body] of [
     [

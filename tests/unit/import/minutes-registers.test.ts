@@ -29,6 +29,20 @@ describe('urgent decisions that are reported in paragraphs of their own', () => 
     });
 });
 
+describe('urgent decisions that somebody had taken', () => {
+  for (const [text, line] of [
+    ['The Leader reported that she had taken urgent decision UD/7 on 4 January.', 'Reports urgent: UD/7'],
+    ['The Chief Executive had taken urgent decision UD/8 under the scheme.', 'Reports urgent: UD/8'],
+    ['Members were advised that Cabinet had taken urgent decision 26/00012.', 'Reports urgent: 26/00012'],
+    ['The Leader had taken the view that nothing was urgent. The A64 was closed.', undefined],
+    ['Officers had taken urgent advice on 26/00021.', undefined],
+  ] as const)
+    it(`${line === undefined ? 'aren’t' : 'are'} named: ${text}`, () => {
+      const [body] = minuteOf(`112\tLeader’s report\n${text}`);
+      assert.equal(/^Reports urgent.*$/m.exec(body)?.[0], line);
+    }); // prettier-ignore
+});
+
 describe('a petition that wasn’t presented', () => {
   it('is asked about, and one that was has one heading', () => {
     const [body, asked] = minuteOf(

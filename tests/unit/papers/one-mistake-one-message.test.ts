@@ -45,6 +45,21 @@ describe('a mistake in fields has one message, and what it says to write is righ
       assert.deepEqual(await saidOf(applied, /ann-lee/), []);
     });
 
+  for (const [fields, seat] of [
+    ['ward: Armley\nfrom: 2018-05-07', 'ward: Armley, from: 2018-05-07'],
+    ['division: Armley\nparty: Green\nfrom: 2018-05-07\nuntil: 2022-05-01', 'ward: Armley, from: 2018-05-07, until: 2022-05-01'],
+    ['Ward: Armley\nelected: 2018-05-03', 'ward: Armley, from: 2022-05-09, elected: 2018-05-03'],
+  ] as const)
+    it(`the seat of a person as fields: ${fields.replaceAll('\n', ', ')}`, async () => {
+      const saidOfPerson = (more: string) =>
+        saidOf({ 'people/ann-lee.md': `---\nname: Ann Lee\n${more}\n---\n` }, /ann-lee/);
+      const [said, ...more] = await saidOfPerson(fields);
+      assert.deepEqual(more, []);
+      const right = /Write (seats: \[.*\])/.exec(said ?? '')?.[1] ?? '';
+      assert.equal(right, `seats: [{ ${seat} }]`);
+      assert.deepEqual(await saidOfPerson(right), []);
+    }); // prettier-ignore
+
   it('an item that has only text: is asked for its title, and the remedy is whole', async () => {
     const withItem = (item: string) =>
       saidOf(

@@ -62,7 +62,8 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       kind = lists.isOtherMembers(label) ? 'in-attendance' : label.kind;
       isVirtual = label.isVirtual === true;
       group = '';
-      const rest = withoutMarks(label.rest);
+      const { names, guests } = withGuests(kind, label.rest);
+      const rest = withoutMarks(names);
       if (kind !== 'chair' && kind !== 'substitutes' && kind !== 'in-attendance')
         lists.isListed ||= kind === 'present';
       if (rest !== '' && kind === 'apologies' && /^(?:apologies|there were)\b/i.test(rest)) {
@@ -85,6 +86,10 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       if (rest === '') continue;
       for (const one of columnsIn({ raw: rest, text: rest }))
         lists.take(kind, one, { label: label.label, ...context() });
+      if (guests !== undefined) {
+        lists.labels.push('and');
+        lists.take('in-attendance', withoutMarks(guests), context());
+      }
       if (kind === 'chair') kind = 'present';
       continue;
     }
@@ -150,6 +155,22 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   const isOther = new Set(others);
   for (const [line, { gone }] of welsh) if (!isOther.has(line)) lists.labels.push(...gone);
   return { lists, others: others.map((line) => welsh.get(line)?.line ?? line) };
+}
+
+/** Who is named behind the members of a small council, and is none: "the Clerk", "4 members of the public". */
+const GUESTS =
+  /(?:[;,](?: and)?| and) (?=(?:the |an? |one |two |three |four |five |six |\d{1,3} )?(?:(?:town|parish|deputy|acting|assistant) )?(?:clerk\b|RFO\b|proper officer\b|(?:members?|representatives?) of the (?:public|press)\b|(?:residents?|parishioners?)\b))/iu;
+
+/** The names of those present, and those who are named behind them and are no members. */
+function withGuests(
+  kind: ListKind | undefined,
+  rest: string,
+): { readonly names: string; readonly guests?: string } {
+  const found = kind === 'present' && rest.length < 4_000 ? GUESTS.exec(rest) : null;
+  if (!found) return { names: rest };
+  const names = rest.slice(0, found.index);
+  const isWhole = names.split('(').length === names.split(')').length;
+  return isWhole ? { names, guests: rest.slice(found.index + found[0].length) } : { names: rest };
 }
 
 /** "Present: Cllrs A and B. Also present: the Clerk." as a line for each list. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../proof/words.ts';
  * becomes labels; where any other would, the sentence stays as it is.
  */
 const CONNECTING: ReadonlySet<string> = new Set(
-  `a an and as at be been being by for from had has have having he her hers him his in into is it its made of on or out she so that the their
+  `a an and as at be been being but by for from had has have having he her hers him his in into is it its made of on or out she so that the their
   them then there therefore thereupon these they this those to under upon was were when which who whom with would
   moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments recommendation recommendations
   following further substantive procedural original amended altered

@@ -260,11 +260,29 @@ function endOf(
     ];
     return { pieces, isBelow: false, ...(own !== undefined && { seconder: own }) };
   }
-  // "a grant of £500; there was no seconder and the proposal fell"
-  const [, words = '', tail = ''] =
-    /^([^;]{3,1000}); (?:but |and )?([^;]{3,300})$/s.exec(rest) ?? [];
-  const came = tail === '' ? undefined : readVote(tail, people);
-  if (came?.pieces.every(({ kind }) => kind === 'label') === true)
-    return { pieces: [quote(words), ...came.pieces], isBelow: false };
-  return { pieces: [quote(rest)], isBelow: false };
+  return { pieces: withFate(rest, people) ?? [quote(rest)], isBelow: false };
+}
+
+/** Where words may end of what was moved, and those begin that say what came of it. */
+const BEFORE_FATE =
+  /(?:;(?: and| but)?|,(?: and| but)?| but| and)? (?=there (?:being|was|were)\b|for want\b|(?:(?:which|it|this) )?(?:(?:was|were) (?!to\b)|fell\b)|(?:which|it|this) (?:fell|failed)\b|(?:and )?the (?:motion|amendment|proposal) (?:was|fell|failed)\b)/giu;
+
+const UNSECONDED =
+  /^(?:(?:which|it|this) )?((?:was|were) not seconded|there (?:being|was) no seconder|for want of a seconder),? (?:(?:and|so) )*(?:therefore )?(?:(?:it|this|the (?:motion|amendment|proposal)) )?(?:therefore )?fell\.?$/i;
+
+/** "a grant of £500; there was no seconder and the proposal fell", "the recommendations, which were carried by 3 votes to 2". */
+function withFate(rest: string, people: People): Piece[] | undefined {
+  if (rest.length > 1_500) return undefined;
+  for (const { 0: sign, index } of rest.matchAll(BEFORE_FATE)) {
+    const words = rest.slice(0, index).replace(/[,;]$/, '');
+    const tail = rest.slice(index + sign.length);
+    if (words.length < 3 || (sign === ' ' && !/^which\b/.test(tail))) continue;
+    const why = UNSECONDED.exec(tail)?.[1];
+    if (why !== undefined) return [quote(words), label(`Fell, ${why}`)];
+    const came = readVote(tail, people);
+    const isOfVote = came?.pieces.every(({ kind }) => kind === 'label') === true;
+    if (isOfVote && came.pieces.some(({ text }) => labelIn(text)?.kind === 'result'))
+      return [quote(words), ...came.pieces];
+  }
+  return undefined;
 }

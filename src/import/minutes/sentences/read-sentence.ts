@@ -53,9 +53,9 @@ export function readSentence(
 }
 
 const URGENT =
-  /\breported\b.{0,200}\b(?:special urgency|general exception|urgency (?:rules?|procedures?|provisions?)|urgent decisions?|as urgent)\b|\burgent (?:executive |key )?decisions?\b.{0,200}\b(?:had been|were|was) (?:reported|taken)\b/is;
+  /\breported\b.{0,200}\b(?:special urgency|general exception|urgency (?:rules?|procedures?|provisions?)|urgent decisions?|as urgent)\b|\burgent (?:executive |key )?decisions?\b.{0,200}\b(?:had been|were|was) (?:reported|taken)\b|\b(?:had|has|have) taken\b.{0,60}\burgent (?:executive |key )?decisions?\b/is;
 const REFERENCE =
-  /(?<![\p{L}\p{N}/])(?:\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{2,5}[/-]\d{1,4}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}\p{N}/])(?:(?<=\bdecisions? (?:no\.? |number )?)\d{2}\/\d{4,5}|\p{Lu}{1,5}\/\d{2,4}(?:-\d{2})?\/\d{1,4}|\p{Lu}{2,5}[/-]\d{1,4}|\p{Lu}{1,3}\d{1,4})(?![\p{L}\p{N}/])/gu;
 
 /** "The Leader reported that decisions C87 and CMD/2026/12 had been taken under special urgency": what the minute reports stays as it is. */
 function readUrgent(sentence: string): ReadSentence | undefined {

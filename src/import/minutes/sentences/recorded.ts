@@ -9,11 +9,9 @@ export function readRecorded(sentence: string, people: People): ReadSentence | u
   const asked =
     /\b(?:asked|requested|required|wished|wishes|requests|requires|asks|wanted)\b/i.exec(own);
   if (!asked) return undefined;
-  const start = own.slice(0, asked.index).trim();
-  const who = start.slice(start.lastIndexOf(',') === -1 ? 0 : 0);
-  const names = namesAtEnd(who, people);
+  const names = namesAtEnd(own.slice(0, asked.index).trim(), people);
   const tail = own.slice(asked.index);
-  const option = optionOf(tail);
+  const option = ownOptionOf(tail);
   if (!names || option === undefined || !/\b(?:record\p{L}*|minuted|noted)\b/iu.test(tail))
     return undefined;
   const line = label(`Recorded ${option}: ${names.join(' and ')}`);
@@ -27,16 +25,34 @@ export function readRecorded(sentence: string, people: People): ReadSentence | u
   };
 }
 
-function optionOf(text: string): string | undefined {
-  if (
-    /\b(?:did not|didn[’']t|not|had not)\b.{0,30}\b(?:vot|take part|taken part|participat)/i.test(
-      text,
-    )
-  )
-    return 'as not voting';
-  if (/\bagainst\b|\bdissent\b|\bopposition\b/i.test(text)) return 'against';
-  if (/\babst/i.test(text)) return 'as abstaining';
-  if (/\b(?:in favou?r|for the|votes? for|voted for)\b/i.test(text)) return 'for';
+/** What somebody else did, or what is only asked, is no vote of the one who asks. */
+const OF_OTHERS =
+  /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Members? [A-Z])\b|\b(?:whether|if|not be|not to be)\b/;
+const SIDE = 'against|dissent\\p{L}*|opposed|opposition|abst\\p{L}+|(?:in )?favou?r|for';
+/** "her vote against", "their dissent", "his abstention" */
+const OWN_NOUN = new RegExp(
+  `\\b(?:his|her|their)(?: or her)?(?: own)? (?:(dissent|opposition|abstentions?)\\b|votes?\\b.{0,60}?\\b(${SIDE})\\b)`,
+  'iu',
+);
+/** "she voted against", "they had abstained", "he was against the motion" */
+const OWN_VERB =
+  /\b(?:he|she|they)(?: had| have| both| each| all)* (?:(?:voted (against|for|in favou?r)|(abstained|dissented)|((?:did not|had not|not) (?:vote|voted|take part|taken part|participate)))\b|(?:was|were|been) (against|opposed|in favou?r)(?=[.,;)]|$| (?:of |to )?(?:it|(?:the|this|that) (?:motion|amendment|decision|resolution|recommendations?|proposal))\b))/iu;
+/** "to be recorded as voting against", "their names be noted as having abstained" */
+const RECORDED_AS = new RegExp(
+  `\\b(?:record|minut|not)ed (?:as )?(?:(not (?:voting|having voted))|(?:having )?(?:been )?(?:vot(?:ing|ed) |being )?(${SIDE}))(?![\\p{L}-])`,
+  'iu',
+);
+
+/** How those who ask voted themselves, in what is behind "asked"; undefined where that isn't sure. */
+function ownOptionOf(tail: string): string | undefined {
+  if (OF_OTHERS.test(tail)) return undefined;
+  for (const form of [OWN_NOUN, OWN_VERB, RECORDED_AS]) {
+    const side = form.exec(tail)?.slice(1).find((one) => one !== undefined); // prettier-ignore
+    if (side === undefined) continue;
+    if (/^(?:did|had|not)/i.test(side)) return 'as not voting';
+    if (/^abst/i.test(side)) return 'as abstaining';
+    return /^(?:against|diss|oppos)/i.test(side) ? 'against' : 'for';
+  }
   return undefined;
 }
 

@@ -10,6 +10,12 @@ const NAME = `(?:${TITLE} )?(?:(?:${WORD}|ap|ab|van|der|den|de|von|du|da|del|la|
 const NAMES = `${TITLE} ${NAME}(?:(?:, and|,| and| &) ${NAME}){0,40}`;
 const HOW =
   '(?:vot(?:ed|ing) (?:against|for|in favou?r)|against|dissent(?:ed|ing)|abstain(?:ed|ing)|did not vote(?! (?:for|against|in))|not voting(?! (?:for|against|in)))';
+/** What else who voted so did: " and asking that her vote be recorded". */
+const ASKING =
+  ',? (?:and|who) (?:ask|request|requir|wish)(?:ing|ed|es|e)?\\b[^.;,()–—]{0,100}\\b(?:record|minut|not)ed\\b(?: in the minutes)?';
+const AND_ASKING = new RegExp(ASKING, 'u');
+/** A side, with what is said behind it. */
+const HOW_AND_MORE = `${HOW}(?: from voting)?(?:${ASKING})?`;
 
 const SAID = new RegExp(
   `(?<![\\p{L}'’-])(${NAMES}),? (?:who |each |both )?(${HOW})(?![\\p{L}-])`,
@@ -20,11 +26,11 @@ const ABSTENTION_OF = new RegExp(
   'gu',
 );
 /** ", Councillor Jones abstaining" behind other words of a vote. */
-export const NEXT_VOTERS = `,? (?:with |and |while |whilst )?${NAMES},? (?:who )?${HOW}(?: from voting)?`;
+export const NEXT_VOTERS = `,? (?:with |and |while |whilst )?${NAMES},? (?:who )?${HOW_AND_MORE}`;
 /** ", Councillors Khan and O'Dwyer voting against" at the beginning of what is after other words of a vote. */
 export const VOTERS_NEXT = new RegExp(`^(?:${NEXT_VOTERS}){1,4}`, 'u');
 const AT_END = new RegExp(
-  `[,;(–—] ?(?:with )?(?:${NAMES},? (?:who )?${HOW}(?:[,;]? (?:and )?)?){1,4}[.)]{0,3}$`,
+  `[.,;(–—] ?(?:with )?(?:${NAMES},? (?:who )?${HOW_AND_MORE}(?:[,;]? (?:and )?)?){1,4}[.)]{0,3}$`,
   'u',
 );
 
@@ -34,7 +40,7 @@ const ENDS_SO =
 /** Whose votes the end of a decision names: "…, Councillor Pyke abstaining." */
 export function votersAtEnd(text: string): Voter[] {
   const last = plainLine(text).slice(-400);
-  const end = ENDS_SO.test(last) ? AT_END.exec(last) : null;
+  const end = ENDS_SO.test(last.replace(AND_ASKING, '')) ? AT_END.exec(last) : null;
   return end ? votersInWords(end[0]) : [];
 }
 

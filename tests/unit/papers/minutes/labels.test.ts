@@ -373,6 +373,32 @@ describe('who was there, with what is said of them', () => {
       ],
     );
   });
+  for (const said of [
+    'arrived 10.20am during item 3',
+    'left the meeting at 8pm',
+    'until 8.30 pm',
+    'from 7.45pm',
+    '10.20am to 11.30am',
+    'for items 3 to 5',
+    'items 1-4',
+    'absent for item 6',
+    'late arrival',
+    'part of the meeting',
+    'apologies for lateness',
+    'via MS Teams from 7pm',
+    'did not attend after the adjournment',
+    'Vice-Chair in the Chair',
+  ])
+    it(`what is said in brackets is no part of a name: ${said}`, () => {
+      assert.deepEqual(read(`Cllr C Carr (${said})`, 'Cllr J Early'), [
+        { printed: 'Cllr C Carr', role: said },
+        { printed: 'Cllr J Early' },
+      ]);
+    });
+  it('names that are such words are names', () => {
+    for (const name of ['Early', 'Part', 'Cllr T Came', 'Part Ridge', 'Noon', 'Pat Holloway (Otter Mills)', 'Pyke (Late Lane)'])
+      assert.deepEqual(read(`Ince, ${name}`), [{ printed: 'Ince' }, { printed: name }]);
+  }); // prettier-ignore
   it('when each was in the chair, and who was there from elsewhere', () => {
     assert.deepEqual(
       read(

@@ -58,6 +58,32 @@ describe('whose votes minutes name in words', () => {
       '### Amendment\n\nFor (2): Ince, Pyke\nAgainst (1): Li\nCarried\n\nRESOLVED – That it be noted.\n\n(Councillor Pyke abstained.)',
       ['for 2 against 1 carried', 'Councillor Pyke abstained'],
     ],
+    [
+      'at the end, with what else they asked',
+      'RESOLVED – That it be noted, Councillor Pyke voting against and asking for her vote to be recorded.',
+      ['Councillor Pyke against'],
+    ],
+    [
+      'before what was decided, with what else they asked',
+      'RESOLVED, with Councillor Pyke voting against and asking that her reasons be recorded, that it be noted.',
+      ['Councillor Pyke against'],
+    ],
+    [
+      'with figures, and what else they asked',
+      'RESOLVED by 4 votes to 1, Councillor Khan voting against and asking for this to be minuted, to buy it.',
+      ['for 4 against 1 Councillor Khan against'],
+    ],
+    [
+      'in a sentence behind the decision',
+      'RESOLVED – That it be noted. Councillors Khan and Li abstained.',
+      ['Khan abstained, Li abstained'],
+    ],
+    [
+      'who asked for something else',
+      'RESOLVED – That it be noted, Councillor Pyke voting against and asking the Director for a report.',
+      [],
+    ],
+    ['who spoke', 'RESOLVED – That it be noted. Councillor Pyke spoke against.', []],
     ['other than somebody', 'Vote: all members other than Councillor Pyke voting against', ['']],
     ['of a group', 'Vote: Labour Group Councillors voting against', ['']],
     ['of nobody', 'Vote: 6 for, 0 against, no Councillor voting against', ['for 6 against 0']],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minutesOf } from './minutes-of.ts';
+import { blocksOf, minutesOf } from './minutes-of.ts';
 
 const PRESENT = 'Ann Ince, Li Wen, Bea Sallis, Tom Pyke, Jo Tarrow';
 const read = async (body: string) => {
@@ -256,5 +256,29 @@ describe('figures of a vote that no label has', () => {
   ])
     it(`are none, or have their label: ${body.replace('\n', ' / ')}`, async () => {
       assert.deepEqual((await read(body)).own.said, []);
+    });
+});
+
+describe('a heading that is what was decided', () => {
+  const minutesWith = (text: string): string =>
+    `---\nstatus: draft\npresent: [Winifred Latchford]\n---\n\n## 1 School Places {1}\n\nWords.\n\n${text}\n`;
+  for (const [text, decided] of [
+    ['## 2. RESOLVED: That the minutes be approved.', ['That the minutes be approved.']],
+    ['## 2. RESOLVED – That it be paid.\n\nProposed: Li. Seconded: Pyke', ['That it be paid.']],
+    ['## 2 RESOLVED unanimously to pay £500', ['to pay £500']],
+    ['## 2 Resolved that it be paid', ['that it be paid']],
+    ['## 2 RESOLVED: That it be paid.\n\nRESOLVED – That £5 be paid.', ['That £5 be paid.']],
+    ['## 2 AGREED ACTIONS', []],
+    ['## 2 Decision: library', []],
+    ['## 2 Resolved motions of 2025', []],
+    ['## 2 RECOMMENDED CANDIDATES', []],
+    ['## 2 Agreed: to be checked', []],
+  ] as const)
+    it(`${decided.length === 0 ? 'is none' : 'is a decision of its minute'}: ${text}`, async () => {
+      const read = await minutesOf(minutesWith(text));
+      assert.deepEqual(
+        blocksOf(read, 'decision', '2').map((one) => one.text),
+        decided,
+      );
     });
 });
