@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose, type Place } from '../rules/rules.ts';
-import { leftOverInField, leftOversIn } from './left-overs/left-overs.ts';
+import { leftOverInField, leftOversFor, leftOversIn } from './left-overs/left-overs.ts';
 import { openTextOf } from './open-text.ts';
 
 /** A file, as it was read. */
@@ -56,23 +56,26 @@ function hasValue(fields: string, hash: number): boolean {
 /** In the texts of the fields, wherever they are. Numbers, days and names of the machine can't look like it. */
 function leftInFields({ path, source, data, placeOf: fieldPlace }: TextToSearch): Diagnostic[] {
   const start = { file: path, line: 1, column: 1 };
-  const found = new Map<number, Diagnostic>();
+  const texts: { readonly text: string; readonly keys: readonly PropertyKey[] }[] = [];
   const look = (value: unknown, keys: readonly PropertyKey[]): void => {
-    if (typeof value === 'object' && value !== null) {
-      const inList = Array.isArray(value);
-      for (const [key, inner] of Object.entries(value)) {
-        look(inner, [...keys, inList ? Number(key) : key]);
-      }
-      return;
+    if (typeof value === 'string') texts.push({ text: value, keys });
+    if (typeof value !== 'object' || value === null) return;
+    const inList = Array.isArray(value);
+    for (const [key, inner] of Object.entries(value)) {
+      look(inner, [...keys, inList ? Number(key) : key]);
     }
-    if (typeof value !== 'string') return;
-    const left = leftOverInField(value, keys, start);
-    if (!left) return;
+  };
+  if (source !== '') look(data, []);
+  // What none of them has needn't be looked for in each.
+  const shapes = leftOversFor(texts.map(({ text }) => text).join('\n'));
+  const found = new Map<number, Diagnostic>();
+  for (const { text, keys } of texts) {
+    const left = leftOverInField(text, keys, start, shapes);
+    if (!left) continue;
     const place = fieldPlace(keys, 'value');
     // The place of a text that runs on below is where it begins.
     if (!found.has(place.line)) found.set(place.line, { ...left, ...place });
-  };
-  if (source !== '') look(data, []);
+  }
   return [...found.values()];
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { sieve } from '../../language/patterns/sieve.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { LEFT, type LeftOver } from './pattern.ts';
 import { AUTHOR_NOTES } from './author-notes.ts';
@@ -10,14 +11,20 @@ import { TEMPLATE_MARKS } from './template-marks.ts';
  * exempt. What can be nothing else is an error; what has an honest use too is a warning.
  */
 
-const LEFT_OVERS: readonly LeftOver[] = [...PROGRAM_MARKS, ...TEMPLATE_MARKS, ...AUTHOR_NOTES];
+/** The shapes that may be in a text. */
+export const leftOversFor = sieve<LeftOver>([...PROGRAM_MARKS, ...TEMPLATE_MARKS, ...AUTHOR_NOTES]);
 
 /**
  * What was left in the open text of a paper, one for each line.
  * @param text the open text
  * @param placeAt the place of a character of it
+ * @param shapes those that may be in it
  */
-export function leftOversIn(text: string, placeAt: (index: number) => Place): Diagnostic[] {
+export function leftOversIn(
+  text: string,
+  placeAt: (index: number) => Place,
+  shapes = leftOversFor(text),
+): Diagnostic[] {
   const found = new Map<number, Left>();
   const add = (index: number, length: number, one: Omit<LeftOver, 'pattern'>): void => {
     const place = placeAt(index);
@@ -34,7 +41,7 @@ export function leftOversIn(text: string, placeAt: (index: number) => Place): Di
     }
   };
   for (const index of commentsOfWord(text)) add(index, 1, { severity: 'error', message: COMMENT });
-  for (const one of LEFT_OVERS) {
+  for (const one of shapes) {
     const { pattern } = one;
     pattern.lastIndex = 0;
     let end = -1;
@@ -79,6 +86,7 @@ function withOthers(
 
 /** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. */
 function commentsOfWord(text: string): readonly number[] {
+  if (!text.includes('[')) return [];
   const begun = [...text.matchAll(COMMENT_OF_WORD)].map(([, mark = '', asks]) => ({ mark, asks }));
   const marks = new Map(begun.map(({ mark, asks }) => [mark, asks !== undefined]));
   return [...marks].slice(0, MOST_COMMENTS).flatMap(([mark, asks]) => {
@@ -101,14 +109,15 @@ const UNTITLED =
 const GUIDANCE_IN_LIST =
   /^(?:insert|enter|type|tbc|to be (?:confirmed|added|completed|inserted))\b/i;
 
-/** What was left in the text of a field, at its place; nothing where it was finished. */
+/** What was left in the text of a field, at its place; nothing where it was finished. @param shapes those that may be in it */
 export function leftOverInField(
   text: string,
   keys: readonly PropertyKey[],
   place: Place,
+  shapes: readonly LeftOver[],
 ): Diagnostic | undefined {
   const field = keys.at(-1);
-  const [found] = leftOversIn(text, () => place);
+  const [found] = leftOversIn(text, () => place, shapes);
   if (found) return found;
   const isLeft =
     (field === 'title' && UNTITLED.test(text)) ||

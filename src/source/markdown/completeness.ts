@@ -15,7 +15,7 @@ type Line = {
   /** Its letters and digits that must be on the page. */
   readonly letters: string;
   /** The same as code shows it: with marks of notes, and with the names of signs as they are written. */
-  readonly inCode: readonly string[];
+  readonly inCode: () => readonly string[];
   /** A number or a mark before them, which the page may show in another way. */
   readonly before: string;
   /** Whether it may be nowhere on the page: the address of a link that is used. */
@@ -86,13 +86,11 @@ function findLine(
   next: readonly Line[],
 ): { from: number; to: number } | undefined {
   const { letters, inCode, before, mayMove } = line;
-  for (const whole of [
-    before + letters,
-    letters,
-    ...inCode.flatMap((code) => [before + code, code]),
-  ]) {
-    if (whole !== '' && page.startsWith(whole, at)) return { from: at, to: at + whole.length };
-  }
+  const isHere = (whole: string): boolean => whole !== '' && page.startsWith(whole, at);
+  const open = [before + letters, letters].find(isHere);
+  const ofCode = () => inCode().flatMap((code) => [before + code, code]);
+  const here = open ?? ofCode().find(isHere);
+  if (here !== undefined) return { from: at, to: at + here.length };
   if (mayMove) return undefined;
   const ahead = aheadOf(page, at, line);
   // A line after it that comes sooner is in its place, and this one isn't.
@@ -181,8 +179,10 @@ function linesOf(source: string): readonly Line[] {
     // "\\&nbsp;" isn't the name of a sign, and is printed.
     const escaped = rest.replace(/\\([\\&])/g, (all, sign) => (sign === '&' ? '&amp;' : all));
     const letters = lettersOf(withoutAddresses(escaped, defined.labels));
-    const asWritten = rest.replace(ADDRESS, ' ');
-    const inCode = [lettersOf(asWritten), asWritten.replace(NO_LETTERS, '')];
+    const inCode = (): readonly string[] => {
+      const asWritten = rest.replace(ADDRESS, ' ');
+      return [lettersOf(asWritten), asWritten.replace(NO_LETTERS, '')];
+    };
     const before = mark?.[1]?.replaceAll('.', '') ?? '';
     if (letters === '' && before === '') return [];
     return [
@@ -269,7 +269,7 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** As Markdown reads names of signs: "&copy" without a semicolon is printed as it is. */
 function lettersOf(text: string): string {
-  return decodeHTMLStrict(text).replace(NO_LETTERS, '');
+  return (text.includes('&') ? decodeHTMLStrict(text) : text).replace(NO_LETTERS, '');
 }
 
 /** What only leads somewhere, what is withheld, and what the layout itself writes. */

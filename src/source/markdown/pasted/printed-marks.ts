@@ -1,3 +1,4 @@
+import { sieve } from '../../../language/patterns/sieve.ts';
 import type { TextProblem } from '../problem.ts';
 import { linkProblems } from './links.ts';
 import { change, placeAt, printedTexts, type PastedText, type WrittenText } from './open-text.ts';
@@ -10,7 +11,7 @@ type Mark = {
   readonly right?: (match: RegExpExecArray) => string;
 };
 
-const MARKS: readonly Mark[] = [
+const marksFor = sieve<Mark>([
   {
     pattern:
       /&amp;(?=(?:amp|nbsp|lt|gt|quot|apos|pound|euro|ndash|mdash|hellip|bull|middot|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,5});)/gi,
@@ -163,14 +164,15 @@ const MARKS: readonly Mark[] = [
     message: 'This line of signs would be printed. Write three hyphens in its place.',
     right: () => '---',
   },
-];
+]);
 
 /** What would be printed as it is written: signs that another program knows, and stars and links that Markdown doesn't read. */
-export function printedMarks({ written }: PastedText): TextProblem[] {
+export function printedMarks({ lines, written }: PastedText): TextProblem[] {
+  const marks = marksFor(lines.join('\n'));
   return written.flatMap((text) => {
     if (!/[\\&<{=+[*(:$%^~#"!?–—-]/.test(text.source) || text.source.includes('`')) return [];
     return [
-      ...MARKS.flatMap((mark) => marksIn(text, mark)),
+      ...marks.flatMap((mark) => marksIn(text, mark)),
       ...stars(text),
       ...starsBetweenFigures(text),
       ...linkProblems(text),

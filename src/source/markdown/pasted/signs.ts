@@ -49,6 +49,7 @@ export function signProblems(text: PastedText): TextProblem[] {
 }
 
 function unseenSigns(line: string, at: number): TextProblem[] {
+  if (!/[^\t -~]/.test(line)) return [];
   const controls = [...line.matchAll(CONTROLS)].map(({ 0: signs, index }) =>
     change(
       'pasted-sign',
