@@ -15,12 +15,15 @@ import { ACCESS_RULES } from './codes/access-rules.ts';
 import { APPENDIX_RULES } from './codes/appendix-rules.ts';
 import { FRONT_MATTER_RULES } from './codes/front-matter-rules.ts';
 import { MATTER_RULES } from './codes/matter-rules.ts';
+import { MEETING_RULES } from './codes/meeting-rules.ts';
 import { MINUTES_RULES } from './codes/minutes-rules.ts';
 import { NOTICE_RULES } from './codes/notice-rules.ts';
 import { PEOPLE_RULES } from './codes/people-rules.ts';
+import { PASTED_RULES } from './codes/pasted-rules.ts';
 import { PDF_RULES } from './codes/pdf-rules.ts';
 import { DECISION_RULES } from './codes/decision-rules.ts';
 import { RECORD_RULES } from './codes/record-rules.ts';
+import { REFERENCE_RULES } from './codes/reference-rules.ts';
 import { TEXT_RULES } from './codes/text-rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -35,13 +38,27 @@ export type RuleTheme = {
 const codesOf = <K extends RuleCode>(rules: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(rules) as K[];
 
+/** Those that have a theme of their own, so that no page of the guide is too long. */
+const APART: ReadonlySet<string> = new Set(
+  [MEETING_RULES, PASTED_RULES, REFERENCE_RULES].flatMap((rules) => Object.keys(rules)),
+);
+
+const codesLeft = <K extends RuleCode>(rules: Readonly<Record<K, unknown>>): K[] =>
+  codesOf(rules).filter((code) => !APART.has(code));
+
 /** Every rule is in one theme. */
 export const RULE_THEMES: readonly RuleTheme[] = [
   {
     id: 'files-and-fields',
     title: 'Files and front matter',
     about: 'Where each file is, and the answers at the top of it.',
-    codes: codesOf(FRONT_MATTER_RULES),
+    codes: codesLeft(FRONT_MATTER_RULES),
+  },
+  {
+    id: 'meetings',
+    title: 'Meetings and their agendas',
+    about: 'The folder of a meeting, its agenda, and the reports that this names.',
+    codes: codesOf(MEETING_RULES),
   },
   {
     id: 'people',
@@ -52,8 +69,20 @@ export const RULE_THEMES: readonly RuleTheme[] = [
   {
     id: 'text',
     title: 'The text of a paper',
-    about: 'Its sections, numbers, dates, names, links, tables and pictures.',
-    codes: codesOf(TEXT_RULES),
+    about: 'Its sections, numbers, dates, names and pictures.',
+    codes: codesLeft(TEXT_RULES),
+  },
+  {
+    id: 'pasted-text',
+    title: 'Text from other programs',
+    about: 'What is left in a text that was written elsewhere, and signs that are read otherwise.',
+    codes: codesOf(PASTED_RULES),
+  },
+  {
+    id: 'links-and-tables',
+    title: 'Links, tables and notes',
+    about: 'What a text refers to, and what it sets out.',
+    codes: codesOf(REFERENCE_RULES),
   },
   {
     id: 'appendices',

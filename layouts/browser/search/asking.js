@@ -15,11 +15,12 @@ import {
 import { askedKind } from './asked-kind.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
-import { phrasePart } from './exact.js';
+import { phrasePart, withoutPhrases } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { citationAt, optionsOfCitation } from './reading/citations.js';
+import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { isMeasured, withPounds } from './reading/pounds.js';
 import { addThings } from './reading/things.js';
 import {
@@ -131,17 +132,6 @@ function withoutLatest(asking, words) {
   return asking.latest ? others.filter((word) => bare(word) !== 'most') : words;
 }
 
-/** @param {string} question */
-function withoutPhrases(question) {
-  /** @type {string[]} */
-  const phrases = [];
-  const rest = question.replace(/["“”„«]([^"“”„«»]+)["“”»]/g, (_, phrase) => {
-    phrases.push(phrase);
-    return ' ';
-  });
-  return { phrases, rest };
-}
-
 /** @param {Asking} asking @param {string} phrase @param {Vocabulary} vocabulary */
 async function addPhrase(asking, phrase, vocabulary) {
   const { part, missing = [] } = (await phrasePart(phrase, vocabulary)) ?? {};
@@ -169,8 +159,12 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     const options = [own, ...(await meanings(notWithin(own, other), vocabulary, !own))].flatMap(
       (option) => option ?? [],
     );
-    if (options.length === 0) continue;
     const said = names.join(' ');
+    if (options.length === 0 && (await isMissingWhole(names, vocabulary, others))) {
+      asking.notes.push({ said, why: '', instead: [] });
+      return length;
+    }
+    if (options.length === 0) continue;
     const own2 = spelt.slice(at, at + length);
     addPart(asking, said, own2, options, () => readApart(own2, vocabulary, others));
     if (!own) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
@@ -200,7 +194,8 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     else asking.notes.push({ said, why: '', instead: [] });
     return 2;
   }
-  await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, others);
+  if (!isParticle(tokens, at))
+    await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, others);
   return 1;
 }
 
@@ -220,7 +215,10 @@ async function readApart(spelt, vocabulary, others) {
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
   // Their slips are noted where they are read together.
-  const telling = spelt.filter(({ token }) => !STOP_WORDS.has(bare(token)));
+  const tokens = spelt.map(({ token }) => token);
+  const telling = spelt.filter(
+    ({ token }, at) => !STOP_WORDS.has(bare(token)) && !isParticle(tokens, at),
+  );
   for (const { token } of telling) await addWord(asking, { token }, vocabulary, others);
   return asking;
 }

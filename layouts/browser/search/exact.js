@@ -88,3 +88,14 @@ function runsOf(text) {
   const parts = keys.flatMap(([whole, ...own]) => (own.length > 0 ? own : (whole ?? [])));
   return { wholes: ` ${wholes.join(' ')} `, parts: ` ${parts.join(' ')} ` };
 }
+
+/** The phrases in quotation marks, and the question without them. @param {string} question */
+export function withoutPhrases(question) {
+  /** @type {string[]} */
+  const phrases = [];
+  const rest = question.replace(/["“”„«]([^"“”„«»]+)["“”»]/g, (_, phrase) => {
+    phrases.push(phrase);
+    return ' ';
+  });
+  return { phrases, rest };
+}

@@ -5,10 +5,16 @@ import { bare, tokensOf } from './words.js';
 
 /** Words that say nothing of what is asked for. */
 export const STOP_WORDS = new Set(
-  'a about above all also am an and another any anyone anything are as at be been being but by can could did do does doing done each else every everything find for from get getting give go going gone got had happened happening happens has have how i if in into is it its just know let many me more most much my of on only or other others our out over please see shall should show so some somebody someone something such tell than that the their them then there these they thing things this those to too under us very want wants was we were what when where which who whom whose why will with would you your'.split(
+  'a about above all also am an and another any anyone anything are as at be been being but by can could did do does doing done each else every everything find for from get getting give go going gone got had happened happening happens has have how i if in into is it its just know let many me more most much my of on only or other others our out over please see shall should show so some somebody someone something such tell than that the their than them then there these they thing things this those to too under us very want wants was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 );
+
+/** "My bin wasn't emptied": such words say nothing either, with their apostrophe or without it. "Ill" and "well" are words of their own. */
+for (const word of 'arent cant couldnt didnt doesnt dont hadnt hasnt havent hes hows im isnt ive shes shouldnt thats theres theyre theyve wasnt werent weve whats wheres whos whys wont wouldnt youre youve'.split(
+  ' ',
+))
+  STOP_WORDS.add(word);
 
 /** "In my area": words for where somebody lives. */
 const HERE = new Set(['area', 'neighbourhood', 'locality']);

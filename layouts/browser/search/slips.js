@@ -24,7 +24,58 @@ export function lettersApart(typed, word, most, distance) {
   // "Nite" is "night": the sound has too few consonants to tell.
   if (withIte(typed) === withIte(word)) return 0.7;
   if (apart <= most + 2 && isAlike(typed, word)) return 0.8 + apart / 10;
+  if (hasSyllableMore(word, typed)) return 1;
+  if (apart === 1 && !isLikely(typed, word)) return undefined;
   return apart <= most ? apart : undefined;
+}
+
+/** The rows of a keyboard, each half a key further right than the one above it. */
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two letters are beside each other on a keyboard. @param {string} a @param {string} b */
+function areBeside(a, b) {
+  const [[row, at], [otherRow, otherAt]] = [a, b].map((letter) => {
+    const own = KEYS.findIndex((keys) => keys.includes(letter));
+    return [own, (KEYS[own]?.indexOf(letter) ?? -9) + own / 2];
+  });
+  return Math.abs(row - otherRow) < 2 && Math.abs(at - otherAt) <= 1;
+}
+
+/** Letters that are written for each other. */
+const WRITTEN_ALIKE = ['aeiouy', 'ckqsxz', 'gj', 'mn'];
+
+/** @param {string} a @param {string} b */
+const areAlike = (a, b) =>
+  areBeside(a, b) || WRITTEN_ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+
+/**
+ * Whether one letter is wrong or too many as fingers and ears go wrong: by the key beside it, or by a letter that sounds like it. A word that
+ * no paper has and that differs otherwise is most likely another word: "leaking" and "leaving", "bright" and "right". Any letter may be left out.
+ * @param {string} typed @param {string} word one letter apart
+ */
+function isLikely(typed, word) {
+  if (typed.length < word.length || areSwapped(typed, word)) return true;
+  const at = [...typed].findIndex((letter, place) => letter !== word[place]);
+  const [wrong = '', before = '', after = ''] = [typed[at], typed[at - 1], typed[at + 1]];
+  if (typed.length === word.length) return areAlike(wrong, word[at] ?? '');
+  return /[aeiouyh]/.test(wrong) || areBeside(wrong, before) || areBeside(wrong, after);
+}
+
+/**
+ * Whether a word has a syllable more than what was typed, one that nobody speaks: "temporary" and "tempory", "February" and "Febuary".
+ * @param {string} word @param {string} typed
+ */
+function hasSyllableMore(word, typed) {
+  if (typed.length < 5 || word.length !== typed.length + 2) return false;
+  const at = [...typed].findIndex((letter, place) => letter !== word[place]);
+  return [at - 1, at].some((place) => {
+    const left = word.slice(place, place + 2);
+    return (
+      place >= 3 &&
+      typed === word.slice(0, place) + word.slice(place + 2) &&
+      /^(?:[aeiou][rl]|[rl][aeiou])$/.test(left)
+    );
+  });
 }
 
 /** A word with "-ite" for "-ight", which sounds the same. @param {string} word */

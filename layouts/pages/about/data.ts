@@ -112,8 +112,9 @@ export function dataPage(chrome: Chrome, view: DataView): string {
           committees, meetings with the items of their agendas, reports and files. They have the
           form of <a class="govuk-link" href="https://dev.oparl.org/spezifikation/">OParl 1.1</a>,
           as files: there are no filters. Each list goes on, a year at a time, from the oldest to
-          the newest. What is part of another object has an id with a “#”. Where the host of this
-          site lets it, pages of other sites can read these files.
+          the newest. What is part of another object, such as an item of an agenda, has an id with a
+          “#”: what is at that address is the object that it is part of. Where the host of this site
+          lets it, pages of other sites can read these files.
         </p>
         <p>
           A paper that was taken off stays, with <code>deleted</code> and the page that says what

@@ -1,4 +1,5 @@
 import { FURTHER_PLAIN_WORDS } from './further-plain-words.ts';
+import { PLAIN_WORDS_OF_TODAY } from './plain-words-of-today.ts';
 
 /**
  * What council papers write where people say something else: officers' words by residents'. A question that has the word
@@ -236,7 +237,11 @@ const PLAIN_WORDS: Readonly<Record<string, readonly string[]>> = {
 export function plainWordsOf(
   own: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> {
-  const all: Record<string, readonly string[]> = { ...PLAIN_WORDS, ...FURTHER_PLAIN_WORDS };
+  const all: Record<string, readonly string[]> = {
+    ...PLAIN_WORDS,
+    ...FURTHER_PLAIN_WORDS,
+    ...PLAIN_WORDS_OF_TODAY,
+  };
   for (const [word, others] of Object.entries(own)) {
     all[word] = [...new Set([...others, ...(all[word] ?? [])])];
   }

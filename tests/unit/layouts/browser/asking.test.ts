@@ -67,6 +67,8 @@ const others = otherWords(
     gritting: ['highway maintenance'],
     plan: ['action plan', 'street light'],
     ubers: ['highway maintenance'],
+    'zebra tax': ['badger sett'],
+    'street zebra': ['badger sett'],
   },
   [['tro', 'traffic regulation order']],
   stemmer,
@@ -109,6 +111,19 @@ describe('a question is read by the words that papers have', () => {
     ['zebra', [], ['zebra:']],
     ['zebra(3)', [], ['zebra(3):']],
     ['(zebra)', [], ['zebra:']],
+    // What is said in short, with its apostrophe or without it, says nothing of what is asked for.
+    ["library wasn't", ['library'], []],
+    ['library doesnt', ['library'], []],
+    ['the library wont', ['library'], []],
+    // “Up” belongs to its verb, unless it is all or the beginning of a name.
+    ['council going up', ['council'], []],
+    ['tax off council', ['tax', 'council'], []],
+    ['off', [], ['off:']],
+    ['up library', ['library'], ['up:']],
+    // Of two words that mean one thing the first says what it is about: without it the other isn't looked for, and with it it is.
+    ['zebra tax', [], ['zebra tax:']],
+    ['zebra tax library', ['library'], ['zebra tax:']],
+    ['street zebra', ['street'], ['zebra:']],
     // A word that sounds the same is meant before others of the stem of what was typed, but not one that only looks like it.
     ['licencing', ['licensing'], ['licencing: spelling licensing']],
     ['licences', ['licences'], []],
