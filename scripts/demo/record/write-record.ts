@@ -4,12 +4,13 @@ import { slugOf } from '../../../src/language/slug.ts';
 import { COMMITTEES } from '../fictional-committees.ts';
 import type { PlannedMeeting } from '../meeting-calendar.ts';
 import { councillors } from './councillors.ts';
+import { keyDecisions } from './key-decisions.ts';
 import { officerDecisions } from './officer-decisions.ts';
 import type { DemoMembership } from './membership-list.ts';
 import { coOptedMarkdown, personMarkdown } from './people-files.ts';
 import { membershipsOf } from './sitting.ts';
 
-/** Writes what belongs to no meeting: the councillors, and what officers decided. */
+/** Writes what belongs to no meeting: the councillors, notices of key decisions, and what officers decided. */
 export function writeRecord(
   output: string,
   meetings: readonly PlannedMeeting[],
@@ -23,7 +24,10 @@ export function writeRecord(
     const file = join(output, 'people', `${slugOf(name)}.md`);
     writeFileSync(file, coOptedMarkdown(name, represents));
   }
-  for (const { year, slug, text } of officerDecisions(meetings, seed)) {
+  const { notices, decision } = keyDecisions(seed);
+  mkdirSync(join(output, 'notices'));
+  for (const { slug, text } of notices) writeFileSync(join(output, 'notices', `${slug}.md`), text);
+  for (const { year, slug, text } of [...officerDecisions(meetings, seed), decision]) {
     const folder = join(output, 'decisions', year);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${slug}.md`), text);
