@@ -1,4 +1,4 @@
-import { mkdtempSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -18,7 +18,10 @@ const LEFT = 4 * 2 ** 30;
  */
 export function quickFolder(env: NodeJS.ProcessEnv = process.env): string {
   const top = env['TMPDIR'] ?? (hasRoom() ? MEMORY : tmpdir());
-  return mkdtempSync(path.join(top, 'moothall-tests-'));
+  const folder = mkdtempSync(path.join(top, 'moothall-tests-'));
+  // As open as the folder it is used in place of: some tests are run as somebody who may do less.
+  chmodSync(folder, 0o1777);
+  return folder;
 }
 
 function hasRoom(): boolean {
