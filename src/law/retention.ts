@@ -122,7 +122,9 @@ const INSPECTION_PERIODS: readonly PeriodInWords[] = [
 /** The periods of those bodies, and those of every council. Of a site of joint committees alone no officer is known. */
 export function inspectionPeriodsOf(kinds: readonly CommitteeKind[]): readonly PeriodInWords[] {
   const regimes = new Set(kinds.map(regimeOf));
-  const hasOfficers = kinds.some((kind) => kind !== 'joint' && kind !== 'joint-executive');
+  const hasOfficers = !(
+    kinds.length > 0 && kinds.every((kind) => kind === 'joint' || kind === 'joint-executive')
+  );
   return INSPECTION_PERIODS.filter(
     ({ regime, isOfOfficers }) =>
       (regime === undefined || regimes.has(regime)) && (!isOfOfficers || hasOfficers),

@@ -1,6 +1,6 @@
 import { isOfAgreementOrStandard } from './agreements-and-standards.ts';
 import { PUBLIC_BODY } from './public-bodies.ts';
-import { isListedByItsSentence, isPublicNumber } from './public-numbers.ts';
+import { isPublicNumber } from './public-numbers.ts';
 
 /** What says right before a reference that everybody can look it up: a notice of a tender, the register of planning applications, the licence of a map. */
 const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = [
@@ -139,7 +139,6 @@ export const isPublicByKind = (detail: string, text: string, offset: number): bo
     isOfAgreementOrStandard(detail, text, offset) ||
     AUTHORITY.test(detail) ||
     isPublicNumber(detail, text, offset) ||
-    isListedByItsSentence(detail, text, offset) ||
     PUBLIC_KINDS.some(
       ([before, reference]) =>
         reference.test(detail) && before.test(text.slice(Math.max(0, offset - BEFORE), offset)),

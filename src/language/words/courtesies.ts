@@ -11,13 +11,22 @@ const COURTESIES = [
   String.raw`(?:I|we) (?:am|are) (?:writing|acting|speaking) (?:on behalf of|for) (?:my|our|a|the) (?:constituents?|clients?|neighbours?|members?|residents?)`,
   String.raw`(?:I|we) hope (?:that )?(?:this (?:helps|finds you well|is (?:helpful|of help|clear))|you are (?:well|keeping well))`,
   String.raw`(?:with )?(?:best|kind|warm) (?:wishes|regards)|yours (?:sincerely|faithfully|truly)`,
-  // What minutes say of whoever has an interest.
-  String.raw`(?:left|withdrew from) the (?:meeting|room|chamber),? and took no (?:further )?part in (?:the )?(?:debate|discussion|vote|decision|consideration|item)(?: (?:or|and|on) (?:the )?(?:vote|voting|decision|debate|discussion))?(?: (?:on|of) (?:this|the) (?:item|matter|application))?`,
 ];
+/** What minutes say of whoever has an interest. */
+const LEAVING =
+  /(?<!\p{L})(?:left|withdrew from) the (?:meeting|room|chamber),? and took no (?:further )?part in (?:the )?(?:debate|discussion|vote|decision|consideration|item)(?: (?:or|and|on) (?:the )?(?:vote|voting|decision|debate|discussion))?(?: (?:on|of) (?:this|the) (?:item|matter|application))?(?!\p{L})/giu;
 const COURTESY = new RegExp(String.raw`(?<!\p{L})(?:${COURTESIES.join('|')})(?!\p{L})`, 'giu');
 const MAY_HAVE =
   /(?<!\p{L})(?:thank|let (?:me|us)|hesitate|contact|in touch|feel free|forward to|grateful|obliged|be (?:very )?(?:happy|pleased|glad)|writing to|hope|wishes|regards|yours|left the|withdrew)/iu;
 
-/** A text with blanks for what is in letters whatever they are about, and in minutes whoever leaves: two of them say it by chance. */
+const blanked = (found: string): string => found.replace(/\S/g, ' ');
+
+/** A text with blanks for what minutes say of whoever leaves for an item: two of them say it by chance. */
+export const withoutLeaving = (text: string): string => text.replace(LEAVING, blanked);
+
+/**
+ * A text with blanks for that, and for what is in letters whatever they are about. Never of a text in which an exempt sentence is
+ * looked for: the courtesy may be what joins the words of a secret.
+ */
 export const withoutCourtesies = (text: string): string =>
-  MAY_HAVE.test(text) ? text.replace(COURTESY, (found) => found.replace(/\S/g, ' ')) : text;
+  MAY_HAVE.test(text) ? withoutLeaving(text.replace(COURTESY, blanked)) : text;

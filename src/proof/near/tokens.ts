@@ -2,7 +2,7 @@ import { withoutCitations } from '../../language/citations.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth, isPublicMailbox } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
-import { withoutCourtesies } from '../../language/words/courtesies.ts';
+import { withoutLeaving } from '../../language/words/courtesies.ts';
 import {
   figureColumns,
   isTellingShare,
@@ -116,7 +116,7 @@ export function tokensOf(whole: string): Token[] {
     .replace(HOST, blanked);
   const linkless = withoutPublicMailboxes(hostless).replace(LETTER_FOR_POUNDS, '£');
   const { found: identifiers, rest } = identifiersIn(linkless);
-  const text = withoutCourtesies(withoutAgreementsAndStandards(withoutCitations(rest)));
+  const text = withoutLeaving(withoutAgreementsAndStandards(withoutCitations(rest)));
   const columnAt = figureColumns(text);
   const tokens = [...identifiers, ...sitesIn(whole), ...ofLinks(whole)].map((identifier) =>
     tokenOf(identifier, whole),

@@ -58,6 +58,16 @@ describe('half of a letter that is exempt', () => {
       'My advice to you is to say nothing of the asbestos until the school has been let.',
       'We should say nothing of the asbestos until the school has been let.',
     ],
+    [
+      'a clause that a courtesy begins',
+      'I would be grateful if you could confirm that Bryony Tolgarrick was sacked for theft from the till.',
+      'I would be grateful if you could confirm that Bryony Tolgarrick was sacked.',
+    ],
+    [
+      'a clause before a courtesy',
+      'I am writing to tell you that Perran Lanyon drinks at work, and please do not hesitate to contact me.',
+      'I am writing to tell you that Perran Lanyon drinks at work.',
+    ],
   ] as const) {
     it(`stops: ${what}`, async () => {
       assert.equal(await outcomeOf(letter, `${GENERAL}\n\n${words}`), 'stops');

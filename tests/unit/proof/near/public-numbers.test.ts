@@ -35,35 +35,6 @@ describe('a public number in two quite different sentences is no error', () => {
   }
 });
 
-describe('a number in an open list is no error, though nobody says whose it is', () => {
-  for (const [what, exempt, open] of [
-    [
-      'a decision of the Ombudsman',
-      'The complaint to the Ombudsman, 23 014 552, was upheld in part and the officer has wept.',
-      'The Ombudsman published decision 23 014 552.',
-    ],
-    [
-      'a decision with hyphens',
-      'Counsel fears that Ombudsman decision 22-009-113 binds us here.',
-      'See the decision of the Local Government and Social Care Ombudsman 22 009 113.',
-    ],
-    [
-      'a decision on housing',
-      'The Housing Ombudsman found maladministration in 202214873 and the surveyor hid it.',
-      'The Housing Ombudsman published report 202214873.',
-    ],
-    [
-      'the place of a depot',
-      'Nobody told the buyer that the depot (UPRN 100062214873) floods.',
-      '| Depot | UPRN 100062214873 |\n| --- | --- |\n| a | b |',
-    ],
-  ] as const) {
-    it(what, async () => {
-      assert.notEqual(await outcomeOf(exempt, `${GENERAL}\n\n${open}`), 'stops');
-    });
-  }
-});
-
 describe('a number of somebody’s matter is an error, though it looks like a public one', () => {
   for (const [what, exempt, open] of [
     [
@@ -115,6 +86,16 @@ describe('a number of somebody’s matter is an error, though it looks like a pu
       'the place of a flat',
       'The flat with UPRN 100062214873 is used by the drug team.',
       'Gas check due: UPRN 100062214873.',
+    ],
+    [
+      'where a witness is kept',
+      'The safe place for the protected witness has UPRN 10008344217.',
+      'The works are at UPRN 10008344217.',
+    ],
+    [
+      'a complaint that is to be kept private',
+      'The Ombudsman found fault in complaint 24 013 977 of the boy, and it is to be kept private.',
+      'Complaint 24 013 977 is with the team.',
     ],
     [
       'a debt like an area',
