@@ -1,5 +1,6 @@
 import { linesOf } from '../../language/lines.ts';
 import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
+import { sameWord } from '../../language/words/same-word.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
@@ -73,7 +74,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     vocabulary.set(key, vocabulary.size + 1);
     return vocabulary.size;
   };
-  const ids = phrases.map(({ tokens }) => tokens.map(({ key }) => idOf(key)));
+  const ids = phrases.map(({ tokens }) => tokens.map((token) => idOf(wordOf(token))));
   const pairs = indexPairs(ids, LEAST_SHORT);
   const fewest = phrases.map((phrase, at) => fewestFor(phrase, ids[at] as readonly number[]));
   const common = commonCounter(vocabulary.size + 1);
@@ -91,7 +92,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         const key = `${phrase} ${how} ${at}`;
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
-      const words = tokens.map(({ key }) => vocabulary.get(key) ?? 0);
+      const words = tokens.map((token) => vocabulary.get(wordOf(token)) ?? 0);
       findWords({ phrases, ids, pairs, fewest, common }, { tokens, words, isAddress, titles }, add);
       figures(tokens, text, add);
       sums(tokens, text, add);
@@ -102,6 +103,9 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
     },
   };
 }
+
+/** What is the same in both: minutes say in the past what a report says of today. */
+const wordOf = ({ key, kind }: Token): string => (kind === 'figure' ? key : sameWord(key));
 
 /** Steps of comparing one phrase with one text, word by word. */
 const MOST_STEPS = 1 << 24;
