@@ -238,8 +238,14 @@ async function readSecrets(
         }
         const text = await textOf(bytes, item.path);
         const sha256 = hashOf(bytes);
+        // Any empty file is the same as another.
+        if (bytes.length > 0)
+          secrets.push({
+            kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash',
+            text: sha256,
+            source,
+          });
         secrets.push(
-          { kind: isCited(sha256) ? 'withdrawn-file' : 'file-hash', text: sha256, source },
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
           ...text.words.flatMap((words) => [
             ...secretsOfPage(ofFile(words), source),
