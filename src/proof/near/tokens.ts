@@ -192,6 +192,7 @@ function rangesIn(tokens: readonly Token[], text: string): Token[] {
     const [least, most] = [from.amount?.value ?? 0, to.amount?.value ?? 0];
     const isMoney = from.amount?.isMoney === true && to.amount?.isMoney === true;
     if (!isMoney || least < LEAST_OF_RANGE || most <= least || most > least * WIDEST) return [];
+    if (isStep(least) && isStep(most)) return [];
     if (from.publicNames !== undefined || to.publicNames !== undefined) return [];
     if (!TO.test(text.slice(from.end, to.offset))) return [];
     const key = `range ${least} ${most}`;
@@ -199,6 +200,9 @@ function rangesIn(tokens: readonly Token[], text: string): Token[] {
     return [{ key, kind: 'figure', ...place, ...IS_RANGE }];
   });
 }
+
+/** £25,000, £100,000: where rules about contracts and delegation change. */
+const isStep = (sum: number): boolean => /^(?:1|2|25|5)0*$/.test(String(sum));
 
 const LEAST_OF_RANGE = 10_000;
 const IS_RANGE = { weight: 1, tells: true, isCommon: true, isOfOthers: true } as const;

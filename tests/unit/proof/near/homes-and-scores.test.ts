@@ -126,6 +126,11 @@ const HONEST: readonly Row[] = [
     'They will take from £62,000 to £68,000 for the field.',
     'Its cost was £62,000. Last year it was £68,000.',
   ],
+  [
+    'the steps of a rule about contracts',
+    'They took a contract of between £25,000 and £100,000 from the brewer without asking.',
+    'Three quotations are asked for between £25,000 and £100,000.',
+  ],
 ];
 
 const outcome = ([, exempt, open]: Row, source?: string) =>
