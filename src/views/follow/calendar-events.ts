@@ -2,6 +2,7 @@ import type { PaperPast, RegisterPast } from '../../history/register/paper-past.
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { addDays, formatDate, formatTime, type IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
+import { addressesKnown, knownAs } from './known-as.ts';
 import { londonMoment } from './london-time.ts';
 import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
@@ -49,16 +50,22 @@ export function calendarEvents(
 ): readonly CalendarEvent[] {
   const since = addDays(today, -PAST_DAYS);
   const isHere = (committee: string) => committees?.includes(committee) ?? true;
+  const known = past ? knownAs(index, past) : new Map<string, readonly string[]>();
+  const goOn = new Set([...known.values()].flat());
   return [
     ...meetings
       .filter((meeting) => lastDayOf(meeting) >= since)
-      .flatMap((meeting) => [
-        ...eventsOf(index, meeting, past),
-        ...goneDays(index, meeting, past?.get(meeting.url)),
-      ]),
+      .flatMap((meeting) => {
+        const addresses = addressesKnown(known, past, meeting.url);
+        return [
+          ...eventsOf(index, meeting, past, addresses[0]),
+          ...goneDays(index, meeting, past?.get(meeting.url), addresses),
+        ];
+      }),
     ...[...(past?.values() ?? [])].flatMap((paper) => {
       const at = paper.kind === 'agenda' ? meetingInPath(paper.address) : undefined;
       if (!past || !at || at.date < since || !isHere(at.committee)) return [];
+      if (goOn.has(paper.address)) return [];
       return index.meetings.has(paper.address) ? [] : goneEvent(index, past, paper);
     }),
   ];
@@ -75,7 +82,7 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
   const to = addressTaken({ past, shown: index.meetings }, paper);
   const now = to === undefined ? undefined : index.meetings.get(to);
   const newest = newestLine(past, paper);
-  const when = now && `${formatDate(now.date)} at ${formatTime(now.time)}`;
+  const isAsBefore = now?.date === at.date && now.time === held?.time;
   const first: CalendarEvent = {
     id: idOf(address),
     revision: newest.number,
@@ -84,7 +91,13 @@ function goneEvent(index: ArchiveIndex, past: RegisterPast, paper: PaperPast): C
     allDay: !held,
     ...(held && { place: held.place }),
     status: 'CANCELLED',
-    description: [when === undefined ? 'It is not on the site any more.' : `It is now on ${when}.`],
+    description: [
+      !now
+        ? 'It is not on the site any more.'
+        : isAsBefore
+          ? `It is now a meeting of ${committeeName(index, now.committee)}.`
+          : `It is now on ${formatDate(now.date)} at ${formatTime(now.time)}.`,
+    ],
     of: now ? 'Agenda and papers' : 'What happened to it',
     url: now?.url ?? pageOf(address),
     stamp: newest.time,
@@ -101,14 +114,18 @@ function newestLine(past: RegisterPast, paper: PaperPast): RegisterEntry {
   return lines.reduce((newest, line) => (line.number > newest.number ? line : newest), paper.last);
 }
 
-/** The further days that a meeting had and has no more, as cancelled. */
+/**
+ * The further days that a meeting had and has no more, as cancelled.
+ * @param addresses those by which it may be in calendars.
+ */
 function goneDays(
   index: ArchiveIndex,
   meeting: Meeting,
   known: PaperPast | undefined,
+  addresses: readonly [string, ...string[]],
 ): CalendarEvent[] {
   if (!known) return [];
-  return furtherDaysSaid(known)
+  return furtherDaysSaid({ address: addresses[0], events: known.events }, addresses)
     .slice(meeting.days?.length ?? 0)
     .map((day) => ({
       ...day,
@@ -123,11 +140,14 @@ function goneDays(
     }));
 }
 
-/** Of each further day that the register says a meeting has had at its address, what a calendar knows it by, and when it last was. */
-function furtherDaysSaid({ address, events }: PaperPast): Pick<CalendarEvent, 'id' | 'start'>[] {
+/** Of each further day that the register says a meeting has had at its addresses, what a calendar knows it by, and when it last was. */
+function furtherDaysSaid(
+  { address, events }: Pick<PaperPast, 'address' | 'events'>,
+  addresses: readonly string[] = [address],
+): Pick<CalendarEvent, 'id' | 'start'>[] {
   const days: Pick<CalendarEvent, 'id' | 'start'>[] = [];
   for (const { address: there, meeting } of events) {
-    if (there !== address) continue;
+    if (!addresses.includes(there)) continue;
     for (const [at, { on, time = meeting?.time ?? '' }] of (meeting?.days ?? []).entries()) {
       days[at] = { id: idOfDay(address, at + 1), start: londonMoment(on, time).toISOString() };
     }
@@ -142,10 +162,12 @@ const idOf = (url: string): string => url.replace(/^\/|\/$/g, '').replaceAll('/'
 const idOfDay = (url: string, at: number): string =>
   `${idOf(url)}${at === 0 ? '' : `.day-${at + 1}`}`;
 
+/** @param address by which calendars know the meeting. */
 function eventsOf(
   index: ArchiveIndex,
   meeting: Meeting,
   past: RegisterPast | undefined,
+  address: string,
 ): CalendarEvent[] {
   const known = past?.get(meeting.url);
   const name = committeeName(index, meeting.committee);
@@ -170,7 +192,7 @@ function eventsOf(
   ];
   return days.map(({ on, time = meeting.time, place = meeting.place }, at) => ({
     ...common,
-    id: idOfDay(meeting.url, at),
+    id: idOfDay(address, at),
     title: days.length > 1 ? `${common.title} (day ${at + 1} of ${days.length})` : common.title,
     start: common.allDay ? on : londonMoment(on, time).toISOString(),
     ...(!unsure('place') && { place }),

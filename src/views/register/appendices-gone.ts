@@ -3,6 +3,7 @@ import { isOnTheSite, type RegisterEntry } from '../../history/register/register
 import { defined } from '../../papers/council/read-council.ts';
 import { appendixUrl } from '../../papers/addresses.ts';
 import { checkedAt } from './checked-gone.ts';
+import { headingOfGone, NOT_HERE_ANY_MORE } from './heading-of-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { placeTaken } from './register-titles.ts';
 import { removedView, type RemovedView } from './register-views.ts';
@@ -34,11 +35,13 @@ function viewOf(
   own: readonly RegisterEntry[],
   isThere: (url: string) => boolean,
 ): RemovedView {
-  const { title, description, breadcrumbs, history, meeting } = removedView(papers, report);
+  const { breadcrumbs, history, meeting } = removedView(papers, report);
   // What came after the last line that has it: another text of the report, or its end here.
   const since = own[own.findLastIndex(({ appendices = 0 }) => appendices >= number) + 1];
   const view = {
-    ...{ title, description, breadcrumbs, history, day: since?.day ?? report.last.day },
+    ...{ breadcrumbs, history, day: since?.day ?? report.last.day },
+    title: NOT_HERE_ANY_MORE,
+    description: 'An appendix that a report on this site announced, and that is not here.',
     ...{ url: appendixUrl(report.address, number), ...defined({ meeting }) },
   };
   const now = placeTaken(papers, report);
@@ -51,11 +54,12 @@ function viewOf(
     return { ...view, event: 'report-gone', ...defined({ checkedAt: checkedAt(papers, report) }) };
   }
   const there = appendixUrl(now.url, number);
+  const movedTo = { text: `Appendix ${number} of ${now.text}`, url: there };
   return isThere(there)
     ? {
         ...view,
-        event: 'gone-on',
-        movedTo: { text: `Appendix ${number} of ${now.text}`, url: there },
+        ...headingOfGone(papers.index, { kind: 'file', address: view.url }, movedTo, true, 'here'),
+        ...{ event: 'gone-on', movedTo },
       }
     : { ...view, event: 'report-moved', report: now };
 }

@@ -10,6 +10,7 @@ import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
+import { headingOfGone } from './heading-of-gone.ts';
 import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
@@ -214,16 +215,17 @@ function versionView(
 
 export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedView {
   const { index } = papers;
-  const { address, last, events } = paper;
+  const { address, kind, last, events } = paper;
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
+  // Of an agenda feeds and calendars say so too.
+  const isSame = movedTo !== undefined && (paper.movedTo !== undefined || kind === 'agenda');
   const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
   // At whatever address that was: each page says the same day of a paper.
   const first = events.find(({ what }) => isOnTheSite(what));
   const elsewhere = wasElsewhere(paper);
   return {
     url: pageOf(address),
-    title: 'This paper is not on this site any more',
-    description: `A paper that was published ${elsewhere ? 'on this site' : 'here'} and was taken off.`,
+    ...headingOfGone(index, paper, movedTo, isSame, elsewhere ? 'on this site' : 'here'),
     breadcrumbs: [
       HOME,
       COMMITTEES,
@@ -234,7 +236,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
           ]
         : []),
     ],
-    event: movedTo && paper.movedTo !== undefined ? 'gone-on' : last.what,
+    event: isSame ? 'gone-on' : last.what,
     day: last.day,
     ...(first && first.what !== 'found' && { published: first.day }),
     ...(elsewhere && { elsewhere }),
