@@ -89,8 +89,8 @@ export async function startPreview(port: number): Promise<Preview> {
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       process.stderr.write(`${logText(inspect(error))}\n`);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) return response.end();
+      send(response, 500, '/500.html', Buffer.from(NOT_READ));
     });
   });
   const free = await listen(server, port);
@@ -147,8 +147,18 @@ function send(response: ServerResponse, status: number, name: string, content: B
   }
 }
 
-const NOT_MADE =
-  '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>No page yet</title></head><body><p>There is no page here yet. It comes by itself when it is made.</p></body></html>';
+/** A page of the preview's own. */
+const ownPage = (title: string, sentence: string): string =>
+  `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title></head><body><p>${sentence}</p></body></html>`;
+
+const NOT_MADE = ownPage(
+  'No page yet',
+  'There is no page here yet. It comes by itself when it is made.',
+);
+const NOT_READ = ownPage(
+  'Page not read',
+  'This page can’t be read just now. The terminal says why. Load it again in a moment.',
+);
 
 /** The next free port from the one that is wanted. */
 async function listen(server: Server, wanted: number): Promise<number> {

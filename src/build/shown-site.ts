@@ -19,16 +19,19 @@ export function shownFrom(folder: string): ShownSite {
   };
 }
 
-/** A site while the rest of it is made: the search is that of the published one until then. */
+/**
+ * A site while the rest of it is made: the search is that of the published one until then, and so is all of it once the site in making is
+ * published, or was given up.
+ */
 export function shownWhileMade(
-  making: Pick<Making, 'paths' | 'absolute'>,
+  making: Pick<Making, 'paths' | 'absolute' | 'isOpen'>,
   output: string,
 ): ShownSite {
   const made = making.paths();
   const published = shownFrom(output);
   return {
     find: (path) => {
-      if (path.startsWith(`${SEARCH_FOLDER}/`)) return published.find(path);
+      if (!making.isOpen || path.startsWith(`${SEARCH_FOLDER}/`)) return published.find(path);
       return made.has(path) ? making.absolute(path) : undefined;
     },
   };

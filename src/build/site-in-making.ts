@@ -6,7 +6,10 @@ import type { SiteTree } from './trees/site-tree.ts';
 /** A folder of parts that another machine made, with the record of it. */
 export type PartFolder = { readonly folder: string; readonly record: BuildRecord };
 
-type Tree = Pick<SiteTree, 'files' | 'file' | 'write' | 'place' | 'absolute' | 'keepOnly'>;
+type Tree = Pick<
+  SiteTree,
+  'files' | 'file' | 'write' | 'place' | 'absolute' | 'keepOnly' | 'isOpen'
+>;
 
 /** The site that a build makes: what earlier builds made of the same needs is kept, whatever its output. */
 export class Making implements SiteInMaking {
@@ -70,6 +73,11 @@ export class Making implements SiteInMaking {
 
   absolute(path: string): string {
     return this.#tree.absolute(path);
+  }
+
+  /** Whether it is still being made: neither published nor given up. */
+  get isOpen(): boolean {
+    return this.#tree.isOpen;
   }
 
   /** All files of the parts so far, with the SHA-256 of each. */

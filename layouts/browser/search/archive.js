@@ -21,7 +21,11 @@ import { begin } from './volumes/volume-files.js';
 
 /** @param {VolumeFiles} files @param {URL} site @param {Libraries} libraries @returns {Promise<Archive>} */
 export async function openArchive(files, site, { stem, distance, load }) {
-  const [list, code] = await Promise.all([files.list(), load(files.code)]);
+  // Loaded at once with the list. A site without papers has no Pagefind, and needs none.
+  const loading = load(files.code);
+  loading.catch(() => undefined);
+  const list = await files.list();
+  const code = list.volumes.length > 0 ? await loading : undefined;
   const pagefind = /** @type {Pagefind} */ (code);
   await begin(pagefind, files, site, list.volumes);
   const { tiers, plain, abbreviations } = list.words;

@@ -37,7 +37,8 @@ export function corrected(tokens, vocabulary, others) {
         if (others.said.has(joined) || (await vocabulary.formsOf(joined)).length > 0)
           return { token };
       }
-      const suggested = await vocabulary.suggest(word, others.said);
+      const suggested =
+        (await vocabulary.suggest(word, others.said)) ?? (await vocabulary.suggestBent(word));
       // A letter too many or too few of two that are the same is no blank that was forgotten: "swiming".
       const isDoubled = suggested !== undefined && single(suggested) === single(word);
       if (!isDoubled && (await apartOf(word, vocabulary, others)).length > 0) return { token };

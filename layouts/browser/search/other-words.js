@@ -30,12 +30,42 @@ const NEAR = new Set(
 /** "Near me", "round here", "near where I live". */
 const SPEAKER = new Set(['me', 'us', 'here']);
 
+/**
+ * "What did the inspectors say about schools?", "what has been mentioned of bins?": behind an auxiliary verb, such a verb only asks what papers have.
+ * Each is followed by nothing else or, where it may be another word too, by a word that says nothing: "what does a means test cover".
+ */
+const ASKING = /^(?:sa(?:y|ys|id|ying)|think(?:s|ing)?|believe[sd]?|mention(?:s|ed)?|told)$/;
+const ASKING_AT_END =
+  /^(?:mean(?:s|t)?|thought|feel(?:s|ing)?|felt|states|stated|commented|discussed|wrote|written|spoken?|talked)$/;
+const AUXILIARIES = new Set(
+  'am are be been being can could did didnt do does doesnt dont had has have is should was were will would'.split(
+    ' ',
+  ),
+);
+/** After these such a word is a thing: "have your say", "the thought". */
+const BEFORE_NOUNS = new Set(
+  'a an another any every her his its my no our the their your'.split(' '),
+);
+
+/**
+ * Whether a word is the verb of the question, and says nothing of what is asked for.
+ * @param {readonly string[]} words @param {number} at @param {(word: string) => boolean} says whether a word says anything by itself
+ */
+function isAskingVerb(words, at, says) {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (BEFORE_NOUNS.has(before) || !words.slice(0, at).some((one) => AUXILIARIES.has(one)))
+    return false;
+  return ASKING.test(word) || (ASKING_AT_END.test(word) && !says(after));
+}
+
 /** The tokens of a question that say what is asked for: "school places" of "who decides on school places in my area?". @param {readonly string[]} tokens */
 export function tellingTokens(tokens) {
   const words = tokens.map(bare);
   const says = (/** @type {string} */ word) => word !== '' && !STOP_WORDS.has(word);
   const where = new Set(words.flatMap((_, at) => placesOfSpeaker(words, at, says)));
-  return tokens.filter((_, at) => says(words[at] ?? '') && !where.has(at));
+  return tokens.filter(
+    (_, at) => says(words[at] ?? '') && !where.has(at) && !isAskingVerb(words, at, says),
+  );
 }
 
 /**

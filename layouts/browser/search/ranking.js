@@ -42,6 +42,9 @@ export const AWAITED = 'Awaited';
 const NOT_HERE = 0.3;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
 const LEAST = 0.34;
+/** Where so few papers have that, the next best are found too, if they have this much: in a small archive a word in one paper outweighs the others. */
+const FEW = 10;
+const LEAST_OF_FEW = 0.12;
 /** Of a question of so many parts, by how rare they are, a paper answers that has at least the share {@link MOST}. */
 const MANY = 3;
 const MOST = 0.7;
@@ -76,11 +79,11 @@ export function gathered(records, parts, rarities = []) {
     const answers = share >= (parts.length < MANY ? 1 - LITTLE : MOST) && !isKinAlone(paper, parts);
     return lacksRequired ? [] : [{ ...paper, isPartial: share < 1 - LITTLE, answers, share }];
   });
+  const shares = all.map(({ share }) => share).sort((a, b) => b - a);
+  const [best = 0] = shares;
+  const next = shares[Math.min(FEW, shares.length) - 1] ?? 0;
   // Of a long question no paper may have that much: then those are shown that have most of it.
-  const least = Math.min(
-    LEAST,
-    all.reduce((so, { share }) => Math.max(so, share), 0),
-  );
+  const least = Math.min(LEAST, best, Math.max(next, LEAST_OF_FEW));
   return all.flatMap(({ share, ...paper }) => (share >= least ? [paper] : []));
 }
 

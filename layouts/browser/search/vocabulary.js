@@ -140,6 +140,24 @@ export class Vocabulary {
   }
 
   /**
+   * A word of the papers with the ending of what was typed, where that differs only in a doubled letter: "flooding" for "floding", where papers
+   * have "flood" alone. Any other slip of a word that no paper has may be another word.
+   * @param {string} typed a word that no paper has @returns {Promise<string | undefined>}
+   */
+  async suggestBent(typed) {
+    const [, ending = ''] = /^\p{L}{3,}?(ings?|ed|ers?|s)$/u.exec(typed) ?? [];
+    if (ending === '' || typed.length < LEAST_SAID) return undefined;
+    const alike = [...(await this.#bucket(typed.slice(0, 1))).values()].flatMap(
+      ({ word, papers }) => {
+        const bent = word.replace(/e$/, /^s/.test(ending) ? 'e' : '') + ending;
+        const isAlike = word.length >= SHORTEST && single(bent) === single(typed);
+        return isAlike && bent !== typed ? [{ bent, papers }] : [];
+      },
+    );
+    return alike.sort((a, b) => b.papers - a.papers)[0]?.bent;
+  }
+
+  /**
    * @param {Nearest} nearest @param {string} typed @param {ReadonlyMap<string, { word: string, papers: number }>} forms
    * @param {number} most letters by which a word may differ
    */

@@ -4,6 +4,9 @@
  * browser reads questions by them, so that both are the same.
  */
 
+import { DAY, dayOf, MONTH, monthOf } from './reading/day-words.js';
+import { sharingYear } from './reading/ranges.js';
+
 /** Letters that are written as one sign, such as "ﬁ", and letters of full width. */
 const ONE_SIGN = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 /** What is between letters and isn't seen. */
@@ -108,24 +111,17 @@ export function tokensOf(text) {
   return text.split(/\s+/).filter((token) => token !== '');
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 // Every repetition is bounded, so that each place of a text costs no more than a constant.
 const AMOUNT =
   /(?<![\p{L}\p{N}.,/-])(?<pound>£\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
 const PERCENT = /(?<![\p{L}\p{N}.,/-])(\d{1,4})(?:\.(\d{1,3}))?\s?(?:%|per\s?cent(?!\p{L}))/giu;
 const NUMBER_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const ISO_DATE = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
-const DAYS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst'.split(
-    ' ',
-  );
-/** "9", "9th", "ninth", "twenty-first". */
-export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[-\\s]?)?(?:${DAYS.slice(0, 9).join('|')})|${DAYS.slice(9, 20).join('|')}|thirtieth)`;
+/** Where a day may begin; also behind the first one of "21-25 February". */
+const ALONE = String.raw`(?<![\p{L}\p{N}.,/-])`;
 // Found by its month, of which texts have fewer than of what may be a day.
 const DAY_MONTH = new RegExp(
-  String.raw`(?=[adfjmnos])(?<=(?<![\p{L}\p{N}.,/-])((${DAY})\s(?:(?:day\s)?of\s)?))(${MONTH})\.?,?\s(\d{4})(?!\d)`,
+  String.raw`(?=[adfjmnos])(?<=(?:${ALONE}|(?<=${ALONE}${DAY}[/-]))((${DAY})\s(?:(?:day\s)?of\s)?))(${MONTH})\.?,?\s(\d{4})(?!\d)`,
   'giu',
 );
 const SHORT_YEAR = new RegExp(
@@ -150,7 +146,7 @@ const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 
 /**
  * Amounts, dates, months and municipal years of a text, each by the one key of all its spellings, in the order of the text.
- * A day has its month as well.
+ * A day has its month as well, and a date whose year stands behind another one has that.
  * @param {string} text @returns {Same[]}
  */
 export function sameThings(text) {
@@ -162,6 +158,13 @@ export function sameThings(text) {
     const length = before.length + match[0].length;
     for (const key of keys) if (key !== undefined) found.push({ key, index, length });
   };
+  /** @param {import('./reading/ranges.js').Dated} dated */
+  const share = (dated) => {
+    for (const { year, month, day, index, length } of sharingYear(text, dated)) {
+      const keys = day > 0 ? dayKeys(year, month, day) : [monthKey(year, month)];
+      for (const key of keys) found.push({ key, index, length });
+    }
+  };
   for (const match of text.matchAll(NUMBER_DATE)) {
     const [, day, , month, year = ''] = match;
     add(match, dayKeys(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day)));
@@ -172,15 +175,23 @@ export function sameThings(text) {
   for (const match of text.matchAll(DAY_MONTH)) {
     const [, before, day, month, year] = match;
     add(match, dayKeys(Number(year), monthOf(month), dayOf(day)), before);
+    if (/\sday\s/i.test(before)) continue;
+    const index = match.index - before.length;
+    share({ year: Number(year), month: monthOf(month), day: dayOf(day), index, length: 0 });
   }
   for (const match of text.matchAll(MONTH_DAY)) {
-    add(match, dayKeys(Number(match[3]), monthOf(match[1]), Number(match[2])));
+    const [year, month, day] = [Number(match[3]), monthOf(match[1]), Number(match[2])];
+    add(match, dayKeys(year, month, day));
+    share({ year, month, day, index: match.index, length: 0 });
   }
   const days = [...found];
   const within = (/** @type {RegExpExecArray} */ { index }) =>
     days.some((day) => index >= day.index && index < day.index + day.length);
   for (const match of text.matchAll(MONTH_YEAR)) {
-    if (!within(match)) add(match, [monthKey(Number(match[2]), monthOf(match[1]))]);
+    if (within(match)) continue;
+    const [month, year] = [monthOf(match[1]), Number(match[2])];
+    add(match, [monthKey(year, month)]);
+    share({ year, month, day: 0, index: match.index, length: 0 });
   }
   for (const match of text.matchAll(TWO_YEARS)) {
     if (within(match)) continue;
@@ -217,17 +228,6 @@ export function thingsIn(text) {
 /** A question with the years of its days in full: "9 May 22" asks for 9 May 2022. @param {string} question */
 export function withWholeYears(question) {
   return question.replace(SHORT_YEAR, '$120$2');
-}
-
-/** The number of a day: of "9th" and "ninth" 9. @param {string | undefined} day */
-export function dayOf(day = '') {
-  const number = Number.parseInt(day, 10);
-  return Number.isNaN(number) ? DAYS.indexOf(bare(day)) + 1 : number;
-}
-
-/** The number of a month, from 1. @param {string | undefined} name */
-export function monthOf(name = '') {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** @param {number} year @param {number} month @param {number} day @returns {string[]} */

@@ -30,6 +30,7 @@ import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
  * @property {string[]} failed Titles of volumes that could not be asked.
  * @property {import('./asking.js').Note[]} notes Of words that no paper has.
  * @property {import('./volumes/volume-files.js').Years} years Of all papers.
+ * @property {boolean} isEmpty Whether the site has nothing to search.
  */
 
 /** Records of a paper that are read, to show where in it the words are. */
@@ -106,6 +107,7 @@ const ANSWERS = {
   async search({ words, chosen, days, sort, step }) {
     const { volumes, years } = (await archive).list;
     const asked = within(volumes, step);
+    const isEmpty = volumes.length === 0;
     const { asking, question } = questionFor(words);
     const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
@@ -123,6 +125,7 @@ const ANSWERS = {
     const lacksAll = notes.some(({ why }) => why === '');
     const isAll = isWhole && found.length === papers.length;
     return {
+      isEmpty,
       total: found.length,
       ...counted(found, parts, { lacksAll, isAll }),
       answering: found.filter(({ answers }) => answers).length,
@@ -130,7 +133,7 @@ const ANSWERS = {
       large: areMany(volumes, RECORDS_AT_ONCE),
       since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
-      notes,
+      notes: isEmpty ? [] : notes,
       years,
     };
   },

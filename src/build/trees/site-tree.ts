@@ -105,6 +105,11 @@ export class SiteTree {
     return this.#parts.places.name;
   }
 
+  /** False once it was published or discarded. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   /** A file of the new site as it is so far. */
   file(path: string): TreeFile | undefined {
     return this.#site.files.get(path);

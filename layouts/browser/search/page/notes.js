@@ -134,7 +134,8 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
  * How many results there are.
  * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
  */
-export function sentenceFor(state, { total, partly, kin }, shown) {
+export function sentenceFor(state, { total, partly, kin, isEmpty }, shown) {
+  if (isEmpty) return 'There is nothing to search yet: this site has no papers';
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;

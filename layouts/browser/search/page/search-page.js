@@ -154,7 +154,7 @@ async function showFound(state, found, onward, isLatest, step = null) {
   more.hidden = hits.children.length >= total;
   trouble.replaceChildren(
     ...(found.failed.length > 0 ? [failure(state, missingSentence(found.failed))] : []),
-    ...(total === 0 && found.whole
+    ...(total === 0 && found.whole && !found.isEmpty
       ? [tipsFor(state, button('chip', 'Search without the filters', '', clear))]
       : []),
   );

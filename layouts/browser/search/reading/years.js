@@ -1,7 +1,8 @@
 // @ts-check
 /** Years of which the archive has no papers: those that lie ahead, and those before the first. */
 import { STOP_WORDS } from '../other-words.js';
-import { bare, DAY, MONTH, tokensOf } from '../words.js';
+import { bare, tokensOf } from '../words.js';
+import { DAY, MONTH } from './day-words.js';
 
 /** Before these a year says when the papers are of; "by 2030" and "for 2030" are what papers plan. */
 const OF_YEAR = new RegExp(

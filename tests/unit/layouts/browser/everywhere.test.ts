@@ -84,3 +84,35 @@ describe('where somebody lives is no part of a question', () => {
     it(question, () => assert.equal(tellingTokens(question.split(' ')).join(' '), telling));
   }
 });
+
+describe('the verb of a question is no part of what is asked for', () => {
+  for (const [question, telling] of [
+    ['what did Ofsted say about children', 'Ofsted children'],
+    ['what did the inspectors say', 'inspectors'],
+    ['What does the ombudsman think of housing repairs?', 'ombudsman housing repairs?'],
+    ['what has been said about arts grants', 'arts grants'],
+    ['what was mentioned of bins', 'bins'],
+    ['what does call-in mean', 'call-in'],
+    ['what is meant by key decision', 'key decision'],
+    ['what did residents believe about parking', 'residents parking'],
+    ['how did residents feel about the closure', 'residents closure'],
+    ['what was discussed about parking', 'parking'],
+    ['what has been written about libraries', 'libraries'],
+    // As nouns, as names, or as what somebody wants to do they are words as all others.
+    ['have your say on parking', 'say parking'],
+    ['what is the mean speed', 'mean speed'],
+    ['what does a means test cover', 'means test cover'],
+    ['is means testing fair', 'means testing fair'],
+    ['mean speed of traffic', 'mean speed traffic'],
+    ['what is the state of the roads', 'state roads'],
+    ['can I speak at a planning meeting', 'speak planning meeting'],
+    ['how do I comment on an application', 'comment application'],
+    ['what are written questions', 'written questions'],
+    ['are spoken word events funded', 'spoken word events funded'],
+    ['is there a thought behind it', 'thought behind'],
+    ['say', 'say'],
+    ['said street', 'said street'],
+  ] as const) {
+    it(question, () => assert.equal(tellingTokens(question.split(' ')).join(' '), telling));
+  }
+});

@@ -124,6 +124,35 @@ it('of a long question of which no paper has much, those are found that have mos
   assert.equal(gathered(records, parts).length, 4);
 });
 
+describe('a paper that has only what says less of a question', () => {
+  const parts = [{ required: false }, { required: false }];
+  const paper = (url: string, scores: readonly number[]) => ({
+    ...record('Report', url, 0),
+    scores,
+  });
+  const many = Array.from({ length: 10 }, (_, at) => paper(`/both/${at}/`, [3, 8]));
+  const one = paper('/one/', [3, 0]);
+  for (const [what, records, found] of [
+    ['is found where one paper alone has more', [paper('/rare/', [0, 8]), one], true],
+    ['is found where nine papers have more', [...many.slice(1), one], true],
+    ['isn’t found where ten papers have more', [...many, one], false],
+    ['isn’t found where it says next to nothing', [paper('/rare/', [0, 40]), one], false],
+  ] as const) {
+    it(what, () => {
+      const urls = gathered(records, parts).map(({ url }) => url);
+      assert.equal(urls.includes('/one/'), found);
+    });
+  }
+
+  it('comes after those that have more', () => {
+    const all = inOrder(gathered([one, paper('/both/', [1, 8])], parts), '');
+    assert.deepEqual(
+      all.map(({ url }) => url),
+      ['/both/', '/one/'],
+    );
+  });
+});
+
 describe('a paper of recent years, where a word is only in older ones,', () => {
   const paper = (scores: readonly number[]) => ({ ...record('Report', '/a/', 0), scores });
   for (const [what, scores, rarities, answers] of [

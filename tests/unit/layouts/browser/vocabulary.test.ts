@@ -9,6 +9,7 @@ type Form = { readonly word: string; readonly papers: number; readonly newest: n
 type Vocabulary = {
   readonly formsOf: (word: string) => Promise<readonly Form[]>;
   readonly suggest: (word: string) => Promise<string | undefined>;
+  readonly suggestBent: (word: string) => Promise<string | undefined>;
   readonly withLonger: (forms: readonly Form[]) => Promise<ReadonlySet<string>>;
 };
 type Asking = {
@@ -58,6 +59,28 @@ function vocabularyOf(old: readonly string[], recent: readonly string[] = [], pa
   const tiers = made.map(({ tier }) => tier);
   return { vocabulary: new Vocabulary(tiers, load, stemmer, distance), files, loaded };
 }
+
+describe('a slip with the ending of a word that papers have in another form', () => {
+  const { vocabulary } = vocabularyOf(['flood', 'bottle', 'allot', 'use', 'float', 'park']);
+  for (const [typed, meant] of [
+    ['floding', 'flooding'],
+    ['floded', 'flooded'],
+    ['botles', 'bottles'],
+    ['parkking', 'parking'],
+    // Other words, and words that are right.
+    ['flooding', undefined],
+    ['floating', undefined],
+    ['flowing', undefined],
+    ['parting', undefined],
+    ['users', undefined],
+    ['otters', undefined],
+    ['flod', undefined],
+  ] as const) {
+    it(`“${typed}” is ${meant === undefined ? 'none' : `“${meant}”`}`, async () => {
+      assert.equal(await vocabulary.suggestBent(typed), meant);
+    });
+  }
+});
 
 describe('words are found the same however many begin alike', () => {
   const few = vocabularyOf(WORDS);

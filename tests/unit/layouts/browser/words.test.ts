@@ -81,6 +81,51 @@ test('a day has its month too', () => {
   );
 });
 
+describe('a date whose year stands at another one has that year', () => {
+  const ROWS: readonly (readonly [text: string, ...days: string[]])[] = [
+    ['Monday 21 February to Friday 4 March 2022', '20220221', '20220304'],
+    ['21 February – 4 March 2022', '20220221', '20220304'],
+    ['21 February– 4 March 2022', '20220221', '20220304'],
+    ['21st Feb until the 4th of March 2022', '20220221', '20220304'],
+    ['9am on 21 February until 5.30pm on 4 March 2022', '20220221', '20220304'],
+    ['21 February, 28 February and 4 March 2022', '20220221', '20220228', '20220304'],
+    ['3, 4 and 5 May 2022', '20220503', '20220504', '20220505'],
+    ['Tuesday 3 or Wednesday 4 May 2022', '20220503', '20220504'],
+    ['21-25 February 2022', '20220221', '20220225'],
+    ['21–25 February 2022', '20220221', '20220225'],
+    ['3/4 May 2022', '20220503', '20220504'],
+    ['first to third May 2022', '20220501', '20220503'],
+    ['February 21 to March 4, 2022', '20220221', '20220304'],
+    ['21 December to 4 January 2022', '20211221', '20220104'],
+    ['December to January 2022', '202112', '202201'],
+    ['February to April 2022', '202202', '202204'],
+    ['May, June and July 2022', '202205', '202206', '202207'],
+    // These only stand beside a date.
+    ['Item 4, 5 May 2022', '20220505'],
+    ['21 December and 4 January 2022', '20220104'],
+    ['the committee may, March 2022', '202203'],
+    ['£3 and 5 May 2022', '20220505'],
+    ['room 12 and 5 May 2022', '20220505'],
+    ['paragraph 1.3 and 5 May 2022', '20220505'],
+    ['A3 to 5 May 2022', '20220505'],
+    ['4 March 2021 to 5 May 2022', '20210304', '20220505'],
+    ['21 February to the board. 4 March 2022', '20220304'],
+    ['30 February to 4 March 2022', '20220304'],
+    ['DC-26-5 May 2022', '202205'],
+  ];
+  for (const [text, ...days] of ROWS) {
+    it(text, () => {
+      const keys = sameThings(text).map(({ key }) => key);
+      const isOfDays = keys.some((key) => key.startsWith('day'));
+      const found = keys.filter((key) => key.startsWith('day') || !isOfDays);
+      assert.deepEqual(
+        found.map((key) => key.replace(/^\D+/, '')),
+        days,
+      );
+    });
+  }
+});
+
 describe('words are found by their parts and as a whole', () => {
   for (const [token, keys] of [
     ['co-op', ['coop', 'co', 'op']],
