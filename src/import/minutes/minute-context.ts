@@ -2,6 +2,7 @@ import type { Findings } from '../findings.ts';
 import type { FoundHeading } from './headings/heading-lines.ts';
 import { MinuteParts } from './minute-parts.ts';
 import type { MinutesWriter } from './minutes-writer.ts';
+import { wordsGone } from './sentences/connecting-words.ts';
 import type { People } from './sentences/people.ts';
 
 /** Questions to the officer are so many at most: what a document repeats is asked no more. */
@@ -30,6 +31,11 @@ export class MinuteContext {
     this.people = given.people;
     this.#findings = given.findings;
     this.accounted = given.accounted;
+  }
+
+  /** Leaves out of the proof what labels say by themselves, where a text was written as another; it knows of every other word. */
+  account(text: string, written: string): void {
+    this.accounted.push(...(wordsGone(text, written) ?? []));
   }
 
   /** Begins a minute. */

@@ -26,7 +26,7 @@ import { PlainLines } from './plain-lines.ts';
 import { voteInColumns } from './vote-columns.ts';
 import { endsWithLeadIn } from './vote-outcomes.ts';
 import { SentenceWriting } from './sentence-writing.ts';
-import { isConnecting, missingWords } from './sentences/connecting-words.ts';
+import { isConnecting } from './sentences/connecting-words.ts';
 import { severalLabels } from './sentences/read-sentence.ts';
 import { subjectOf } from './sentences/sentences.ts';
 import { subheadingIn } from './subheadings.ts';
@@ -153,7 +153,7 @@ export class MinuteWriting {
     const last = several.length - 1;
     const { text } = lines[at] as MinutesLine;
     const written = several.map((one) => one.text).join(' ');
-    this.#context.accounted.push(...missingWords(text, written));
+    this.#context.account(text, written);
     for (const [place, one] of several.entries()) {
       const rest = [one, ...(place === last ? lines.slice(at + 1) : several.slice(place + 1))];
       const end = this.line(rest.slice(0, place === last ? MOST_BELOW : 2), 0);
@@ -216,7 +216,7 @@ export class MinuteWriting {
     const around = hasMore(inlines) ? undefined : aroundDecision(text, this.#context.people);
     if (!around && MOVED_WITHIN.test(text)) this.#context.askOf(text);
     if (!around) return this.#decisions.write(lines, at, { text, inlines, ...given });
-    this.#context.accounted.push(...missingWords(text, around.all));
+    this.#context.account(text, around.all);
     this.#context.reordered.push(line.text, line.raw);
     for (const piece of around.before) writer.label(piece);
     const own = { text: around.decision, inlines: [{ text: around.decision }], ...given };
@@ -230,7 +230,7 @@ export class MinuteWriting {
     const { before, how, decision, printed } = agreed;
     if (before !== '') this.#sentences.read(before, undefined);
     if (how !== '') this.#context.writer.label(`Vote: ${how}`);
-    this.#context.accounted.push(...missingWords(printed, `${how} ${decision}`));
+    this.#context.account(printed, `${how} ${decision}`);
     this.#context.ask(
       `“${printed.slice(0, 100)}” is written as the decision, ${decision.split(' ')[0]?.replace(/[:,]$/, '') ?? ''}; if it is only what the discussion came to, write it in its own words again`,
     );

@@ -5,7 +5,8 @@ import type { MinutesLine } from './minutes-line.ts';
 import { hasMore } from './minutes-writer.ts';
 import { isOfSidesBelow, partOfSides } from './vote-outcomes.ts';
 import { missingWords, wordsGone } from './sentences/connecting-words.ts';
-import { endIn, wentAfterInterest } from './sentences/members-matters.ts';
+import { InterestsInHand } from './sentences/interests-in-hand.ts';
+import { endIn } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
 import { ANSWERED, saysFigures } from './sentences/unsure.ts';
 import { readSentence } from './sentences/read-sentence.ts';
@@ -30,8 +31,7 @@ const CAME =
 /** Writes paragraphs whose sentences say what was moved, voted, declared; whatever is no such sentence stays as it is. */
 export class SentenceWriting {
   readonly #context: MinuteContext;
-  /** An interest that the next sentence may go on with. */
-  #interest: string | undefined;
+  readonly #interests: InterestsInHand;
   /** What came of a vote of which the sides are below. */
   #result: string | undefined;
   /** The line that is read, among those of its minute. */
@@ -47,11 +47,12 @@ export class SentenceWriting {
 
   constructor(context: MinuteContext) {
     this.#context = context;
+    this.#interests = new InterestsInHand(context.people);
   }
 
-  /** Writes an interest that the next line doesn’t go on with. */
+  /** Writes interests that the next line doesn’t go on with. */
   endInterest(text: string): void {
-    if (wentAfterInterest(text) === undefined) this.#flushInterest();
+    if (!this.#interests.isGoneOnWith(text)) this.#writeInterests();
   }
 
   /** Comes to a line, which goes on with the sides of a vote or not. */
@@ -69,7 +70,7 @@ export class SentenceWriting {
 
   /** Ends what the last lines may have gone on with. */
   end(): void {
-    this.#flushInterest();
+    this.#endInterests();
     this.endVote();
     this.isMotionBelow = false;
     this.isAsking = false;
@@ -100,7 +101,7 @@ export class SentenceWriting {
       if (left.length === 0) return;
       const words = left.join(' ');
       // An interest that was declared before stands before it.
-      this.#flushInterest();
+      this.#endInterests();
       writer.prose(isMarked ? words : `${mark} ${words}`);
       isMarked = true;
       isWritten = true;
@@ -108,7 +109,7 @@ export class SentenceWriting {
     };
     const unsure: string[] = [];
     for (const sentence of sentencesOf(text)) {
-      if (this.#goesOn(sentence)) {
+      if (this.#goesOn(sentence, left.length === 0)) {
         isWritten = true;
         continue;
       }
@@ -214,12 +215,12 @@ export class SentenceWriting {
     return true;
   }
 
-  /** Whether a sentence says of the one who declared an interest that they stayed or left. */
-  #goesOn(sentence: string): boolean {
-    const went = this.#interest === undefined ? undefined : wentAfterInterest(sentence);
-    if (went === undefined) return false;
-    this.#context.accounted.push(...missingWords(sentence, went));
-    this.#interest = `${this.#interest ?? ''} ${went}`;
+  /** Whether a sentence says of those who declared interests that they stayed or left. */
+  #goesOn(sentence: string, isNext: boolean): boolean {
+    const gone = this.#interests.goOn(sentence, isNext);
+    if (gone === undefined) return false;
+    this.#context.accounted.push(...gone);
+    if (!isNext) this.#context.reordered.push(sentence);
     return true;
   }
 
@@ -249,7 +250,9 @@ export class SentenceWriting {
 
   #write(piece: Piece, sentence: string): void {
     const { writer, parts } = this.#context;
-    this.#flushInterest();
+    // What members did is often the next sentence.
+    if (piece.declaredBy) return this.#interests.take(piece);
+    this.#endInterests();
     switch (piece.kind) {
       case 'prose':
         writer.prose(piece.text);
@@ -262,16 +265,18 @@ export class SentenceWriting {
         writer.heading(3, piece.text);
         return;
       case 'label':
-        // What the member did is often the next sentence.
-        if (piece.text.startsWith('Interest: ')) this.#interest = piece.text;
-        else if (labelIn(piece.text)?.kind !== 'result' || !this.holds(piece.text, sentence))
+        if (labelIn(piece.text)?.kind !== 'result' || !this.holds(piece.text, sentence))
           writer.label(piece.text);
     }
   }
 
-  #flushInterest(): void {
-    if (this.#interest !== undefined) this.#context.writer.label(this.#interest);
-    this.#interest = undefined;
+  #writeInterests(): void {
+    for (const text of this.#interests.written()) this.#context.writer.label(text);
+  }
+
+  #endInterests(): void {
+    this.#writeInterests();
+    this.#interests.end();
   }
 
   #askWent(sentence: string): void {

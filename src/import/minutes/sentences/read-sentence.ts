@@ -1,7 +1,8 @@
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
 import { outcomeBehindSides } from '../../../papers/minutes/labels/side-said.ts';
 import { dateIn } from '../../fields/values.ts';
-import { readAltered, readComing, readFate, readInterest } from './members-matters.ts';
+import { readInterest } from './interests.ts';
+import { readAltered, readComing, readFate } from './members-matters.ts';
 import type { MinutePart } from '../minute-parts.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 import { hasMore } from '../minutes-writer.ts';

@@ -3,6 +3,10 @@ export type Piece = {
   /** "part" is a heading of the third level; "quote" the words of a motion, which decide nothing. */
   readonly kind: 'prose' | 'label' | 'part' | 'quote';
   readonly text: string;
+  /** The members who declared it, of an interest. */
+  readonly declaredBy?: readonly string[];
+  /** Whether an interest says that they left or stayed. */
+  readonly hasWent?: boolean;
 };
 
 /** What is moved or voted on in a part of a minute. */

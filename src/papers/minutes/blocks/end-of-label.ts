@@ -3,7 +3,8 @@ import { labelIn } from '../labels/labels.ts';
 import { listedVoteAt, sidesOfLine } from '../labels/typed-votes.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 
-export const HEADING = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
+/** "##Title" is one too: two signs without a space are nothing else. */
+export const HEADING = /^ {0,3}(?:(#{1,3})[ \t]+|(#{2,3})(?=[^#\s]))(\S.*)$/;
 const QUOTATION = /^[ \t]{0,12}>/;
 export const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OTHER_BLOCK = /^[ \t]*(?:[-*•+][ \t]|\d{1,9}[.)][ \t]|\||#{1,6}[ \t]|:{3,})/;

@@ -1,4 +1,3 @@
-import { slugOf } from '../../../language/slug.ts';
 import { defined } from '../../council/read-council.ts';
 import type { RuleCode } from '../../../rules/rules.ts';
 import type { TextProblem, TextReference } from '../../../source/markdown/problem.ts';
@@ -20,6 +19,7 @@ import { partOf, readHeading } from '../labels/minute-heading.ts';
 import type { MinuteBlock } from '../minutes.ts';
 import { plainLine } from '../name-list.ts';
 import { quotedIn } from '../quoted-words.ts';
+import { missedHeading, tooDeep, unspacedHeading, type HeadingSegment } from './missed-headings.ts';
 import type { LabelSegment, Segment } from './segments.ts';
 import type { VoteDraft } from './vote-builder.ts';
 
@@ -75,7 +75,7 @@ export class MinutesInMaking implements ReadBlocks {
     const line = this.input.bodyLine + segment.line;
     switch (segment.kind) {
       case 'heading':
-        this.#heading(segment.level, segment.text, line);
+        this.#heading(segment, line);
         break;
       case 'withheld':
         this.blocks.push({ kind: 'withheld', line, notice: this.input.noticeOf(segment.line) });
@@ -99,9 +99,16 @@ export class MinutesInMaking implements ReadBlocks {
     this.findings.push({ code, line, column, message, ...(isSure && { fix }) });
   }
 
-  #heading(level: number, text: string, line: number): void {
+  #heading(segment: HeadingSegment, line: number): void {
     this.vote = undefined;
     this.moved = undefined;
+    const { text, isUnspaced } = segment;
+    const above = this.minutes.at(-1);
+    const known = { segments: this.input.segments, titles: this.input.titles };
+    const deep = above && tooDeep(segment, above, known);
+    const level = deep?.isSure === true ? 2 : segment.level;
+    if (deep) this.findings.push({ ...deep.finding, line });
+    else if (isUnspaced) this.findings.push({ ...unspacedHeading(segment), line });
     if (level === 3 && this.minutes.length > 0) {
       const title = plainLine(text).replace(/ #{1,6}$/, '');
       const of = partOf(title);
@@ -155,7 +162,7 @@ export class MinutesInMaking implements ReadBlocks {
     });
     this.texts.push(rendered.html);
     for (const [at, line] of lines.entries()) {
-      this.#missedHeading(line, start + at);
+      this.missed(line, start + at, this.input.titles);
       if (/^[ \t]{0,12}>/.test(line)) continue;
       const open = line.replace(/“[^“”]{0,500}”|"[^"]{0,500}"/g, (quoted) =>
         ' '.repeat(quoted.length),
@@ -175,21 +182,10 @@ export class MinutesInMaking implements ReadBlocks {
     }
   }
 
-  /** A heading without its marks would put its minute into the one above. */
-  #missedHeading(line: string, at: number): void {
-    if (line.length > 300 || !/^ {0,3}[*_]{0,2}[\p{Lu}\d]/u.test(line)) return;
-    const { number, title, items } = readHeading(line.replace(/^[ *_]+|[*_]+$/g, ''));
-    const isBraced = items !== undefined && /\{[^{}]*\}[ *_]*$/.test(line);
-    const isTitled =
-      number !== undefined && this.input.titles.some((one) => slugOf(one) === slugOf(title));
-    if (title === '' || !(isBraced || isTitled)) return;
-    const from = line.trim();
-    const message = `This looks like the heading of a minute, and is printed as text. Write "## ${from.slice(0, 60)}".`;
-    const column = line.length - line.trimStart().length + 1;
-    this.findings.push({
-      ...{ code: 'minutes-label-unclear', line: this.input.bodyLine + at, column, message },
-      fix: { from, to: `## ${from.replace(/^[*_]+|[*_]+$/g, '')}` },
-    });
+  /** Says where a line is the heading of a minute without its marks. */
+  missed(line: string, at: number, titles: readonly string[]): void {
+    const found = missedHeading(line, titles);
+    if (found) this.findings.push({ ...found, line: this.input.bodyLine + at });
   }
 
   /** Prints a line as text: nothing that is written may be lost. */

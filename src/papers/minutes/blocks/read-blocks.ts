@@ -12,8 +12,12 @@ export function readBlocks(input: BlocksToRead): ReadBlocks {
   for (const [at, segment] of input.segments.entries()) {
     if (isSection(segment, input.segments[at + 1]))
       making.text([`**${segment.text.replace(/^[*_ ]+|[*_ ]+$/g, '')}**`], segment.line);
-    else if (segment.kind === 'label') addLabel(making, segment, input.bodyLine + segment.line);
-    else {
+    else if (segment.kind === 'label') {
+      addLabel(making, segment, input.bodyLine + segment.line);
+      // A point may be a title that is an item's: only the number of the item says what it is.
+      for (const [below, line] of segment.more.entries())
+        making.missed(line, segment.moreLine + below, []);
+    } else {
       making.take(segment);
       const headed = decidedInHeading(segment, input.segments.slice(at + 1));
       if (headed) addLabel(making, headed, input.bodyLine + segment.line);

@@ -11,6 +11,8 @@ export type Segment =
       readonly line: number;
       readonly level: number;
       readonly text: string;
+      /** There is no space between its signs and its words. */
+      readonly isUnspaced?: true;
     }
   | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
   | LabelSegment
@@ -56,8 +58,10 @@ export function segmentsOf(lines: readonly string[], passages: ReadonlySet<numbe
     const heading = fence === undefined ? HEADING.exec(line) : null;
     if (heading) {
       endText();
-      const [, signs = '', words = ''] = heading;
-      segments.push({ kind: 'heading', line: at, level: signs.length, text: words });
+      const [, spaced, unspaced = '', words = ''] = heading;
+      const level = (spaced ?? unspaced).length;
+      const isUnspaced = spaced === undefined && { isUnspaced: true as const };
+      segments.push({ kind: 'heading', line: at, level, text: words, ...isUnspaced });
       continue;
     }
     const table = fence === undefined ? tableAt(lines, at, passages) : undefined;
