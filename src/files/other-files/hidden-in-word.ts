@@ -156,10 +156,12 @@ const FARTHEST_BEFORE = -3_000;
 /** In half points: words raised or lowered so far are on no line of their page. */
 const FARTHEST_FROM_LINE = 1_000;
 
-/** Words that are moved off their page: far from their line, in a frame beyond the paper, or indented past it. */
+/** Words that are moved off their page: far from their line, in a frame or a table beyond the paper, or indented past it. */
 function isOffPage({ name, attributes }: XmlElement): boolean {
   if (name === 'position') return Math.abs(Number(attributes['val'])) >= FARTHEST_FROM_LINE;
   if (name === 'framePr') return isBeyond(attributes['x']) || isBeyond(attributes['y']);
+  if (name === 'tblpPr') return isBeyond(attributes['tblpX']) || isBeyond(attributes['tblpY']);
+  if (name === 'tblInd' && attributes['type'] !== 'pct') return isBeyond(attributes['w']);
   return name === 'ind' && isBeyond(attributes['left'] ?? attributes['start']);
 }
 

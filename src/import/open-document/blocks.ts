@@ -94,6 +94,11 @@ export class BlockReader {
 
   #paragraph(node: XmlNode, place: Place | undefined, next: () => string): Block[] {
     const { styles, findings } = this.#context;
+    if (isHiddenByField(node)) {
+      findings.add('hidden', wordsBelow(node));
+      if (place) this.#countEmpty(node, next);
+      return [];
+    }
     const style = styles.of('paragraph', node.attributes['style-name']);
     const level =
       node.name === 'h' ? Number(node.attributes['outline-level'] ?? 1) || 1 : (style.level ?? 0);
@@ -279,6 +284,14 @@ function labelOf(
 
 const isHiddenSection = ({ attributes }: XmlNode): boolean =>
   attributes['display'] === 'none' || attributes['display'] === 'condition';
+
+/** A field hides the whole paragraph that it is in (OpenDocument 1.3, part 3, 7.7.10). */
+const isHiddenByField = (node: XmlNode): boolean =>
+  elementsOf(node).some(
+    (child) =>
+      (child.name === 'hidden-paragraph' && child.attributes['is-hidden'] === 'true') ||
+      (/^(?:span|a)$/.test(child.name) && isHiddenByField(child)),
+  );
 
 function firstParagraph(item: XmlNode): XmlNode | undefined {
   return childOf(item, 'p') ?? childOf(item, 'h');

@@ -50,6 +50,7 @@ describe('words of a Word document that its page doesn’t show are left out', (
     ['squeezed', bidder('<w:w w:val="1"/>'), 'The bidder is , as agreed.'],
     ['far above its line', bidder('<w:position w:val="2000"/>'), 'The bidder is , as agreed.'],
     ['black in a black paragraph', heading('Background') + p('Before.') + p(run(NAME, colour('000000')), shade('000000')), 'Before.'],
+    ['in a table beyond the paper', heading('Background') + p('Before.') + table(`<w:tblPr><w:tblpPr w:tblpX="32000" w:tblpY="1"/></w:tblPr>${row([NAME])}`), 'Before.\n\n|  |\n| --- |'],
     ['black on black, whatever it was before', bidder(`${BLACKED}<w:rPrChange><w:rPr>${colour('FF0000')}</w:rPr></w:rPrChange>`), 'The bidder is , as agreed.'],
     ['black in a black box', shaped('000000', colour('000000')), 'Text.'],
     ['the result of a field', heading('Background') + p(run('It is ') + field('DOCPROPERTY x', run(NAME, BLACKED)) + run('.')), 'It is .'],
@@ -142,11 +143,15 @@ describe('words of a Word document that can be read stay', () => {
     });
   }
 
-  it('white in the dark head of a table, and a row that says it isn’t hidden', () => {
+  it('white in the dark head of a table with a place of its own, and a row that says it isn’t hidden', () => {
     const white = (words: string): string => cell(p(run(words, colour('FFFFFF'))), shade('1F3864'));
     const report = imported(
       heading('Background') +
-        table(row([white('Bidder'), white('Offer')]), row(['Elm', '£8'], '<w:hidden w:val="0"/>')),
+        table(
+          '<w:tblPr><w:tblpPr w:tblpX="1134" w:tblpY="-200"/><w:tblInd w:w="-108" w:type="dxa"/></w:tblPr>',
+          row([white('Bidder'), white('Offer')]),
+          row(['Elm', '£8'], '<w:hidden w:val="0"/>'),
+        ),
     );
     assert.match(bodyOf(report), /\| Bidder \| Offer \|[^]*\| Elm \| £8 \|/);
     assert.deepEqual(unseenIn(report), []);
@@ -207,6 +212,7 @@ describe('words of an OpenDocument text that its page doesn’t show are left ou
     ['a row without height', otable(COLUMN, orow(['Bidder', 'Offer']), orow([NAME, '£9'], 'table:style-name="Flat"'), orow(['Elm', '£8'])), SEEN_TABLE, [`hidden: ${NAME}`, 'hidden: £9']],
     ['a hidden column', otable(COLUMN + HIDDEN_COLUMN + COLUMN, orow(['Bidder', 'Owner', 'Offer']), orow(['Elm', NAME, '£8'])), SEEN_TABLE, ['hidden: Owner', `hidden: ${NAME}`]],
     ['a hidden column below a head that goes over it', otable(COLUMN + COLUMN + HIDDEN_COLUMN, orow(['Bidder', ocell('Offer', 'table:number-columns-spanned="2"'), '<table:covered-table-cell/>']), orow(['Elm', '£8', NAME])), SEEN_TABLE, [`hidden: ${NAME}`]],
+    ['a paragraph that a field hides', head + op('Text.') + op(`<text:hidden-paragraph text:condition="ooow:1" text:is-hidden="true"/>${NAME}`), 'Text.', [`hidden: ${NAME}`]],
     ['a field that isn’t shown', head + op(`Text. <text:variable-set text:display="none">${NAME}</text:variable-set>`), 'Text.', [`hidden: ${NAME}`]],
   ]; // prettier-ignore
   for (const [what, body, text, found] of cases) {
@@ -231,6 +237,7 @@ describe('words of an OpenDocument text that can be read stay', () => {
     ['white on its page, which may have a picture behind it', said('White'), [`white text: ${NAME}`]],
     ['in a row that is shown', otable(COLUMN, orow(['A', 'B']), orow([`The bidder is ${NAME}, as agreed.`, 'C'], 'table:visibility="visible"'))],
     ['beside hidden columns without words', otable(COLUMN + COLUMN + HIDDEN_COLUMN, orow(['A', 'B', '']), orow([`The bidder is ${NAME}, as agreed.`, 'C', '']))],
+    ['in a paragraph that a field could hide', head + op(`<text:hidden-paragraph text:condition="ooow:0"/>The bidder is ${NAME}, as agreed.`)],
     ['in a field that is shown', head + op(`The bidder is <text:variable-set text:display="value">${NAME}</text:variable-set>, as agreed.`)],
   ]; // prettier-ignore
   for (const [what, body, found = []] of cases) {
