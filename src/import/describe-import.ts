@@ -10,7 +10,7 @@ const PRIVATE: ReadonlySet<FoundKind> = new Set([
   'comment',
   'hidden',
   'white text',
-  'tiny text',
+  'not seen on the page',
 ]);
 
 const LONGEST = 200;

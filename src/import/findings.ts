@@ -10,7 +10,7 @@ export type FoundKind =
   | 'comment'
   | 'hidden'
   | 'white text'
-  | 'tiny text'
+  | 'not seen on the page'
   | 'placeholder'
   | 'contents list'
   | 'page header or footer'
@@ -31,6 +31,7 @@ const LEFT_OUT: ReadonlySet<FoundKind> = new Set([
   'deleted row',
   'comment',
   'hidden',
+  'not seen on the page',
   'placeholder',
   'contents list',
   'page header or footer',
@@ -40,6 +41,10 @@ const LEFT_OUT: ReadonlySet<FoundKind> = new Set([
 ]);
 
 export const isLeftOut = ({ kind }: Found): boolean => LEFT_OUT.has(kind);
+
+/** Asked where words are left out that the page of their document doesn't show. */
+export const NOT_SEEN =
+  'words that the page of the document doesn’t show, such as blacked-out ones, are left out (“not seen on the page”): look whether the text around them is right';
 
 /** Gathers what is found, and what an officer has to confirm, in the order of the document. */
 export class Findings {

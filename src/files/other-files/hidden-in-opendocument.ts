@@ -1,4 +1,4 @@
-import { readXml, type XmlElement } from './office-xml.ts';
+import { readXml, type Unseen, type UnseenElements, type XmlElement } from './office-xml.ts';
 import { createUnseenLines } from './opendocument-lines.ts';
 import { isUnseenPaint, lengthOf, type OpenPaint, type OpenStyles } from './opendocument-styles.ts';
 
@@ -15,18 +15,24 @@ export type OpenDocumentFinding =
   | 'malformed';
 
 /** What `content.xml` or `styles.xml` of an OpenDocument text or spreadsheet holds and doesn't show. */
-export function hiddenInOpenDocument(
+export const hiddenInOpenDocument = (
   part: Buffer,
   styles: OpenStyles,
-): ReadonlySet<OpenDocumentFinding> {
+): ReadonlySet<OpenDocumentFinding> => unseenInOpenDocument(part, styles).found;
+
+/** The same, with the elements whose words aren't seen. */
+export function unseenInOpenDocument(
+  part: Buffer,
+  styles: OpenStyles,
+): { readonly found: ReadonlySet<OpenDocumentFinding>; readonly unseen: UnseenElements } {
   const found = new Set<OpenDocumentFinding>();
   const words = createWordReader(styles);
   const lines = createUnseenLines();
   const isWell = readXml(part, {
     open: (element) => {
       for (const finding of saidBy(element)) found.add(finding);
-      words.open(element);
       lines.open(element);
+      words.open(element, lines.isWithinUnseen());
     },
     close: (name) => {
       words.close(name);
@@ -40,7 +46,7 @@ export function hiddenInOpenDocument(
   if (lines.hide()) found.add('hidden-cells');
   for (const finding of words.found()) found.add(finding);
   if (!isWell) found.add('malformed');
-  return found;
+  return { found, unseen: words.unseen };
 }
 
 /** Elements that bring in what is elsewhere, whatever they are given. */
@@ -93,11 +99,21 @@ const ASIDE = /^(?:annotation|note-body|tracked-changes|title|desc|forms|user-fi
 /** Of a picture behind the words, in points: some 3 by 1½ inches. */
 const BACKDROP = { width: 210, height: 105 };
 
+type OpenElement = {
+  readonly name: string;
+  /** How many elements begin before it. */
+  readonly number: number;
+  readonly paint: OpenPaint;
+  /** What is painted by nothing that is around it. */
+  readonly isApart: boolean;
+};
+
 /** Follows the words of a part with what paints them. */
 function createWordReader(styles: OpenStyles) {
   const found = new Set<OpenDocumentFinding>();
-  const path: { readonly name: string; readonly paint: OpenPaint; readonly isShape: boolean }[] =
-    [];
+  const path: OpenElement[] = [];
+  const unseen = new Map<number, Unseen>();
+  let elements = 0;
   let hasBackdrop = false;
   let hasWhite = false;
   let shown = '';
@@ -110,14 +126,14 @@ function createWordReader(styles: OpenStyles) {
   const ruled: { condition: string; style: string }[] = [];
   const values: string[] = [];
   const paintOf = (): OpenPaint => {
-    const from = path.findLastIndex(({ isShape }) => isShape);
+    const from = path.findLastIndex(({ isApart }) => isApart);
     return Object.assign(
       {},
       ...path.slice(Math.max(0, from)).map(({ paint }) => paint),
     ) as OpenPaint;
   };
   return {
-    open: ({ name, attributes }: XmlElement): void => {
+    open: ({ name, attributes }: XmlElement, isInUnseenCell: boolean): void => {
       if (name === 'table') columns = [];
       if (name === 'table-row') column = 0;
       const repeated = Number(attributes['number-columns-repeated'] ?? 1);
@@ -132,7 +148,10 @@ function createWordReader(styles: OpenStyles) {
         (family !== undefined && style !== undefined && styles.get(`${family} ${style}`)) || {};
       const isShape = FRAMES.has(name) && name !== 'text-box';
       const isOff = isShape && isBeforePage(attributes);
-      path.push({ name, paint: isOff ? { ...paint, isTiny: true } : paint, isShape });
+      const own = isOff ? { ...paint, isTiny: true } : paint;
+      path.push({ name, number: elements, paint: own, isApart: isShape || name === 'note-body' });
+      if (isInUnseenCell) unseen.set(elements, 'hidden');
+      elements += 1;
       if (isCell) {
         column += repeated;
         const value = attributes['string-value'] ?? attributes['value'] ?? attributes['date-value'] ?? ''; // prettier-ignore
@@ -170,18 +189,15 @@ function createWordReader(styles: OpenStyles) {
       if (at < 0) return;
       if (cell) cell.shown += text;
       if (shown.length < MOST_SHOWN) shown += text;
+      const how = unseenBy(paintOf());
+      if (how === undefined) return;
+      const here = path.at(-1)?.number ?? 0;
+      if (!unseen.has(here)) unseen.set(here, how);
       if (path.some(({ name }) => ASIDE.test(name)) || !says(text)) return;
-      const paint = paintOf();
-      if (paint.isHidden === true) found.add('hidden');
-      else if (!isUnseenPaint(paint)) return;
-      else if (
-        paint.ground !== undefined ||
-        paint.isTiny === true ||
-        path.some(({ name }) => FRAMES.has(name))
-      )
-        found.add('unseen'); // prettier-ignore
-      else hasWhite = true;
+      if (how === 'white') hasWhite = true;
+      else found.add(how);
     },
+    unseen,
     found: (): ReadonlySet<OpenDocumentFinding> => {
       if (hasWhite && !hasBackdrop) found.add('unseen');
       const isHeld = values.some(says);
@@ -193,6 +209,13 @@ function createWordReader(styles: OpenStyles) {
       return found;
     },
   };
+
+  function unseenBy(paint: OpenPaint): Unseen | undefined {
+    if (paint.isHidden === true) return 'hidden';
+    if (!isUnseenPaint(paint)) return undefined;
+    const isOnPage = paint.ground === undefined && !path.some(({ name }) => FRAMES.has(name));
+    return isOnPage && paint.isTiny !== true ? 'white' : 'unseen';
+  }
 
   function isHiding(condition: string, style: string, own: OpenPaint): boolean {
     const paint = styles.get(`table-cell ${style}`);

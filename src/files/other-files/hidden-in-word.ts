@@ -1,7 +1,7 @@
-import { readXml, type XmlElement } from './office-xml.ts';
+import { readXml, type Unseen, type UnseenElements, type XmlElement } from './office-xml.ts';
 import { createFieldReader } from './word-fields.ts';
 import { createShapeReader, isShape } from './word-shapes.ts';
-import { paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './word-styles.ts';
+import { isOn, paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './word-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';
@@ -14,6 +14,7 @@ export type WordPart = {
   readonly shown: string;
   /** What older programs show in place of something. */
   readonly instead: string;
+  readonly unseen: UnseenElements;
 };
 
 /** Elements that have properties of their own, which are those of all within them. */
@@ -31,6 +32,8 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   let isOff = false;
   const outside: Paint[][] = [];
   const path: string[] = [];
+  const unseen = new Map<number, Unseen>();
+  let elements = 0;
   const shapes = createShapeReader();
   const fields = createFieldReader();
   let shown = '';
@@ -45,6 +48,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
     open: (element) => {
       const { name, attributes } = element;
       path.push(name);
+      elements += 1;
       if (FRAMES.has(name)) frames.push({});
       if (isShape(name)) {
         // What is in a text box isn't painted by the paragraph that it hangs on.
@@ -55,16 +59,18 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (isUnseenDrawing(element, path.at(-2))) isOff = true;
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
-      if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = true;
+      if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = isOn(attributes);
       if (isFlat(element) || isOffPage(element) || isHeaped(element, path)) top().tiny = true;
-      if (isWhiteFill(element, path)) top().color = 'ffffff';
+      const letters = letterFill(element, path);
+      if (letters !== undefined) top().color = letters;
       if (path.includes('textFill') && (name === 'noFill' || isClear(element))) top().tiny = true;
       if (fill !== undefined && outside.length > 0) (frames[0] as Paint).fill = fill;
       if (isPageBreak(element) && outside.length === 0) endPage();
       if (TRACKED.has(name)) found.add('tracked');
       fields.open(element);
-      // The properties of a paragraph's own mark are of no word.
+      // The properties of a paragraph's own mark are of no word, nor are those of a control or of before a change.
       if (path.includes('pPr') && path.includes('rPr')) return;
+      if (path.some((around) => NOT_PAINTING.test(around))) return;
       if (name === 'rStyle' || name === 'pStyle') {
         Object.assign(top(), styles.get(attributes['val'] ?? ''));
       } else paintBy(top(), element);
@@ -86,10 +92,11 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (path.includes('Fallback')) instead += text.slice(0, MOST_SHOWN - instead.length);
       else if (shown.length < MOST_SHOWN) shown += text;
       if (text.trim() === '') return;
-      const all = Object.assign({}, ...frames) as Paint;
-      if (all.vanish === true) found.add('hidden');
-      else if (all.tiny === true || isUnseen(all)) found.add('unseen');
-      else if (isWhiteOnPage(all)) hasWhite = true;
+      const how = unseenBy(Object.assign({}, ...frames) as Paint);
+      if (how === undefined) return;
+      unseen.set(elements - 1, how);
+      if (how === 'white') hasWhite = true;
+      else found.add(how);
     },
   });
   endPage();
@@ -97,8 +104,17 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   if (shapes.hidesWords()) found.add('shape-over');
   if (fetches) found.add('fetches');
   if (!isWell) found.add('malformed');
-  return { found, held, shown, instead };
+  return { found, held, shown, instead, unseen };
 }
+
+function unseenBy(paint: Paint): Unseen | undefined {
+  if (paint.vanish === true) return 'hidden';
+  if (paint.tiny === true || isUnseen(paint)) return 'unseen';
+  return isWhiteOnPage(paint) ? 'white' : undefined;
+}
+
+/** What a control is marked with, and how words looked before a change that is tracked. */
+const NOT_PAINTING = /^(?:sdtPr|\w+PrChange)$/;
 
 const MOST_SHOWN = 20_000_000;
 
@@ -117,12 +133,15 @@ const HEAPED = -160;
 const isHeaped = ({ name, attributes }: XmlElement, path: readonly string[]): boolean =>
   name === 'spacing' && path.includes('rPr') && Number(attributes['val'] ?? 0) <= HEAPED;
 
-/** The newer way to colour letters. */
-const isWhiteFill = ({ name, attributes }: XmlElement, path: readonly string[]): boolean =>
-  path.includes('textFill') &&
-  path.includes('solidFill') &&
-  ((name === 'srgbClr' && /^ffffff$/i.test(attributes['val'] ?? '')) ||
-    (name === 'schemeClr' && /^(?:bg1|lt1)$/.test(attributes['val'] ?? '')));
+/** The colour of letters in the newer way, where it is known. */
+function letterFill({ name, attributes }: XmlElement, path: readonly string[]): string | undefined {
+  if (!path.includes('textFill') || !path.includes('solidFill')) return undefined;
+  const value = attributes['val'] ?? '';
+  if (name === 'srgbClr') return value.toLowerCase();
+  if (name !== 'schemeClr') return undefined;
+  if (/^(?:bg1|lt1)$/.test(value)) return 'ffffff';
+  return /^(?:tx1|dk1)$/.test(value) ? '000000' : `theme ${value}`;
+}
 
 /** A text box that the list of what is on the page hides, or that has no size. */
 const isUnseenDrawing = ({ name, attributes }: XmlElement, around: string | undefined): boolean =>
@@ -137,10 +156,12 @@ const FARTHEST_BEFORE = -3_000;
 /** In half points: words raised or lowered so far are on no line of their page. */
 const FARTHEST_FROM_LINE = 1_000;
 
-/** Words that are moved off their page: far from their line, in a frame beyond the paper, or indented past it. */
+/** Words that are moved off their page: far from their line, in a frame or a table beyond the paper, or indented past it. */
 function isOffPage({ name, attributes }: XmlElement): boolean {
   if (name === 'position') return Math.abs(Number(attributes['val'])) >= FARTHEST_FROM_LINE;
   if (name === 'framePr') return isBeyond(attributes['x']) || isBeyond(attributes['y']);
+  if (name === 'tblpPr') return isBeyond(attributes['tblpX']) || isBeyond(attributes['tblpY']);
+  if (name === 'tblInd' && attributes['type'] !== 'pct') return isBeyond(attributes['w']);
   return name === 'ind' && isBeyond(attributes['left'] ?? attributes['start']);
 }
 
@@ -170,7 +191,7 @@ const isWhiteOnPage = ({ fill = 'auto', color = 'auto', highlight = 'none' }: Pa
 /** White words on white, and dark words under a dark mark. */
 function isUnseen({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint): boolean {
   const isMarked = highlight !== 'none';
-  if (isMarked && HIGHLIGHTS[highlight] === color) return true;
+  if (isMarked && isSameColour(HIGHLIGHTS[highlight] ?? '', color)) return true;
   if (WHITE.test(color)) return isMarked ? highlight === 'white' : WHITE.test(fill);
   if (!isMarked && color !== 'auto' && isSameColour(color, fill)) return true;
   const isDark = color === 'auto' || isDarkColour(color);
@@ -201,6 +222,13 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   red: 'ff0000',
   blue: '0000ff',
   lightgray: 'c0c0c0',
+  darkblue: '000080',
+  darkcyan: '008080',
+  darkgreen: '008000',
+  darkmagenta: '800080',
+  darkred: '800000',
+  darkyellow: '808000',
+  darkgray: '808080',
 };
 
 const isDarkColour = (colour: string): boolean => /^(?:[0-1][\da-f]){3}$/.test(colour);

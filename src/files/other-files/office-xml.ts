@@ -6,6 +6,15 @@ export type XmlElement = {
   readonly attributes: Readonly<Record<string, string>>;
 };
 
+/**
+ * How the words of an element aren't seen: "hidden" by the program, "unseen" for their colour, size or place, or "white" on a page that
+ * may have a picture behind them.
+ */
+export type Unseen = 'hidden' | 'unseen' | 'white';
+
+/** The elements of a part whose own words aren't seen, by how many elements begin before each. */
+export type UnseenElements = ReadonlyMap<number, Unseen>;
+
 export type XmlReader = {
   readonly open?: (element: XmlElement) => void;
   readonly close?: (name: string) => void;

@@ -109,6 +109,8 @@ export function createUnseenLines() {
       if (name === 'table-row') sheet.isRowUnseen = false;
       if (CELL.test(name)) sheet.cell = undefined;
     },
+    /** Whether what is read now is in a row or a column that isn't seen. */
+    isWithinUnseen: (): boolean => sheets.some((sheet) => isCellUnseen(sheet)),
     /** A file that shows no cell has no use for them; and of what has a style that nothing here has, nobody knows what it holds. */
     hide: (): boolean =>
       holdsUnseen || (hasUnseen && !holdsSeen) || [...flat].some((name) => !used.has(name)),

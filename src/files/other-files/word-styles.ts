@@ -77,8 +77,7 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
       break;
     case 'shd': {
       // Without one, that of what is around it shows.
-      const keys = ['themeFill', 'themeFillTint', 'themeFillShade'] as const;
-      const fill = colourOf(attributes['fill'] ?? 'auto', attributes, keys);
+      const fill = shadingOf(attributes);
       if (fill !== 'auto') paint.fill = fill;
       break;
     }
@@ -115,11 +114,39 @@ function colourOf(
   return `theme ${name} ${lighter ?? ''} ${darker ?? ''}`;
 }
 
+/**
+ * What is seen of a shading: its pattern, such as "solid" or "pct75", lays its own colour over the fill (ISO/IEC 29500-1, 17.18.78); "auto" where it
+ * lays nothing.
+ */
+function shadingOf(attributes: XmlElement['attributes']): string {
+  const { val: pattern = 'clear', fill: written = 'auto', color = 'auto' } = attributes;
+  if (pattern === 'nil') return 'auto';
+  const fill = colourOf(written, attributes, ['themeFill', 'themeFillTint', 'themeFillShade']);
+  const percent = pattern === 'solid' ? 100 : Number(/^pct(\d{1,2})$/.exec(pattern)?.[1] ?? 0);
+  if (percent === 0) return fill;
+  const over = colourOf(color, attributes, ['themeColor', 'themeTint', 'themeShade']);
+  const top = over === 'auto' ? '000000' : over;
+  if (percent === 100) return top;
+  const parts = [top, fill === 'auto' ? 'ffffff' : fill].map((one) =>
+    /^[\da-f]{6}$/.test(one) ? one.match(/../g) : null,
+  );
+  const [above, below] = parts;
+  if (!above || !below) return SOME_FILL;
+  return above
+    .map((part, at) => {
+      const [one, other] = [part, below[at] ?? '0'].map((hex) => Number.parseInt(hex, 16));
+      const mixed = ((one ?? 0) * percent + (other ?? 0) * (100 - percent)) / 100;
+      return Math.round(mixed).toString(16).padStart(2, '0');
+    })
+    .join('');
+}
+
 /** @param share of 255, in hexadecimal: of white, or of the way from white to black. */
 function greyOf(share: string, isOfBlack = false): string {
   const part = Math.min(255, Number.parseInt(share, 16) || 0);
   return (isOfBlack ? 255 - part : part).toString(16).padStart(2, '0').repeat(3);
 }
 
-const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
+/** Whether a property is switched on by its element. */
+export const isOn = ({ val = 'true' }: XmlElement['attributes']): boolean =>
   !['0', 'false', 'off'].includes(val);

@@ -9,11 +9,12 @@ import {
 } from '../document.ts';
 import { isPlaceholder } from '../word/shown-text.ts';
 import { MOST_COLUMNS, tooWide } from '../word/table-parts.ts';
+import { unseenBelow } from '../xml/unseen-words.ts';
 import { allOf, childOf, elementsOf, type XmlNode } from '../xml/xml-tree.ts';
 import { InlineReader, wordsBelow, type InlineContext } from './inlines.ts';
 import { nextLabel, type Count } from './list-counter.ts';
 import type { ListLevel, Style } from './styles.ts';
-import { countOf, rowsOf } from './table-rows.ts';
+import { countOf, isHiddenRow, rowsOf, withoutColumns } from './table-rows.ts';
 
 export type BlockContext = InlineContext & {
   readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
@@ -93,6 +94,11 @@ export class BlockReader {
 
   #paragraph(node: XmlNode, place: Place | undefined, next: () => string): Block[] {
     const { styles, findings } = this.#context;
+    if (isHiddenByField(node)) {
+      findings.add('hidden', wordsBelow(node));
+      if (place) this.#countEmpty(node, next);
+      return [];
+    }
     const style = styles.of('paragraph', node.attributes['style-name']);
     const level =
       node.name === 'h' ? Number(node.attributes['outline-level'] ?? 1) || 1 : (style.level ?? 0);
@@ -126,14 +132,17 @@ export class BlockReader {
   /** An empty item has a number; one of which all words are hidden isn't printed at all. */
   #countEmpty(node: XmlNode, next: () => string): void {
     const { findings } = this.#context;
-    if (wordsBelow(node).trim() !== '') {
+    const isUnseen = unseenBelow(node, this.#context.unseen) === 'unseen';
+    if (wordsBelow(node).trim() !== '' && !isUnseen) {
       findings.ask(
         'a hidden paragraph is taken to have no number: look at the numbers that follow it',
       );
       return;
     }
     const label = next();
-    if (label !== '' && label !== BULLET) {
+    if (isUnseen && label !== '' && label !== BULLET) {
+      findings.ask(`paragraph ${label} has nothing but hidden words: its number is counted`);
+    } else if (label !== '' && label !== BULLET) {
       findings.add('numbering', `an empty paragraph has the number ${label}`);
     }
   }
@@ -226,10 +235,12 @@ export class BlockReader {
 
   #table(node: XmlNode): Block[] {
     const rows: Row[] = [];
+    const hidden = new Set<number>();
     for (const { row, isHead } of rowsOf(node, false)) {
       // All that it had was deleted, and is listed.
       if (wordsBelow(row).trim() === '' && [...allOf(row, 'change')].length > 0) continue;
       const cells: Cell[] = [];
+      const isRowHidden = isHiddenRow(row, this.#context.unseen);
       let column = 0;
       for (const cell of elementsOf(row)) {
         const said = cell.attributes;
@@ -242,20 +253,22 @@ export class BlockReader {
         const columns = countOf(said['number-columns-spanned']);
         for (let at = 0; at < repeated; at++) {
           const down = countOf(said['number-rows-spanned']);
+          if (!isRowHidden && this.#context.unseen.get(cell) === 'hidden') hidden.add(column);
           cells.push({ blocks: this.read(cell), column, columns, rows: down });
           // What it covers to its right has cells of its own.
           column += 1;
           if (column > MOST_COLUMNS * 4) throw tooWide();
         }
       }
-      rows.push({ cells, isHead });
+      if (!isRowHidden) rows.push({ cells, isHead });
     }
     this.#above = undefined;
     const width = Math.max(
       0,
       ...rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.columns)),
     );
-    return rows.length === 0 || width === 0 ? [] : [{ kind: 'table', rows, width }];
+    const [shown, left] = [withoutColumns(rows, hidden), width - hidden.size];
+    return rows.length === 0 || left <= 0 ? [] : [{ kind: 'table', rows: shown, width: left }];
   }
 }
 
@@ -271,6 +284,14 @@ function labelOf(
 
 const isHiddenSection = ({ attributes }: XmlNode): boolean =>
   attributes['display'] === 'none' || attributes['display'] === 'condition';
+
+/** A field hides the whole paragraph that it is in (OpenDocument 1.3, part 3, 7.7.10). */
+const isHiddenByField = (node: XmlNode): boolean =>
+  elementsOf(node).some(
+    (child) =>
+      (child.name === 'hidden-paragraph' && child.attributes['is-hidden'] === 'true') ||
+      (/^(?:span|a)$/.test(child.name) && isHiddenByField(child)),
+  );
 
 function firstParagraph(item: XmlNode): XmlNode | undefined {
   return childOf(item, 'p') ?? childOf(item, 'h');

@@ -1,8 +1,10 @@
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import type { Block, Inline } from '../document.ts';
-import type { Findings } from '../findings.ts';
+import type { Unseen } from '../../files/other-files/office-xml.ts';
+import { NOT_SEEN, type Findings } from '../findings.ts';
 import { isPlaceholder, shownText } from '../word/shown-text.ts';
 import { isSymbolFont, TICKED, UNTICKED } from '../word/tick-signs.ts';
+import type { UnseenWords } from '../xml/unseen-words.ts';
 import { allOf, childOf, elementsOf, ownText, type XmlNode } from '../xml/xml-tree.ts';
 import type { Look, Styles } from './styles.ts';
 
@@ -10,6 +12,8 @@ import type { Look, Styles } from './styles.ts';
 export type InlineContext = {
   readonly styles: Styles;
   readonly findings: Findings;
+  /** What the page doesn't show. */
+  readonly unseen: UnseenWords;
   /** The insertions that are tracked, by their names, and what was inserted so far. */
   readonly insertions: Map<string, string>;
   /** Keeps the text of a note, and gives its key. */
@@ -49,8 +53,9 @@ export class InlineReader {
   }
 
   #walk(node: XmlNode, look: Look): void {
+    const unseen = this.#context.unseen.get(node);
     for (const child of node.children) {
-      if (typeof child === 'string') this.#text(child.replace(/[ \t\r\n]+/g, ' '), look);
+      if (typeof child === 'string') this.#text(child.replace(/[ \t\r\n]+/g, ' '), look, unseen);
       else this.#element(child, look);
     }
   }
@@ -114,6 +119,7 @@ export class InlineReader {
       default:
         if (SILENT.has(node.name)) return;
         if (SHAPES.has(node.name)) this.#boxes.push(...this.#context.boxes(node));
+        else if (said['display'] === 'none') findings.add('hidden', wordsBelow(node));
         else this.#walk(node, look);
     }
   }
@@ -145,19 +151,23 @@ export class InlineReader {
     }
   }
 
-  #text(text: string, look: Look): void {
+  #text(text: string, look: Look, unseen?: Unseen): void {
     if (text === '') return;
     const { findings, insertions } = this.#context;
-    if (look.hidden === true) {
+    if (look.hidden === true || unseen === 'hidden') {
       findings.add('hidden', text);
+      return;
+    }
+    if (unseen === 'unseen' && text.trim() !== '') {
+      findings.add('not seen on the page', text);
+      findings.ask(NOT_SEEN);
       return;
     }
     const shown = shownText(text, look.font ?? '');
     if (isSymbolFont(look.font ?? '') && /[\p{L}\p{N}]/u.test(text)) {
       findings.shownAsSigns.push(...text);
     }
-    if (isWhite(look)) findings.add('white text', shown);
-    else if ((look.size ?? 10) <= 1.5) findings.add('tiny text', shown);
+    if (unseen === 'white') findings.add('white text', shown);
     for (const id of this.#inserted) insertions.set(id, (insertions.get(id) ?? '') + shown);
     const { bold, italic, struck, underlined, raised } = look;
     this.#found.push({
@@ -179,11 +189,6 @@ export class InlineReader {
     return undefined;
   }
 }
-
-const isWhite = ({ colour, background }: Look): boolean =>
-  colour !== undefined &&
-  /^#(?:f[c-f]){3}$/.test(colour) &&
-  (background === undefined || background === 'transparent');
 
 /** All words below an element, of some elements alone where they are named. */
 export function wordsBelow(node: XmlNode, names?: ReadonlySet<string>): string {

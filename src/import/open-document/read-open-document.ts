@@ -1,8 +1,11 @@
+import { unseenInOpenDocument } from '../../files/other-files/hidden-in-opendocument.ts';
+import { openDocumentStyles } from '../../files/other-files/opendocument-styles.ts';
 import { tidy } from '../../files/file-text/file-text.ts';
 import type { Block, Document, Inline } from '../document.ts';
 import { ImportRefusal, type Findings } from '../findings.ts';
 import { PictureReader } from '../word/pictures.ts';
 import { openParts, type Parts } from '../xml/parts.ts';
+import { unseenWords, type UnseenWords } from '../xml/unseen-words.ts';
 import { allOf, childOf, elementsOf, within, type XmlNode } from '../xml/xml-tree.ts';
 import { BlockReader, type BlockContext } from './blocks.ts';
 import { descriptionOf, wordsBelow } from './inlines.ts';
@@ -12,9 +15,10 @@ import { listStyles, Styles } from './styles.ts';
 export function readOpenDocument(bytes: Buffer, findings: Findings): Document {
   const parts = openParts(bytes);
   refuseLocked(parts);
-  const content = childOf(parts.tree('content.xml'), 'document-content');
+  const root = parts.tree('content.xml');
+  const content = childOf(root, 'document-content');
   const text = within(content, 'body', 'text');
-  if (!content || !text) {
+  if (!root || !content || !text) {
     throw new ImportRefusal(
       'It has no text that can be read. Open it in its own program, save it again as a text (.odt) and use the new file.',
     );
@@ -32,6 +36,7 @@ export function readOpenDocument(bytes: Buffer, findings: Findings): Document {
     counts: { byId: new Map(), byStyle: new Map() },
     outline: [],
     findings,
+    unseen: unseenIn(root, parts),
     insertions: changes,
     note: (node) => {
       const key = `note ${notes.size + 1}`;
@@ -55,6 +60,15 @@ export function readOpenDocument(bytes: Buffer, findings: Findings): Document {
     propertyTitle: titleOf(parts),
     furniture: furnitureOf(named),
   };
+}
+
+/** What the document doesn't show, by the rules that dropped files are held to. */
+function unseenIn(root: XmlNode, parts: Parts): UnseenWords {
+  const [styles, content] = ['styles.xml', 'content.xml'].map(
+    (name) => parts.bytes(name) ?? Buffer.alloc(0),
+  ) as [Buffer, Buffer];
+  const { unseen } = unseenInOpenDocument(content, openDocumentStyles([styles, content]));
+  return unseenWords(root, unseen);
 }
 
 /** A document with a password says so beside each of its parts. */

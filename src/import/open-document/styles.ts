@@ -8,10 +8,6 @@ export type Look = {
   readonly underlined?: boolean;
   readonly raised?: 'above' | 'below' | 'level';
   readonly hidden?: boolean;
-  readonly colour?: string;
-  readonly background?: string;
-  /** In points. */
-  readonly size?: number;
   readonly font?: string;
 };
 
@@ -98,11 +94,10 @@ function lookOf(node: XmlNode | undefined, fonts: ReadonlyMap<string, string>): 
     said[name] === undefined ? undefined : said[name] !== 'none';
   const weight = said['font-weight'];
   const slant = said['font-style'];
-  const size = lengthIn(said['font-size']);
   const struck = on('text-line-through-style') ?? on('text-line-through-type');
   const underlined = on('text-underline-style') ?? on('text-underline-type');
   const position = said['text-position'];
-  const { color: colour, display, 'font-name': font, 'background-color': background } = said;
+  const { display, 'font-name': font } = said;
   return {
     ...(weight !== undefined && { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(slant !== undefined && { italic: slant === 'italic' || slant === 'oblique' }),
@@ -110,9 +105,6 @@ function lookOf(node: XmlNode | undefined, fonts: ReadonlyMap<string, string>): 
     ...(underlined !== undefined && { underlined }),
     ...(position !== undefined && { raised: raisedBy(position) }),
     ...(display !== undefined && { hidden: display === 'none' }),
-    ...(colour !== undefined && { colour: colour.toLowerCase() }),
-    ...(background !== undefined && { background }),
-    ...(size !== undefined && { size }),
     ...(font !== undefined && { font: fonts.get(font) ?? font }),
   };
 }

@@ -263,6 +263,10 @@ export class BlockReader {
         findings.add('deleted row', textBelow(row, WORDS));
         continue;
       }
+      if (isOn(properties, 'hidden') === true) {
+        findings.add('hidden', textBelow(row, new Set(['t'])));
+        continue;
+      }
       const cells: Cell[] = [];
       let column = spanOf(properties, 'gridBefore', 0);
       for (const cell of cellsIn(row)) {

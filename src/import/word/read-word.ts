@@ -2,12 +2,15 @@ import { textOf, type Block, type Document } from '../document.ts';
 import { sliceOf } from '../fields/field-lines.ts';
 import { ImportRefusal, type Findings } from '../findings.ts';
 import { tidy } from '../../files/file-text/file-text.ts';
+import { hiddenInWord } from '../../files/other-files/hidden-in-word.ts';
+import { wordStyles, type WordStyles } from '../../files/other-files/word-styles.ts';
 import { BlockReader, type BlockContext } from './blocks.ts';
 import { FieldStack } from './field-stack.ts';
 import { Labels } from './labels.ts';
 import { PictureReader } from './pictures.ts';
 import { readStyles } from './word-looks.ts';
 import { openWord, type WordPackage } from './word-package.ts';
+import { unseenWords, type UnseenWords } from '../xml/unseen-words.ts';
 import { allOf, childOf, textBelow, within, type XmlNode } from '../xml/xml-tree.ts';
 
 const WORDS = new Set(['t']);
@@ -15,8 +18,9 @@ const WORDS = new Set(['t']);
 /** Reads a Word document. Throws an {@link ImportRefusal} for one that can't be brought in. */
 export function readWord(bytes: Buffer, findings: Findings): Document {
   const office = openWord(bytes);
-  const body = within(office.tree(office.main), 'document', 'body');
-  if (!body) {
+  const main = office.tree(office.main);
+  const body = within(main, 'document', 'body');
+  if (!main || !body) {
     throw new ImportRefusal(
       'It has no text that can be read. Open it in Word, save it again and use the new file.',
     );
@@ -24,10 +28,10 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
   const parts = new Parts(office);
   const stylesPart = parts.named('styles');
   const stylesTree = stylesPart === undefined ? undefined : office.tree(stylesPart);
-  const styles = readStyles(
-    (stylesPart === undefined ? undefined : office.bytes(stylesPart)) ?? Buffer.alloc(0),
-    stylesTree,
-  );
+  const stylesBytes =
+    (stylesPart === undefined ? undefined : office.bytes(stylesPart)) ?? Buffer.alloc(0);
+  const styles = readStyles(stylesBytes, stylesTree);
+  const painting = wordStyles(stylesBytes);
   const numberingPart = parts.named('numbering');
   const numbering = numberingPart === undefined ? undefined : office.bytes(numberingPart);
   const labels = new Labels(numbering ?? Buffer.alloc(0), styles, stylesTree, findings);
@@ -45,12 +49,14 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
       if (!called.some((one) => one.key === key)) called.push({ key, kind, id });
       return key;
     },
+    unseen: unseenIn(main, office.bytes(office.main), painting, findings),
     boundText: (control) => boundToTitle(control, core),
   };
   const blocks = new BlockReader(context).read(body);
   const notes = new Map<string, readonly Block[]>();
   // A note may call another: those are called while they are read.
   const trees = new Map<string, XmlNode | undefined>();
+  const unseen = new Map<string, UnseenWords>();
   for (const { key, kind, id } of called) {
     const part = parts.named(`${kind}s`);
     if (part === undefined) continue;
@@ -58,8 +64,11 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
     trees.set(kind, tree);
     const note = tree && [...allOf(tree, kind)].find(({ attributes }) => attributes['id'] === id);
     if (!note) continue;
+    const unseenHere = unseen.get(kind) ?? unseenIn(tree, office.bytes(part), painting, findings);
+    unseen.set(kind, unseenHere);
     const own = {
       ...context,
+      unseen: unseenHere,
       fields: new FieldStack(),
       relationships: office.relationshipsOf(part),
     };
@@ -78,6 +87,23 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
     furniture: furnitureOf(office, parts),
     variables: variablesOf(office, parts),
   };
+}
+
+/** What a part doesn't show, by the rules that dropped files are held to. */
+function unseenIn(
+  tree: XmlNode,
+  part: Buffer | undefined,
+  painting: WordStyles,
+  findings: Findings,
+): UnseenWords {
+  if (part === undefined) return new Map();
+  const { found, unseen } = hiddenInWord(part, painting);
+  if (found.has('shape-over')) {
+    findings.ask(
+      'a black or white shape lies over the page of the document: words below it are in the text; take out what nobody was to read',
+    );
+  }
+  return unseenWords(tree, unseen);
 }
 
 /** A note begins with its number, for which Word has a sign; one with a mark of its author's own has that as its first words. */

@@ -4,6 +4,7 @@ import type { FieldStack } from './field-stack.ts';
 import type { PictureReader } from './pictures.ts';
 import type { Look, Styles } from './word-looks.ts';
 import type { Relationship } from './word-package.ts';
+import type { UnseenWords } from '../xml/unseen-words.ts';
 import type { XmlNode } from '../xml/xml-tree.ts';
 
 /** What a paragraph is read with. */
@@ -15,6 +16,8 @@ export type RunContext = {
   readonly pictures: PictureReader;
   /** Gives the key of a note that is called. */
   readonly callNote: (kind: string, id: string) => string | undefined;
+  /** What the page of the part doesn't show. */
+  readonly unseen: UnseenWords;
   /** The look that the style of the paragraph gives. */
   readonly look: Look;
   /** The text bound to a content control, where it is known. */

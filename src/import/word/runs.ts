@@ -1,14 +1,15 @@
 import type { Inline } from '../document.ts';
-import type { FoundKind } from '../findings.ts';
+import { NOT_SEEN, type FoundKind } from '../findings.ts';
 import { isSafeLink } from '../../source/markdown/parser.ts';
 import { hrefOf, isContentsField, isSequence, showsWhatIsElsewhere } from './field-stack.ts';
 import { NotedWords } from './noted-words.ts';
 import { isOwnMark, LINKED, LINKED_DOCUMENT, SILENT, TRANSPARENT } from './run-elements.ts';
-import { alternativeOf, isPlaceholder, isWhite, setOffLine, shownText } from './shown-text.ts';
+import { alternativeOf, isPlaceholder, setOffLine, shownText } from './shown-text.ts';
 import { unstoredField } from './unstored-fields.ts';
 import { isSymbolFont, signOf, TICKED, UNTICKED } from './tick-signs.ts';
 import type { RunContext, RunsRead } from './run-context.ts';
 import { lookOf, type Look } from './word-looks.ts';
+import { unseenBelow } from '../xml/unseen-words.ts';
 import {
   ownText,
   allOf,
@@ -77,7 +78,9 @@ export class RunReader {
       case 'moveFrom':
         return;
       case 'oMath':
-        this.#text([...allOf(node, 't')].map(ownText).join(' '), {});
+        this.#text([...allOf(node, 't')].map(ownText).join(' '), {
+          unseen: unseenBelow(node, this.#context.unseen),
+        });
         this.#context.findings.ask(
           'a sum is written as plain signs: look whether it says the same',
         );
@@ -121,7 +124,7 @@ export class RunReader {
     const { fields, findings } = this.#context;
     switch (node.name) {
       case 't':
-        this.#text(ownText(node), look);
+        this.#text(ownText(node), { ...look, unseen: this.#context.unseen.get(node) });
         return;
       case 'tab':
       case 'ptab':
@@ -182,7 +185,8 @@ export class RunReader {
     else if (node.name === 'del' || node.name === 'moveFrom') this.#visit(node);
     else {
       const words = textBelow(node, WORDS);
-      if (words.trim() !== '') this.#text(words, look);
+      const unseen = unseenBelow(node, this.#context.unseen);
+      if (words.trim() !== '') this.#text(words, { ...look, unseen });
     }
   }
 
@@ -280,9 +284,11 @@ export class RunReader {
 
   #push(inline: Inline, look: Look): void {
     if (this.#context.fields.isSilent) return;
-    if (look.hidden === true) {
+    if (look.hidden === true || look.unseen === 'hidden' || look.unseen === 'unseen') {
       this.#out.hasHidden = true;
-      this.#note('hidden', inline.text);
+      const isUnseen = look.unseen === 'unseen' && look.hidden !== true;
+      this.#note(isUnseen ? 'not seen on the page' : 'hidden', inline.text);
+      if (isUnseen) this.#context.findings.ask(NOT_SEEN);
       return;
     }
     if (look.isPlaceholder === true) {
@@ -303,9 +309,7 @@ export class RunReader {
       ...(raised && { raised }),
       ...(href !== undefined && href !== '' && { href }),
     });
-    if (inline.text.trim() === '') return;
-    if (isWhite(look)) this.#note('white text', inline.text, from);
-    else if ((look.size ?? 20) <= 3) this.#note('tiny text', inline.text, from);
+    if (look.unseen === 'white') this.#note('white text', inline.text, from);
   }
 
   #link(address: string | undefined, read: () => void): void {

@@ -26,10 +26,6 @@ export function shownText(text: string, font: string): string {
     .join('');
 }
 
-/** White where nothing around it has a fill. */
-export const isWhite = ({ colour, isShaded }: Look): boolean =>
-  colour !== undefined && /^(?:f[c-f]){3}$/.test(colour) && isShaded !== true;
-
 /** Half points by which words are raised or lowered as a sign of a unit or an ordinal is. */
 const LEAST_OFF_LINE = 2;
 const MOST_OFF_LINE = 40;

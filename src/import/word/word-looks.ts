@@ -1,4 +1,5 @@
 import { paragraphForms, type ParagraphForm } from '../../files/file-text/word-styles.ts';
+import type { Unseen } from '../../files/other-files/office-xml.ts';
 import { allOf, childOf, isOn, valueOf, type XmlNode } from '../xml/xml-tree.ts';
 
 /** How words look, as far as that says what they are. */
@@ -12,11 +13,8 @@ export type Look = {
   /** In half points; below the line where it is less than 0. */
   readonly offLine?: number;
   readonly font?: string;
-  /** In six digits. */
-  readonly colour?: string;
-  readonly isShaded?: boolean;
-  /** In half points. */
-  readonly size?: number;
+  /** How the page doesn't show them. */
+  readonly unseen?: Unseen | undefined;
   readonly isPlaceholder?: boolean;
 };
 
@@ -92,8 +90,6 @@ export function lookOf(properties: XmlNode | undefined): Look {
   const raised = valueOf(properties, 'vertAlign');
   const fonts = childOf(properties, 'rFonts')?.attributes ?? {};
   const font = fonts['ascii'] ?? fonts['hAnsi'] ?? fonts['cs'];
-  const shade = childOf(properties, 'shd')?.attributes['fill'];
-  const highlight = valueOf(properties, 'highlight');
   const underline = valueOf(properties, 'u');
   const struck = isOn(properties, 'strike') ?? isOn(properties, 'dstrike');
   return defined({
@@ -112,12 +108,6 @@ export function lookOf(properties: XmlNode | undefined): Look {
             : 'none',
     offLine: Number(valueOf(properties, 'position')) || undefined,
     font,
-    colour: valueOf(properties, 'color')?.toLowerCase(),
-    isShaded:
-      (shade !== undefined && !/^(?:auto|ffffff)$/i.test(shade)) ||
-      (highlight !== undefined && !/^(?:none|white)$/.test(highlight)) ||
-      undefined,
-    size: Number(valueOf(properties, 'sz')) || undefined,
   });
 }
 

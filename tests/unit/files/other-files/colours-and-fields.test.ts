@@ -24,9 +24,9 @@ const word = (body: string): Buffer =>
     'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
   });
 const paragraph = (properties: string): Buffer => word(`<w:p>${run(properties)}</w:p>`);
-const inCell = (fill: string, properties: string): Buffer =>
+const inCell = (fill: string, properties: string, pattern = 'w:val="clear"'): Buffer =>
   word(
-    `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" ${fill}/></w:tcPr><w:p>${run(properties)}</w:p></w:tc></w:tr></w:tbl>`,
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:shd ${pattern} ${fill}/></w:tcPr><w:p>${run(properties)}</w:p></w:tc></w:tr></w:tbl>`,
   );
 const field = (instruction: string, words: string): string =>
   `<w:fldSimple w:instr=" ${instruction.replaceAll('"', '&quot;')} ">${run('', words)}</w:fldSimple>`;
@@ -54,6 +54,34 @@ describe('words in the colour of what is behind them are refused', () => {
     ],
     ['red in a red cell', inCell('w:fill="FF0000"', '<w:color w:val="FF0000"/>')],
     ['nearly the colour of their cell', inCell('w:fill="1F3864"', '<w:color w:val="203864"/>')],
+    [
+      'black in a cell that is black by a solid pattern',
+      inCell('w:fill="auto"', '<w:color w:val="000000"/>', 'w:val="solid" w:color="000000"'),
+    ],
+    [
+      'black in a cell that is nearly black by a pattern',
+      inCell('w:fill="000000"', '<w:color w:val="000000"/>', 'w:val="pct95" w:color="auto"'),
+    ],
+    [
+      'dark blue under a dark blue highlight',
+      paragraph('<w:color w:val="000080"/><w:highlight w:val="darkBlue"/>'),
+    ],
+    [
+      'nearly yellow under a yellow highlight',
+      paragraph('<w:color w:val="FEFE01"/><w:highlight w:val="yellow"/>'),
+    ],
+    [
+      'black on black, whatever it was before a change',
+      paragraph(
+        '<w:color w:val="000000"/><w:shd w:fill="000000"/><w:rPrChange><w:rPr><w:color w:val="FF0000"/></w:rPr></w:rPrChange>',
+      ),
+    ],
+    [
+      'black letters of a fill on black',
+      paragraph(
+        '<w14:textFill xmlns:w14="x"><w14:solidFill><w14:schemeClr w14:val="tx1"/></w14:solidFill></w14:textFill><w:shd w:fill="000000"/>',
+      ),
+    ],
     [
       'black so light that it is white',
       paragraph('<w:color w:val="auto" w:themeColor="text1" w:themeTint="00"/>'),
@@ -83,6 +111,40 @@ describe('words in the colours of a theme are seen', () => {
     [
       'a tint of black',
       paragraph('<w:color w:val="7F7F7F" w:themeColor="text1" w:themeTint="80"/>'),
+    ],
+    [
+      'white in a cell that is black by a solid pattern',
+      inCell('w:fill="auto"', '<w:color w:val="FFFFFF"/>', 'w:val="solid" w:color="000000"'),
+    ],
+    [
+      'black on a pattern of grey',
+      inCell('w:fill="auto"', '<w:color w:val="000000"/>', 'w:val="pct25" w:color="000000"'),
+    ],
+    [
+      'black in a cell whose fill is switched off',
+      inCell('w:fill="000000"', '<w:color w:val="000000"/>', 'w:val="nil"'),
+    ],
+    [
+      'white under a dark blue highlight',
+      paragraph('<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>'),
+    ],
+    [
+      'in a row that says it isn’t hidden',
+      word(
+        `<w:tbl><w:tr><w:trPr><w:hidden w:val="0"/></w:trPr><w:tc><w:p>${run('')}</w:p></w:tc></w:tr></w:tbl>`,
+      ),
+    ],
+    [
+      'red, and black on black before a change',
+      paragraph(
+        '<w:color w:val="FF0000"/><w:rPrChange><w:rPr><w:color w:val="000000"/><w:shd w:fill="000000"/></w:rPr></w:rPrChange>',
+      ),
+    ],
+    [
+      'in a control that is marked with white',
+      word(
+        `<w:p><w:sdt><w:sdtPr><w15:color xmlns:w15="x" w:val="FFFFFF"/></w:sdtPr><w:sdtContent>${run('')}</w:sdtContent></w:sdt></w:p>`,
+      ),
     ],
     ['in no colour of their own on black', inCell('w:fill="000000" w:themeFill="text1"', '')],
   ] as const) {
