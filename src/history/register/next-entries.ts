@@ -33,7 +33,7 @@ export type GoingOut = {
   readonly since?: IsoDate;
   /** Of a text: the last day on which git has a change of it, where that is a later one. */
   readonly textSince?: IsoDate;
-  /** Of a report: what its title is known by. */
+  /** Of a report: what its title is known by; of a decision or a notice, its reference or id. */
   readonly title?: string;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string;

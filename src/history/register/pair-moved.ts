@@ -1,16 +1,19 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
+import { isOfRecord } from './register-line.ts';
 import { pairAway, type NextAgenda } from './pair-away.ts';
 import { pairUp, type IsTheOne } from './pair-up.ts';
 import { inRenamedCommittees } from './renamed-committees.ts';
 
 /**
  * Whether a paper that went as another one came says the same: at another address of its meeting, with the same text or file; at
- * another meeting of the body with the same words, since the text of a report names its meeting.
+ * another meeting of the body with the same words, since the text of a report names its meeting. A decision or a notice is of no
+ * meeting: its text is the same wherever its file is.
  */
 function saysTheSame(before: PaperText, now: PaperText): boolean {
   if (before.kind !== now.kind || now.kind === 'agenda' || now.sha256 === undefined) return false;
+  if (isOfRecord(now.kind)) return before.sha256 === now.sha256;
   const [from, to] = [meetingInPath(before.address), meetingInPath(now.address)];
   if (!from || !to || from.committee !== to.committee) return false;
   if (before.sha256 === now.sha256) return true;
@@ -22,16 +25,18 @@ const saysTheSameThere = (before: PaperText, now: PaperText): boolean =>
   saysTheSame(before, now) &&
   meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
 
-/** Whether a paper that comes to an address where it was before is that one: its words are the same, or the title of the report. */
+/** Whether a paper that comes to an address where it was before is that one: its words are the same, or its title or reference. */
 const isItself = (before: PaperText, now: PaperText): boolean =>
   before.kind === now.kind &&
   ((now.sha256 !== undefined && isAsItWas(before, now)) ||
-    (now.kind === 'report' && now.title !== undefined && before.title === now.title));
+    (now.title !== undefined && before.title === now.title));
 
-/** A report that got another name and another text at once, and has the title of the one that went. */
+/**
+ * A report that got another name and another text at once, and has the title of the one that went; or a decision or a notice with its
+ * reference or id.
+ */
 const hasItsTitle = (before: PaperText, now: PaperText): boolean =>
-  before.kind === 'report' &&
-  now.kind === 'report' &&
+  before.kind === now.kind &&
   now.title !== undefined &&
   before.title === now.title &&
   meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
