@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
 import { isOfRecord } from './register-line.ts';
+import { pairDisplaced, type InItsPlace } from './pair-displaced.ts';
 import { pairAway, type NextAgenda } from './pair-away.ts';
 import { pairUp, type IsTheOne } from './pair-up.ts';
 import { inRenamedCommittees } from './renamed-committees.ts';
@@ -72,6 +73,8 @@ export type ComeBack = {
   readonly away: readonly PaperText[];
   /** Where meetings went before. */
   readonly next: NextAgenda;
+  /** Where another paper may have come in the place of one. */
+  readonly inPlace: readonly InItsPlace[];
 };
 
 /** What became of papers in an exchange. */
@@ -89,7 +92,7 @@ const NOTHING_MOVED: Moved = { moves: new Map(), followed: new Map() };
  * others; then a report with the title of the one that went; then what has its name in a meeting, or a report, that got another address.
  * Never one where two texts could be meant.
  * Where a committee got another name of its file, each of its papers has its name below the new one.
- * One that comes to an address which it left, though it stays at the other, goes on from what it was there.
+ * Then papers that went from an address as another came to it. One that comes to an address which it left, though it stays at the other, goes on from what it was there.
  * @param day of the exchange.
  * @param stays whether a committee still has papers on the site.
  */
@@ -100,11 +103,20 @@ export function pairMoved(
   stays: (committee: string) => boolean,
   back: ComeBack,
 ): Moved {
-  const hasCome = [came, back.papers, back.agendas].some((one) => one.length > 0);
+  const hasCome = [came, back.papers, back.agendas, back.inPlace].some((one) => one.length > 0);
   if (!hasCome) return NOTHING_MOVED;
   const ofTwo = went.length > 0 ? pairOfTwo(went, came, day, stays, back) : NOTHING_MOVED;
   const moves = new Map(ofTwo.moves);
   const { followed } = ofTwo;
+  const gone = new Set(ofTwo.moves.values());
+  const displaced = pairDisplaced(
+    went.filter(({ address }) => !gone.has(address)),
+    came.filter(({ address }) => !moves.has(address)),
+    back.inPlace,
+    (before, now) => saysTheSame(before, now) || hasItsTitle(before, now),
+    ofTwo.moves,
+  );
+  for (const [now, before] of displaced) moves.set(now, before);
   const left = came.filter(({ address }) => !moves.has(address));
   const next: NextAgenda = (agenda) => followed.get(agenda) ?? back.next(agenda);
   for (const [now, before] of pairAway(back.away, left, next)) moves.set(now, before);
