@@ -60,7 +60,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
   const isShown = shownIn(loaded.meetings, record);
   const pastOfIn = (past: RegisterPast | undefined): PastOf =>
     past
-      ? pastOfPapers(past, () => papersInFolders(loaded.meetings), isShown, today)
+      ? pastOfPapers(past, () => papersInFolders(loaded.meetings, record), isShown, today)
       : () => undefined;
   const pastOfKnown = pastOfIn(known);
   const agendas = loaded.meetings.flatMap(({ agenda }) => (agenda ? [agenda.agenda] : []));

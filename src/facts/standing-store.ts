@@ -149,11 +149,11 @@ function needsDigest({
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** What the register says of papers of a meeting that come from another address now. */
+/** What the register says of papers of a meeting that come from another address now; nothing of what is new at its own. */
 function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): unknown[] {
   return papersInFolders([facts]).flatMap(({ address }) => {
     const known = pastOf(address);
-    return known && known.address !== address ? [address, known.events] : [];
+    return known?.address === address ? [] : [address, known?.events];
   });
 }
 

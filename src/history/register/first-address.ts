@@ -3,6 +3,7 @@ import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import { lastText, wasThere } from './moved-papers.ts';
+import { mayBeAnother } from './pair-displaced.ts';
 import { pairMoved } from './pair-moved.ts';
 import { pastOfPaper, type PaperPast, type RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
@@ -18,7 +19,7 @@ export type Moves = ReadonlyMap<string, string>;
 
 /**
  * What is known of papers as they go out now, where some come to an address as the same goes from another.
- * @param out gives all that go out: it is asked only where something goes.
+ * @param out gives all that go out.
  * @param isShown whether an address goes out now.
  * @param today the day on which they do.
  * @param isGone whether the file of one that doesn't go out is gone too: what is held back is still in its folder. Left out, all are.
@@ -35,16 +36,21 @@ export function pastOfPapers(
 
 /** The same, where it is known which papers move. */
 export function pastWith(past: RegisterPast, moves: Moves): PastOf {
+  const left = new Set([...moves].flatMap(([now, before]) => (now === before ? [] : [before])));
   return (address) => {
-    const [known, isNew] = [past.get(address), isNewAt(past, address)];
+    const [known, isNew] = [past.get(address), isNewAt(past, address) || left.has(address)];
     const from = moves.get(address);
     if (from === undefined) return isNew ? undefined : known;
     const before = past.get(from);
-    if (isNew || !known || !before) return before;
+    if (isNew || !known || !before || isInPlace(known, from)) return before;
     // It comes back from another address, or was withheld at this one.
     return pastOfPaper(from, inTurn(before.events, known.events), address) ?? before;
   };
 }
+
+/** Whether a paper comes from an address to that of another, which was on the site until now. */
+export const isInPlace = ({ address, last }: PaperPast, from: string): boolean =>
+  from !== address && isOnTheSite(last.what);
 
 /** Nothing was at an address, or what was there is at another one since. */
 function isNewAt(past: RegisterPast, address: string): boolean {
@@ -74,7 +80,14 @@ export function movesOfPapers(
     const text = lastText(paper.events, address);
     if (text) (isAway ? away : went).push(text);
   }
-  if (went.length === 0 && away.length === 0 && !isBack) return new Map();
+  const all = out();
+  const inPlace = all.flatMap((now) => {
+    const known = isNewAt(past, now.address) ? undefined : past.get(now.address);
+    if (!known || !isOnTheSite(known.last.what)) return [];
+    const before = lastText(known.events, now.address);
+    return before && mayBeAnother({ before, now }) ? [{ before, now }] : [];
+  });
+  if ([went, away, inPlace].every(({ length }) => length === 0) && !isBack) return new Map();
   const stays = (committee: string): boolean =>
     [...past.values()].some(
       ({ address, kind, last }) =>
@@ -83,7 +96,6 @@ export function movesOfPapers(
         isShown(address) &&
         meetingInPath(address)?.committee === committee,
     );
-  const all = out();
   const came = all.filter((paper) => isNewAt(past, paper.address) || isOpenedNow(past, paper));
   const agendas = all.filter(({ kind, address }) => {
     const last = kind === 'agenda' ? past.get(address)?.last : undefined;
@@ -102,7 +114,7 @@ export function movesOfPapers(
   const mayBeOne = (one: string, other: string): boolean =>
     areInTurn(past.get(one)?.events, past.get(other)?.events);
   const next = (agenda: string): string | undefined => past.get(agenda)?.followedBy;
-  const back = { agendas, wasAt, papers, mayBeOne, away, next };
+  const back = { agendas, wasAt, papers, mayBeOne, away, next, inPlace };
   return pairMoved(went, came, today, stays, back).moves;
 }
 

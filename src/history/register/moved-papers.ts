@@ -1,6 +1,7 @@
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import type { PaperText } from './known-text.ts';
+import { mayBeAnother, type InItsPlace } from './pair-displaced.ts';
 import { pairMoved } from './pair-moved.ts';
 import { isOnTheSite, type RegisterEntry, type RegisterEvent } from './register-line.ts';
 
@@ -11,17 +12,20 @@ export type Joined = {
   readonly movedTo: ReadonlyMap<string, string>;
   /** By the address at which an agenda was: that of the one which came in its place, on another day or below another name. */
   readonly followed: ReadonlyMap<string, string>;
+  /** By an address to which another paper came while one was there: what happened to those that were there before. */
+  readonly others: ReadonlyMap<string, readonly RegisterEntry[]>;
 };
 
 /**
  * Joins what happened to each paper at the addresses that it had, one after the other: it went from the one in the exchange that
  * brought it to the other. What comes later to an address that a paper has left is another paper, unless it says the same, or is a report
- * with its title.
+ * with its title. So is what comes to an address in the exchange in which a paper leaves it.
  */
 export function joinMoved(entries: readonly RegisterEntry[]): Joined {
   const joined = new Map<string, RegisterEntry[]>();
   const movedTo = new Map<string, string>();
   const followed = new Map<string, string>();
+  const others = new Map<string, readonly RegisterEntry[]>();
   /** Addresses from which a paper was taken off, and is at no other. */
   const away = new Set<string>();
   for (const exchange of exchangesOf(entries)) {
@@ -65,12 +69,21 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     const day = exchange[0]?.day ?? '';
     const goneBefore = came.length === 0 ? [] : textsOf(away, joined, exchange);
     const next = (agenda: string): string | undefined => followed.get(agenda);
-    const back = { agendas, wasAt, papers, mayBeOne, away: goneBefore, next };
+    const inPlace = exchange.flatMap((now): InItsPlace[] => {
+      const known = movedTo.has(now.address) ? undefined : joined.get(now.address);
+      const last = known?.at(-1);
+      if (!known || !last || !isOnTheSite(last.what) || !isOnTheSite(now.what)) return [];
+      const before = lastText(known, now.address);
+      return before && mayBeAnother({ before, now }) ? [{ before, now }] : [];
+    });
+    const places = new Set(inPlace.map(({ now }) => now.address));
+    const back = { agendas, wasAt, papers, mayBeOne, away: goneBefore, next, inPlace };
     const moved = pairMoved(went, came, day, stays, back);
     for (const to of moved.followed.values()) followed.delete(to);
     for (const [from, to] of moved.followed) followed.set(from, to);
     for (const [now, before] of moved.moves) {
-      const own = now === before || movedTo.has(now) ? undefined : joined.get(now);
+      const isOther = movedTo.has(now) || places.has(now);
+      const own = now === before || isOther ? undefined : joined.get(now);
       moves.set(now, inTurn(joined.get(before) ?? [], own ?? []));
       if (now !== before) movedTo.set(before, now);
     }
@@ -78,6 +91,9 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
       const { address, what } = entry;
       const before = moves.get(address);
       const isAnother = before !== undefined || (what !== 'removed' && movedTo.has(address));
+      if (isAnother && places.has(address)) {
+        others.set(address, [...(others.get(address) ?? []), ...(joined.get(address) ?? [])]);
+      }
       if (isAnother) {
         joined.set(address, [...(before ?? []), entry]);
         movedTo.delete(address);
@@ -91,7 +107,7 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     }
     for (const before of moved.moves.values()) away.delete(before);
   }
-  return { joined, movedTo, followed };
+  return { joined, movedTo, followed, others };
 }
 
 /**

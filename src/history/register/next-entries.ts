@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { LastPublished } from '../commit-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
-import { movesOfPapers, pastWith } from './first-address.ts';
+import { isInPlace, movesOfPapers, pastWith } from './first-address.ts';
 import { isTakenOff } from './in-turn.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
 import { lastText } from './moved-papers.ts';
@@ -33,7 +33,7 @@ export type GoingOut = {
   readonly since?: IsoDate;
   /** Of a text: the last day on which git has a change of it, where that is a later one. */
   readonly textSince?: IsoDate;
-  /** Of a report: what its title is known by. */
+  /** Of a report: what its title is known by; of a decision or a notice, its reference or id. */
   readonly title?: string;
   /** Of a report: what its text is known by, whatever its meeting. */
   readonly words?: string;
@@ -100,7 +100,13 @@ export function nextEntries(
   const moved = new Set(moves.values());
   const pastOfIt = past ? pastWith(past, moves) : () => undefined;
   for (const paper of out) {
-    const what = eventOf(past, paper);
+    const from = moves.get(paper.address);
+    const known = past?.get(paper.address);
+    // What was at its address is another paper: it went to another, or this one comes from there.
+    const isOther =
+      (moved.has(paper.address) && from !== paper.address) ||
+      (known !== undefined && from !== undefined && isInPlace(known, from));
+    const what = isOther && !paper.isWithheld ? 'published' : eventOf(past, paper);
     const before = pastOfIt(paper.address);
     const reason = newReason(before, paper.reason);
     if (what === undefined) {

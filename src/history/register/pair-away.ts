@@ -1,5 +1,6 @@
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
+import { isOfRecord } from './register-line.ts';
 import { pairUp, type IsTheOne } from './pair-up.ts';
 
 /** By the address of an agenda: that of the one which came in its place; undefined where none did. */
@@ -8,7 +9,8 @@ export type NextAgenda = (address: string) => string | undefined;
 /**
  * Which papers that came were taken off in an exchange before: those that went as their meeting moved, or got another name, while they
  * were held back or withheld, and come when that is over. Only in their own meeting, wherever that is now: what says the same, then a
- * report with the same title, then what has the same name.
+ * report with the same title, then what has the same name. A decision or a notice is of no meeting: it is known by its text, then by its
+ * reference or id.
  * @param next where a meeting went.
  * @returns by the address at which it is now, where it was.
  */
@@ -21,6 +23,10 @@ export function pairAway(
   const meetings = new Set(came.map(({ address }) => meetingInPath(address)?.path));
   const wasAt = new Map<PaperText, string>();
   for (const paper of away) {
+    if (isOfRecord(paper.kind)) {
+      wasAt.set(paper, paper.address);
+      continue;
+    }
     const path = meetingInPath(paper.address)?.path;
     const now = path === undefined ? undefined : lastPlace(`${path}/`, next);
     if (path === undefined || now === undefined || !meetings.has(now.slice(0, -1))) continue;
@@ -47,10 +53,7 @@ export function pairAway(
   );
   pair(
     (before, now) =>
-      isThere(before, now) &&
-      before.kind === 'report' &&
-      before.title !== undefined &&
-      before.title === now.title,
+      isThere(before, now) && before.title !== undefined && before.title === now.title,
   );
   pair((before, now) => before.address === now.address);
   pair(({ address }, now) =>

@@ -1,16 +1,20 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
+import { isOfRecord } from './register-line.ts';
+import { pairDisplaced, type InItsPlace } from './pair-displaced.ts';
 import { pairAway, type NextAgenda } from './pair-away.ts';
 import { pairUp, type IsTheOne } from './pair-up.ts';
 import { inRenamedCommittees } from './renamed-committees.ts';
 
 /**
  * Whether a paper that went as another one came says the same: at another address of its meeting, with the same text or file; at
- * another meeting of the body with the same words, since the text of a report names its meeting.
+ * another meeting of the body with the same words, since the text of a report names its meeting. A decision or a notice is of no
+ * meeting: its text is the same wherever its file is.
  */
 function saysTheSame(before: PaperText, now: PaperText): boolean {
   if (before.kind !== now.kind || now.kind === 'agenda' || now.sha256 === undefined) return false;
+  if (isOfRecord(now.kind)) return before.sha256 === now.sha256;
   const [from, to] = [meetingInPath(before.address), meetingInPath(now.address)];
   if (!from || !to || from.committee !== to.committee) return false;
   if (before.sha256 === now.sha256) return true;
@@ -22,16 +26,18 @@ const saysTheSameThere = (before: PaperText, now: PaperText): boolean =>
   saysTheSame(before, now) &&
   meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
 
-/** Whether a paper that comes to an address where it was before is that one: its words are the same, or the title of the report. */
+/** Whether a paper that comes to an address where it was before is that one: its words are the same, or its title or reference. */
 const isItself = (before: PaperText, now: PaperText): boolean =>
   before.kind === now.kind &&
   ((now.sha256 !== undefined && isAsItWas(before, now)) ||
-    (now.kind === 'report' && now.title !== undefined && before.title === now.title));
+    (now.title !== undefined && before.title === now.title));
 
-/** A report that got another name and another text at once, and has the title of the one that went. */
+/**
+ * A report that got another name and another text at once, and has the title of the one that went; or a decision or a notice with its
+ * reference or id.
+ */
 const hasItsTitle = (before: PaperText, now: PaperText): boolean =>
-  before.kind === 'report' &&
-  now.kind === 'report' &&
+  before.kind === now.kind &&
   now.title !== undefined &&
   before.title === now.title &&
   meetingInPath(before.address)?.path === meetingInPath(now.address)?.path;
@@ -67,6 +73,8 @@ export type ComeBack = {
   readonly away: readonly PaperText[];
   /** Where meetings went before. */
   readonly next: NextAgenda;
+  /** Where another paper may have come in the place of one. */
+  readonly inPlace: readonly InItsPlace[];
 };
 
 /** What became of papers in an exchange. */
@@ -84,7 +92,7 @@ const NOTHING_MOVED: Moved = { moves: new Map(), followed: new Map() };
  * others; then a report with the title of the one that went; then what has its name in a meeting, or a report, that got another address.
  * Never one where two texts could be meant.
  * Where a committee got another name of its file, each of its papers has its name below the new one.
- * One that comes to an address which it left, though it stays at the other, goes on from what it was there.
+ * Then papers that went from an address as another came to it. One that comes to an address which it left, though it stays at the other, goes on from what it was there.
  * @param day of the exchange.
  * @param stays whether a committee still has papers on the site.
  */
@@ -95,11 +103,20 @@ export function pairMoved(
   stays: (committee: string) => boolean,
   back: ComeBack,
 ): Moved {
-  const hasCome = [came, back.papers, back.agendas].some((one) => one.length > 0);
+  const hasCome = [came, back.papers, back.agendas, back.inPlace].some((one) => one.length > 0);
   if (!hasCome) return NOTHING_MOVED;
   const ofTwo = went.length > 0 ? pairOfTwo(went, came, day, stays, back) : NOTHING_MOVED;
   const moves = new Map(ofTwo.moves);
   const { followed } = ofTwo;
+  const gone = new Set(ofTwo.moves.values());
+  const displaced = pairDisplaced(
+    went.filter(({ address }) => !gone.has(address)),
+    came.filter(({ address }) => !moves.has(address)),
+    back.inPlace,
+    (before, now) => saysTheSame(before, now) || hasItsTitle(before, now),
+    ofTwo.moves,
+  );
+  for (const [now, before] of displaced) moves.set(now, before);
   const left = came.filter(({ address }) => !moves.has(address));
   const next: NextAgenda = (agenda) => followed.get(agenda) ?? back.next(agenda);
   for (const [now, before] of pairAway(back.away, left, next)) moves.set(now, before);

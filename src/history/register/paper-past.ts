@@ -66,6 +66,8 @@ export type PaperPast = {
   readonly versions: readonly PaperVersion[];
   /** All that happened, from the oldest to the newest, at whatever address. */
   readonly events: readonly RegisterEntry[];
+  /** Of an address to which another paper came while one was there: the versions of those that were there before. */
+  readonly before?: readonly PaperVersion[];
   /** The address at which it has been since it was removed from this one. */
   readonly movedTo?: string;
   /** Of an agenda that is gone: the address of the one which came in its place. */
@@ -97,11 +99,12 @@ export const pastOfPapers = (past: RegisterPast): RegisterPast =>
 
 /** Gathers what is known of each address. */
 export function pastOf(entries: readonly RegisterEntry[]): RegisterPast {
-  const { joined, movedTo, followed } = joinMoved(entries);
+  const { joined, movedTo, followed, others } = joinMoved(entries);
   const past = new Map<string, PaperPast>();
   for (const [address, all] of joined) {
     const paper = pastOfPaper(address, all, movedTo.get(address), followed.get(address));
-    if (paper) past.set(address, paper);
+    const before = versionsOf(others.get(address) ?? []);
+    if (paper) past.set(address, { ...paper, ...(before.length > 0 && { before }) });
   }
   return past;
 }

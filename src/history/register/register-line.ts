@@ -42,6 +42,10 @@ export const isOnTheSite = (what: RegisterEvent): boolean => ON_THE_SITE.has(wha
 const PAPER_KINDS = ['agenda', 'minutes', 'report', 'file', 'decision', 'notice', 'pack'] as const;
 export type RegisteredKind = (typeof PAPER_KINDS)[number];
 
+/** Whether it is of no meeting: it is known by its reference or id, wherever its file is. */
+export const isOfRecord = (kind: RegisteredKind): boolean =>
+  kind === 'decision' || kind === 'notice';
+
 /** Whether it is known by the bytes of a file; of the others the register has the text. */
 export const isFile = (kind: RegisteredKind): boolean => kind === 'file' || kind === 'pack';
 
@@ -72,7 +76,7 @@ const fields = {
   textSince: day.optional(),
   /** How many passages of its text were withheld, where any were. */
   withheld: z.int().positive().optional(),
-  /** Of a report: what its title is known by. */
+  /** Of a report: what its title is known by; of a decision or a notice, its reference or id, or else its title and day. */
   title: z
     .string()
     .regex(/^[0-9a-f]{16}$/)

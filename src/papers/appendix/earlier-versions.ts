@@ -1,7 +1,7 @@
 import { earlierFileUrl } from '../addresses.ts';
 import type { VersionInspector } from './appendix-inspector.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
-import type { PaperPast } from '../../history/register/paper-past.ts';
+import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
 import type { Received } from '../../law/received.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
@@ -84,18 +84,28 @@ function whenOut(
   if (!past) return {};
   const folder = `/${dirname(path)}/`;
   const known = past.get(url);
-  const has = ({ versions }: PaperPast): boolean =>
-    versions.some((version) => version.sha256 === sha256);
+  const all = ({ before = [], versions }: PaperPast): readonly PaperVersion[] => [
+    ...before,
+    ...versions,
+  ];
+  const has = (paper: PaperPast): boolean =>
+    all(paper).some((version) => version.sha256 === sha256);
   const papers =
     known && has(known)
       ? [known]
       : [...past.values()].filter(({ address }) => address.startsWith(folder));
   const paper = papers.find(has);
-  const at = paper?.versions.findIndex((version) => version.sha256 === sha256) ?? -1;
-  const version = paper?.versions[at];
+  const versions = paper ? all(paper) : [];
+  const at = versions.findIndex((one) => one.sha256 === sha256);
+  const version = versions[at];
   if (!version) return papers.some(({ first }) => first.what === 'found') ? {} : 'never';
   const taken = paper && !isOnTheSite(paper.last.what) ? paper.last.day : undefined;
-  const replaced = paper?.versions[at + 1]?.day ?? taken ?? (publishes ? today : undefined);
+  // The paper that came in its place may have been at another address before.
+  const isLastOfOther = at + 1 === paper?.before?.length;
+  const next = isLastOfOther
+    ? paper.events.find((one) => one.address === url && one.number > version.number)
+    : versions[at + 1];
+  const replaced = next?.day ?? taken ?? (publishes ? today : undefined);
   return {
     ...(version.what !== 'found' && { published: { kind: 'published', date: version.day } }),
     ...(replaced !== undefined && { replaced }),
@@ -236,9 +246,13 @@ function withDates(
   { file, stated }: ReplacedPaper,
   earlier: readonly EarlierVersion[],
 ): AppendixFile {
-  const last = past?.get(file.url)?.versions.at(-1);
-  if (last) {
-    const since = last.sha256 === file.sha256 ? last.day : publishes ? today : undefined;
+  const known = past?.get(file.url);
+  const last = known?.versions.at(-1);
+  if (known && last) {
+    // One that was at another address took the place on the day on which it came.
+    const came = known.before && known.events.find(({ address }) => address === file.url);
+    const here = came && came.day > last.day ? came.day : last.day;
+    const since = last.sha256 === file.sha256 ? here : publishes ? today : undefined;
     const corrected: Received =
       since === undefined ? { kind: 'uncommitted' } : { kind: 'published', date: since };
     return { ...file, corrected };

@@ -1,6 +1,10 @@
 import { takesItsPlace } from '../../history/register/pair-moved.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
-import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
+import {
+  isOfRecord,
+  isOnTheSite,
+  type RegisterEntry,
+} from '../../history/register/register-line.ts';
 
 /** What the register knows, and which addresses the site has. */
 export type KnownPlaces = {
@@ -29,6 +33,7 @@ export function addressTaken(places: KnownPlaces, paper: PaperPast, moves = 0): 
   const sha256 = paper.versions.at(-1)?.sha256;
   const [, , committee, , ...name] = paper.address.split('/');
   const isNamesake = ({ address }: Pick<PaperPast, 'address'>): boolean => {
+    if (isOfRecord(kind)) return false;
     const [, , ofCommittee, , ...ofName] = address.split('/');
     return ofCommittee === committee && ofName.join('/') === name.join('/');
   };

@@ -97,9 +97,9 @@ export type RemovedView = PageView & {
 
 const RECENT = 100;
 
-/** Whether more happened to a paper than that it was published. */
-export const hasHistory = ({ events }: PaperPast): boolean =>
-  events.filter(({ what }) => what !== 'held-back').length > 1;
+/** Whether more happened to a paper than that it was published, or another was at its address. */
+export const hasHistory = ({ events, before }: PaperPast): boolean =>
+  before !== undefined || events.filter(({ what }) => what !== 'held-back').length > 1;
 
 /** Where the page of an address is. A file that is gone has a page in a folder of its name. */
 export const pageOf = (address: string): string =>

@@ -22,7 +22,7 @@ import { paperFilesOf } from '../../paper-files.ts';
 import type { RecordFacts } from '../../record/record-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
-import { papersInFolders } from './coming-papers.ts';
+import { keyOfRecord, papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from '../item-key.ts';
 import { inGitBy, isOfToday } from './paper-dates.ts';
 import { keyBefore } from './renamed-item.ts';
@@ -77,17 +77,13 @@ export function papersGoingOut(
   const isShown = (address: string): boolean => shown.has(address);
   let inFolders: ReadonlySet<string> | undefined;
   const isGone = ({ address }: PaperPast): boolean => {
-    inFolders ??= new Set(
-      [...papersInFolders(meetings), ...record.map(({ url }) => ({ address: url }))].map(
-        (paper) => paper.address,
-      ),
-    );
+    inFolders ??= new Set(papersInFolders(meetings, record).map((paper) => paper.address));
     return !inFolders.has(address);
   };
   const pastOf: PastOf = past
     ? pastOfPapers(
         past,
-        () => papersInFolders(meetings).filter(({ address }) => shown.has(address)),
+        () => papersInFolders(meetings, record).filter(({ address }) => shown.has(address)),
         isShown,
         today,
         isGone,
@@ -147,16 +143,16 @@ export function papersGoingOut(
       });
     }
   }
-  const sha256OfRecord = new Map(record.map(({ url, textSha256 }) => [url, textSha256]));
+  const factsOfRecord = new Map(record.map((one) => [one.url, one]));
   const ofRecord = [
     ...archive.record.decisions.map((one) => ['decision', one, one.closed.length] as const),
     ...archive.record.notices.map((one) => ['notice', one, 0] as const),
   ];
   for (const [kind, { url, source }, withheld] of ofRecord) {
-    const sha256 = sha256OfRecord.get(url);
-    if (sha256 === undefined) continue;
+    const own = factsOfRecord.get(url);
+    if (own?.textSha256 === undefined) continue;
     out.push({
-      ...{ kind, address: url, sha256, ...inGit(source) },
+      ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source) },
       ...(withheld > 0 && { withheld }),
     });
   }
