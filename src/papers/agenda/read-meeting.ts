@@ -1,3 +1,4 @@
+import { adviceOnName } from './advice-on-name.ts';
 import { groupsOf, membersOn } from '../committee/membership.ts';
 import type { AgendaFacts } from './read-types.ts';
 import type { Council } from '../council/council.ts';
@@ -81,7 +82,9 @@ export function readMeeting(
     // One whose name is wrong, or nearly one that the agenda has, is reported as that.
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
     if (!slug.safeParse(report.slug).success) continue;
-    const message = `No item of the agenda refers to this report. Add "- report: ${report.slug}" to items: in agenda.md.`;
+    const slugs = files.reports.map((one) => one.slug);
+    const advice = adviceOnName(report.slug, slugs, files.minutes !== undefined);
+    const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.`;
     reader.report('report-not-on-agenda', report.path, message);
   }
   const agenda: StatedAgenda = {

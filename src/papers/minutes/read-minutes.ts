@@ -47,7 +47,12 @@ import type { MinutesFacts, ReadMinutes } from './read-types.ts';
 import { segmentsOf } from './blocks/segments.ts';
 import { itemSays } from './checks/item-says.ts';
 import { checkMarkedMinutes } from './checks/marked-minutes.ts';
-import { checkFieldDays, checkIsFinished, checkIsWritten } from './checks/whole-minutes-checks.ts';
+import {
+  checkEnd,
+  checkFieldDays,
+  checkIsFinished,
+  checkIsWritten,
+} from './checks/whole-minutes-checks.ts';
 
 /** What minutes are read with. */
 export type MinutesReading = {
@@ -167,6 +172,7 @@ export function readMinutes(
     say(finding);
   }
   checkFieldDays(reader, file, fields, meeting.date);
+  checkEnd(reader, file, fields, agenda && !agenda.days?.length ? agenda.time : undefined);
   checkIsWritten(reader, file, stated);
   checkIsFinished(reader, file);
   const says = new Map(

@@ -4,7 +4,7 @@ import { paragraphId } from '../../source/markdown/numbering/paragraph-tokens.ts
 import type { ReportTemplate } from '../../source/markdown/report-template.ts';
 import type { Access } from '../../law/access.ts';
 import type { Closed } from '../../law/exemption/exemption.ts';
-import { diagnose } from '../../rules/rules.ts';
+import { diagnose, type RuleCode } from '../../rules/rules.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import { renderReport } from '../../source/markdown/render-report.ts';
 import { openTextOf } from '../../source/open-text.ts';
@@ -76,7 +76,12 @@ export function readText(
       return notice;
     },
   });
-  reportTextProblems(reader, file, rendered.problems);
+  const marked = linesOfMarks(withholding);
+  reportTextProblems(
+    reader,
+    file,
+    rendered.problems.filter(({ code, line }) => !(OF_SHAPE.has(code) && marked.has(line))),
+  );
   const { paragraphs, later } = paragraphsOf(rendered.body.later, fields);
   const isNumbered = (anchor: string): boolean => {
     const number = Number(/^para-([1-9]\d*)$/.exec(anchor)?.[1] ?? 0);
@@ -93,6 +98,19 @@ export function readText(
     references: rendered.references,
   };
 }
+
+/** What is said of a line as a paragraph or a heading: of a mark the one message is that it is one. */
+const OF_SHAPE: ReadonlySet<RuleCode> = new Set(['paragraph-unnumbered', 'heading-unmarked']);
+
+/** The lines of the text of which it was said that they mark an open report. */
+const linesOfMarks = ({ reader, file }: Withholding): ReadonlySet<number> =>
+  new Set(
+    reader.diagnostics.flatMap((one) =>
+      one.code === 'paper-says-exempt' && one.file === file.path
+        ? [one.line - file.bodyLine + 1]
+        : [],
+    ),
+  );
 
 /** Reports each paragraph that the text names and that isn't there. A text without numbers may be numbered by hand. */
 function checkNamedParagraphs(

@@ -46,11 +46,13 @@ export function checkMarks(
   if (mark !== undefined)
     report('This line', { file: file.path, line: file.bodyLine + Math.max(0, at), column: 1 });
   for (const piece of piecesOf(file.body.split('\n'))) {
-    const { level, title: heading, below } = piece;
+    const { level, title: heading, below, isClass } = piece;
     if (piece.at === at || !isOpen(piece)) continue;
     if (marksSectionClosed(heading) && SAYS_OF_OTHERS.test(firstOf(below))) continue;
-    if (level !== undefined && !marksPassageClosed(heading)) continue;
-    const message = `This ${level === undefined ? 'line' : 'heading'} says that what is below it is not for the public, and exempt: says that the report is open. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, take the words out.`;
+    if (level !== undefined && !isClass && !marksPassageClosed(heading)) continue;
+    const message = isClass
+      ? 'This line says that the report is not for the public, and exempt: says that it is open. If it is exempt, say so in exempt:, with its paragraphs and reasons, or put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, take the line out.'
+      : `This ${level === undefined ? 'line' : 'heading'} says that what is below it is not for the public, and exempt: says that the report is open. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, take the words out.`;
     const place = { file: file.path, line: file.bodyLine + piece.at, column: 1 };
     reader.diagnostics.push(diagnose('paper-says-exempt', place, message));
   }

@@ -1,3 +1,4 @@
+import { explainsClasses, isClassMark } from '../../law/exemption/class-marks.ts';
 import { exemptMarkOf } from '../../law/exemption/exempt-marking.ts';
 
 /** A heading in Markdown: its signs, and its words. */
@@ -14,6 +15,8 @@ export type Piece = {
   readonly title: string;
   /** Undefined for a line that is none. */
   readonly level?: number;
+  /** Whether it is the mark of a class and no more: where the foot of a page was pasted, it is of what is above it too. */
+  readonly isClass: boolean;
   /** To the next heading of its level, or of a higher one. */
   readonly below: readonly string[];
 };
@@ -21,6 +24,7 @@ export type Piece = {
 /** The headings of a text, and the lines that mark by themselves, but for those within a passage that is withheld. */
 export function piecesOf(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
+  const isListed = explainsClasses(lines.join('\n'));
   let fence: RegExp | undefined;
   for (const [at, line] of lines.entries()) {
     if (fence) {
@@ -32,7 +36,9 @@ export function piecesOf(lines: readonly string[]): Piece[] {
       continue;
     }
     const [, signs = '', title = ''] = HEADING.exec(line) ?? [];
-    if (signs === '' && !isMarkAlone(line)) continue;
+    const isClass = isClassMark(line);
+    if (isClass && isListed && IN_LIST.test(line)) continue;
+    if (signs === '' && !isClass && !isMarkAlone(line)) continue;
     const end = lines.findIndex(
       (other, place) =>
         place > at && (HEADING.exec(other)?.[1]?.length ?? 9) <= (signs.length || 6),
@@ -40,6 +46,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     pieces.push({
       at,
       title: signs === '' ? line : title,
+      isClass,
       ...(signs !== '' && { level: signs.length }),
       below: lines.slice(at + 1, end === -1 ? undefined : end),
     });
@@ -47,9 +54,13 @@ export function piecesOf(lines: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** An entry of a list, a row of a table or a heading. */
+const IN_LIST = /^\s*(?:[-*+]|#{1,6}|\d[\d.]*[.)]?|\|)\s/;
+
 /** Whether it has words, and nothing of it is withheld. */
-export const isOpen = ({ below }: Piece): boolean =>
-  below.some((line) => line.trim() !== '') && !below.some((line) => PASSAGE.test(line));
+export const isOpen = ({ below, isClass }: Piece): boolean =>
+  (isClass || below.some((line) => line.trim() !== '')) &&
+  !below.some((line) => PASSAGE.test(line));
 
 /** Whether a line of its own is nothing but a mark. */
 export const isMarkAlone = (line: string): boolean => {

@@ -85,7 +85,8 @@ export const MINUTES_RULES = {
   'minutes-date-wrong': {
     severity: 'warning',
     title: 'A date of minutes can’t be right',
-    meaning: 'Minutes are approved, and corrections made, by a later meeting.',
-    remedy: 'Write the right day.',
+    meaning:
+      'Minutes are approved, and corrections made, by a later meeting; and a meeting ends after it begins.',
+    remedy: 'Write the right day or hour.',
   },
 } satisfies Record<string, Rule>;

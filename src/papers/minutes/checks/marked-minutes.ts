@@ -53,9 +53,9 @@ export function checkMarkedMinutes(
   }
   for (const piece of pieces) {
     if (inSections.has(piece) || !isOpen(piece)) continue;
-    const { at, title, level } = piece;
+    const { at, title, level, isClass } = piece;
     const what = level === undefined ? 'line' : 'heading';
-    if (level === undefined ? isMarkAlone(title) : marksHeadingClosed(title))
+    if (isClass || (level === undefined ? isMarkAlone(title) : marksHeadingClosed(title)))
       say(
         at,
         `This ${what} says that what is below it is not for the public, and nothing of it is withheld. Put what is exempt between a line "::: exempt" and a line ":::"; if all of it is open, take the words out.`,

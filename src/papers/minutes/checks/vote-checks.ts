@@ -48,6 +48,8 @@ export function checkVote(vote: CheckedVote, present: number | undefined): Findi
     }
   }
   findings.push(...checkSingles(vote, seen));
+  // Where names and figures are wrong, what follows from them isn't known.
+  if (findings.length === 0) findings.push(...checkUnanimous(vote), ...checkCasting(vote));
   findings.push(...checkSides(vote), ...(findings.length > 0 ? [] : checkResult(vote)));
   if (findings.length === 0 && present !== undefined) findings.push(...checkTotal(vote, present));
   return findings;
@@ -90,6 +92,39 @@ function checkSingles(
     }
   }
   return findings;
+}
+
+/** "Unanimous" or "nem. con." above votes on both sides. Who abstains is against nothing. */
+function checkUnanimous(vote: CheckedVote): Finding[] {
+  const { form, said, line } = vote;
+  if (form !== 'unanimous' && form !== 'nem-con') return [];
+  const [yes, no] = [countOf(vote.for) ?? 0, countOf(vote.against) ?? 0];
+  const alone = (vote.recorded ?? []).filter(({ part }) => part === undefined);
+  const [isFor, isAgainst] = (['for', 'against'] as const).map((side) =>
+    alone.some(({ option }) => option === side),
+  );
+  // Where all voted against, the motion was lost unanimously.
+  const isDivided =
+    no > 0
+      ? yes > 0 || isFor === true || form === 'nem-con'
+      : isAgainst === true && (yes > 0 || vote.result === 'carried' || form === 'nem-con');
+  if (!isDivided) return [];
+  const words = said ?? (form === 'unanimous' ? 'unanimous' : 'nem. con.');
+  const message = `It says "${words}", and there are votes against. Take "${words}" out, or correct the votes.`;
+  return [{ code: 'vote-disagrees', line, message }];
+}
+
+/**
+ * A casting vote beside figures that are no tie: whoever presides has one where the votes are equal (LGA 1972 Sch 12 para 39(2)). It may
+ * be among the figures, so that its side has one more.
+ */
+function checkCasting({ casting, for: yes, against: no, line }: CheckedVote): Finding[] {
+  const [ayes, noes] = [countOf(yes), countOf(no)];
+  if (!casting || ayes === undefined || noes === undefined) return [];
+  const more = casting.option === 'for' ? ayes - noes : noes - ayes;
+  if (more === 0 || more === 1) return [];
+  const message = `${ayes} voted for and ${noes} against, and there is a casting vote, which is given only where the votes are equal. Take "Casting vote:" out, or correct the figures.`;
+  return [{ code: 'vote-disagrees', line, message }];
 }
 
 /** A list on one side alone: the other may be lost. */

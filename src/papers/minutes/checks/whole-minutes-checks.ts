@@ -30,6 +30,29 @@ export function checkFieldDays(
   }
 }
 
+/**
+ * An hour of the end before the hour at which the meeting was to begin. One that began in the evening may end after midnight.
+ * @param begins of the agenda, "19:00"; undefined where that isn't known.
+ */
+export function checkEnd(
+  reader: ContentReader,
+  file: SourceFile,
+  { ended, sittings }: MinutesFields,
+  begins: string | undefined,
+): void {
+  // A later sitting, or a further day, ends by its own clock.
+  if (ended === undefined || begins === undefined || sittings.length > 0) return;
+  const isNight = begins >= EVENING && ended < MORNING;
+  if (ended >= begins || isNight) return;
+  const message = `The meeting was to begin at ${begins}, and ended: says ${ended}. Correct the one that is wrong.`;
+  reader.diagnostics.push(
+    diagnose('minutes-date-wrong', file.placeOf(['ended'], 'value'), message),
+  );
+}
+
+const EVENING = '13:00';
+const MORNING = '06:00';
+
 /** What `new` leaves to be put right: words that nobody has said yet must not go out as what was decided. */
 export function checkIsFinished(reader: ContentReader, file: SourceFile): void {
   for (const [at, line] of file.body.split('\n').entries()) {

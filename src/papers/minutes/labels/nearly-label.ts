@@ -1,5 +1,6 @@
 import { certainlyMeant } from '../../../language/suggest.ts';
 import type { LabelLine } from './label-line.ts';
+import { nearlyAnswer } from './nearly-answer.ts';
 import { welshLabel } from './welsh-labels.ts';
 import { welshOutcome } from './welsh-outcomes.ts';
 
@@ -28,6 +29,7 @@ export function nearlyLabel(
     welshDecision(line) ??
     inWelsh(line) ??
     welshMovers(line) ??
+    nearlyAnswer(line) ??
     withSeparator(line) ??
     withoutSeparator(line, known)
   );

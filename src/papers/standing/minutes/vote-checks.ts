@@ -33,6 +33,8 @@ export function settleVotes(
         ...awayVoters(presence, minutes, block, place),
         ...votersWithoutVote(block, withoutVote),
         ...twiceNamed(block),
+        ...recordedOtherwise(block),
+        ...castByOther(presence, block, place),
         ...severalInOne(block),
       ];
       for (const { code, name, message } of problems) {
@@ -145,6 +147,48 @@ function twiceNamed(vote: VoteBlock): Problem[] {
     const message = `“${before.printed}” and “${printed}” are the same person, who is named twice in this vote. Correct one of the two.`;
     return [{ code: 'voted-twice', name, message }];
   });
+}
+
+const OPTIONS = [
+  ['for', 'for', 'For'],
+  ['against', 'against', 'Against'],
+  ['abstained', 'abstained', 'Abstained'],
+  ['not-voting', 'notVoting', 'Not voting'],
+] as const;
+
+/** A member whose own vote is recorded otherwise than the lists of the vote have it, in another form of the name. */
+function recordedOtherwise(vote: VoteBlock): Problem[] {
+  return (vote.recorded ?? []).flatMap(({ name, option, part }): Problem[] => {
+    if (part !== undefined || name.person === undefined) return [];
+    for (const [other, side, label] of OPTIONS) {
+      const listed = vote[side]?.names?.find(({ person }) => person === name.person);
+      // The same print of a name is found where the vote is read.
+      if (!listed || other === option || listed.printed === name.printed) continue;
+      const recorded = OPTIONS.find(([one]) => one === option)?.[2] ?? 'For';
+      const message = `${name.printed} is recorded under "${recorded}", and named as “${listed.printed}” under "${label}" of the same vote. Take the one out that is wrong.`;
+      return [{ code: 'vote-disagrees', name, message }];
+    }
+    return [];
+  });
+}
+
+const IN_THE_CHAIR = /^(?:in the )?chair(?:man|woman|person)?$/i;
+
+/** A casting vote of somebody else than the one member who is listed as in the chair, and was there (LGA 1972 Sch 12 para 39(2)). */
+function castByOther(
+  presence: Presence,
+  { casting }: VoteBlock,
+  place: { readonly minute: number; readonly block: number },
+): Problem[] {
+  if (casting?.by.person === undefined) return [];
+  // Another may have taken the chair for an item.
+  const chairs = presence.listedFor(place.minute).filter(({ role = '' }) => /\bchair/i.test(role));
+  const [chair] = chairs.filter(({ role = '' }) => IN_THE_CHAIR.test(role));
+  if (chair?.person === undefined || chair.person === casting.by.person) return [];
+  if (presence.whyAway(chair, place) !== undefined) return [];
+  if (chairs.some(({ person }) => person === casting.by.person)) return [];
+  const message = `The casting vote is that of ${casting.by.printed}, and ${chair.printed} is listed as in the chair. Correct the name; or write "chair" after the name of who presided then, with "from" and "until".`;
+  return [{ code: 'vote-disagrees', name: casting.by, message }];
 }
 
 /**

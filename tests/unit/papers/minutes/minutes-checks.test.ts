@@ -245,6 +245,38 @@ const ROWS: readonly Row[] = [
     vote('Vote: 4 for, 4 against', 'Casting vote: Ince, against', 'Carried'),
     ['vote-disagrees'],
   ],
+  ...(
+    [
+      ['unanimous, with a vote against', ['For (3): Ince, Li, Pyke', 'Against (1): Sallis', 'Vote: unanimous', 'Carried'], 1],
+      ['nem. con., with a vote against', ['Vote: nem. con.', 'For (2): Ince, Li', 'Against (1): Pyke', 'Carried'], 1],
+      ['unanimous, with a vote against recorded singly', ['For (2): Ince, Li', 'Vote: unanimous', 'Recorded against: Pyke', 'Carried'], 1],
+      ['unanimous, with abstentions', ['For (2): Ince, Li', 'Against (0):', 'Abstained (1): Pyke', 'Vote: unanimous', 'Carried'], 0],
+      ['nem. con., with abstentions', ['Vote: nem. con.', 'For (2): Ince, Li', 'Against (0):', 'Abstained (1): Pyke', 'Carried'], 0],
+      ['lost, and all against', ['For (0):', 'Against (3): Ince, Li, Pyke', 'Vote: unanimous', 'Lost'], 0],
+      ['a casting vote where the votes are not equal', ['For (3): Ince, Li, Pyke', 'Against (1): Sallis', 'Casting vote: Ince, for', 'Carried'], 1],
+      ['a casting vote for the side that lost by one', ['Vote: 4 for, 3 against', 'Casting vote: Ince, against', 'Carried'], 1],
+      ['a casting vote that is among the figures', ['Vote: 4 for, 3 against', 'Casting vote: Ince, for', 'Carried'], 0],
+      ['a casting vote against, among the figures', ['Vote: 3 for, 4 against', 'Casting vote: Ince, against', 'Lost'], 0],
+      ['a casting vote where the votes are equal', ['For (2): Ince, Li', 'Against (2): Pyke, Sallis', 'Casting vote: Ince, for', 'Carried'], 0],
+    ] as const
+  ).map(([name, lines, faults]): Row => [name, vote(...lines), faults === 1 ? ['vote-disagrees'] : []]), // prettier-ignore
+  ...(
+    [
+      ['before it began', '"09:00"', 1],
+      ['after it began', '"10:20"', 0],
+    ] as const
+  ).map(([name, ended, faults]): Row => [
+    `a meeting that ended ${name}`,
+    fields(`status: draft\npresent: [Winifred Latchford]\nended: ${ended}`),
+    faults === 1 ? ['minutes-date-wrong'] : [],
+  ]),
+  [
+    'a meeting of two sittings that ended earlier on another day',
+    fields(
+      'status: draft\npresent: [Winifred Latchford]\nended: "09:00"\nsittings: [{ on: 2026-01-15, present: [Winifred Latchford] }]',
+    ),
+    [],
+  ],
   ['more votes than members', vote('Vote: 6 for, 3 against', 'Carried'), ['vote-disagrees']],
   ['fewer votes than members: people leave', vote('Vote: 3 for, 1 against', 'Carried'), []],
   ['one side alone', vote('For (2): Ince, Li', 'Carried'), ['vote-one-sided']],

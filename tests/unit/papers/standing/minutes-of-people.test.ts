@@ -127,6 +127,13 @@ const vote = (yes: readonly string[], no: readonly string[]): MinuteBlock => {
   return { kind: 'vote', line: 9, id: 'v', for: side(yes), against: side(no), result: 'carried' };
 };
 
+const withMore = (block: MinuteBlock, more: object): MinuteBlock => ({ ...block, ...more });
+const IN_CHAIR = ALL_THERE.map((one, at) => (at === 0 ? { ...one, role: 'chair' } : one));
+const castBy = (name: string): MinuteBlock =>
+  withMore(vote(['Sallis'], ['van der Molen']), {
+    casting: { by: names(name)[0]!, option: 'for' },
+  });
+
 const agreed = (more: Partial<Minute> = {}): Minute => ({
   ...someMinute('54', [resolved('That it be noted.')]),
   ...more,
@@ -278,6 +285,56 @@ describe('minutes and the people of their day', () => {
       },
       [/^voted-twice: “Sallis” and “Marguerite Sallis”/],
     ],
+    'a member recorded against who is among those for': [
+      {
+        present: ALL_THERE,
+        minutes: [
+          someMinute('54', [
+            withMore(vote(['Sallis', 'Ince'], ['van der Molen']), {
+              recorded: [{ name: names('Marguerite Sallis')[0]!, option: 'against' }],
+            }),
+          ]),
+        ],
+      },
+      [
+        /^vote-disagrees: Marguerite Sallis is recorded under "Against", and named as “Sallis” under/,
+      ],
+    ],
+    'a member recorded against who is among those against is no fault': [
+      {
+        present: ALL_THERE,
+        minutes: [
+          someMinute('54', [
+            withMore(vote(['Ince', 'van der Molen'], ['Sallis']), {
+              recorded: [{ name: names('Marguerite Sallis')[0]!, option: 'against' }],
+            }),
+          ]),
+        ],
+      },
+      [],
+    ],
+    'a casting vote of another than who was in the chair': [
+      {
+        present: IN_CHAIR,
+        minutes: [someMinute('54', [castBy('Sallis')])],
+      },
+      [/^vote-disagrees: The casting vote is that of Sallis, and B Ince is listed as in the chair/],
+    ],
+    'a casting vote of who was in the chair is no fault': [
+      { present: IN_CHAIR, minutes: [someMinute('54', [castBy('Ince')])] },
+      [],
+    ],
+    'a casting vote where nobody is listed as in the chair is no fault': [
+      { present: ALL_THERE, minutes: [someMinute('54', [castBy('Sallis')])] },
+      [],
+    ],
+    'a casting vote of who took the chair when the chair had left is no fault': [
+      {
+        present: [{ ...IN_CHAIR[0]!, until: '53' }, ...IN_CHAIR.slice(1)],
+        minutes: [someMinute('53', []), someMinute('54', [castBy('Sallis')])],
+      },
+      [],
+    ],
     'somebody present who doesn’t sit on the committee': [
       { present: [...ALL_THERE, ...names('Pyke')] },
       [/^present-not-a-member: Pyke/],
@@ -375,7 +432,7 @@ describe('minutes and the people of their day', () => {
       const { found, minutes } = judge([minutesOf('2026-01-20', own)], setting);
       assert.equal(found.length, expected.length, found.join('\n'));
       for (const [at, pattern] of expected.entries()) assert.match(found[at] ?? '', pattern);
-      const isOfVote = found.some((one) => one.startsWith('voted-'));
+      const isOfVote = found.some((one) => /^(?:voted-|vote-disagrees)/.test(one));
       const votes = minutes
         .flatMap((one) => one.minutes.flatMap(({ blocks }) => blocks))
         .filter(({ kind }) => kind === 'vote');
