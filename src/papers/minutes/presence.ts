@@ -1,4 +1,6 @@
+import { absenceIn } from './left-for-item.ts';
 import type { Attendee, Minutes } from './minutes.ts';
+import { numbersNamed } from './numbers-named.ts';
 
 /** A place in minutes: a minute by its position, and how far into it. */
 export type PlaceInMinutes = { readonly minute: number; readonly block: number };
@@ -11,6 +13,8 @@ export type Presence = {
   readonly at: (place: PlaceInMinutes) => readonly Attendee[];
   /** Why somebody who is listed wasn't there at a place; nothing where they were. */
   readonly whyAway: (one: Attendee, place: PlaceInMinutes) => Away | undefined;
+  /** Whether somebody who left during an earlier item may still have been away at a place: nothing says that they came back. */
+  readonly mayBeAway: (one: Attendee, place: PlaceInMinutes) => boolean;
 };
 
 export type Away = 'gone' | 'to-come' | 'out' | 'interest';
@@ -21,7 +25,7 @@ export function presenceOf(minutes: Minutes): Presence {
   for (const [at, { number }] of minutes.minutes.entries()) {
     if (number !== undefined && !order.has(number)) order.set(number, at);
   }
-  const passing = passingsOf(minutes);
+  const passing = passingsOf(minutes, order);
   const interests = interestsOf(minutes, order);
   const sittings = minutes.sittings.map(({ from, present }) => ({
     from: from === undefined ? undefined : order.get(from),
@@ -47,6 +51,7 @@ export function presenceOf(minutes: Minutes): Presence {
   return {
     listedFor,
     whyAway,
+    mayBeAway: (one, place) => lastBefore(passing.get(keyOf(one)) ?? [], place)?.isUnsure === true,
     at: (place) => listedFor(place.minute).filter((one) => whyAway(one, place) === undefined),
   };
 }
@@ -63,10 +68,18 @@ export const keyOf = ({
 const CAME_BACK =
   /(?<!\b(?:without|not|never) )\b(?:return(?:ed|ing|s)|re-?join(?:ed|ing)|came back|coming back)\b/i;
 
-type Passing = PlaceInMinutes & { readonly kind: 'joined' | 'left' };
+type Passing = PlaceInMinutes & {
+  readonly kind: 'joined' | 'left';
+  /** The minutes for which somebody left, where that isn't the rest of the meeting. */
+  readonly only?: ReadonlySet<number>;
+  readonly isUnsure?: boolean;
+};
 
 /** Those who come and go at a place of the minutes, in order. */
-function passingsOf({ minutes }: Minutes): Map<string, Passing[]> {
+function passingsOf(
+  { minutes }: Minutes,
+  order: ReadonlyMap<string, number>,
+): Map<string, Passing[]> {
   const found = new Map<string, Passing[]>();
   for (const [minute, { blocks }] of minutes.entries()) {
     for (const [block, one] of blocks.entries()) {
@@ -74,16 +87,35 @@ function passingsOf({ minutes }: Minutes): Map<string, Passing[]> {
       // "at 7.15 p.m., and returned at 7.25 p.m.": who was away for some of it isn't gone.
       if (one.kind === 'left' && CAME_BACK.test(one.note ?? '')) continue;
       const key = keyOf(one.name);
-      found.set(key, [...(found.get(key) ?? []), { kind: one.kind, minute, block }]);
+      const absence = one.kind === 'left' ? absenceIn(one.note ?? '') : undefined;
+      const passing: Passing = {
+        ...{ kind: one.kind, minute, block },
+        ...(absence && {
+          isUnsure: absence.isUnsure,
+          only: new Set([
+            ...absence.minutes.flatMap((number) => order.get(number) ?? []),
+            ...minutes.flatMap(({ items }, at) =>
+              absence.items.some((item) => items.includes(item)) ? [at] : [],
+            ),
+            ...(absence.items.length + absence.minutes.length === 0 ? [minute] : []),
+          ]),
+        }),
+      };
+      found.set(key, [...(found.get(key) ?? []), passing]);
     }
   }
   return found;
 }
 
+/** The last time before a place that somebody came or went. */
+const lastBefore = (passings: readonly Passing[], place: PlaceInMinutes): Passing | undefined =>
+  passings.findLast(
+    (one) => one.minute < place.minute || (one.minute === place.minute && one.block < place.block),
+  );
+
 function awayByPassing(passings: readonly Passing[], place: PlaceInMinutes): Away | undefined {
-  const isBefore = (one: Passing): boolean =>
-    one.minute < place.minute || (one.minute === place.minute && one.block < place.block);
-  const last = passings.findLast(isBefore);
+  const last = lastBefore(passings, place);
+  if (last?.only) return last.only.has(place.minute) ? 'gone' : undefined;
   if (last) return last.kind === 'left' ? 'gone' : undefined;
   return passings[0]?.kind === 'joined' ? 'to-come' : undefined;
 }
@@ -116,19 +148,6 @@ function interestsOf(
         }
       }
     }
-  }
-  return found;
-}
-
-/** The items or minutes that are named in what an interest is in: "an interest in Items 4 and 7". */
-export function numbersNamed(nature: string, of: 'item' | 'minute'): string[] {
-  const words = nature.slice(0, 500).split(/[\s,;.()]+/);
-  const found: string[] = [];
-  let isList = false;
-  for (const word of words) {
-    if (word.toLowerCase().replace(/s$/, '') === of) isList = true;
-    else if (isList && /^[A-Z]{0,2}\d{1,4}[a-z]?$/i.test(word)) found.push(word);
-    else if (!/^(?:and|&|nos?|numbers?)$/i.test(word)) isList = false;
   }
   return found;
 }

@@ -42,6 +42,14 @@ describe('where minutes begin in other styles', () => {
       '86. Delegated decisions\nOD/2026/01\tHead of Planning\tTree works\t12 January 2026\nOD/2026/02\tHead of Legal\tLease\t14 January 2026',
       ['## 86 Delegated decisions'],
     ],
+    'payments, which head none': [
+      '1. Election of Chairman\nWords.\n2. Bins\nWords.\n3. Finance\nBACS 12 Smith & Sons grass £120.00\nBACS 13 Jones hedges £1,240.50',
+      ['## 1 Election of Chairman', '## 2 Bins', '## 3 Finance'],
+    ],
+    'titles with a sum': [
+      'FC12 Mower for £120\nWords.\nFC13 Grant of £2.5m\nWords.',
+      ['## FC12 Mower for £120', '## FC13 Grant of £2.5m'],
+    ],
     'a first minute alone': ['1. Election of Mayor\nWords.', ['## 1 Election of Mayor']],
     'a day, which heads none': [
       '54 Roads\nThe meeting of\n20 January 2026\nwas long.\n55 Bins\nWords.',
@@ -337,4 +345,31 @@ describe('lists of people in other styles', () => {
         (markdown.split('\n---\n')[0] ?? '').includes(one.replace(/^Officer for webcasts: /, '')),
       );
     });
+});
+
+describe('a list of those who were away', () => {
+  const LISTS: Readonly<Record<string, string>> = {
+    'ABSENT WITH APOLOGIES': 'apologies',
+    'Absent (with apologies)': 'apologies',
+    'Members apologies': 'apologies',
+    'Members’ apologies for absence': 'apologies',
+    'Apologies and absence': 'apologies',
+    'Received apologies from': 'apologies',
+    'Councillors absent': 'absent',
+    'Absent without apologies': 'absent',
+    'Members absent from the meeting': 'absent',
+    'Did not attend': 'absent',
+    'In attendance': 'in-attendance',
+    'Also present': 'in-attendance',
+  };
+  for (const [label, field] of Object.entries(LISTS)) {
+    it(`has no name of those present: ${label}`, () => {
+      const { markdown } = broughtIn(
+        `${TOP}Present: Councillors Ince (Chair) and Li\n${label}: Councillor Tarrow\n\n30. Roads\nWords.\n`,
+      );
+      const front = parse(markdown.split('---')[1] ?? '') as Record<string, unknown>;
+      assert.match(JSON.stringify(front[field] ?? ''), /Tarrow/, markdown);
+      assert.doesNotMatch(JSON.stringify(front['present']), /Tarrow/);
+    });
+  }
 });

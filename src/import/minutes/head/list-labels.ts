@@ -54,6 +54,15 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     /^(?:members |councillors )?(?:present|attending) (?:in person|in the (?:room|chamber)|physically)(?= ?[:\t]| ?$)|^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
     'present',
   ],
+  // "Absent with apologies:", "Members' apologies:": whatever else the label says, they weren't there.
+  [
+    /^(?![^:\t]{0,60}\b(?:without|no|late(?:ness)?|early)\b)[^:\t.;,]{0,40}\bapolog(?:y|ies)\b[^:\t.;,]{0,40}(?=[:\t])/i,
+    'apologies',
+  ],
+  [
+    /^(?![^:\t]{0,60}\b(?:late(?:ness)?|early|leave)\b)[^:\t.;,]{0,40}\b(?:absent|absentees?|absences?|not present|not attending|did not attend|unable to attend)\b[^:\t.;,]{0,40}(?=[:\t])/i,
+    'absent',
+  ],
 ];
 
 /**

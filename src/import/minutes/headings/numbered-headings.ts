@@ -25,6 +25,8 @@ const NUMBER =
   /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?(?: ?\*(?=[\t\u00A0 ]))?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
 const OF_DAY =
   /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
+/** A sum in pounds and pence ends a row of payments, and no title. */
+const OF_PAYMENT = /£ ?\d[\d,]*\.\d\d\)?$/;
 
 /** The number that a line begins with, and its title; undefined where it is that of a sentence, a day or a row. */
 export function numberedIn(
@@ -48,8 +50,8 @@ export function numberedIn(
   // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
   if (letters !== '' && letters !== letters.toUpperCase()) return undefined;
   if (/^(?:19|20)\d\d$/.test(number) && !isWord) return undefined;
-  // Nor is a day: "20 January 2026".
-  if (OF_DAY.test(title)) return undefined;
+  // Nor is a day: "20 January 2026"; nor a payment: "BACS 12 Smith & Sons £120.00".
+  if (OF_DAY.test(title) || OF_PAYMENT.test(title)) return undefined;
   const isSure = heading !== undefined || isEmphatic || isWord;
   const own = {
     number,

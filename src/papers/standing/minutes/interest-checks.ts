@@ -1,6 +1,7 @@
 import { diagnose } from '../../../rules/rules.ts';
 import type { Minute, Minutes } from '../../minutes/minutes.ts';
-import { keyOf, numbersNamed } from '../../minutes/presence.ts';
+import { numbersNamed } from '../../minutes/numbers-named.ts';
+import { keyOf } from '../../minutes/presence.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 
 /** An interest with which a member doesn't vote, unless there is a dispensation. Of others that is for the member to say. */

@@ -205,7 +205,8 @@ export function notNamedIn(
     for (const [position, vote] of blocks.entries()) {
       if (vote.kind !== 'vote' || !isNamed(vote)) continue;
       const voters = new Set(votersOf(vote).map(({ person }) => person));
-      const there = presence.at({ minute: at, block: position });
+      const place = { minute: at, block: position };
+      const there = presence.at(place).filter((one) => !presence.mayBeAway(one, place));
       const isKnown = [...there].every(({ person }) => person !== undefined);
       if (!isKnown || voters.has(undefined)) continue;
       const left = there.filter(

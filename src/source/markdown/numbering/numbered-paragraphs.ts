@@ -13,6 +13,7 @@ import {
 } from './paragraph-tokens.ts';
 import { numberedThrough } from './numbered-through.ts';
 import { numbersInBrackets, partsInBrackets } from './bracket-numbers.ts';
+import { numbersInLists } from './numbers-in-lists.ts';
 import type { Numbering } from '../report-template.ts';
 import type { TextProblem } from '../problem.ts';
 import {
@@ -67,6 +68,9 @@ export function numberParagraphs(
   const sectionNumbers = numbersOf(tokens);
   const runsOn = run.numbering === 'continuous';
   let { next } = run;
+  if (numbered && (run.numbering === 'by-section' || !run.isGiven)) {
+    problems.push(...numbersInLists(tokens, lines, section.number));
+  }
   if (numbered && runsOn) problems.push(...numberLists(tokens, lines, run));
   if (numbered && run.numbering === 'by-section') {
     if (section.number !== undefined) run.last = `${section.number}.0`;

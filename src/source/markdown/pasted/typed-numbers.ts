@@ -1,5 +1,10 @@
 import { MONTHS } from '../../../language/dates.ts';
-import { SECTION_OPEN, type SectionParagraph } from '../numbering/section-paragraphs.ts';
+import {
+  isSuccessor,
+  SECTION_OPEN,
+  sectionNumberIn,
+  type SectionParagraph,
+} from '../numbering/section-paragraphs.ts';
 import type { TextProblem } from '../problem.ts';
 import { change, indentOf, placeAt, type PastedText, type WrittenText } from './open-text.ts';
 
@@ -17,7 +22,9 @@ export function typedNumbers(all: PastedText): TextProblem[] {
   return [
     ...numbersInLine(all),
     ...written.flatMap((text) =>
-      text.kind === 'paragraph' ? [...numbersOf(text), ...closeNumbers(text, lines)] : [],
+      text.kind === 'paragraph'
+        ? [...numbersOf(text), ...partsOf(text), ...closeNumbers(text, lines)]
+        : [],
     ),
     ...numbersOfParagraphs(written),
   ];
@@ -135,6 +142,46 @@ function numbersOf({ from, source }: WrittenText): TextProblem[] {
     const message = `This line would run on with the one above: "${mark}" begins no list. Put an empty line above it.`;
     const inside = indent === '' ? indentOf(lines[0] ?? '') : indent;
     const fix = { line: place.line, column: 1, from: written, to: `\n${inside}${mark}` };
+    return [{ code: 'pasted-sign', ...place, message, fix }];
+  });
+}
+
+/** A number of two parts and a word with a capital letter: "1.1 The site". */
+const PART = /^[ \t]*(\d{1,3}(?:\.\d{1,3}){1,3}[.)]?)[ \t]+[*_“"‘'(]{0,3}\p{Lu}/u;
+
+/**
+ * "1.1 It is due." in a line below "1. The site." and "1.2 It is paid." below that: Markdown lets them run on in one line. One alone is
+ * taken for a number only below a sentence of the paragraph that it is a part of: "see paragraph" and "1.1 Sites" are broken lines.
+ */
+function partsOf({ from, source }: WrittenText): TextProblem[] {
+  const lines = source.split('\n');
+  if (lines.length < 2) return [];
+  const begun: { readonly at: number; readonly mark: string; readonly number: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const mark = PART.exec(line)?.[1];
+    if (mark === undefined) continue;
+    const number = sectionNumberIn(line.trimStart(), begun.at(-1)?.number);
+    if (number !== undefined) begun.push({ at, mark, number });
+  }
+  const own = /^[ \t]*(\d{1,3})[.)](?=[ \t])/.exec(lines[0] ?? '')?.[1];
+  const parts = new Set<number>();
+  for (const [index, { at, number }] of begun.entries()) {
+    const [before, after] = [begun[index - 1], begun[index + 1]];
+    const isBegun = at === 0 || /[.:;?!][”"’')*_]*\s*$/.test(lines[at - 1] ?? '');
+    const isFirst =
+      isBegun &&
+      (number === `${own}.1` || (after !== undefined && isSuccessor(number, after.number)));
+    const isNext = before && parts.has(index - 1) && isSuccessor(before.number, number);
+    if (isFirst || isNext === true) parts.add(index);
+  }
+  const inside = indentOf(lines[0] ?? '');
+  return begun.flatMap(({ at, mark }, index): TextProblem[] => {
+    if (at === 0 || !parts.has(index)) return [];
+    const indent = /^[ \t]*/.exec(lines[at] ?? '')?.[0] ?? '';
+    const place = { line: from + at + 1, column: indent.length + 1 };
+    const message = `This line would run on with the one above: "${mark}" begins no list. Put an empty line above it.`;
+    const to = `\n${inside.length > indent.length ? inside : indent}${mark}`;
+    const fix = { line: place.line, column: 1, from: `${indent}${mark}`, to };
     return [{ code: 'pasted-sign', ...place, message, fix }];
   });
 }

@@ -137,3 +137,88 @@ describe('who was there for a minute', () => {
     });
   }
 });
+
+/** Whether somebody who left with these words was there for the minute in which it is said, and for the one after it. */
+function afterLeaving(note: string): string {
+  const left = { kind: 'left' as const, line: 1, name: known('Ann'), note };
+  return thereIn(
+    someMinutes({
+      present: [known('Ann')],
+      minutes: [
+        { ...someMinute('54', [left]), items: ['4'] },
+        { ...someMinute('55', []), items: ['5'] },
+        { ...someMinute('56', []), items: ['6'] },
+      ],
+    }),
+  )
+    .map((there) => (there === '' ? 'away' : 'there'))
+    .join(' ');
+}
+
+describe('who left', () => {
+  const AWAY_FOR_IT = [
+    'for this item',
+    'for the duration of the item',
+    'for the consideration of this application',
+    'the room for the whole of the debate on this item',
+    'for item 4',
+    'for minute 54',
+    'during the consideration of this item and did not vote',
+    'during consideration of the matter',
+    'during the discussion and voting on this item',
+    'at 10.15, during this item',
+    'while this item was considered',
+    'whilst the planning application was being determined, and took no part',
+    'before this item was considered and took no part in it',
+    'prior to consideration of this item, having declared an interest',
+  ];
+  for (const note of AWAY_FOR_IT) {
+    it(`is away for the item alone: ${note}`, () => {
+      assert.equal(afterLeaving(note), 'away there there');
+    });
+  }
+
+  it('is away for the items that are named', () => {
+    assert.equal(afterLeaving('for items 5 and 6'), 'there away away');
+    assert.equal(afterLeaving('for items 4 and 6'), 'away there away');
+    assert.equal(afterLeaving('during the consideration of minute 55'), 'there away there');
+  });
+
+  const AWAY_FOR_GOOD = [
+    '',
+    'at 10.15',
+    'the meeting at this point',
+    'before the vote',
+    'after this item',
+    'after consideration of this item',
+    'at the end of this item',
+    'prior to the consideration of this item',
+    'for another meeting',
+    'for the rest of the meeting',
+    'for this item and the remaining business',
+    'for this item and the rest of the meeting',
+    'during this item and did not return',
+    'during the consideration of this item, without returning',
+    'owing to illness',
+  ];
+  for (const note of AWAY_FOR_GOOD) {
+    it(`is away for the rest of the meeting: ${note}`, () => {
+      assert.equal(afterLeaving(note), 'away away away');
+    });
+  }
+
+  it('is in doubt where "during this item" may be the time at which they went', () => {
+    for (const [note, expected] of [
+      ['during the consideration of this item', true],
+      ['for this item', false],
+    ] as const) {
+      const minutes = someMinutes({
+        present: [known('Ann')],
+        minutes: three([{ kind: 'left', line: 1, name: known('Ann'), note }]),
+      });
+      const [ann] = minutes.present;
+      assert.ok(ann);
+      assert.equal(presenceOf(minutes).mayBeAway(ann, { minute: 2, block: 0 }), expected);
+    }
+  });
+});
