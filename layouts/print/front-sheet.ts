@@ -90,13 +90,17 @@ function agendaTable({ rows, papers }: PackView, pages: PageRanges): Html {
   const reports = rows.flatMap(reportsIn);
   // A council without wards has no column of them.
   const hasWards = reports.length === 0 || reports.some(({ wards }) => wards !== '');
+  // No word of a column is broken: "Confidential" is wider than the numbers of paragraphs.
+  const isWide = rows.some(({ item }) => /\p{L}{10}/u.test(item.itemNotOpen));
   const byKey = new Map(papers.map((paper) => [paper.key, paper]));
   return html`<table class="agenda__table">
     <thead>
       <tr>
         <th scope="col" class="agenda__number">Item No</th>
         ${hasWards && html`<th scope="col" class="agenda__ward">Ward</th>`}
-        <th scope="col" class="agenda__closed">Item Not Open</th>
+        <th scope="col" class="agenda__closed${isWide && ' agenda__closed--wide'}">
+          Item Not Open
+        </th>
         <th scope="col">Title</th>
         <th scope="col" class="agenda__pages">Page No</th>
       </tr>

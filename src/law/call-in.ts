@@ -213,14 +213,18 @@ export function inWords(state: CallInState, rules: CallInSettings): string {
   }
 }
 
+/** Until when a decision can be called in, in words that are true on any day: for paper. */
+export function endOfCallIn(until: IsoDate, rules: CallInSettings): string {
+  return `${byRule(rules)}, the time for call-in lasts until ${closing(rules)}${formatLongDate(until)}.`;
+}
+
 function byRule({ rule }: CallInSettings): string {
   return rule === undefined ? 'Under the council’s rules' : `Under the council’s rule ${rule}`;
 }
 
 /** "5.00 pm on ", where the council's rules name the hour. */
-function closing({ closes }: CallInSettings): string {
-  return closes === undefined ? '' : `${formatTime(closes)} on `;
-}
+const closing = ({ closes }: CallInSettings): string =>
+  closes === undefined ? '' : `${formatTime(closes)} on `;
 
 /** The state in a few words, for lists. */
 export function inShort(state: CallInState, { closes }: CallInSettings): string {

@@ -7,7 +7,7 @@ import type { ReportFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import { WITHOUT_PERMISSION } from '../reading/text-file.ts';
-import { mayNameWithdrawn } from '../withheld/earlier-withdrawn.ts';
+import { fieldNamingWithdrawn, mayNameWithdrawn } from '../withheld/earlier-withdrawn.ts';
 import { takeAsExempt } from '../withheld/take-as-exempt.ts';
 import type { MeetingOfReport, ReadReport } from './read-types.ts';
 
@@ -22,17 +22,22 @@ type Known = {
 function sayWhyAllWaits(reader: ContentReader, file: SourceFile, text: string | undefined): void {
   const rules: Readonly<Record<string, Rule>> = RULES;
   const mayName = text !== undefined && mayNameWithdrawn(file, text);
-  let isSaid = false;
+  const named = mayName ? fieldNamingWithdrawn(text) : undefined;
+  const where = named ? ` (“${named.field}:” in line ${named.line})` : '';
+  const own = reader.diagnostics.filter((one) => one.file === file.path);
+  // It is said where the fault is that leaves it unknown: of fields that can't be read at all, at the first error.
+  const cause =
+    own.find((one) => rules[one.code]?.unsureWhatIsExempt === true) ??
+    own.find(({ severity }) => severity === 'error');
   for (const [at, one] of reader.diagnostics.entries()) {
     if (one.file !== file.path) continue;
     const why =
       one.code === 'paper-too-large'
         ? 'it may be exempt, and its words are too many to be looked for in the other papers. Take it out of the folder if they are urgent.'
-        : mayName && !isSaid && rules[one.code]?.unsureWhatIsExempt === true
-          ? 'the report may name an earlier version that was withdrawn, and nobody knows what of that to look for in the other papers.'
+        : mayName && one === cause
+          ? `the report may name an earlier version that was withdrawn${where}, and nobody knows what of that to look for in the other papers.`
           : undefined;
     if (why === undefined) continue;
-    isSaid = true;
     reader.diagnostics[at] = {
       ...one,
       message: `${one.message} Until then nothing is published: ${why}`,

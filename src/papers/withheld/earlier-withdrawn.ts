@@ -19,6 +19,23 @@ export function mayNameWithdrawn(
   return isRead ? namesWithdrawn(data) : FIELD.test(text);
 }
 
+/**
+ * The line, counted from 1, and the field by which a paper may name such a version: for the officer. None where no line begins with it.
+ * @param text of the whole file.
+ */
+export function fieldNamingWithdrawn(text: string): { line: number; field: string } | undefined {
+  const found = text.split(/\r\n|\n|\r/).flatMap((words, at) => {
+    if (/\bearlier:\s*open\b/.test(words)) return [];
+    const fields = [ANY_FIELD.exec(words)?.[1], FIELD_WITHIN.exec(words)?.[1]];
+    const field = fields.find((one) => one !== undefined && nearest(one, NAMES) !== undefined);
+    return field === undefined ? [] : [{ line: at + 1, field }];
+  });
+  return found[0];
+}
+
+const ANY_FIELD = /^[ \t]*(?:-[ \t]+)?["']?([a-z-]+)["']?[ \t]*:/;
+const FIELD_WITHIN = /[{,][ \t]*["']?((?:withdrawn|replaced)(?:-pdf)?)["']?[ \t]*:/;
+
 /** Names of fields may be misspelt: that is often why the paper can't be read. */
 function namesWithdrawn(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,3 +1,4 @@
+import { endOfCallIn } from '../../law/call-in.ts';
 import { howToCallIn } from '../../law/how-to-call-in.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
@@ -41,6 +42,8 @@ export type DecisionView = PageView & {
   readonly decision: Decision;
   readonly taker: string;
   readonly report?: Link;
+  /** Until when it can be called in, in words that are true on any day; none where that isn't known. */
+  readonly callInEnds?: string;
   /** The matters that it belongs to. */
   readonly partOf?: readonly Link[];
 };
@@ -125,12 +128,13 @@ export function decisionView(index: ArchiveIndex, decision: Decision): DecisionV
   const { url, title, taken, by, wards, municipalYear, report } = decision;
   const paper =
     report === undefined ? undefined : index.archive.reports.find((one) => one.url === report);
-  const isOpen = decision.callInState?.isOpen === true;
+  const { isOpen = false, until } = decision.callInState ?? {};
   return {
     ...{ url, title, decision, taker: takerInWords(by) },
     description: `A decision of ${takerInWords(by)}, ${index.archive.council.name}.`,
     breadcrumbs: [HOME, DECISIONS],
     ...(paper && { report: { text: paper.title, url: paper.url } }),
+    ...(until !== undefined && { callInEnds: endOfCallIn(until, index.archive.council.callIn) }),
     ...mattersOfPaper(index, url),
     search: {
       kind: 'Decision',

@@ -8,10 +8,26 @@ import {
   callInRefusal,
   callInWindow,
   canBeCalledIn,
+  endOfCallIn,
 } from '../../../src/law/call-in.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { workingDays: 5 };
+describe('until when a decision can be called in, on paper', () => {
+  for (const [rules, sentence] of [
+    [
+      { workingDays: 5 },
+      'Under the council’s rules, the time for call-in lasts until Wednesday 8 June 2022.',
+    ],
+    [
+      { workingDays: 5, closes: '16:00', rule: '12' },
+      'Under the council’s rule 12, the time for call-in lasts until 4.00 pm on Wednesday 8 June 2022.',
+    ],
+  ] as const) {
+    it(sentence, () => assert.equal(endOfCallIn('2022-06-08', rules), sentence));
+  }
+});
+
 /** Published on Friday 27 May 2022: the jubilee makes its five working days last until 8 June. */
 const decision: CallInFacts = { open: true, published: '2022-05-27' };
 

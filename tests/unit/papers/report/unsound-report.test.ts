@@ -175,3 +175,49 @@ The reason is earlier than it was.
     });
   }
 });
+
+describe('a report that keeps all papers back', () => {
+  const WHY =
+    /Until then nothing is published: the report may name an earlier version that was withdrawn/g;
+  for (const [what, fields, where] of [
+    [
+      'its fields can’t be read',
+      `title: One: of it\nappendices:\n  - title: Charts\n    replaced: { reason: A wrong chart., earlier: withdrawn }\n`,
+      '(“replaced:” in line 14)',
+    ],
+    [
+      'it has a field that nobody knows',
+      `lease: 1\nwithdrawn-pdf: { reason: A name. }\n`,
+      '(“withdrawn-pdf:” in line 12)',
+    ],
+    [
+      'it names another version that stays open',
+      `lease: 1\nreplaced: { reason: A., earlier: open }\nwithdrawn: { reason: B. }\n`,
+      '(“withdrawn:” in line 13)',
+    ],
+    [
+      'it is in a list on one line',
+      `lease: 1\nappendices: [{ title: A, replaced: { reason: A name., earlier: withdrawn } }]\n`,
+      '(“replaced:” in line 12)',
+    ],
+  ] as const) {
+    it(`says once why, and where, where ${what}`, async () => {
+      const { diagnostics } = await loadCouncil({ [REPORT]: paper(`${FIELDS}${fields}`, BODY) });
+      const said = diagnostics.flatMap(({ message }) => (message.match(WHY) ? [message] : []));
+      assert.equal(said.length, 1, JSON.stringify(diagnostics));
+      assert.ok(said[0]?.includes(where), said[0]);
+    });
+  }
+
+  for (const [what, fields, body] of [
+    ['whose fields can’t be read, and name no other version', 'title: One: of it\n', BODY],
+    ['whose text says what was replaced', 'lease: 1\n', `${BODY}\nReplaced: the roof.\n`],
+    ['that names a version that stays open', 'lease: 1\nreplaced: { reason: A., earlier: open }\n', BODY], // prettier-ignore
+    ['that is sound', '', BODY],
+  ] as const) {
+    it(`isn’t one ${what}`, async () => {
+      const { diagnostics } = await loadCouncil({ [REPORT]: paper(`${FIELDS}${fields}`, body) });
+      assert.ok(diagnostics.every(({ message }) => !message.includes('nothing is published')));
+    });
+  }
+});
