@@ -44,9 +44,7 @@ function arrived(paper: LedgerEntry): Html | string {
     case 'arrived':
       return paper.arrived === undefined ? 'Yes' : time(paper.arrived);
     case 'not-recorded':
-      return paper.inRecordsSince === undefined
-        ? 'Yes, on a day that is not on record'
-        : html`In the council’s records since ${time(paper.inRecordsSince)}`;
+      return 'Yes, on a day that is not on record';
     case 'outstanding':
       return paper.beingChecked ? 'Being checked before it is published' : 'Not yet';
     case 'not-published':

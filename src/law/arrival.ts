@@ -29,8 +29,7 @@ export type Following = {
   readonly state:
     | { readonly kind: 'outstanding'; readonly meetingHeld: boolean }
     | { readonly kind: 'arrived'; readonly arrival: Arrival }
-    /** Of one that git has: since when. Nobody knows when the public had it, so that nothing is counted. */
-    | { readonly kind: 'not-recorded'; readonly inRecordsSince?: IsoDate };
+    | { readonly kind: 'not-recorded' };
   /**
    * Working days after the expected day, until it arrived or until today. None where no day was named, where
    * the arrival isn't recorded, or where the meeting was held without the paper.
@@ -169,9 +168,7 @@ export function followingInWords({ state, expected, workingDaysLate: late }: Fol
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'not-recorded':
-      return state.inRecordsSince === undefined
-        ? 'It has arrived; the day on which it arrived is not on record.'
-        : `${sinceWhen({ published: state.inRecordsSince, source: 'recorded' })}.`;
+      return 'It has arrived; the day on which it arrived is not on record.';
     case 'outstanding':
       return state.meetingHeld
         ? 'Not published here before the meeting.'

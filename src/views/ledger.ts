@@ -35,8 +35,6 @@ export type LedgerEntry = {
   /** The council has it, and is checking it. */
   readonly beingChecked?: true;
   readonly arrived?: IsoDate;
-  /** Of one that has arrived on a day that is not on record: since when git has it. */
-  readonly inRecordsSince?: IsoDate;
   /** Of a paper that has arrived. */
   readonly workingDaysLate?: number;
   /** "1 clear working day", "No clear working day", "On the day of the meeting". */
@@ -106,9 +104,7 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
     const { published, source, provisional } = arrival;
     const since = sinceWhen(arrival);
     const how = { published, source, since, provisional };
-    // Up to a day of git nothing is counted.
-    const counted = source === 'recorded' ? {} : { beforeMeeting: beforeMeeting(arrival) };
-    return [{ ...paper, ...how, ...counted }];
+    return [{ ...paper, ...how, beforeMeeting: beforeMeeting(arrival) }];
   };
   const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
     ...supplement(report.coming, reportPaper(report)),
@@ -188,14 +184,7 @@ function stateOf({
   workingDaysLate,
 }: Following): Pick<
   LedgerEntry,
-  | 'promised'
-  | 'expected'
-  | 'state'
-  | 'overdue'
-  | 'arrived'
-  | 'inRecordsSince'
-  | 'workingDaysLate'
-  | 'beforeMeeting'
+  'promised' | 'expected' | 'state' | 'overdue' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
 > {
   const dates = {
     ...(promised !== undefined && { promised }),
@@ -212,8 +201,6 @@ function stateOf({
     state: state.kind,
     overdue: false,
     ...(workingDaysLate !== undefined && { workingDaysLate }),
-    ...(state.kind === 'not-recorded' &&
-      state.inRecordsSince !== undefined && { inRecordsSince: state.inRecordsSince }),
     ...(state.kind === 'arrived' && {
       arrived: state.arrival.published,
       beforeMeeting: noticeLeft(state.arrival),
