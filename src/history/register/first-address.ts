@@ -2,8 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
-import { lastText, wasThere } from './moved-papers.ts';
-import { mayBeAnother } from './pair-displaced.ts';
+import { lastText, wasThere, inItsPlace } from './moved-papers.ts';
 import { pairMoved } from './pair-moved.ts';
 import { pastOfPaper, type PaperPast, type RegisterPast } from './paper-past.ts';
 import { isOnTheSite } from './register-line.ts';
@@ -81,12 +80,9 @@ export function movesOfPapers(
     if (text) (isAway ? away : went).push(text);
   }
   const all = out();
-  const inPlace = all.flatMap((now) => {
-    const known = isNewAt(past, now.address) ? undefined : past.get(now.address);
-    if (!known || !isOnTheSite(known.last.what)) return [];
-    const before = lastText(known.events, now.address);
-    return before && mayBeAnother({ before, now }) ? [{ before, now }] : [];
-  });
+  const inPlace = all.flatMap((now) =>
+    isNewAt(past, now.address) ? [] : inItsPlace(past.get(now.address)?.events, now),
+  );
   if ([went, away, inPlace].every(({ length }) => length === 0) && !isBack) return new Map();
   const stays = (committee: string): boolean =>
     [...past.values()].some(

@@ -69,13 +69,11 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
     const day = exchange[0]?.day ?? '';
     const goneBefore = came.length === 0 ? [] : textsOf(away, joined, exchange);
     const next = (agenda: string): string | undefined => followed.get(agenda);
-    const inPlace = exchange.flatMap((now): InItsPlace[] => {
-      const known = movedTo.has(now.address) ? undefined : joined.get(now.address);
-      const last = known?.at(-1);
-      if (!known || !last || !isOnTheSite(last.what) || !isOnTheSite(now.what)) return [];
-      const before = lastText(known, now.address);
-      return before && mayBeAnother({ before, now }) ? [{ before, now }] : [];
-    });
+    const inPlace = exchange.flatMap((now) =>
+      movedTo.has(now.address) || !isOnTheSite(now.what)
+        ? []
+        : inItsPlace(joined.get(now.address), now),
+    );
     const places = new Set(inPlace.map(({ now }) => now.address));
     const back = { agendas, wasAt, papers, mayBeOne, away: goneBefore, next, inPlace };
     const moved = pairMoved(went, came, day, stays, back);
@@ -188,4 +186,19 @@ function exchangesOf(entries: readonly RegisterEntry[]): RegisterEntry[][] {
     else exchanges.push([entry]);
   }
   return exchanges;
+}
+
+/**
+ * What may have come in the place of another paper.
+ * @param known what happened to the paper that was at the address; undefined where none was.
+ * @returns one or none, for lists of them.
+ */
+export function inItsPlace(
+  known: readonly RegisterEntry[] | undefined,
+  now: PaperText,
+): InItsPlace[] {
+  const last = known?.at(-1);
+  if (!known || !last || !isOnTheSite(last.what)) return [];
+  const before = lastText(known, now.address);
+  return before && mayBeAnother({ before, now }) ? [{ before, now }] : [];
 }
