@@ -1,3 +1,4 @@
+import { areNear } from '../colours.ts';
 import { readXml, type Unseen, type UnseenElements, type XmlElement } from './office-xml.ts';
 import { createFieldReader } from './word-fields.ts';
 import { createShapeReader, isShape } from './word-shapes.ts';
@@ -203,16 +204,8 @@ function isUnseen({ fill = 'auto', color = 'auto', highlight = 'none' }: Paint):
 const HARDLY = 8;
 
 /** Red words in a red cell. */
-function isSameColour(one: string, other: string): boolean {
-  if (one === other) return one !== SOME_FILL;
-  const [a, b] = [one, other].map((colour) =>
-    /^[\da-f]{6}$/.test(colour) ? colour.match(/../g) : null,
-  );
-  if (!a || !b) return false;
-  return a.every(
-    (part, at) => Math.abs(Number.parseInt(part, 16) - Number.parseInt(b[at] ?? '', 16)) <= HARDLY,
-  );
-}
+const isSameColour = (one: string, other: string): boolean =>
+  one === other ? one !== SOME_FILL : areNear(one, other, HARDLY);
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {
   yellow: 'ffff00',

@@ -1,3 +1,4 @@
+import { areNear } from '../colours.ts';
 import { readXml, type XmlElement } from './office-xml.ts';
 
 /** How a style of OpenDocument paints; what it doesn't say is undefined. */
@@ -122,13 +123,7 @@ export function isUnseenPaint({
   isTiny,
 }: OpenPaint): boolean {
   if (isTiny === true) return true;
-  const [one, other] = [digits(color), digits(ground === 'none' ? '#ffffff' : ground)];
-  return one !== undefined && other !== undefined && one.every((part, at) => Math.abs(part - (other[at] ?? 0)) <= 10); // prettier-ignore
+  return areNear(digitsOf(color), digitsOf(ground === 'none' ? '#ffffff' : ground));
 }
 
-function digits(colour: string): number[] | undefined {
-  const hex = /^#([\da-f]{6})$/.exec(colour)?.[1];
-  return hex === undefined
-    ? undefined
-    : [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-}
+const digitsOf = (colour: string): string => (colour.startsWith('#') ? colour.slice(1) : '');

@@ -1,3 +1,4 @@
+import { partsOfColour } from '../colours.ts';
 import { readXml, type XmlElement } from './office-xml.ts';
 
 /** How words, or what is around them, are painted. A fill is a colour of six digits, "auto", or another word where it isn't known. */
@@ -127,15 +128,12 @@ function shadingOf(attributes: XmlElement['attributes']): string {
   const over = colourOf(color, attributes, ['themeColor', 'themeTint', 'themeShade']);
   const top = over === 'auto' ? '000000' : over;
   if (percent === 100) return top;
-  const parts = [top, fill === 'auto' ? 'ffffff' : fill].map((one) =>
-    /^[\da-f]{6}$/.test(one) ? one.match(/../g) : null,
-  );
-  const [above, below] = parts;
+  const above = partsOfColour(top);
+  const below = partsOfColour(fill === 'auto' ? 'ffffff' : fill);
   if (!above || !below) return SOME_FILL;
   return above
     .map((part, at) => {
-      const [one, other] = [part, below[at] ?? '0'].map((hex) => Number.parseInt(hex, 16));
-      const mixed = ((one ?? 0) * percent + (other ?? 0) * (100 - percent)) / 100;
+      const mixed = (part * percent + (below[at] ?? 0) * (100 - percent)) / 100;
       return Math.round(mixed).toString(16).padStart(2, '0');
     })
     .join('');

@@ -1,3 +1,4 @@
+import { areNear } from '../../colours.ts';
 import { readXml, type XmlElement } from '../office-xml.ts';
 
 /** Letters and ground as a style or a rule paints them: six hexadecimal digits, or another word where the colour isn't known. */
@@ -118,23 +119,13 @@ function shaded(hex: string, tint: number): string {
   return [0, 2, 4].map(part).join('');
 }
 
-/** Of 255: no eye sees letters that are nearer than this to their ground. */
-const APART = 10;
-
 /** Whether letters have the colour of their ground, or none of their sign is printed. */
 export function isUnseen({ font = BLACK, fill = WHITE, isTiny, format = '' }: CellPaint): boolean {
   return isTiny === true || showsNothing(format) || areAlike(font, fill);
 }
 
-export function areAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const hex = /^[\da-f]{6}$/;
-  if (!hex.test(one) || !hex.test(other)) return false;
-  return [0, 2, 4].every((at) => {
-    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.abs((a ?? 0) - (b ?? 0)) <= APART;
-  });
-}
+export const areAlike = (one: string, other: string): boolean =>
+  one === other || areNear(one, other);
 
 const IN_WHITE = /^\s*\[(?:white|color\s?2)\]/i;
 
