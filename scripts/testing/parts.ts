@@ -23,11 +23,7 @@ export type PartName = (typeof PART_NAMES)[number];
 const CHECKS = {
   types: ['node_modules/typescript/bin/tsc', '--noEmit', '--pretty'],
   lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-  house: [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    ...['--config', 'scripts/testing/house.config.cjs'],
-    ...['src', 'layouts', 'scripts'],
-  ],
+  house: ['--import', 'tsx', 'scripts/testing/house.ts'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 } as const satisfies Partial<Record<PartName, readonly string[]>>;
 export type CheckName = keyof typeof CHECKS;
