@@ -29,13 +29,27 @@ export function readSiteWording(council: string): OpenText[] {
       .sort()
       .map((file): OpenText => {
         const code = readFileSync(join(PROGRAM, folder, file), 'utf8');
-        let words: string | undefined;
+        const digest = sha256(`wording ${council} ${code}`);
         return {
-          text: () => (words ??= wordsInCode(code, council).replace(DETAILS, ' ')),
-          digest: sha256(`wording ${council} ${code}`),
+          text: () => wordsOf(digest, code, council),
+          digest,
           source: `${folder}/${file}`,
           kind: 'wording',
         };
       }),
   );
+}
+
+/** By digest: a process that builds again has the same code, and the same council. */
+const known = new Map<string, string>();
+/** The sources of some councils; it takes a megabyte each. */
+const MOST = 2000;
+
+function wordsOf(digest: string, code: string, council: string): string {
+  const before = known.get(digest);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const words = wordsInCode(code, council).replace(DETAILS, ' ');
+  known.set(digest, words);
+  return words;
 }
