@@ -8,6 +8,8 @@ import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { VersionInspector } from '../papers/appendix/appendix-inspector.ts';
 import { committeesBySlug, inOrder } from '../papers/read-papers.ts';
+import { ContentReader } from '../papers/reading/reader.ts';
+import { withoutQuotedWords } from '../papers/withheld/quoted-words.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { archiveOnDay, areTheSame, type ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { agendasComing, type AgendaNow } from '../papers/standing/publication/agendas-before.ts';
@@ -137,9 +139,34 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
       : []),
   ];
   return {
-    ...{ facts, onDay, diagnostics: inOrder(all, council) },
+    ...{
+      facts,
+      onDay,
+      diagnostics: inOrder(withoutQuotedWords(all, exemptTexts(input, loaded)), council),
+    },
     isTheSame: (meetings, past) =>
       areTheSame(input, meetings, dayOf(known, pastOfKnown), dayOf(past, pastOfIn(past))),
+  };
+}
+
+/** Gives the text of a report that is exempt as a whole, or taken as such, by its path as shown. */
+function exemptTexts(
+  input: string,
+  { meetings }: LoadedFacts,
+): (file: string) => string | undefined {
+  const reader = new ContentReader(input);
+  const exempt = new Map(
+    meetings.flatMap(({ reports }) =>
+      reports
+        .filter(
+          ({ report, takenAsExempt }) => takenAsExempt === true || report.access.kind !== 'open',
+        )
+        .map(({ report: { source } }) => [reader.shown(source), source] as const),
+    ),
+  );
+  return (file) => {
+    const source = exempt.get(file);
+    return source === undefined ? undefined : reader.textOf(source);
   };
 }
 

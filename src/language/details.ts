@@ -85,7 +85,7 @@ export function isTellingDetail(text: string): boolean {
     return letters >= EMAIL_LETTERS && !isPublicMailbox(text);
   }
   if (PUBLIC_POSTCODES.has(text.replace(/\s/g, ''))) return false;
-  if (THREE_WORDS.test(text)) return true;
+  if (THREE_WORDS.test(text) || PASSWORD.test(text) || WORDS_OF_PASSWORD.test(text)) return true;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
   if (isDate(text) || ACT.test(text) || OF_A_YEAR.test(text) || SERVICE_LINE.test(text))
     return false;
@@ -127,6 +127,11 @@ const VEHICLE =
 
 /** "filled.count.soap": a square of three metres. */
 const THREE_WORDS = /^\p{Ll}{3,20}(?:\.\p{Ll}{3,20}){2}$/u;
+
+/** "Tulip-Harbour-92": small letters, digits and others. */
+const PASSWORD = /^(?=\S*\p{Ll})(?=\S*\d)(?=\S*[^\p{Ll}\d])(?!\S*[@/:])\S{8,40}$/u;
+/** "correct horse battery staple". */
+const WORDS_OF_PASSWORD = /^\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,5}$/u;
 
 /** 2022-05-11, 2022/23, 2022-2023. */
 const YEAR_FIRST = /^(?:19|20)\d\d(?:[/-]\d{1,4}){1,2}$/;
@@ -173,8 +178,12 @@ const OF_VEHICLE =
 /** A blank that doesn't end a line: also one that doesn't break. */
 const BLANK = '[ \\u00a0\\u2009]';
 
+/** Right before a password or the words of one. */
+const PASSWORD_BEFORE = String.raw`(?<=(?<!\p{L})[Pp]ass(?:word|code|phrase|key)s?(?:[ ](?:for|of|to|on)[ ](?:\p{L}+[ ]){1,4}?)?[ ]?(?:(?:is|was|now|=|:)[ ]?){1,2}["'“‘]?)`;
+
 const DETAIL = new RegExp(
   [
+    String.raw`${PASSWORD_BEFORE}(?:[^\s"'”’<>|]{8,40}|\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,5}(?=["'”’.,;\n]|$))`,
     String.raw`https?://[^\s<>"')\]]+`,
     // From its beginning alone: else a long line without a blank would be gone through from each of its letters.
     String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,

@@ -1,4 +1,5 @@
 import { texts, type LookAlike } from './look-alike.ts';
+import { PROCEDURE_SENTENCES } from './procedure-sentences.ts';
 
 /** Sentences that reports of a council have whatever they are about, and figures that the public knows. */
 const SENTENCES: readonly string[] = [
@@ -60,7 +61,9 @@ const FIRM = 'Kestrel will be awarded the contract for the roof of the inn.';
 
 /** What reports of a council have in common word for word. */
 export const SHARED_WORDING: readonly LookAlike[] = [
-  ...SENTENCES.map((sentence) => texts(`“${sentence.slice(0, 60)}…”`, sentence, sentence)),
+  ...[...SENTENCES, ...PROCEDURE_SENTENCES].map((sentence) =>
+    texts(`“${sentence.slice(0, 60)}…”`, sentence, sentence),
+  ),
   ...TABLES.map(([name, text]) => texts(`a table: ${name}`, text, text)),
   texts(
     'a bird that a firm is named after',

@@ -89,7 +89,7 @@ export function openTextsOf({
     ...readSiteWording(onDay.archive.council.name),
     ...ofCommittees,
     councilWording(onDay.archive.council),
-    peopleWording(onDay.archive.people),
+    peopleWording(onDay.archive.people.filter(({ source }) => !heldBack.has(source))),
     ...headingsOfPapers(onDay.archive).map((text) => ({
       ...text,
       source: reader.shown(text.source),

@@ -123,9 +123,29 @@ export function partsApart(
   return parts
     .map(({ name }) => name)
     .filter(
-      (name) => /^(?:word|xl)\/(?!.*_rels\/).*\.(?:xml|vml)$/.test(name) && !reached.has(name),
+      (name) =>
+        /^(?:word|xl)\/(?!.*_rels\/).*\.(?:xml|vml)$/.test(name) &&
+        !reached.has(name) &&
+        // Some libraries leave the list of fonts without a way to it, which has no words.
+        !(name === 'word/fontTable.xml' && !hasWords(read(name))),
     );
 }
+
+function hasWords(part: Buffer | undefined): boolean {
+  let found = false;
+  const isRead = readXml(part ?? Buffer.alloc(0), {
+    open: ({ attributes: { name = '' } }) => {
+      found ||= name.length > LONGEST_NAME_OF_FONT;
+    },
+    text: (text) => {
+      found ||= text.trim() !== '';
+    },
+  });
+  return found || !isRead;
+}
+
+/** ISO/IEC 29500-1, 17.8.3.10: as Windows has it. */
+const LONGEST_NAME_OF_FONT = 32;
 
 function withoutEscapes(path: string): string {
   try {

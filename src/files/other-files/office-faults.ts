@@ -10,6 +10,7 @@ import { hidesSomething, type Crop } from './office-crops.ts';
 import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
 import { unusedParts } from './office-parts.ts';
 import { openDocumentStyles } from './opendocument-styles.ts';
+import { readXml } from './office-xml.ts';
 import { tellsMore, unshownTexts } from './unshown-texts.ts';
 import { holdsMore, variablesIn } from './word-fields.ts';
 import { wordStyles } from './word-styles.ts';
@@ -108,7 +109,9 @@ function findingsOf(
 ): { readonly found: Set<OfficeFinding>; readonly crops: readonly Crop[] } {
   const found = new Set<OfficeFinding>();
   for (const [name, finding] of BY_NAME) {
-    if (parts.some((part) => name.test(part.name))) found.add(finding);
+    const isThere = (part: ZipEntry): boolean =>
+      name.test(part.name) && !(finding === 'comments' && isEmptyOfComments(read(part)));
+    if (parts.some(isThere)) found.add(finding);
   }
   if (hasOddNames(parts)) found.add('malformed');
   const partOf = (name: string): Buffer | undefined => {
@@ -137,6 +140,42 @@ function findingsOf(
   if (partsApart(parts, partOf).length > 0) found.add('stray-bytes');
   if (unusedParts(parts, read).length > 0) found.add('stray-bytes');
   return { found, crops: file.crops };
+}
+
+/** Of comments, their authors and what goes on below them; the first name is that of the part. */
+const OF_COMMENTS = /^(?:comments\w*|threadedComments|personList)$/i;
+const WITHIN_COMMENTS = /^(?:authors|commentList)$/;
+const NAMESPACE =
+  /^http:\/\/(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)\//;
+
+/** Whether a part is one of comments, as its namespace says, in which there is none: some libraries put it into each file. */
+function isEmptyOfComments(bytes: Buffer | undefined): boolean {
+  if (bytes === undefined) return false;
+  const names: string[] = [];
+  let isOfOffice = false;
+  let hasText = false;
+  const isWhole = readXml(bytes, {
+    open: ({ name, attributes }) => {
+      names.push(name);
+      for (const [key, value] of Object.entries(attributes)) {
+        isOfOffice ||= NAMESPACE.test(value);
+        // Words may be in an attribute, too.
+        hasText ||=
+          !/^https?:\/\/[\w./-]{1,100}$|^urn:[\w:.-]{1,100}$/.test(value) && key !== 'Ignorable';
+      }
+    },
+    text: (text) => {
+      hasText ||= text.trim() !== '';
+    },
+  });
+  const [root = '', ...inner] = names;
+  return (
+    isWhole &&
+    isOfOffice &&
+    !hasText &&
+    OF_COMMENTS.test(root) &&
+    inner.every((name) => WITHIN_COMMENTS.test(name))
+  );
 }
 
 /** Parts that have lists, tips and alternative texts. */

@@ -37,7 +37,7 @@ export type KeptScans = {
 export const SCANS = 'scans';
 
 /** Raise it with every change of what is read in a scan. */
-const VERSION = 2;
+const VERSION = 3;
 
 const NO_WORDS: MachineWords = { text: '', sure: 0, all: 0 };
 

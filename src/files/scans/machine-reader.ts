@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Worker as Tesseract } from 'tesseract.js';
 import { watchWork } from '../workers/watch.ts';
-import { scanPicture, turned, type ScanPicture } from './scan-picture.ts';
-import { wordsOfTable, type MachineWords } from './machine-words.ts';
+import { scanPictures, turned, type ScanPicture } from './scan-picture.ts';
+import { joinedWords, wordsOfTable, type MachineWords } from './machine-words.ts';
 
 /** Reads printed English in pictures, in a thread of its own, which starts with the first picture. */
 export type MachineReader = {
@@ -41,9 +41,18 @@ export function createMachineReader(): MachineReader {
   };
 
   const read = async (picture: ScanPicture): Promise<MachineWords | undefined> => {
-    const png = await scanPicture(picture);
-    if (png === undefined) return undefined;
-    if (png === 'blank') return BLANK;
+    const pngs = await scanPictures(picture);
+    if (pngs === undefined) return undefined;
+    if (pngs === 'blank') return BLANK;
+    const all: MachineWords[] = [];
+    for (const png of pngs) {
+      const words = await readOne(png);
+      if (words !== undefined) all.push(words);
+    }
+    return joinedWords(all);
+  };
+
+  const readOne = async (png: Buffer): Promise<MachineWords | undefined> => {
     const before = process.cpuUsage();
     const tookLong = () => process.cpuUsage(before).user / 1000 > WORK_OF_A_PAGE_MS;
     const plain = await wordsOf(png);

@@ -46,3 +46,26 @@ export function wordsOfTable(table: string): MachineWords {
   }
   return { text: paragraphs.map((lines) => lines.join('\n')).join('\n\n'), sure, all };
 }
+
+/**
+ * The words of several views of one picture: those of the first that says most, and each paragraph of another view that it doesn't have.
+ * @returns undefined where there is no view.
+ */
+export function joinedWords(views: readonly MachineWords[]): MachineWords | undefined {
+  const [best, ...others] = views.toSorted((a, b) => b.sure - a.sure);
+  if (best === undefined) return undefined;
+  const known = new Set(wordsIn(best.text));
+  const further = others
+    .flatMap(({ text }) => text.split('\n\n'))
+    .filter((paragraph) => {
+      const words = wordsIn(paragraph);
+      const isNew = words.some((word) => !known.has(word));
+      for (const word of words) known.add(word);
+      return isNew;
+    });
+  return further.length === 0
+    ? best
+    : { ...best, text: [best.text, ...further].filter(Boolean).join('\n\n') };
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

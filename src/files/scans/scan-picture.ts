@@ -17,10 +17,13 @@ const MARGIN = 20;
 const LEAST_CONTRAST = 1;
 
 /**
- * The picture as it is read best: upright as its own data says, grey, of a size at which letters are known.
- * @returns a PNG; 'blank' where nothing is on it; undefined where it isn't a picture that can be opened.
+ * The picture as it is read best: upright as its own data says, grey, of a size at which letters are known. Of one that is
+ * transparent there are as many as look different: on white paper, on a dark screen, and as its points are coloured where they aren't seen.
+ * @returns PNGs; 'blank' where nothing is on any of them; undefined where it isn't a picture that can be opened.
  */
-export async function scanPicture(picture: ScanPicture): Promise<Buffer | 'blank' | undefined> {
+export async function scanPictures(
+  picture: ScanPicture,
+): Promise<readonly Buffer[] | 'blank' | undefined> {
   // Loaded here, since most builds read no picture.
   const { default: sharp } = await import('sharp');
   try {
@@ -29,34 +32,47 @@ export async function scanPicture(picture: ScanPicture): Promise<Buffer | 'blank
       : sharp(picture.rgba, {
           raw: { width: picture.width, height: picture.height, channels: 4 },
         });
-    const { data, info } = await opened
-      .flatten({ background: '#ffffff' })
-      .greyscale()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = info;
-    if (Math.max(width, height) > MOST_PIXELS_A_SIDE) return undefined;
-    const grey = sharp(data, { raw: { width, height, channels } });
-    const { channels: levels } = await grey.clone().stats();
-    if ((levels[0]?.stdev ?? 0) < LEAST_CONTRAST && isEven(levels[0])) return 'blank';
-    const longer = Math.max(width, height);
-    const scale = longer < SMALL_SIDE ? 2 : Math.min(1, LONGEST_SIDE / longer);
-    return await grey
-      .resize({
-        width: Math.max(1, Math.round(width * scale)),
-        height: Math.max(1, Math.round(height * scale)),
-        fit: 'fill',
-      })
-      .extend({
-        ...{ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-        background: '#ffffff',
-      })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+    const views = [opened.clone().flatten({ background: '#ffffff' })];
+    if (Buffer.isBuffer(picture) && !(await opened.clone().stats()).isOpaque)
+      views.push(opened.clone().removeAlpha(), opened.clone().flatten({ background: '#000000' }));
+    const found: Buffer[] = [];
+    for (const view of views) {
+      const grey = await view.greyscale().raw().toBuffer({ resolveWithObject: true });
+      if (Math.max(grey.info.width, grey.info.height) > MOST_PIXELS_A_SIDE) return undefined;
+      const png = await readable(grey.data, grey.info);
+      if (png !== undefined && !found.some((other) => other.equals(png))) found.push(png);
+    }
+    return found.length === 0 ? 'blank' : found;
   } catch {
     // Whatever a hostile file brings about.
     return undefined;
   }
+}
+
+/** Grey points as a PNG of a size at which letters are known; undefined where they are all alike. */
+async function readable(
+  data: Buffer,
+  raw: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 },
+): Promise<Buffer | undefined> {
+  const { default: sharp } = await import('sharp');
+  const grey = sharp(data, { raw });
+  const { channels: levels } = await grey.clone().stats();
+  if ((levels[0]?.stdev ?? 0) < LEAST_CONTRAST && isEven(levels[0])) return undefined;
+  const { width, height } = raw;
+  const longer = Math.max(width, height);
+  const scale = longer < SMALL_SIDE ? 2 : Math.min(1, LONGEST_SIDE / longer);
+  return grey
+    .resize({
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+      fit: 'fill',
+    })
+    .extend({
+      ...{ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+      background: '#ffffff',
+    })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }
 
 /** One line of small print on a large page hardly changes the mean: the darkest and lightest points do. */

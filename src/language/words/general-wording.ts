@@ -144,3 +144,10 @@ export const isOfPractice = (folded: string): boolean => OF_PRACTICE.has(folded)
 
 /** Whether a folded word is one in which rules and forms are written. */
 export const isOfRules = (folded: string): boolean => OF_RULES.has(folded);
+
+/** What is better or worse, sure or unsure, wanted or kept back: whoever says so has looked at one matter. */
+const JUDGEMENT =
+  /(?<!\p{L})(?:(?:lower|higher|less|more|cheaper|better|worse|longer|later|earlier|poorer|stronger|greater) than|(?:un)?likely|used as security|not (?:been )?(?:consulted|asked)|probabl[ey]|preferred|told|tells?|wants?|found|drive|left|changed|altered|exceeded|exceeds|resign\p{L}*|married|abandon\p{L}*|pledg\p{L}*|owns?|spent|discover\p{L}*|mistakes?|proposes?|court|proceedings|damages|lowest|highest|cheapest|acceptable|minded|stall\p{L}*|refus\p{L}*|reject\p{L}*|withdr\p{L}+|poor|defects?|structural|overcharg\p{L}*|delete[ds]?|(?<!no (?:tupe )?(?:or )?)redundan\p{L}+|closures?|clos(?:e|ed|ing)|loss(?:es)?|written off|write-?offs?|made to|convict\p{L}*|evict\p{L}*|breach\p{L}*|merger|deficit|second|surrender\p{L}*|kept|hidden|demolish\p{L}*|named|guarantee|not (?:yet )?been|never|no longer[ \t]+(?:pay|trade|want)\p{L}*|ha[sd] (?:asked|agreed|told|said|declined|instructed)|will (?:not|bid|be (?:demolished|closed|moved|replaced|rejected|raided|evicted|made))|is to be|are to be|to buy|to sell|announced|informed|(?:above|below|under) the (?:valuation|estimate|market|asking))(?!\p{L})/iu;
+
+/** Whether a text says what is better or worse, wanted or kept back. */
+export const isJudgement = (text: string): boolean => JUDGEMENT.test(text);

@@ -9,11 +9,15 @@ import { publicNamesBeside, withoutPublicNames } from '../figures/public-figures
 import { isRoundAmount } from '../figures/round-amounts.ts';
 import {
   generalShape,
+  isAboutSomebody,
   isDescription,
   isOfAMatter,
   isOfPractice,
   isOfRules,
+  isJudgement,
 } from './general-wording.ts';
+import { isOfExemption, withoutFormulas } from './formulas.ts';
+import { isOfLawOrPractice } from './practice-words.ts';
 
 /** So much of the words of a sentence of some length are ordinary; of one that cites a rule or a public figure, less is enough. */
 const SHARE = 0.8;
@@ -124,6 +128,9 @@ function isByChance(figure: string, text: string, at: number): boolean {
   return (figure.endsWith('%') && isRoundShare(value)) || isCounted(text.slice(end, end + 40));
 }
 
+const withoutChance = (text: string): string =>
+  text.replace(FIGURE, (figure, at: number) => (isByChance(figure, text, at) ? ' ' : figure));
+
 /** "60%" of quality, "2.5%" of a retention: what contracts and criteria have. */
 const isRoundShare = (share: number): boolean =>
   share % 5 === 0 || share === 2.5 || (share < 5 && Number.isInteger(share));
@@ -139,11 +146,10 @@ export function isStandingWording(
   ofTheCouncil: ReadonlySet<string>,
   meetings = 1,
 ): boolean {
+  if (isOfFormulas(text, ofTheCouncil)) return true;
   // First the numbers of services, then the figures: what they are called may be the name of a rule, too.
   const served = text.replace(SERVICES, (found) => ' '.repeat(found.length));
-  const withoutFigures = served.replace(FIGURE, (figure, at: number) =>
-    isByChance(figure, served, at) ? ' ' : figure,
-  );
+  const withoutFigures = withoutChance(served);
   const withoutRules = withoutCourtesies(withoutCitations(withoutFigures))
     .replace(RULES, ' ')
     .replace(PUBLIC_RULES, ' ')
@@ -180,6 +186,49 @@ export function isStandingWording(
   return share >= SHARE || (meetings >= REPEATED && share >= SHARE_OF_REPEATED);
 }
 
+const IS_DECISION =
+  /^\W{0,4}(?:\(?\w{1,3}[.)] )?(?:That|To|Authorises?|Delegates?|Agrees?|Approves?|Notes?|Endorses?|Resolves?|Recommend(?:s|ed)?|RESOLVED)(?!\p{L})/u;
+
+/** How many words of law and practice a sentence has, beside formulas. */
+const LEAST_OF_PRACTICE = 3;
+/** In a long one, a word or two may be of no list. */
+const SHARE_OF_PRACTICE = 0.85;
+const LEAST_OF_LONG = 6;
+
+/**
+ * Whether a sentence is made of formulas, and of words of law, procedure and practice: it describes, judges nothing, and names nobody.
+ */
+function isOfFormulas(whole: string, ofTheCouncil: ReadonlySet<string>): boolean {
+  const served = whole.replace(SERVICES, (found) => ' '.repeat(found.length));
+  const cited = withoutFormulas(withoutCitations(served));
+  // In a decision a post is who is authorised; elsewhere it is who did something.
+  const text = IS_DECISION.test(whole) ? cited.replace(POSTS, ' ') : cited;
+  const isReason = isOfExemption(whole) && !isAboutSomebody(text) && !isOfAMatter(text);
+  if (!isReason && (!isDescription(text) || isJudgement(text))) return false;
+  if (isSaidToSomebody(text)) return false;
+  const plain = withoutPublicNames(
+    withoutCourtesies(text)
+      .replace(RULES, ' ')
+      .replace(PUBLIC_RULES, ' ')
+      .replace(NUMBERED, ' ')
+      .replace(POSTS, ' '),
+  );
+  if (/[£€$@%]|\d{3}|\d[,.]\d/.test(withoutChance(plain))) return false;
+  const isKnown = (word: string): boolean => {
+    const key = foldText(word.replace(/['’]s$/, ''));
+    return ofTheCouncil.has(key) || isStanding(key) || isOfLawOrPractice(key);
+  };
+  if (capitalsIn(plain).some((word) => !isKnown(word))) return false;
+  const words = wordsApart(plain)
+    .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
+    .filter((word) => word.length >= SHORTEST);
+  const known = words.filter(isKnown).length;
+  const hasFormula = lettersOf(text) < lettersOf(whole);
+  if (known === words.length) return hasFormula || words.length >= LEAST_OF_PRACTICE;
+  const share = isReason ? SHARE : SHARE_OF_PRACTICE;
+  return words.length >= LEAST_OF_LONG && known / words.length >= share;
+}
+
 /**
  * How much of the words of a text are of every report, from 0 to 1; names count as none.
  * @param ofTheCouncil further words, folded, that are as ordinary.
@@ -200,10 +249,12 @@ function namesSomebody(
   ofTheCouncil: ReadonlySet<string>,
   isGeneral: boolean,
 ): boolean {
-  return [...text.matchAll(/(?<=[\p{L}\d,;’')\]|][ \t]+(?:["“(])?)\p{Lu}[\p{L}’'-]+/gu)].some(
-    ([word]) => {
-      const key = foldText(word.replace(/['’]s$/, ''));
-      return !ofTheCouncil.has(key) && !isStanding(key) && !(isGeneral && isOfRules(key));
-    },
-  );
+  return capitalsIn(text).some((word) => {
+    const key = foldText(word.replace(/['’]s$/, ''));
+    return !ofTheCouncil.has(key) && !isStanding(key) && !(isGeneral && isOfRules(key));
+  });
 }
+
+/** Words with a capital that begin no sentence. */
+const capitalsIn = (text: string): string[] =>
+  text.match(/(?<=[\p{L}\d,;’')\]|][ \t]+(?:["“(])?)\p{Lu}[\p{L}’'-]+/gu) ?? [];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { InForce } from '../../law/settings.ts';
+import { renderText } from '../../source/markdown/render-text.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 
 /** A time in which a councillor represents a ward. */
@@ -49,4 +50,20 @@ export type Person = {
   readonly source: string;
   /** The file has faults, which are reported there: nothing may be concluded from what is missing here. Never published. */
   readonly isUnsure?: true;
+  /** Something is wrong with the file: the page says that it is being checked, and whom it is of. */
+  readonly isChecked?: true;
 };
+
+/** Of whom the seats aren't known: nothing is concluded from a seat that isn't there. */
+export const ALWAYS: readonly Seat[] = [{ ward: '', from: '1000-01-01' }];
+
+/** What may be shown of somebody whose file has faults: the name, and the seats and parties as far as they are known. */
+export function personBeingChecked(person: Person): Person {
+  const { id, url, name, familyName, titles, honours, parties, represents, source } = person;
+  return {
+    ...{ id, url, name, familyName, titles, honours, parties, source, also: [] },
+    ...(represents !== undefined && { represents }),
+    seats: person.seats.filter(({ ward }) => ward !== ''),
+    ...{ description: renderText('').html, isChecked: true },
+  };
+}

@@ -22,7 +22,7 @@ import { familyNameOf, joinedName } from './folded-name.ts';
 import { homeDetailsIn } from './home-details.ts';
 import { seatOn, wardName } from './people-on-day.ts';
 import { personSchema, type PersonFields } from './person-schema.ts';
-import type { Person, Seat } from './person.ts';
+import { ALWAYS, type Person, type Seat } from './person.ts';
 import { withoutTitlesInName } from './titles.ts';
 
 /**
@@ -122,9 +122,6 @@ function readPerson(
     source: path,
   };
 }
-
-/** Of whom the seats aren't known: nothing is concluded from a seat that isn't there. */
-const ALWAYS: readonly Seat[] = [{ ward: '', from: '1000-01-01' }];
 
 /** Somebody whose file has faults: as much as it says, and for a name that it doesn't say, the name of the file. */
 function unsurePerson(

@@ -1,4 +1,4 @@
-import { matterUrl, minutesUrl } from '../addresses.ts';
+import { matterUrl, minutesUrl, personUrl } from '../addresses.ts';
 import { type OwnPageFacts } from '../page/own-page.ts';
 import { type MatterFacts } from '../matter/matter.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
@@ -8,7 +8,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record-file.ts';
 import { unreadReport } from '../withheld/unread-report.ts';
-import { maySayWhatIsExempt } from '../withheld/unknown-fields.ts';
+import { maySayWhatIsExempt, speaksOfWithholding } from '../withheld/unknown-fields.ts';
 import { type Diagnostic } from '../../rules/diagnostic.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -25,7 +25,7 @@ export type PapersToHold = {
 /** What an error holds back. */
 export type Target =
   | {
-      readonly kind: 'report' | 'minutes' | 'page' | 'matter' | RecordKind;
+      readonly kind: 'report' | 'minutes' | 'page' | 'matter' | 'person' | RecordKind;
       readonly url: string;
       readonly file: string;
       /** All that it says is looked for in what is published. */
@@ -88,6 +88,11 @@ export function targetsOf(
       ...(takenAsExempt && { takenAsExempt }),
     });
   }
+  for (const path of tree.people) {
+    const id = path.replace(/^people\/|\.md$/g, '');
+    const file = reader.shown(path);
+    targets.set(file, { kind: 'person', url: personUrl(id), file, passagesIn: path });
+  }
   for (const facts of meetings.flatMap(({ reports }) => reports)) {
     const { report, pictures, document } = facts;
     const whole: Target = {
@@ -147,6 +152,14 @@ function knowsWhatIsExempt(
   return !maySayWhatIsExempt(reader.textOf(passagesIn), error);
 }
 
+/** Of two who are alike no paper could say which is meant; what can't be an address has no page. */
+const OF_MORE_THAN_ONE: ReadonlySet<string> = new Set([
+  'people-alike',
+  'address-invalid',
+  'paper-too-large',
+  'file-unreadable',
+]);
+
 /** Rules by which nothing of a file is read. */
 const UNREAD: ReadonlySet<string> = new Set(['paper-too-large', 'file-unreadable']);
 
@@ -154,6 +167,21 @@ const isLookedThrough = (
   reader: Pick<ContentReader, 'absolute'>,
   { passagesIn }: { readonly passagesIn?: string },
 ): boolean => passagesIn !== undefined && unreadReport(reader.absolute(passagesIn)) !== undefined;
+
+/**
+ * Whether nothing but the page of a person is wrong. Nothing in its file can be exempt: whoever writes there that something is, means
+ * it, so that the file must be read.
+ */
+function isOfOnePerson(
+  reader: Pick<ContentReader, 'textOf'>,
+  { passagesIn }: { readonly passagesIn?: string },
+  code: string,
+): boolean {
+  if (OF_MORE_THAN_ONE.has(code) || passagesIn === undefined) return false;
+  const isRead = !/^(?:yaml|front-matter|field-unknown)/.test(code);
+  const text = reader.textOf(passagesIn);
+  return isRead || (text !== undefined && !speaksOfWithholding(text));
+}
 
 /** What an error holds back; none where it is not one paper's alone. */
 export function targetOf(
@@ -164,6 +192,7 @@ export function targetOf(
   const { file, code, appendix } = error;
   if (ruleOf(code)?.stopsAll === true) return undefined;
   const target = targets.get(file);
+  if (target?.kind === 'person') return isOfOnePerson(reader, target, code) ? target : undefined;
   // Nobody knows of what can't even be looked through.
   if (UNREAD.has(code) && target?.kind === 'minutes' && !isLookedThrough(reader, target)) {
     return undefined;

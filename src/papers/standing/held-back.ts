@@ -1,6 +1,7 @@
 import { matterUrl, minutesUrl } from '../addresses.ts';
 import type { PapersOfArchive as Papers } from '../archive.ts';
 import { beingChecked } from '../page/own-page.ts';
+import { personBeingChecked } from '../person/person.ts';
 import { withoutWhatIsSaid } from '../matter/matter.ts';
 import { ContentReader } from '../reading/reader.ts';
 import { compareText, type Diagnostic } from '../../rules/diagnostic.ts';
@@ -29,7 +30,7 @@ import {
 export type HeldBack = {
   /** Path of the report, of the council's own page, or of the file that was dropped, as the officer knows it. */
   readonly file: string;
-  /** "report", "minutes", "page", "matter", "appendix 2", or "file" where it belongs to no appendix. */
+  /** "report", "minutes", "page", "matter", "person", "appendix 2", or "file" where it belongs to no appendix. */
   readonly what: string;
   /** Codes of what is wrong with it, in order. */
   readonly codes: readonly string[];
@@ -78,11 +79,13 @@ export function holdBack(
   const heldMinutes = new Set<string>();
   const ofRecord = new Set<string>();
   const ofMatters = new Set<string>();
+  const ofPeople = new Set<string>();
   const appendices = new Map<string, Set<number>>();
   for (const { target } of found) {
     if (target?.kind === 'report') reports.add(target.url);
     if (target?.kind === 'page') ownPages.add(target.url);
     if (target?.kind === 'matter') ofMatters.add(target.url);
+    if (target?.kind === 'person') ofPeople.add(target.url);
     if (target?.kind === 'minutes') heldMinutes.add(target.url);
     if (target && isOfRecord(target.kind) && 'file' in target) ofRecord.add(target.file);
     if (target?.kind !== 'appendix') continue;
@@ -96,6 +99,7 @@ export function holdBack(
     archive: {
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
+      people: archive.people.map((one) => (ofPeople.has(one.url) ? personBeingChecked(one) : one)),
       record: withoutReportsOfNotices(
         withoutRecords(reader, archive.record, record, ofRecord, before),
         reports,
@@ -123,6 +127,7 @@ export function holdBack(
         minutes !== undefined && heldMinutes.has(minutesUrl(`/${path}/`)) ? [minutes] : [],
       ),
       ...record.flatMap(({ file, path }) => (ofRecord.has(file) ? [path] : [])),
+      ...archive.people.flatMap(({ url, source }) => (ofPeople.has(url) ? [source] : [])),
       ...archive.pages.flatMap(({ url, source }) => (ownPages.has(url) ? [source] : [])),
       ...matters.flatMap(({ matter: { slug, source } }) =>
         ofMatters.has(matterUrl(slug)) ? [source] : [],

@@ -32,3 +32,6 @@ export function maySayWhatIsExempt(
   const below = rest.slice(0, end < 0 ? rest.length : end);
   return nearest(name, NAMES) !== undefined || SAYS.test([name, said ?? '', ...below].join('\n'));
 }
+
+/** Whether a text has a word with which somebody says that something isn't public. */
+export const speaksOfWithholding = (text: string): boolean => SAYS.test(text);

@@ -25,6 +25,7 @@ import {
   type Shared,
 } from './in-a-row.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
+import { slipFinder } from './slips.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
 import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
@@ -76,6 +77,13 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   };
   const ids = phrases.map(({ tokens }) => tokens.map((token) => idOf(wordOf(token))));
   const pairs = indexPairs(ids, LEAST_SHORT);
+  const slipOf = slipFinder(
+    phrases.flatMap(({ tokens }) =>
+      tokens.flatMap((token) =>
+        token.kind === 'figure' ? [] : [[token.key, idOf(wordOf(token))] as const],
+      ),
+    ),
+  );
   const fewest = phrases.map((phrase, at) => fewestFor(phrase, ids[at] as readonly number[]));
   const common = commonCounter(vocabulary.size + 1);
   const people = createPeopleFinder(phrases);
@@ -92,7 +100,10 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         const key = `${phrase} ${how} ${at}`;
         if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
       };
-      const words = tokens.map((token) => vocabulary.get(wordOf(token)) ?? 0);
+      const words = tokens.map(
+        (token) =>
+          vocabulary.get(wordOf(token)) ?? (token.kind === 'figure' ? 0 : slipOf(token.key)),
+      );
       findWords({ phrases, ids, pairs, fewest, common }, { tokens, words, isAddress, titles }, add);
       figures(tokens, text, add);
       sums(tokens, text, add);

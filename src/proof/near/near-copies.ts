@@ -176,12 +176,20 @@ function readingsOf(text: string, source: string): readonly Reading[] {
     ...(source.endsWith('.pdf') && HYPHEN_OF_LINE.test(words)
       ? [{ text: words.replace(new RegExp(HYPHEN_OF_LINE, 'gu'), '$1'), titles }]
       : []),
+    ...(words.search(LETTERS_APART) >= 0
+      ? [{ text: words.replace(LETTERS_APART, lettersJoined), titles }]
+      : []),
     ...(parts.length > 0 ? [{ text: partsOnTheirLines(parts), titles }] : []),
     ...(MAY_HAVE_ADDRESS.test(text)
       ? [{ text: joinFigures(targetsOfMarkdown(text)), isAddress: true }]
       : []),
   ];
 }
+
+/** "S m i t h", as headings are spaced. */
+const lettersJoined = (run: string): string =>
+  run.replace(/ /g, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+const LETTERS_APART = /(?<![\p{L}\d])(?:\p{L} ){3,40}\p{L}(?![\p{L}\d])/gu;
 
 /** "#OttolineGorseholm": the words of a name without a blank between them. */
 function namesJoined(text: string): NameInParts[] {

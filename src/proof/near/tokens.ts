@@ -81,7 +81,7 @@ const GLUE = new Set(
     .filter((word) => word !== ''),
 );
 
-/** How streets are shortened. */
+/** How streets are shortened, and words of offices where more than vowels are left out. */
 const SHORT_FOR: ReadonlyMap<string, string> = new Map([
   ['rd', 'road'],
   ['st', 'street'],
@@ -90,6 +90,12 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
   ['cres', 'crescent'],
   ['terr', 'terrace'],
   ['ln', 'lane'],
+  ...`acct account|accts accounts|admin administration|appt appointment|approx approximately|asst assistant|cllr councillor|cllrs councillors|cmte committee
+  contr contractor|ctte committee|cttee committee|dept department|depts departments|devt development|esp especially|est estimated|excl excluding|exec executive|govt government|hosp hospital
+  incl including|info information|max maximum|mgr manager|mgrs managers|mtg meeting|mtgs meetings|org organisation|poss possible|prelim preliminary|prob probably|recd received|ref reference
+  refs references|rep representative|reps representatives|sch school|temp temporary|yr year|yrs years`
+    .split(/[|\n]/)
+    .map((row) => row.trim().split(' ') as [string, string]),
 ]);
 
 /** Addresses of other sites give nothing away, and have the words of every address. */

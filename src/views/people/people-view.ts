@@ -59,7 +59,7 @@ export function peopleView(index: ArchiveIndex, today: IsoDate): PeopleView {
         : [];
     }),
     coOpted: others
-      .filter(({ seats }) => seats.length === 0)
+      .filter(({ seats, isChecked }) => seats.length === 0 && isChecked !== true)
       .map((person) => ({
         ...personEntry(person, today),
         ...(person.represents !== undefined && { represents: person.represents }),

@@ -43,6 +43,8 @@ export type PersonView = PageView & {
   readonly email?: string;
   readonly phone?: string;
   readonly text: SafeHtml;
+  /** What else the council says of them is being checked. */
+  readonly isChecked?: true;
 };
 
 /** The view of the page of a person. */
@@ -64,7 +66,10 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
   return {
     url: person.url,
     title,
-    description: describe(title, state, council.name, shown && wardLink(index, shown.ward).text),
+    description:
+      person.isChecked && state === 'other'
+        ? `${title}, whose page is being checked.`
+        : describe(title, state, council.name, shown && wardLink(index, shown.ward).text),
     breadcrumbs: [HOME, PEOPLE],
     search: {
       kind: 'Person',
@@ -93,6 +98,7 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     text: person.description,
+    ...(person.isChecked && { isChecked: true as const }),
   };
 }
 

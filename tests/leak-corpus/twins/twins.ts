@@ -14,6 +14,7 @@ import { PERSON_TWINS } from './persons.ts';
 import { PLACE_TWINS } from './places.ts';
 import { PRICE_TWINS } from './prices.ts';
 import { RESTATED_TWINS } from './restated.ts';
+import { SLIP_TWINS } from './slips.ts';
 import { SPELLING_TWINS } from './spellings.ts';
 import { TITLE_TWINS } from './titles.ts';
 import { TURNED_TWINS } from './turned.ts';
@@ -40,4 +41,5 @@ export const TWINS: readonly Twin[] = [
   ...TITLE_TWINS,
   ...TURNED_TWINS,
   ...GENERAL_WORDS,
+  ...SLIP_TWINS,
 ];

@@ -16,6 +16,7 @@ export const LARGE: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['grand', 1e3],
 ]);
 
 const SMALL_WORD = [...SMALL.keys(), ...TENS.keys(), 'hundred']
@@ -27,7 +28,9 @@ const TEENS = [...SMALL.keys()]
   .concat([...TENS.keys()])
   .join('|');
 const UNIT_WORD = [...SMALL.keys()].slice(0, 9).join('|');
-const LARGE_WORD = [...LARGE.keys()].join('|');
+/** "842 grand", and not "two grand pianos". */
+const GRAND = String.raw`grand(?! (?:pianos?|total|stand|slam|final|opening|jur|national|old|scale|hall|entrance|stair))`;
+const LARGE_WORD = [...LARGE.keys()].map((word) => (word === 'grand' ? GRAND : word)).join('|');
 const AND = String.raw`,?[\s-]+(?:and[\s-]+)?`;
 const SMALL_WORDS = `(?:${SMALL_WORD})(?!\\p{L})(?:${AND}(?:${SMALL_WORD})(?!\\p{L}))*`;
 const MORE = `(?:${AND}(?:(?:${SMALL_WORD}|${LARGE_WORD})(?!\\p{L})|\\d{3}(?=\\s(?:pounds|sterling)(?!\\p{L}))))`;
@@ -39,7 +42,7 @@ const BLANK = '[ \\u00a0\\u2009\\u202f]';
 const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct|pc|percentage${BLANK}points?)(?!\p{L}))`;
 /** What is between the parts of an amount. */
 const AND_PART = String.raw`,?\s(?:and\s)?`;
-const SCALE = 'millions?|billions?|thousands?|mill|mil|mio|mln|mm|mn|bn|m|k';
+const SCALE = `millions?|billions?|thousands?|${GRAND}|mill|mil|mio|mln|mm|mn|bn|m|k`;
 
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [

@@ -25,6 +25,7 @@ export type Figure = {
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   thousands: 1e3,
+  grand: 1e3,
   k: 1e3,
   million: 1e6,
   millions: 1e6,

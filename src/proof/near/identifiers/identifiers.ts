@@ -3,6 +3,7 @@ import { foldText } from '../../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
 import { DAY_PATTERNS, dayIn } from '../days.ts';
 import { accountsIn } from './accounts.ts';
+import { codesIn } from './codes.ts';
 import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
 import { homesIn } from './homes.ts';
@@ -126,6 +127,7 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...networkAddressesIn(rest),
       ...accountsIn(rest),
       ...longNumbersIn(rest),
+      ...codesIn(whole),
       ...logsIn(whole),
       ...homesIn(whole),
       ...scoresIn(whole),

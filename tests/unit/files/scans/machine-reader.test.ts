@@ -52,9 +52,49 @@ describe('printed English in a picture is read by machine', () => {
     assert.match((await reader.read(page))?.text ?? '', /Harrowgate Civils Ltd/);
   });
 
+  for (const [how, colour, alpha] of [
+    ['in points that are wholly transparent', (grey: number) => grey, () => 0],
+    ['in white on a transparent ground', () => 255, (grey: number) => 255 - grey],
+    ['in black on a transparent ground', () => 0, (grey: number) => 255 - grey],
+  ] as const) {
+    it(`is read ${how}`, async () => {
+      const { data: grey, info } = await sharp(await scanOf(LINES.slice(0, 1)))
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const rgba = Buffer.alloc(info.width * info.height * 4);
+      for (let at = 0; at < info.width * info.height; at += 1) {
+        rgba.fill(colour(grey[at] ?? 0), at * 4, at * 4 + 3);
+        rgba[at * 4 + 3] = alpha(grey[at] ?? 0);
+      }
+      const png = await sharp(rgba, {
+        raw: { width: info.width, height: info.height, channels: 4 },
+      })
+        .png()
+        .toBuffer();
+      assert.match((await reader.read(png))?.text ?? '', /Harrowgate Civils Ltd/);
+    });
+  }
+
   it('is none on paper without a mark', async () => {
     const words = await reader.read(await create(900, 700, '#ffffff'));
     assert.deepEqual(words, { text: '', sure: 0, all: 0, isBlank: true });
+  });
+
+  it('is none on a sheet that is wholly transparent, or opaque as its alpha says', async () => {
+    for (const alpha of [0, 1]) {
+      const sheet = await sharp({
+        create: {
+          width: 300,
+          height: 200,
+          channels: 4,
+          background: { r: 255, g: 255, b: 255, alpha },
+        },
+      })
+        .png()
+        .toBuffer();
+      assert.equal((await reader.read(sheet))?.isBlank, true);
+    }
   });
 
   for (const [what, picture] of [

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+
+/** What a message quotes. */
+const QUOTED = /(["“])([^"“”\n]{2,})(["”])(?!:)/g;
+
+/**
+ * Messages about papers that are exempt as a whole, without what they quote of these: whoever reads the log of a build may not know of
+ * the paper. The officer's own terminal has it beside the message.
+ * @param textOf gives the text of a file that is exempt as a whole, by its path as shown; undefined for any other
+ */
+export function withoutQuotedWords(
+  diagnostics: readonly Diagnostic[],
+  textOf: (file: string) => string | undefined,
+): Diagnostic[] {
+  return diagnostics.map((one) => {
+    // A slip in a word that the council or a field has by name is no secret.
+    const isQuoted = one.message.search(QUOTED) >= 0 && !one.message.includes('Did you mean');
+    const text = isQuoted ? textOf(one.file) : undefined;
+    if (text === undefined) return one;
+    const message = one.message.replace(
+      QUOTED,
+      (quoted, opening: string, words: string, closing) =>
+        text.includes(words) ? `${opening}•••${String(closing)}` : quoted,
+    );
+    if (message === one.message) return one;
+    const aside = [`In full: ${one.message}`, ...(one.aside === undefined ? [] : [one.aside])];
+    return { ...one, message, aside: aside.join('\n') };
+  });
+}
