@@ -19,7 +19,7 @@ import type { MeetingFacts } from '../../meeting-facts.ts';
 import { defined } from '../../council/read-council.ts';
 import { publishedMinutes } from '../../minutes/published-minutes.ts';
 import { paperFilesOf } from '../../paper-files.ts';
-import type { RecordFacts } from '../../record/record-facts.ts';
+import { changeOfRecord, type RecordFacts } from '../../record/record-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
 import { keyOfRecord, papersInFolders } from './coming-papers.ts';
@@ -154,6 +154,7 @@ export function papersGoingOut(
     out.push({
       ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source) },
       ...(withheld > 0 && { withheld }),
+      ...reasonOf(changeOfRecord(own.record)?.reason),
     });
   }
   const ownFiles = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
