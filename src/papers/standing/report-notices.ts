@@ -72,7 +72,7 @@ export function noticeReport(
   const { publication } = own;
   const days = { meeting: meeting.date, today: rules.today };
   checkPublished({ reader, file }, stated.published, publication, days);
-  const sinceItem = sinceOfItem(item, announcer.publication, onAgenda);
+  const sinceItem = sinceOfItem(item, announcer.publication, onAgenda, rules.today);
   const wasToFollow = expected !== undefined && !cameWith(publication, sinceItem, rules.today);
   const facts = { publication, ...(wasToFollow && { toFollow: { expected, arrived: true } }) };
   const ofItem = { item: sinceItem, ...(late && { late }) };
