@@ -15,7 +15,7 @@ import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import { changeOfRecord, type RecordFacts } from '../papers/record/record-facts.ts';
 import { papersGoingOut } from '../papers/standing/publication/going-out.ts';
 import { withOpenReasons } from '../papers/standing/publication/open-reasons.ts';
-import type { StatedChange } from '../papers/standing/stated.ts';
+import type { StatedChange } from '../source/fields.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
 

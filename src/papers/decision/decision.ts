@@ -3,7 +3,7 @@ import type { DecisionFunction } from '../../law/decision-record.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
-import type { StatedChange } from '../standing/stated.ts';
+import type { StatedChange } from '../../source/fields.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';

@@ -1,7 +1,7 @@
 import type { KeyDecisionParticular } from '../../law/key-decision.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
-import type { StatedChange } from '../standing/stated.ts';
+import type { StatedChange } from '../../source/fields.ts';
 import type { UrgencyAgreement } from '../../law/urgency.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';

@@ -7,7 +7,7 @@ import type { Decision, StatedDecision } from '../decision/decision.ts';
 import type { Notice, StatedNotice } from '../notice/notice.ts';
 import type { KnownPlaces } from '../reading/places.ts';
 import type { Anchors } from '../report/read-types.ts';
-import type { StatedChange } from '../standing/stated.ts';
+import type { StatedChange } from '../../source/fields.ts';
 
 /** What such a paper states, by its kind. */
 export type StatedRecord =

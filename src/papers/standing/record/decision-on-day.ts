@@ -1,5 +1,5 @@
 import type { Changes } from '../publication/changes.ts';
-import type { StatedChange } from '../stated.ts';
+import type { StatedChange } from '../../../source/fields.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
