@@ -3,6 +3,17 @@ import { html, type Html } from '../html.ts';
 import { tag } from './tag.ts';
 import { meetingTime, time } from './time.ts';
 
+/** What "Promised" is where a day in a list is one that only git has; nothing where none is. */
+export function promisedInRecords(list: readonly LedgerEntry[]): Html | false {
+  return (
+    list.some((one) => one.promisedInRecords) &&
+    html`<p>
+      Where this site has no record of the day on which a paper was announced, “Promised” is the day
+      since when the council’s records have the agenda or the report that announces it.
+    </p>`
+  );
+}
+
 /** Papers that were announced as to follow: promised, expected, arrived. */
 export function ledgerList(list: readonly LedgerEntry[]): Html {
   return html`<ul class="ledger">
@@ -44,7 +55,9 @@ function arrived(paper: LedgerEntry): Html | string {
     case 'arrived':
       return paper.arrived === undefined ? 'Yes' : time(paper.arrived);
     case 'not-recorded':
-      return 'Yes, on a day that is not on record';
+      return paper.inRecordsSince === undefined
+        ? 'Yes, on a day that is not on record'
+        : html`In the council’s records since ${time(paper.inRecordsSince)}`;
     case 'outstanding':
       return paper.beingChecked ? 'Being checked before it is published' : 'Not yet';
     case 'not-published':

@@ -12,10 +12,10 @@ import { leaveReasons } from '../history/register/register-reasons.ts';
 import { append, EMPTY_REGISTER, type Register } from '../history/register/register.ts';
 import type { IsoDate } from '../language/dates.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
-import type { RecordFacts } from '../papers/record/record-facts.ts';
+import { changeOfRecord, type RecordFacts } from '../papers/record/record-facts.ts';
 import { papersGoingOut } from '../papers/standing/publication/going-out.ts';
 import { withOpenReasons } from '../papers/standing/publication/open-reasons.ts';
-import type { StatedChange } from '../papers/standing/stated.ts';
+import type { StatedChange } from '../source/fields.ts';
 import { mayGiveReason } from '../views/register/register-views.ts';
 import type { Papers } from '../views/archive-index.ts';
 
@@ -62,7 +62,7 @@ export function nextRegister(exchange: ExchangeToRegister): NextRegister {
   const entries = nextEntries(past && pastOfPapers(past), out, awayOf, now);
   const next = append(register, entries);
   const all = entries.length === 0 && past ? past : pastOf(next.entries);
-  const withdrawn = withdrawnPapers(meetings);
+  const withdrawn = withdrawnPapers(meetings, record);
   const open = leaveReasons(next, (entry) => {
     const paper = whereNow(all, entry.address);
     return paper === undefined || mayGiveReason(entry, paper, withdrawn.get(paper.address));
@@ -84,6 +84,7 @@ const MOST_MOVES = 20;
 /** What is said of papers whose earlier texts are not to be public, by their addresses. */
 export function withdrawnPapers(
   meetings: readonly MeetingFacts[],
+  record: readonly RecordFacts[] = [],
 ): ReadonlyMap<string, StatedChange> {
   const withdrawn = new Map<string, StatedChange>();
   const add = (url: string, changed: StatedChange | undefined): void => {
@@ -94,5 +95,6 @@ export function withdrawnPapers(
     if (minutes) add(minutes.minutes.url, minutes.stated.changed);
     for (const { report, stated } of reports) add(report.url, stated.changed);
   }
+  for (const { url, record: read } of record) add(url, changeOfRecord(read));
   return withdrawn;
 }

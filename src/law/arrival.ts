@@ -25,11 +25,14 @@ export type Arrival = {
 export type Following = {
   /** The day on which it was announced to the public, where it is known. */
   readonly promised?: IsoDate;
+  /** Only git has that day: since when the records have what announces it. */
+  readonly promisedInRecords?: true;
   readonly expected?: IsoDate;
   readonly state:
     | { readonly kind: 'outstanding'; readonly meetingHeld: boolean }
     | { readonly kind: 'arrived'; readonly arrival: Arrival }
-    | { readonly kind: 'not-recorded' };
+    /** Of one that git has: since when. Nobody knows when the public had it, so that nothing is counted. */
+    | { readonly kind: 'not-recorded'; readonly inRecordsSince?: IsoDate };
   /**
    * Working days after the expected day, until it arrived or until today. None where no day was named, where
    * the arrival isn't recorded, or where the meeting was held without the paper.
@@ -168,7 +171,9 @@ export function followingInWords({ state, expected, workingDaysLate: late }: Fol
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'not-recorded':
-      return 'It has arrived; the day on which it arrived is not on record.';
+      return state.inRecordsSince === undefined
+        ? 'It has arrived; the day on which it arrived is not on record.'
+        : `${sinceWhen({ published: state.inRecordsSince, source: 'recorded' })}.`;
     case 'outstanding':
       return state.meetingHeld
         ? 'Not published here before the meeting.'

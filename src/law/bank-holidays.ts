@@ -13,7 +13,7 @@ export type BankHolidayCorrections = {
   readonly remove?: readonly IsoDate[];
 };
 
-/** Holidays moved or proclaimed once under the Banking and Financial Dealings Act 1971 that the library lacks. */
+/** Holidays moved or proclaimed once under the Banking and Financial Dealings Act 1971 that the library lacks, and what it has too early. */
 const ENGLAND: Required<BankHolidayCorrections> = {
   add: [
     '1977-06-07', // the Silver Jubilee
@@ -25,7 +25,11 @@ const ENGLAND: Required<BankHolidayCorrections> = {
     '2011-04-29', // the wedding of Prince William
     '2012-06-04', // spring bank holiday, moved beside the Diamond Jubilee
   ],
-  remove: ['1995-05-01', '2002-05-27', '2012-05-28'],
+  remove: [
+    // The bank holiday of early May began in 1978.
+    ...['1974-05-06', '1975-05-05', '1976-05-03', '1977-05-02'],
+    ...['1995-05-01', '2002-05-27', '2012-05-28'],
+  ],
 };
 
 /** What the library says of these years, since to load it costs a small check a third of its time. */

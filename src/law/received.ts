@@ -35,10 +35,15 @@ export type Received =
 
 /**
  * `before-register`: it was on the site already when its register began, and git has no day for it; `other-repository`: it is in a
- * submodule, whose history isn't this one's; `ignored`: `.gitignore` says that git isn't to have it.
+ * submodule, whose history isn't this one's; `ignored`: `.gitignore` says that git isn't to have it; `day-to-come`: the day that is stated for it is still to come.
  */
 export type WhyUnknown =
-  'shallow-clone' | 'no-repository' | 'other-repository' | 'ignored' | 'before-register';
+  | 'shallow-clone'
+  | 'no-repository'
+  | 'other-repository'
+  | 'ignored'
+  | 'before-register'
+  | 'day-to-come';
 
 /** ", and changed there on 8 December 2022": what is known of a paper is never known of all that it says now. */
 export function changedSince(

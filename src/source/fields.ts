@@ -138,6 +138,9 @@ export const changed = described(
   '{ reason: A figure was corrected. }',
 );
 
+/** What front matter says of a change after publication. */
+export type StatedChange = { readonly reason: string; readonly earlier?: 'open' | 'withdrawn' };
+
 /** Why an item can't wait for the next meeting (LGA 1972 s.100B(4)(b); of an annual council Sch 12 para 4(5)). */
 export const late = described(
   z.strictObject({

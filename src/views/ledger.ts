@@ -28,6 +28,8 @@ export type LedgerEntry = {
   readonly committee: string;
   readonly meeting: MeetingLink;
   readonly promised?: IsoDate;
+  /** Only git has that day. */
+  readonly promisedInRecords?: true;
   readonly expected?: IsoDate;
   readonly state: 'outstanding' | 'not-published' | 'arrived' | 'not-recorded';
   /** Outstanding, and expected by a day that has gone by. */
@@ -35,6 +37,8 @@ export type LedgerEntry = {
   /** The council has it, and is checking it. */
   readonly beingChecked?: true;
   readonly arrived?: IsoDate;
+  /** Of one that has arrived on a day that is not on record: since when git has it. */
+  readonly inRecordsSince?: IsoDate;
   /** Of a paper that has arrived. */
   readonly workingDaysLate?: number;
   /** "1 clear working day", "No clear working day", "On the day of the meeting". */
@@ -104,7 +108,9 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
     const { published, source, provisional } = arrival;
     const since = sinceWhen(arrival);
     const how = { published, source, since, provisional };
-    return [{ ...paper, ...how, beforeMeeting: beforeMeeting(arrival) }];
+    // Up to a day of git nothing is counted.
+    const counted = source === 'recorded' ? {} : { beforeMeeting: beforeMeeting(arrival) };
+    return [{ ...paper, ...how, ...counted }];
   };
   const found = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) => [
     ...supplement(report.coming, reportPaper(report)),
@@ -179,15 +185,25 @@ function meetingOf(
 
 function stateOf({
   promised,
+  promisedInRecords,
   expected,
   state,
   workingDaysLate,
 }: Following): Pick<
   LedgerEntry,
-  'promised' | 'expected' | 'state' | 'overdue' | 'arrived' | 'workingDaysLate' | 'beforeMeeting'
+  | 'promised'
+  | 'promisedInRecords'
+  | 'expected'
+  | 'state'
+  | 'overdue'
+  | 'arrived'
+  | 'inRecordsSince'
+  | 'workingDaysLate'
+  | 'beforeMeeting'
 > {
   const dates = {
     ...(promised !== undefined && { promised }),
+    ...(promisedInRecords && { promisedInRecords }),
     ...(expected !== undefined && { expected }),
   };
   if (state.kind === 'outstanding') {
@@ -201,6 +217,8 @@ function stateOf({
     state: state.kind,
     overdue: false,
     ...(workingDaysLate !== undefined && { workingDaysLate }),
+    ...(state.kind === 'not-recorded' &&
+      state.inRecordsSince !== undefined && { inRecordsSince: state.inRecordsSince }),
     ...(state.kind === 'arrived' && {
       arrived: state.arrival.published,
       beforeMeeting: noticeLeft(state.arrival),

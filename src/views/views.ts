@@ -254,6 +254,6 @@ export type Supplement = {
   /** "Published here on Tuesday 10 May 2022". */
   readonly since: string;
   readonly provisional: boolean;
-  /** None where it isn't worked out: of a correction before the meeting. */
+  /** None where it isn't worked out: of a correction before the meeting, and of what only git has a day of. */
   readonly beforeMeeting?: string;
 };

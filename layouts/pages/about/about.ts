@@ -160,7 +160,7 @@ export function aboutPage(chrome: Chrome, view: AboutView): string {
 /** How long before a meeting its papers are due: by the council's rule, and of a parish by this site's. */
 function dueInWords({ parish, ...others }: RulesView['rules'], days: number): string {
   const isParishAlone = parish && !others.committees && !others.executive;
-  const own = `By the council’s rule, the papers of a meeting are due ${days} clear working days before it`;
+  const own = `By the council’s rule, papers are due ${days} clear working days before the meeting`;
   if (!parish) return `${own}.`;
   const three =
     'the notice and the summons of a parish council have three clear days, and this site counts its papers in the same way, in working days';

@@ -2,7 +2,7 @@ import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { LedgerEntry } from '../../../src/views/ledger.ts';
 import type { ToFollowYearView } from '../../../src/views/to-follow-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
-import { ledgerList } from '../../components/ledger-list.ts';
+import { ledgerList, promisedInRecords } from '../../components/ledger-list.ts';
 import { listJumps } from '../../components/list-jumps.ts';
 import { html, type Html } from '../../html.ts';
 import { page } from '../../shell.ts';
@@ -21,7 +21,8 @@ export function toFollowYearPage(chrome: Chrome, view: ToFollowYearView): string
           <a href="${ADDRESSES.toFollow}">still to come</a>.
         </p>`
       }
-      ${listJumps(view.jumps)} ${part('arrived', 'Arrived', view.arrived)}
+      ${promisedInRecords([...view.arrived, ...view.notPublished])} ${listJumps(view.jumps)}
+      ${part('arrived', 'Arrived', view.arrived)}
       ${part('not-published', 'Not published here', view.notPublished)}`,
   );
 }

@@ -1,7 +1,7 @@
 import { ADDRESSES } from '../../../src/papers/addresses.ts';
 import type { ToFollowView } from '../../../src/views/to-follow-views.ts';
 import type { Chrome } from '../../../src/views/views.ts';
-import { ledgerList } from '../../components/ledger-list.ts';
+import { ledgerList, promisedInRecords } from '../../components/ledger-list.ts';
 import { yearList } from '../../components/year-list.ts';
 import { html } from '../../html.ts';
 import { page } from '../../shell.ts';
@@ -16,6 +16,7 @@ export function toFollowPage(chrome: Chrome, view: ToFollowView): string {
         A paper may be announced before it is ready: the agenda or report then says that it is to
         follow. Its page shows when it came, once it is here.
       </p>
+      ${promisedInRecords(view.outstanding)}
       <p><a href="${ADDRESSES.figures}">How many papers came out in time, by year</a></p>
       <section class="block" aria-labelledby="outstanding">
         <h2 id="outstanding">Still to come</h2>

@@ -61,16 +61,8 @@ export async function makeHistories(
 ): Promise<MadePages> {
   const { register, past, textOf } = known;
   const shown = new Set([...shownAddresses(papers), ...packUrls]);
-  const withdrawn = withdrawnPapers(facts.meetings);
-  const kept = await keepTexts(
-    site,
-    past,
-    shown,
-    textOf,
-    ({ address, kind }) =>
-      // No field of these says that earlier texts are to stay public.
-      kind === 'decision' || kind === 'notice' || withdrawn.has(address),
-  );
+  const withdrawn = withdrawnPapers(facts.meetings, facts.record);
+  const kept = await keepTexts(site, past, shown, textOf, ({ address }) => withdrawn.has(address));
   const { placeOf } = kept;
   const toShow = { register, past, shown, texts: kept.shown, placeOf, gone };
   return makeRegisterPages(site, toMake, toShow, kept.textOf);

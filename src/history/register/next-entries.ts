@@ -41,6 +41,8 @@ export type GoingOut = {
   readonly said?: string;
   /** Of a report: how many appendices it lists, where any. */
   readonly appendices?: number;
+  /** The wards and pillars that it is about: "wards/armley". */
+  readonly about?: readonly string[];
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;
   /** Its page is there, and says that it is withheld. */
@@ -116,7 +118,7 @@ export function nextEntries(
       continue;
     }
     const { kind, address, sha256, withheld, title, words, said, items, meeting, numbers } = paper;
-    const { since, textSince, isInNoCommit, appendices } = paper;
+    const { since, textSince, isInNoCommit, appendices, about = [] } = paper;
     const { commit, ...moment } = exchange;
     // What a commit says of a paper that is withheld now may be about what is in it.
     const why = reason ?? (paper.isWithheld ? undefined : reasonOfCommits(before, paper.committed));
@@ -134,6 +136,7 @@ export function nextEntries(
       ...(words !== undefined && what !== 'withheld' && { words }),
       ...(said !== undefined && what !== 'withheld' && { said }),
       ...(appendices !== undefined && what !== 'withheld' && { appendices }),
+      ...(about.length > 0 && what !== 'withheld' && { about }),
       ...(items && { items }),
       ...(meeting && { meeting }),
       ...(numbers && { numbers }),

@@ -93,6 +93,8 @@ const fields = {
     .optional(),
   /** Of a report: how many appendices it lists, where any. */
   appendices: z.int().positive().optional(),
+  /** Of a report, a decision or a notice: the wards and pillars that it is about, so that their feeds can say what became of it. */
+  about: z.array(z.string().regex(/^(?:wards|pillars)\/[^\s/]+$/)).optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /**
@@ -143,6 +145,7 @@ export type RegisterEntry = {
   readonly words?: string;
   readonly said?: string;
   readonly appendices?: number;
+  readonly about?: readonly string[];
   readonly items?: readonly string[];
   readonly meeting?: MeetingSaid;
   readonly numbers?: readonly [first: number, last: number];

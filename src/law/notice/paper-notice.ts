@@ -70,7 +70,7 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
         ...law,
         sentence: `This ${paper} was announced as “to follow”. ${given(state, facts, calendar)}`,
         advice:
-          `This ${paper} came after the agenda, ${daysBefore(state, facts.meeting)}. Check that members didn’t have ` +
+          `This ${paper} came after the agenda${cameForOfficers(state, facts)}. Check that members didn’t have ` +
           `it before the public${inBrackets(committee, 'to-follow')}.`,
         finding: { code: 'paper-followed', severity: 'info' },
       };
@@ -91,6 +91,13 @@ function describe(state: NoticeState, facts: PaperFacts, calendar: WorkingCalend
         finding: { code: 'notice-contradictory', severity: 'error' },
       };
   }
+}
+
+/** Up to a day of git nothing is counted: that is no day of arrival. */
+function cameForOfficers(counted: Counted, { meeting, today }: PaperFacts): string {
+  return counted.source === 'recorded'
+    ? ` (${sinceForOfficers(counted, today).replace(/^I/, 'i')})`
+    : `, ${daysBefore(counted, meeting)}`;
 }
 
 /** "In the council’s records since Friday 6 May 2022, after the agenda: 2 clear working days before the meeting." */

@@ -154,6 +154,7 @@ export const WHY_NOT_RECORDED: Record<NotRecorded, string> = {
     'It is in a submodule, whose history isn’t that of this repository, so the day is not in it.',
   ignored:
     'Git ignores this file (as .gitignore says), so the day is in no history, and whoever clones the repository doesn’t have it. Take it out of .gitignore and commit it.',
+  'day-to-come': 'The day that is stated for it is still to come.',
   'before-register':
     'This paper was on the site when its register began, which doesn’t show when it was published.',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allowed, date, described, text, yesNo } from '../../source/fields.ts';
+import { allowed, changed, date, described, text, yesNo } from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
 import { taker } from '../record/taker.ts';
 
@@ -102,6 +102,7 @@ export const decisionSchema = z
       'Why it was decided, where the text has no section of that name',
       'Average speeds of 31 mph were measured.',
     ).optional(),
+    changed: changed.optional(),
     topic,
     allowed,
   })

@@ -3,6 +3,7 @@ import type { DecisionFunction } from '../../law/decision-record.ts';
 import type { PartState } from '../../law/call-in-requests.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
+import type { StatedChange } from '../../source/fields.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
@@ -58,6 +59,8 @@ export type StatedDecision = {
   readonly interests?: readonly DeclaredInterest[];
   readonly alternatives?: string;
   readonly reasons?: string;
+  /** Why it was changed since it went out. */
+  readonly changed?: StatedChange;
   /** Slugs of the matters that it says it belongs to. */
   readonly matters?: readonly string[];
   readonly parts: readonly DecidedPart[];

@@ -76,6 +76,7 @@ export function readDecision(paper: RecordInReading): ReadRecord {
       { path: ['title'], text: fields.title },
       { path: ['reasons'], text: fields.reasons },
       { path: ['alternatives'], text: fields.alternatives },
+      { path: ['changed', 'reason'], text: fields.changed?.reason },
       ...(fields.interests ?? []).map(({ nature }, at) => ({
         path: ['interests', at, 'nature'],
         text: nature,
@@ -98,6 +99,7 @@ export function readDecision(paper: RecordInReading): ReadRecord {
         ...{ id: `${year}/${files.slug}`, slug: files.slug, url, title: fields.title, taken },
         ...defined({ reference, published, key, effective, implemented, alternatives, reasons }),
         ...defined({ matters: mattersOf(fields.topic), callIn: callInOf(fields['call-in']) }),
+        ...defined({ changed: fields.changed && defined(fields.changed) }),
         municipalYear: municipalYearOf(taken, council.annualMeetings),
         by: takerOf(fields.by),
         function: fields.function,

@@ -1,6 +1,6 @@
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { KnownPlaces } from '../reading/places.ts';
-import type { StatedChange } from '../standing/stated.ts';
+import type { StatedChange } from '../../source/fields.ts';
 import type { Minutes, MinutesBody } from './minutes.ts';
 import type { NamedMinute } from './named-minute.ts';
 

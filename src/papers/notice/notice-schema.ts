@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { URGENCY_OFFICES } from '../../law/urgency.ts';
-import { allowed, date, described, personName, publishedDay, text } from '../../source/fields.ts';
+import {
+  allowed,
+  changed,
+  date,
+  described,
+  personName,
+  publishedDay,
+  text,
+} from '../../source/fields.ts';
 import { topic } from '../matter/topic-field.ts';
 import { noticeId } from './notice-field.ts';
 import { taker } from '../record/taker.ts';
@@ -228,6 +236,7 @@ export const noticeSchema = z
       'The wards that it affects',
       '[Market and Priory]',
     ).default([]),
+    changed: changed.optional(),
     topic,
     allowed,
   })

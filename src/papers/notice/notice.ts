@@ -1,6 +1,7 @@
 import type { KeyDecisionParticular } from '../../law/key-decision.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
+import type { StatedChange } from '../../source/fields.ts';
 import type { UrgencyAgreement } from '../../law/urgency.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
@@ -82,6 +83,8 @@ export type StatedNotice = {
   }[];
   readonly withdrawn?: { readonly on: IsoDate; readonly why: string; readonly became?: string };
   readonly wards: 'all' | readonly Ward[];
+  /** Why it was changed since it went out. */
+  readonly changed?: StatedChange;
   /** Slugs of the matters that it says it belongs to. */
   readonly matters?: readonly string[];
   readonly sections: readonly ReportSection[];

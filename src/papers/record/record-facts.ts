@@ -7,6 +7,7 @@ import type { Decision, StatedDecision } from '../decision/decision.ts';
 import type { Notice, StatedNotice } from '../notice/notice.ts';
 import type { KnownPlaces } from '../reading/places.ts';
 import type { Anchors } from '../report/read-types.ts';
+import type { StatedChange } from '../../source/fields.ts';
 
 /** What such a paper states, by its kind. */
 export type StatedRecord =
@@ -42,6 +43,10 @@ export type RecordFacts = {
   /** Nobody knows what of it is exempt: all its words are looked for. */
   readonly takenAsExempt?: true;
 };
+
+/** Why such a paper was changed since it went out, as it says; a call-in has no page, and says nothing of that. */
+export const changeOfRecord = (record: StatedRecord | undefined): StatedChange | undefined =>
+  record === undefined || record.kind === 'call-in' ? undefined : record.stated.changed;
 
 /** The record on a day. */
 export type CouncilRecord = {

@@ -51,15 +51,19 @@ export type NoticedItems = {
 
 /**
  * Since when the published agenda had an item: what the register shows, else the day that is stated for it, else the
- * agenda's own.
+ * agenda's own. A day that is still to come says nothing of an item that is on the agenda now.
  */
 export function sinceOfItem(
   item: AgendaItem | undefined,
   agenda: Since,
   onAgenda: ItemsOfMeeting['onAgenda'],
+  today: IsoDate,
 ): Since {
   const shown = item && onAgenda(item);
   if (shown) return shown;
+  if (item?.added !== undefined && item.added > today) {
+    return { kind: 'unknown', why: 'day-to-come' };
+  }
   return item?.added === undefined ? agenda : { kind: 'stated', date: item.added };
 }
 
@@ -122,7 +126,7 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
   for (const [index, item] of agenda.items.entries()) {
     if (of.left?.has(item)) continue;
     const own = lateOf(of, item, index, reports);
-    const from = sinceOfItem(item, since, of.onAgenda);
+    const from = sinceOfItem(item, since, of.onAgenda, rules.today);
     const added = item.added !== undefined || isLater(from, since) || of.left !== undefined;
     const renamed = renamedAfter(of, item, from);
     if (!own && !added && renamed === undefined) continue;

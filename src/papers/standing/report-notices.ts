@@ -14,7 +14,14 @@ import { diagnose, type Place } from '../../rules/rules.ts';
 import { checkNotToCome, checkPublished } from './date-checks.ts';
 import { sinceOfItem, type ItemsOfMeeting } from './item-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
-import { comingOf, type Announcer } from './publication/paper-arrivals.ts';
+import {
+  atFirst,
+  cameWith,
+  comingOf,
+  dayOf,
+  isOfGit,
+  type Announcer,
+} from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
 /** Judges whether a paper came in time. */
@@ -65,14 +72,10 @@ export function noticeReport(
   const { publication } = own;
   const days = { meeting: meeting.date, today: rules.today };
   checkPublished({ reader, file }, stated.published, publication, days);
-  const facts = {
-    publication,
-    ...(expected !== undefined && { toFollow: { expected, arrived: true } }),
-  };
-  const ofItem = {
-    item: sinceOfItem(item, announcer.publication, onAgenda),
-    ...(late && { late }),
-  };
+  const sinceItem = sinceOfItem(item, announcer.publication, onAgenda, rules.today);
+  const wasToFollow = expected !== undefined && !cameWith(publication, sinceItem, rules.today);
+  const facts = { publication, ...(wasToFollow && { toFollow: { expected, arrived: true } }) };
+  const ofItem = { item: sinceItem, ...(late && { late }) };
   const { toFollow } = facts;
   const notice = judge({
     paper: 'report',
@@ -114,7 +117,7 @@ export function noticeReport(
     const coming = comingOf(facts, own, meeting.date, rules);
     return { ...appendix, notice: publicPart(judged), coming };
   });
-  const coming = comingOf(facts, announcer, meeting.date, rules);
+  const coming = comingOf(facts, announcer, meeting.date, rules, sinceItem);
   return { ...paper, appendices, notice: publicPart(notice), coming };
 }
 
@@ -125,8 +128,8 @@ function placeOf(file: Places, shown: string, stated: { readonly published?: Iso
 }
 
 /**
- * An appendix counts as announced where a day was named for it, or where it arrived after the report that
- * lists it: until then the report showed it as to follow. One that git can't date before the meeting
+ * An appendix counts as announced where it arrived after the report that lists it: until then the report showed it as to
+ * follow, but for what only git has, of which nobody knows that it wasn't there. So does one for which a day was named, unless it is known that it came with its report. One that git can't date before the meeting
  * arrived with its report, if the report's day is stated and no other was named.
  */
 function factsOfAppendix(
@@ -143,25 +146,15 @@ function factsOfAppendix(
   const day = dayOf(own, today);
   const known = own.kind === 'stated' || (day !== undefined && day <= meeting);
   const withReport = !known && report.kind === 'stated' && expected === undefined;
-  const before = dayOf(report, today);
-  const later = known && day !== undefined && before !== undefined && before < day;
+  const first = dayOf(atFirst(own), today);
+  const before = dayOf(atFirst(report), today);
+  const later =
+    known && !isOfGit(own) && first !== undefined && before !== undefined && before < first;
+  const named = expected !== undefined && !cameWith(own, report, today);
   return {
     publication: withReport ? report : own,
-    ...((expected !== undefined || later) && { toFollow: { arrived: true, ...announced } }),
+    ...((named || later) && { toFollow: { arrived: true, ...announced } }),
   };
-}
-
-function dayOf(publication: Publication, today: IsoDate): IsoDate | undefined {
-  switch (publication.kind) {
-    case 'published':
-    case 'stated':
-    case 'recorded':
-      return publication.date;
-    case 'uncommitted':
-      return today;
-    case 'unknown':
-      return undefined;
-  }
 }
 
 /** Who announces a paper, and since when it is open. */

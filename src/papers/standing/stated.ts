@@ -1,3 +1,4 @@
+import type { StatedChange } from '../../source/fields.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { DeclaredDeadline } from '../../law/deadlines.ts';
 import type { Convened, LateItem } from '../../law/notice/notice-state.ts';
@@ -23,9 +24,6 @@ export type NoticeRules = {
 
 /** The day by which an exemption is to be looked at again, and where front matter says so. */
 export type StatedReview = { readonly review: IsoDate; readonly place: Place };
-
-/** What front matter says of a change after publication. */
-export type StatedChange = { readonly reason: string; readonly earlier?: 'open' | 'withdrawn' };
 
 /** What front matter says of a report that is judged on a day. */
 export type StatedOfReport = {

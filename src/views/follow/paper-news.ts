@@ -20,6 +20,7 @@ import { paperOfLine } from '../register/paper-of-line.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
 import { agendasMoved } from './agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
+import { topicsOfGone, type Topics } from './topics-of-gone.ts';
 
 /** Something that happened to a paper, as a feed says it. */
 export type PaperNews = {
@@ -43,13 +44,9 @@ export type PaperNews = {
 export type FeedEntry = Omit<PaperNews, 'number'> & { readonly id: string };
 
 /** What news can be narrowed by. */
-export type NewsOf = {
+export type NewsOf = Topics & {
   /** The slug of the committee; none where an address doesn't say. */
   readonly committee?: string;
-  /** Slugs of the wards that the paper is about; none where it is about all. */
-  readonly wards: readonly string[];
-  readonly isAllWards?: true;
-  readonly pillars: readonly string[];
   /** Slugs of the matters that it belongs to; none of what is gone. */
   readonly matters?: readonly string[];
   /** It is minutes in which something was decided, or a decision without a meeting. */
@@ -123,8 +120,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ...(reason !== undefined && { reason }),
       },
       (isElsewhere ? undefined : about.get(place)) ?? {
-        wards: [],
-        pillars: [],
+        ...topicsOfGone(past, about, entry, isElsewhere ? undefined : own),
         ...(committee !== undefined && { committee }),
         // Of minutes that are gone it isn't known any more what they decided.
         ...((kind === 'minutes' || kind === 'decision') && { isDecisions: true }),

@@ -74,9 +74,10 @@ function laterPapers(index: ArchiveIndex, meeting: Meeting, { url }: Report): Ma
     supplementsOf(index, meeting)
       // What isn't published yet has no day.
       .filter((one) => !one.provisional && (one.url === url || one.report?.url === url))
-      .map(({ what, title, url: at, published, since, beforeMeeting }) => ({
+      .map(({ what, title, url: at, published, source, since, beforeMeeting }) => ({
         ...{ on: published, title, url: at },
-        what: `${what}, after the agenda`,
+        // Of what git alone has a day, nobody knows that it was not out with the agenda.
+        what: source === 'recorded' ? what : `${what}, after the agenda`,
         notes: [asSentence(beforeMeeting === undefined ? since : `${since}, ${beforeMeeting}`)],
       }))
   );

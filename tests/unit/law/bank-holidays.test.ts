@@ -60,6 +60,15 @@ describe('the bank holidays of England', () => {
     it(`have no ${date}, which was moved`, () => assert.ok(!holidays.has(date)));
   }
 
+  it('have the first Monday of May since 1978', () => {
+    const early = bankHolidaysOfEngland(1974, 1979);
+    const has = (date: string): boolean => early.has(date);
+    assert.deepEqual(['1978-05-01', '1979-05-07'].map(has), [true, true]);
+    for (const date of ['1974-05-06', '1975-05-05', '1976-05-03', '1977-05-02']) {
+      assert.ok(!has(date), date);
+    }
+  });
+
   it('leave out those that only Scotland or Northern Ireland has', () => {
     for (const date of ['2023-01-03', '2022-08-01', '2022-11-30', '2022-03-17', '2022-07-12']) {
       assert.ok(!holidays.has(date), date);

@@ -13,13 +13,14 @@ import {
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
 import { isOnTheSite, type MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
+import { ALL_WARDS, pillarUrl, wardUrl } from '../../addresses.ts';
 import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import { defined } from '../../council/read-council.ts';
 import { publishedMinutes } from '../../minutes/published-minutes.ts';
 import { paperFilesOf } from '../../paper-files.ts';
-import type { RecordFacts } from '../../record/record-facts.ts';
+import { changeOfRecord, type RecordFacts } from '../../record/record-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
 import { keyOfRecord, papersInFolders } from './coming-papers.ts';
@@ -129,6 +130,7 @@ export function papersGoingOut(
       ...inGit(own.document ?? report.source),
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
+        about: topicsOf(report),
         ...(report.appendices.length > 0 && { appendices: report.appendices.length }),
         ...(own.wordsKey !== undefined && { words: own.wordsKey }),
         ...(own.saidKey !== undefined && { said: own.saidKey }),
@@ -148,12 +150,14 @@ export function papersGoingOut(
     ...archive.record.decisions.map((one) => ['decision', one, one.closed.length] as const),
     ...archive.record.notices.map((one) => ['notice', one, 0] as const),
   ];
-  for (const [kind, { url, source }, withheld] of ofRecord) {
+  for (const [kind, { url, source, wards }, withheld] of ofRecord) {
     const own = factsOfRecord.get(url);
     if (own?.textSha256 === undefined) continue;
     out.push({
       ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source) },
+      about: topicsOf({ wards, pillars: [] }),
       ...(withheld > 0 && { withheld }),
+      ...reasonOf(changeOfRecord(own.record)?.reason),
     });
   }
   const ownFiles = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
@@ -163,6 +167,13 @@ export function papersGoingOut(
 /** Site paths of the minutes that are in their folders, whether they go out or not. */
 const minutesOf = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
   new Set(meetings.flatMap(({ minutes }) => (minutes ? [minutes.minutes.url] : [])));
+
+/** The addresses of the wards and pillars that a paper is about, below the site's. */
+const topicsOf = ({ wards, pillars }: Pick<Report, 'wards' | 'pillars'>): string[] =>
+  [
+    ...(wards === 'all' ? [wardUrl(ALL_WARDS)] : wards.map(({ slug }) => wardUrl(slug))),
+    ...pillars.map(({ slug }) => pillarUrl(slug)),
+  ].map((url) => url.slice(1, -1));
 
 const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
   reason === undefined ? {} : { reason };

@@ -1,4 +1,5 @@
 import type { Changes } from '../publication/changes.ts';
+import type { StatedChange } from '../../../source/fields.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
@@ -94,12 +95,16 @@ function noticeOf(
 
 /** That the page is another than when it went out. What a commit says of it may be about what is withheld. */
 export function changesIn(
-  { facts, stated }: Paper<{ readonly url: string; readonly source: string }>,
+  {
+    facts,
+    stated,
+  }: Paper<{ readonly url: string; readonly source: string; readonly changed?: StatedChange }>,
   { changesOf }: Pick<RecordDay, 'changesOf'>,
 ): { readonly changes?: Changes } {
   const changes = changesOf({
     ...{ address: stated.url, path: stated.source, sha256: facts.textSha256 },
-    isWithheld: true,
+    reason: stated.changed?.reason,
+    ...{ isWithdrawn: stated.changed?.earlier === 'withdrawn', isWithheld: true },
   });
   return changes ? { changes } : {};
 }

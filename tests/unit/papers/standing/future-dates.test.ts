@@ -122,6 +122,22 @@ describe('what is still to come', () => {
     assert.equal((await said(files, '2022-05-06')).found, 0);
   });
 
+  for (const [today, notice] of [
+    ['2022-05-05', 'The day it came out is not on record.'],
+    [
+      '2022-05-06',
+      'Late item. Published on Friday 6 May 2022, as the council states: 2 clear working days before the meeting.',
+    ],
+  ] as const) {
+    it(`is no day of an item that is on the agenda: ${today}`, async () => {
+      const files = {
+        [AGENDA_PATH]: AGENDA.replace('report: one', 'report: one\n    added: 2022-05-06'),
+      };
+      const { archive } = await loadCouncil(files, { today });
+      assert.deepEqual(archive?.meetings[0]?.lateItems, { 0: notice });
+    });
+  }
+
   it('is asked about where an agenda says before the meeting whether the public was excluded', async () => {
     const files = {
       [AGENDA_PATH]: AGENDA.replace('report: one', 'report: one\n    public-excluded: false'),

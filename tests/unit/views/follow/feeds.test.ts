@@ -158,6 +158,48 @@ describe('the feeds of a council', () => {
     }
   });
 
+  describe('of a paper that is gone, by what its lines say that it was about', () => {
+    const GONE = '/meetings/plans/2022-06-15/gone/';
+    const TITLE = 'A report to Plans Panel, 15 June 2022 (no longer on this site)';
+    const lines = (about: readonly string[] | undefined, ...then: readonly RegisterEntry[]) => [
+      { ...line(1, '2022-05-01', 'published', GONE), ...(about && { about }) },
+      ...then,
+    ];
+    const withdrawn = line(2, '2022-05-02', 'withdrawn', GONE);
+    const both = [`withdrawn ${TITLE}`, `published ${TITLE}`];
+    for (const [what, all, feed, said] of [
+      ['its ward is told', lines(['wards/armley'], withdrawn), 'wards/armley', both],
+      ['no other ward is', lines(['wards/armley'], withdrawn), 'wards/all-wards', []],
+      ['those of all wards are told', lines(['wards/all-wards'], withdrawn), 'wards/all-wards', both], // prettier-ignore
+      ['a paper about all wards is in no ward’s own', lines(['wards/all-wards'], withdrawn), 'wards/armley', []], // prettier-ignore
+      ['of lines that don’t say it nothing is known', lines(undefined, withdrawn), 'wards/armley', []], // prettier-ignore
+      [
+        'each line is of the wards that it then had',
+        [
+          ...lines(['wards/armley']),
+          { ...line(2, '2022-05-02', 'changed', GONE, 'b'), about: ['wards/all-wards'] },
+          line(3, '2022-05-03', 'removed', GONE),
+        ],
+        'wards/all-wards',
+        [`removed ${TITLE}`, `changed ${TITLE}`],
+      ],
+      [
+        'a file of a report that is here is of its wards',
+        [
+          { ...line(1, '2022-05-01', 'published', `${ONE}appendix-1.pdf`), kind: 'file' as const },
+          { ...line(2, '2022-05-02', 'withdrawn', `${ONE}appendix-1.pdf`), kind: 'file' as const },
+        ],
+        'wards/armley',
+        ['withdrawn', 'published'].map(
+          (event) =>
+            `${event} A file of a report to Scrutiny Board (Children and Families), 11 May 2022 (no longer on this site)`,
+        ),
+      ],
+    ] as const) {
+      it(what, () => assert.deepEqual(saidBy(`/feeds/${feed}.atom`, all), said));
+    }
+  });
+
   it('a paper that went to another committee is said to be taken off to those who follow the first', () => {
     const before = '/meetings/plans/2022-05-04/first-name/';
     const lines = [
