@@ -72,7 +72,6 @@ const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
   'agenda-missing',
   'report-not-on-agenda',
   'report-missing',
-  'address-taken',
   'address-invalid',
   'appendix-twice',
 ]);
