@@ -72,6 +72,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
   'agenda-missing',
   'report-not-on-agenda',
   'report-missing',
+  'minutes-as-report',
   'address-invalid',
   'appendix-twice',
 ]);
