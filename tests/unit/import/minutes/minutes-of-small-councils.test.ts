@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as docx from 'docx';
-import type { ImportedMinutes } from '../../../src/import/minutes/import-minutes.ts';
-import { asMinutes, plainText, wordWith } from '../../support/record-cases.ts';
+import type { ImportedMinutes } from '../../../../src/import/minutes/import-minutes.ts';
+import { asMinutes, plainText, wordWith } from '../../../support/record-cases.ts';
 
 const TOP = 'HEATH PARISH COUNCIL\n20 January 2026\n\n';
 const PRESENT = 'Present: Cllrs Ann Lee (Chairman), Bob Ray and Cy Doe\n\n';
