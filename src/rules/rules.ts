@@ -72,7 +72,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set<RuleCode>([
   'agenda-missing',
   'report-not-on-agenda',
   'report-missing',
-  'address-taken',
+  'minutes-as-report',
   'address-invalid',
   'appendix-twice',
 ]);

@@ -69,8 +69,8 @@ export function personNameIn(
 }
 
 export const date = z
-  .string('write a date as 2022-05-11')
-  .refine(isIsoDate, { error: 'write a day of the calendar as 2022-05-11', abort: true })
+  .string('write a date in the form 2022-05-11')
+  .refine(isIsoDate, { error: 'write a day of the calendar in the form 2022-05-11', abort: true })
   .refine(
     isPlausibleDate,
     `write a year between ${PLAUSIBLE_YEARS.first} and ${PLAUSIBLE_YEARS.last}`,
@@ -78,8 +78,8 @@ export const date = z
   .meta({ format: 'date' });
 
 export const time = z
-  .string('write a time as "10:00"')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of the 24-hour clock as "10:00"');
+  .string('write a time in the form "10:00"')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of the 24-hour clock in the form "10:00"');
 
 export const yesNo = z.boolean('write true for Yes or false for No');
 
@@ -111,7 +111,7 @@ export const publishedDay = z.union(
       ),
     }),
   ],
-  'write the day as 2022-05-03, or the day and from where it is known: { on: 2022-05-03, source: … }',
+  'write the day in the form 2022-05-03, or the day and from where it is known: { on: 2022-05-03, source: … }',
 );
 
 /** The day of {@link publishedDay}, and its source where it is given. */

@@ -9,6 +9,7 @@ export function choicesMeant(written: string, choices: readonly string[]): reado
   const slug = slugOf(written);
   if (slug === '' || choices.length === 0) return [];
   if (choices.includes(slug)) return [slug];
+  if (SAYS_OTHERWISE.test(slug)) return [];
   const singular = slug.replace(/s$/, '');
   const parts = choices.filter((choice) => `-${choice}-`.includes(`-${singular}-`));
   if (parts.length > 0) return parts;
@@ -17,6 +18,10 @@ export function choicesMeant(written: string, choices: readonly string[]): reado
   const near = nearest(slug, choices);
   return near === undefined ? [] : [near];
 }
+
+/** "not-executive", "all-but-armley": what is named is what isn't meant, or not the whole of it. */
+const SAYS_OTHERWISE =
+  /^(?:not?|non|never|neither|nor|nearly|former|formerly|ex)-|(?:^|-)(?:not|never|except|excepting|excluding|but|apart-from|other-than|without)-/;
 
 /** What councils call a kind of committee. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([

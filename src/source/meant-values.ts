@@ -7,8 +7,8 @@ import { findWrittenDates } from '../language/written-dates.ts';
 export type MeantValue = {
   /** As it is written in the file. */
   readonly written: string;
-  readonly kind: 'value' | 'day' | 'list' | 'part' | 'text';
-  /** What a day is in words, or how a list is written else, where something else could be meant too. */
+  readonly kind: 'value' | 'day' | 'hour' | 'list' | 'part' | 'text';
+  /** What a day is in words, or how a list or an hour is written else, where something else could be meant too. */
   readonly unlessOther?: string;
 };
 
@@ -67,22 +67,29 @@ function candidates(text: string): readonly Candidate[] {
     ...(/^(?:no|n|false)$/.test(lower) ? [plain(false)] : []),
     plain(text),
     plain(lower),
-    ...(/^all(?: the)? wards$/.test(lower) ? [plain('all')] : []),
+    ...(ALL_WARDS.test(lower) ? [plain('all')] : []),
     ...dayIn(text),
-    ...hourIn(lower).map((hour) => plain(hour, `"${hour}"`)),
+    ...periodIn(text),
+    ...hourIn(lower).map((hour): Candidate => {
+      const afternoon = `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`;
+      // "2.30" and "7" are hours of the afternoon as a rule, and the clock says nothing of it.
+      return EARLY_HOUR.test(lower)
+        ? { value: hour, written: `"${afternoon}"`, kind: 'hour', unlessOther: `"${hour}"` }
+        : plain(hour, `"${hour}"`);
+    }),
     ...hourIn(lower.split(/\s*(?:[-–—]|\bto\b|\buntil\b)\s*/)[0] ?? '').map((hour): Candidate => ({
       value: hour,
       written: `"${hour}"`,
       kind: 'part',
     })),
     plain(text.replace(/^.*\//, '').replace(/\.md$/i, '')),
-    ...(/^(?:none|nil|n\/?a|-|not applicable)\.?$/.test(lower) ? [plain([], '[]')] : []),
+    ...(NONE.test(lower) ? [plain([], '[]')] : []),
     ...(/^[\w .-]+$/.test(text) ? [plain(slugOf(text.replace(/\.md$/i, '')))] : []),
     ...(/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text)
       ? [plain(`https://${text}`), plain(`https://${text.replace(/\/?$/, '/')}`)]
       : []),
     ...listOf(text),
-    ...(/\p{L}{3}/u.test(text) && !/^(?:true|false|yes)$/.test(lower)
+    ...(/\p{L}{3}/u.test(text) && !SAYS_NOTHING.test(lower) && !DAY_ALONE.test(lower)
       ? ['reason', 'title', 'name']
       : []
     ).map((field): Candidate => {
@@ -91,6 +98,22 @@ function candidates(text: string): readonly Candidate[] {
     }),
   ];
 }
+
+const ALL_WARDS =
+  /^(?:all(?: the| our)? wards|(?:city|borough|county|district|council|area|town)[- ]?wide|(?:the )?whole (?:of the )?(?:city|borough|county|district|area|council))$/;
+const NONE =
+  /^(?:-|(?:none|nil|n\/?a|not applicable)(?: (?:used|received|declared|identified|arising|applicable|made))?)\.?$/;
+/** Without am or pm, and without the nought of a clock of 24 hours. */
+const EARLY_HOUR = /^[1-8](?:[.: ]\d{2})?$/;
+/** As the reason of something, none: that it isn't so, or that nobody knows yet. */
+const SAYS_NOTHING =
+  /^(?:true|false|yes|no|none|nil|n\/?a|no longer|never|not yet(?: \p{L}+)?|not (?:applicable|known|sure)|tb[acd]|t\.b\.[acd]\.?|to be \p{L}+.{0,40}|possibl[ey]|perhaps|maybe|unknown|pending|provisional(?:ly)?|likely|expected|proposed)[.?]*$/u;
+/** A day is no reason either. */
+const DAY_ALONE =
+  /^(?:to |until |on |from |by )?(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-](?:\d{2}){1,2}$/u;
+/** What is in a list is no name of anything. */
+const NO_NAME =
+  /^(?:tb[acd]|to be \p{L}+.*|n\/?a|not\b.*|none\b.*|no\b.*|several|some|many|most|various|others?|etc\.?|(?:please )?see\b.*|as (?:above|below|attached|listed|before).*|unknown|pending|(?:all|every)\b.*|parts? of\b.*|(?:and|with|including|excluding|except|but)\b.*)$/iu;
 
 /** One entry, or several between commas and other signs; "North and South" may be one or two. */
 function listOf(text: string): Candidate[] {
@@ -107,6 +130,8 @@ function listOf(text: string): Candidate[] {
   }
   const written = `[${entries.join(', ')}]`;
   const apart = entries.flatMap((entry) => entry.split(/\s+(?:and|&)\s+/));
+  if (apart.some((entry) => NO_NAME.test(entry) && !/^(?:all|any|every|both)$/i.test(text)))
+    return [];
   const isOne = apart.length === entries.length;
   return [
     isOne
@@ -125,7 +150,9 @@ function dayIn(text: string): Candidate[] {
     text,
   );
   const backwards =
-    /^(\d{4})[/.\-\u2010-\u2013](\d{1,2})[/.\-\u2010-\u2013](\d{1,2})(?:[T ].*)?$/.exec(text);
+    /^(\d{4})[/.\-\u2010-\u2013](\d{1,2})[/.\-\u2010-\u2013](\d{1,2})(?:[T ]\d{1,2}(?:[:.]\d{2}){1,2}\S{0,12})?$/.exec(
+      text,
+    );
   if (numbers) {
     const [, day = '', month = '', year = ''] = numbers;
     // "12/8/2026" is 12 August here, and 8 December elsewhere.
@@ -136,14 +163,60 @@ function dayIn(text: string): Candidate[] {
     const [, year = '', month = '', day = ''] = backwards;
     return dayOf(Number(day), Number(month), year, false);
   }
-  // "May 3, 2022" is turned round first; a year of two figures is one of this century.
-  const turned = text
-    .replace(/^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, '$2 $1 $3')
-    .replace(/([A-Za-z]{3,9}) ['’]?(\d{2})$/, '$1 20$2');
+  const turned = turnedRound(text);
   const [first, ...others] = findWrittenDates(turned);
   const year = first?.years[0];
   if (!first || others.length > 0 || year === undefined || first.month === undefined) return [];
+  // "not before 12 May 2026" and "12 May 2026 (provisional)" aren't that day.
+  const beside = turned.slice(0, first.index) + turned.slice(first.index + first.length);
+  if (!BESIDE_A_DAY.test(beside.trim())) return [];
   return dayOf(first.day, first.month, String(year), false);
+}
+
+/** A weekday or the hour, which leave the day as it is. */
+const BESIDE_A_DAY =
+  /^(?:(?:on|the|dated|date|day)\b:? ?){0,3}(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?(?:,? ?(?:at )?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|noon|hrs)?)?[.,]?$/i;
+
+/** "May 3, 2022" as the British write it; a year of two figures is one of this century. */
+const turnedRound = (text: string): string =>
+  text
+    .replace(/^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, '$2 $1 $3')
+    .replace(/([A-Za-z]{3,9}) ['’]?(\d{2})$/, '$1 20$2');
+
+/** "not before 12 May 2026", "12 to 20 May 2026" and "May 2026", for a field that takes a period too. */
+function periodIn(text: string): Candidate[] {
+  const period = (value: Record<string, string>): Candidate => {
+    const fields = Object.entries(value).map(([name, day]) => `${name}: ${day}`);
+    return { value, written: `{ ${fields.join(', ')} }`, kind: 'text' };
+  };
+  const [, earliest] =
+    /^(?:not before|(?:not|no) earlier than|on or after|from) (?:the )?(.{6,40})$/i.exec(text) ??
+    /^(.{6,40}?),? (?:at the earliest|onwards?|or later|or after)$/i.exec(text) ??
+    [];
+  if (earliest !== undefined) {
+    return dayIn(earliest).flatMap(({ written, unlessOther }) =>
+      unlessOther === undefined ? period({ 'not-before': written }) : [],
+    );
+  }
+  const plain = turnedRound(text.replace(/^between (.*) and (.*)$/i, '$1 to $2'));
+  const [, first = '', last = ''] =
+    /^(.{1,30}?) ?(?: to | until |[-–—]) ?(.{6,30})$/i.exec(plain) ?? [];
+  const [until] = dayIn(last);
+  if (until && until.unlessOther === undefined) {
+    const { written } = until;
+    const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(first)
+      ? `${first.replace(/\D+$/, '')}/${written.slice(5, 7)}/${written.slice(0, 4)}`
+      : /^\d{1,2}(?:st|nd|rd|th)? \p{L}+$/u.test(first)
+        ? `${first} ${written.slice(0, 4)}`
+        : first;
+    const [from] = dayIn(day);
+    return from && from.written < written ? [period({ from: from.written, to: written })] : [];
+  }
+  const [, name = '', year = ''] = /^(?:in )?(\p{L}{3,9}) (\d{4})$/u.exec(text) ?? [];
+  const [begins] = dayIn(`1 ${name} ${year}`);
+  if (!begins) return [];
+  const ends = [31, 30, 29, 28].flatMap((day) => dayIn(`${day} ${name} ${year}`))[0];
+  return ends ? [period({ from: begins.written, to: ends.written })] : [];
 }
 
 function dayOf(day: number, month: number, year: string, isUnclear: boolean): Candidate[] {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import { isIsoDate } from '../language/dates.ts';
@@ -9,7 +9,7 @@ import type { Issue } from './issues.ts';
 import { valueFix, writtenFix } from './fixes.ts';
 import { choicesMeant } from './meant-choices.ts';
 import { isListOfSigns, meantValue } from './meant-values.ts';
-import { choicesAt, exampleOf, fieldAt, valueAt } from './schema-fields.ts';
+import { choicesAt, exampleOf, fieldAt, keysAt, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What is wrong with a value that a field can't take, and what to write in its place. */
@@ -39,6 +39,10 @@ export function explainValue(issue: Issue, schema: z.ZodType, file: SourceFile):
       valueFix(file, issue.path, unquoted, unquoted),
     );
   }
+  const isNotSo = mayBeExempt(issue.path, file) ? undefined : saysNotSo(issue, schema, file);
+  if (isNotSo !== undefined) {
+    return diagnose('field-invalid', place, `"${field}": ${isNotSo}.`);
+  }
   const meant = mayBeExempt(issue.path, file) ? undefined : meantAt(issue, schema, file);
   if (meant) {
     const message = `"${field}": ${meant.advice}.`;
@@ -65,6 +69,36 @@ function saysNothing(path: readonly PropertyKey[], file: SourceFile): boolean {
     String(value).trim(),
   );
 }
+
+/**
+ * "cancelled: no", "late: not late": a field with fields of its own says by being there that it is so. To write them would make of what
+ * isn't so what is.
+ */
+function saysNotSo({ path }: Issue, schema: z.ZodType, file: SourceFile): string | undefined {
+  const name = path.at(-1);
+  const parent = fieldAt(schema, path.slice(0, -1), file.data);
+  const field = fieldAt(schema, path, file.data);
+  const hasFields = keysAt(schema, path, file.data).length > 0;
+  if (typeof name !== 'string' || !hasFields || !isOptionalIn(parent, name)) return undefined;
+  if (field?.safeParse(false).success === true) return undefined;
+  const said = String(valueAt(file.data, path)).trim().toLowerCase();
+  const stem = name.slice(0, 5);
+  const isNotSo =
+    /^(?:false|no|none|nil|n\/?a|never|not (?:yet|applicable|known|sure)|tb[acd]|to be .{1,40}|possibly|perhaps|maybe|unknown|pending)\.?$/.test(
+      said,
+    ) ||
+    new RegExp(`^(?:not|never|no longer|isn[’']t|wasn[’']t) (?:to be |been )?${stem}`).test(said);
+  if (!isNotSo) return undefined;
+  const example = exampleOf(field);
+  const whole = example === undefined ? 'its fields' : `its fields, such as ${name}: ${example}`;
+  return `take this line out if it isn’t so; if it is, write ${whole}`;
+}
+
+/** Whether an object may be without a field. */
+const isOptionalIn = (object: z.ZodType | undefined, name: string): boolean =>
+  object instanceof z.ZodObject &&
+  (object.shape as Record<string, z.ZodType | undefined>)[name]?.safeParse(undefined).success ===
+    true;
 
 /** What was meant by a value that can't be right, where it can be known. */
 function meantAt(
@@ -103,6 +137,11 @@ function meantAt(
   if (unlessOther !== undefined && kind === 'list') {
     return { advice: `write a list: ${written}, or ${unlessOther} if that is one name` };
   }
+  if (unlessOther !== undefined && kind === 'hour') {
+    return {
+      advice: `write ${String(path.at(-1))}: ${written} for the afternoon or the evening, or ${unlessOther} for the morning`,
+    };
+  }
   if (unlessOther !== undefined) {
     return { advice: `write the day as ${written} if ${unlessOther} is meant` };
   }
@@ -125,6 +164,7 @@ function meantAt(
     day: `write the day as ${written}`,
     list: `write a list: ${written}`,
     value: `write ${name}${written}`,
+    hour: `write ${name}${written}`,
     text: `write ${name}${written}`,
     part: `write ${name}${written}; what comes after it can be in the text`,
   };
@@ -152,7 +192,7 @@ function unquotedText(
 function adviceFor(issue: Issue, schema: z.ZodType, file: SourceFile): string {
   const value = valueAt(file.data, issue.path);
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isIsoDate(value)) {
-    return 'there is no such day; write a day of the calendar as 2022-05-11';
+    return 'there is no such day; write a day of the calendar in the form 2022-05-11';
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(value)) {
     return `${issue.message}; a text that begins with a bracket needs quotation marks around the whole of it`;

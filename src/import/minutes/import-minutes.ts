@@ -11,6 +11,8 @@ import { isSection } from './sections.ts';
 import { isClosedSection, markIn } from './exempt-passages.ts';
 import type { AttendanceLists } from './head/attendance-lists.ts';
 import { readLists } from './head/read-lists.ts';
+import { withoutActionColumn } from './action-column.ts';
+import { withoutAttendanceTables } from './head/attendance-table.ts';
 import { daysOfAttendance } from './head/days-of-attendance.ts';
 import { readHead } from './head/read-head.ts';
 import { minutesLines, type MinutesLine } from './minutes-line.ts';
@@ -54,7 +56,7 @@ export function importMinutes(
   },
 ): ImportedMinutes {
   for (const text of document.furniture) findings.add('page header or footer', text);
-  let lines = withoutRunIn(minutesLines(document.blocks), false);
+  let lines = withoutRunIn(withoutActionColumn(minutesLines(document.blocks)), false);
   let headings = minuteHeadings(lines);
   if (headings.size === 0) {
     lines = withoutRunIn(lines, true);
@@ -76,8 +78,9 @@ export function importMinutes(
     findings.ask(
       `“${text.slice(0, 80)}” begins with a number that is missing between those of two minutes, and is in the minute above: write ## before it if it heads a minute`,
     );
-  const days = daysOfAttendance(lines.slice(0, first));
-  const head = readHead(days?.first ?? lines.slice(0, first), frame);
+  const above = withoutAttendanceTables(lines.slice(0, first));
+  const days = daysOfAttendance(above.lines);
+  const head = readHead(days?.first ?? above.lines, frame);
   const further = (days?.further ?? []).map(({ on, lines: own }) => ({ on, ...readLists(own) }));
   const { lists } = head;
   const people = new People([
@@ -141,6 +144,7 @@ export function importMinutes(
     exemptMarkOf({ ...document, fileName }, lines.slice(0, first)) ?? body.mayBeExempt;
   const accounted = [
     ...writtenOut,
+    ...above.said,
     ...(days?.said ?? []),
     ...further.flatMap(({ lists: own }) => own.labels),
     ...findings.found

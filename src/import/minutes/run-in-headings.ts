@@ -9,7 +9,11 @@ import { isShouted } from './headings/heading-lines.ts';
 const OF_YEAR =
   /^((?:\d{1,4}\/\d{2,4}(?:-\d{2})?|\d{2}\/\d{1,4})[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?)) ?(?::|[–—](?= )|\.(?= ))/u;
 /** "4. Planning: To consider …" */
-const PLAIN = /^(\d{1,3}[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?)) ?(?::|[–—](?= ))/u;
+const PLAIN =
+  /^(\d{1,3}[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?))(?: ?:| ?[–—](?= )| -(?= ))/u;
+/** "4.⇥Planning.⇥There were no applications." */
+const TABBED =
+  /^((?:\d{1,4}\/\d{2,4}|\d{1,3})[.:)]?[\t \u00A0]*\t[\t \u00A0]*(\p{Lu}[^\t]{2,90}?))[.:]?[ \u00A0]*\t+(?=[^\t]*\p{L}{2}[^\t]* [^\t]*$)/u;
 const MOST_WORDS = 9;
 const MOST_OF_TITLE = 120;
 
@@ -22,14 +26,19 @@ export function withoutRunIn(
   lines: readonly MinutesLine[],
   isPlain: boolean,
 ): readonly MinutesLine[] {
-  const found = lines.map((line) => headOf(line, isPlain ? PLAIN : OF_YEAR));
+  const tabbed = isPlain ? lines.map((line) => headOf(line, TABBED)) : [];
+  const isTabbed = tabbed.filter((head) => head !== undefined).length >= 3;
+  const found = isTabbed ? tabbed : lines.map((line) => headOf(line, isPlain ? PLAIN : OF_YEAR));
   const heads = found.filter((one) => one !== undefined);
   const numbers = heads.map((head) => Number.parseInt(head, 10));
   const runsOn = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0));
   if (heads.length < (isPlain ? 3 : 2) || (isPlain && !runsOn)) return lines;
   return lines.flatMap((line, at) => {
     const head = found[at];
-    return head === undefined ? [line] : inTwo(line, head);
+    if (head === undefined) return [line];
+    const [own, ...rest] = inTwo(line, head);
+    // "1. To receive apologies" is a title by its column.
+    return own === undefined ? [] : [isTabbed ? { ...own, isEmphatic: true } : own, ...rest];
   });
 }
 
@@ -45,7 +54,7 @@ function headOf({ raw, table, heading }: MinutesLine, pattern: RegExp): string |
 
 function inTwo(line: MinutesLine, head: string): MinutesLine[] {
   const all = textOf(line.inlines);
-  const rest = line.raw.slice(head.length).replace(/^ ?[:–—.][\t ]*/, '');
+  const rest = line.raw.slice(head.length).replace(/^ ?(?:[:–—.]|-(?= ))?[\t \u00A0]*/, '');
   const { mark, depth, isApart, isEmphatic } = line;
   const title = head.replace(/^\S+\s+/, '');
   const text = mark === undefined ? head : title;

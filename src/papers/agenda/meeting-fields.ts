@@ -72,7 +72,7 @@ const dayOfMeeting = z.union(
       place: described(text, 'Where it is held on that day', 'Town Hall').optional(),
     }),
   ],
-  'write the day as 2022-05-12, or the day and its time: { on: 2022-05-12, time: "09:30" }',
+  'write the day in the form 2022-05-12, or the day and its time: { on: 2022-05-12, time: "09:30" }',
 );
 
 /** How the public can be at a meeting: fields of an agenda. */

@@ -30,6 +30,7 @@ import {
   reportFieldProblems,
   reportTextProblems,
 } from '../reading/text-problems.ts';
+import { readsAsMinutes } from '../reading/reads-as-minutes.ts';
 import { validate } from '../../source/validate.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import { agendaText, saidKeyOfAgenda } from '../text/paper-text.ts';
@@ -82,6 +83,8 @@ export function readMeeting(
     // One whose name is wrong, or nearly one that the agenda has, is reported as that.
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
     if (!slug.safeParse(report.slug).success) continue;
+    // What to do with minutes is said where they are read.
+    if (readsAsMinutes(reader.again(report.path))) continue;
     const slugs = files.reports.map((one) => one.slug);
     const advice = adviceOnName(report.slug, slugs, files.minutes !== undefined);
     const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.`;

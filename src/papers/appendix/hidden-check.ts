@@ -92,7 +92,8 @@ const APPLY =
 
 const REMEDIES: Readonly<Record<AppendixFindingCode, string>> = {
   'redaction-failed': APPLY,
-  'redaction-unchecked': 'Print it to a new PDF, or check it yourself and say so in the record.',
+  'redaction-unchecked':
+    'Print it to a new PDF, or check it yourself and put that on record in allowed: below the appendix.',
   'words-unseen':
     'Look at the page; if the words should not be public, ask the author for a new file.',
   'appendix-personal-data': 'Ask the author to take it out.',

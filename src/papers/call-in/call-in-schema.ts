@@ -12,11 +12,11 @@ const marks = z.array(
 
 /** When a call-in arrived: a day, with the hour where it is known. */
 const moment = z
-  .string('write the day and the hour as 2026-02-10 16:58')
-  .regex(
-    /^\d{4}-\d\d-\d\d(?:[ T](?:[01]\d|2[0-3]):[0-5]\d)?$/,
-    'write the day and the hour as 2026-02-10 16:58',
-  )
+  .string('write the day and the hour in the form 2026-02-10 16:58')
+  .regex(/^\d{4}-\d\d-\d\d(?:[ T](?:[01]\d|2[0-3]):[0-5]\d)?$/, {
+    error: 'write the day and the hour in the form 2026-02-10 16:58',
+    abort: true,
+  })
   .refine((value) => date.safeParse(value.slice(0, 10)).success, 'write a day of the calendar');
 
 /** The front matter of a call-in: what it asks, and why, is the text below. */

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { RULES } from '../../rules/rules.ts';
+import { diagnose, RULES } from '../../rules/rules.ts';
 import { reportUrl } from '../addresses.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
 import type { ContentReader } from '../reading/reader.ts';
+import { SAVE_AS_MINUTES } from '../reading/reads-as-minutes.ts';
 import { WITHOUT_PERMISSION } from '../reading/text-file.ts';
 import { fieldNamingWithdrawn, mayNameWithdrawn } from '../withheld/earlier-withdrawn.ts';
 import { takeAsExempt } from '../withheld/take-as-exempt.ts';
@@ -102,4 +103,16 @@ export function exemptForNow(
       takenAsExempt: true,
     },
   };
+}
+
+/** Minutes that are saved under the name of a report: nothing in them says what is exempt as a report says it, and one message what to do. */
+export function minutesForNow(
+  reader: ContentReader,
+  file: SourceFile,
+  files: ReportFiles,
+  meeting: MeetingOfReport,
+): ReadReport | undefined {
+  const place = { file: file.path, line: 1, column: 1 };
+  reader.diagnostics.push(diagnose('minutes-as-report', place, SAVE_AS_MINUTES));
+  return exemptForNow(reader, file, files, meeting);
 }

@@ -44,7 +44,8 @@ import { checkMarks } from '../withheld/mark-check.ts';
 import { isUnsureByRules } from '../withheld/take-as-exempt.ts';
 import { mattersOf } from '../matter/topic-field.ts';
 import { noticesNamed } from '../notice/notice-field.ts';
-import { exemptForNow } from './exempt-for-now.ts';
+import { exemptForNow, minutesForNow } from './exempt-for-now.ts';
+import { readsAsMinutes } from '../reading/reads-as-minutes.ts';
 import { withholdFiles, withholdUnread } from '../withheld/withhold-files.ts';
 import { checkExemption, noteExemption, type Withholding } from '../withheld/withhold.ts';
 
@@ -72,6 +73,7 @@ export async function readReport(
   const { council, inspector } = reading;
   if (files.isLink) return exemptForNow(reader, linkedFile(reader, files.path), files, meeting);
   const file = reader.markdown(files.path);
+  if (readsAsMinutes(file)) return minutesForNow(reader, file, files, meeting);
   if (!slugSchema.safeParse(files.slug).success) {
     const message = addressAdvice(files.slug, 'ofsted-inspection-report');
     reader.report('address-invalid', files.path, message);

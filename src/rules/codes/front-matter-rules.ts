@@ -182,12 +182,6 @@ export const FRONT_MATTER_RULES = {
     meaning: 'The wording of standing items is the council’s, in council.yaml.',
     remedy: 'Use a key of standing-items in council.yaml, or write a title and text.',
   },
-  'address-taken': {
-    severity: 'error',
-    title: 'Two papers would have the same address',
-    meaning: 'One would hide the other.',
-    remedy: 'Rename one of the files.',
-  },
   'colour-contrast': {
     severity: 'warning',
     title: 'The council’s colour is too pale for links and buttons',

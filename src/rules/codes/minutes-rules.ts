@@ -82,6 +82,14 @@ export const MINUTES_RULES = {
     remedy: 'Write a line "Summary: …" in the minute.',
     law: 'LGA 1972 s.100C(2)',
   },
+  'minutes-as-report': {
+    severity: 'error',
+    unsureWhatIsExempt: true,
+    title: 'Minutes are saved as a report',
+    meaning:
+      'Papers are known by the names of their files, and minutes have other fields than a report.',
+    remedy: 'Save them as minutes.md beside the agenda.',
+  },
   'minutes-date-wrong': {
     severity: 'warning',
     title: 'A date of minutes can’t be right',

@@ -172,11 +172,6 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('items:', '  - standing: late-itmes', '  - report: one'),
     right: lines('items:', '  - standing: late-items', '  - report: one'),
   },
-  'address-taken': {
-    part: 'files',
-    wrong: lines('2022-05-11/', '  budget.md', '  Budget.md'),
-    right: lines('2022-05-11/', '  budget.md', '  budget-of-schools.md'),
-  },
   'colour-contrast': {
     part: 'council',
     wrong: 'colour: "#ffcc00"',

@@ -96,6 +96,11 @@ export const MINUTES_EXAMPLES: Record<keyof typeof MINUTES_RULES, RuleExample> =
       ...EXEMPT,
     ),
   },
+  'minutes-as-report': {
+    part: 'files',
+    wrong: lines('2022-05-11/', '  agenda.md', '  minutes-of-11-may.md'),
+    right: lines('2022-05-11/', '  agenda.md', '  minutes.md'),
+  },
   'minutes-date-wrong': {
     part: 'minutes',
     wrong: 'approved: 2022-04-06',

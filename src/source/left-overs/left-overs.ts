@@ -3,6 +3,8 @@ import { sieve } from '../../language/patterns/sieve.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { LEFT, type LeftOver } from './pattern.ts';
 import { AUTHOR_NOTES } from './author-notes.ts';
+import { BLANKS } from './blanks.ts';
+import { COLLEAGUE_NOTES } from './colleague-notes.ts';
 import { COMMENT, PROGRAM_MARKS } from './program-marks.ts';
 import { TEMPLATE_MARKS } from './template-marks.ts';
 
@@ -12,7 +14,13 @@ import { TEMPLATE_MARKS } from './template-marks.ts';
  */
 
 /** The shapes that may be in a text. */
-export const leftOversFor = sieve<LeftOver>([...PROGRAM_MARKS, ...TEMPLATE_MARKS, ...AUTHOR_NOTES]);
+export const leftOversFor = sieve<LeftOver>([
+  ...PROGRAM_MARKS,
+  ...TEMPLATE_MARKS,
+  ...AUTHOR_NOTES,
+  ...COLLEAGUE_NOTES,
+  ...BLANKS,
+]);
 
 /**
  * What was left in the open text of a paper, one for each line.
@@ -41,7 +49,9 @@ export function leftOversIn(
     }
   };
   for (const index of commentsOfWord(text)) add(index, 1, { severity: 'error', message: COMMENT });
+  const isMinutes = /(?:^|\/)minutes\.md$/.test(placeAt(0).file);
   for (const one of shapes) {
+    if (isMinutes && one.isActionInMinutes) continue;
     const { pattern } = one;
     pattern.lastIndex = 0;
     let end = -1;
@@ -84,14 +94,18 @@ function withOthers(
   return { ...one, message: `${one.message} There is more in this line, at ${where}.` };
 }
 
-/** "[JB1]" in the text, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. */
+/**
+ * "[JB1]" right behind a word, where "[JB1] Please check" is a paragraph of its own below; that alone, if it asks for something. A list
+ * of papers has such marks too, with a blank before each.
+ */
 function commentsOfWord(text: string): readonly number[] {
   if (!text.includes('[')) return [];
   const begun = [...text.matchAll(COMMENT_OF_WORD)].map(([, mark = '', asks]) => ({ mark, asks }));
   const marks = new Map(begun.map(({ mark, asks }) => [mark, asks !== undefined]));
   return [...marks].slice(0, MOST_COMMENTS).flatMap(([mark, asks]) => {
     const first = text.indexOf(mark);
-    return asks || text.indexOf(mark, first + 1) !== -1 ? [first] : [];
+    const isBehindWord = /[^\s([]/.test(text[first - 1] ?? ' ');
+    return asks || (isBehindWord && text.indexOf(mark, first + 1) !== -1) ? [first] : [];
   });
 }
 

@@ -3,6 +3,8 @@ export type LeftOver = {
   readonly pattern: RegExp;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** In minutes it is an action that was agreed, and nothing is said. */
+  readonly isActionInMinutes?: true;
 };
 
 export const LEFT =
@@ -18,4 +20,9 @@ export function error(pattern: string, flags: string, message = LEFT): LeftOver 
 /** What has an honest use too. */
 export function warning(pattern: string, flags: string, message = LEFT): LeftOver {
   return { pattern: new RegExp(pattern, flags), severity: 'warning', message };
+}
+
+/** What has an honest use too, and is business of the meeting in its minutes. */
+export function actionElsewhere(pattern: string, flags: string, message = LEFT): LeftOver {
+  return { ...warning(pattern, flags, message), isActionInMinutes: true };
 }

@@ -27,8 +27,8 @@ const LAST_WORDS =
 const ASKED = 'to (?:complete|confirm|provide|advise|update|add|insert|check|supply)';
 /** Said by itself, it is no text yet. */
 const FOLLOWS =
-  "(?:i[’']w (?:gadarnhau|gwblhau|ychwanegu|ddilyn)|to be (?:confirmed|completed|added|inserted|provided|supplied|drafted|written|advised|updated)|(?:text|details|figures|wording|information|comments|narrative|table|chart|legal comments|financial comments|more) (?:to follow|to be (?:added|confirmed|provided|inserted|supplied)))(?: (?:by|from|when|once|after) [^.\\n]{1,40})?";
-const MONTHS =
+  "(?:i[’']w (?:gadarnhau|gwblhau|ychwanegu|ddilyn)|to be (?:confirmed|completed|added|inserted|provided|supplied|drafted|written|advised|updated|determined|agreed|decided)|(?:text|details|figures|wording|information|comments|narrative|table|chart|legal comments|financial comments|more) (?:to follow|to be (?:added|confirmed|provided|inserted|supplied)))(?: (?:by|from|when|once|after) [^.\\n]{1,40})?";
+export const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Month|month';
 /** Elements of formulas and of pages that no converter of texts leaves: a paper may write about them. */
 const OTHER_ELEMENTS =

@@ -9,7 +9,7 @@ import { onePage, stream } from '../../pdf-corpus/raw-pdf.ts';
 import { FAILED_REDACTIONS } from '../../pdf-corpus/redactions.ts';
 import { linesAt, taggedPdf } from '../../pdf-corpus/typeset-pdf.ts';
 import { PNG_OF_ONE_PIXEL } from '../../site/warm/one-pixel.ts';
-import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../papers/temporary-council.ts'; // prettier-ignore
+import { BODY, COUNCIL, FIELDS, loadCouncil, paper, REPORT } from '../papers/temporary-council.ts'; // prettier-ignore
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 type Case = {
@@ -55,6 +55,17 @@ const CASES: readonly Case[] = [
   dropped('appendix-personal-data', 'an NHS number', saying('NHS number: 943 476 5919'), /take|black|author/i), // prettier-ignore
   dropped('appendix-names-person', 'its author', onePage({ trailer: '/Info 6 0 R', more: ['<< /Author (Jane Bloggs) >>'] }), /properties|clean|author/i), // prettier-ignore
   dropped('pdf-untagged', 'no tags', PLAIN, /tag/i, TAGGED),
+  {
+    code: 'appendix-large',
+    what: 'a table of more than the council likes',
+    wrong: {
+      'council.yaml': `${COUNCIL}appendices: { warn-megabytes: 1 }\n`,
+      [REPORT]: COSTS,
+      [PDF.replace('.pdf', '.csv')]: `Road,Cost\n${'High Street,1\n'.repeat(80_000)}`,
+    },
+    says: /Make a smaller copy/,
+    right: { [PDF.replace('.pdf', '.csv')]: `Road,Cost\n${'High Street,1\n'.repeat(8_000)}` },
+  },
   {
     code: 'report-twice',
     what: 'a text and a PDF of one report',

@@ -1,4 +1,5 @@
 import { plainLine } from '../../../papers/minutes/name-list.ts';
+import { isHeadOfColumns } from '../action-column.ts';
 import { BULLET } from '../../document.ts';
 import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
@@ -11,10 +12,15 @@ import { columnsIn, mayBeTwo } from './name-columns.ts';
 const GROUP =
   /\b(?:groups?|members?|co-?opt\p{L}*|party|conservatives?|labour|liberal|democrats?|greens?|independents?|officers?|representatives?|councillors?|governors?|voting|non-voting|guests?|advisers?|external|statutory)\b/iu;
 
+/** "2 members of the public" are people, and no heading of some. */
+const COUNTED =
+  /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no|no other) \p{L}/iu;
+
 /** "Co-opted Members (Voting)" between names. */
 const isGroup = (line: MinutesLine): boolean =>
   line.mark === undefined &&
   line.text.length <= 80 &&
+  !COUNTED.test(line.text) &&
   GROUP.test(line.text) &&
   !/[,;]|\b(?:Cllr|Mr|Mrs|Ms|Dr|Sir|Rev)\b/.test(line.text) &&
   !/\b(?:Councillors?|Cllrs?) \p{Lu}|:\s*\S/u.test(line.text) &&
@@ -34,6 +40,10 @@ const isPerson = (text: string): boolean =>
       '',
     ),
   );
+
+/** The heads of columns, and a row of figures beside a name: how often somebody came. */
+const isNoName = (raw: string): boolean =>
+  isHeadOfColumns(raw) || /\t(?:\d{1,3}%?|expected|possible|actual)(?:\t|$)/i.test(raw);
 
 export type ReadLists = {
   readonly lists: AttendanceLists;
@@ -103,7 +113,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       kind = 'present';
       continue;
     }
-    if (kind === undefined || line.table || isSection(line)) {
+    if (kind === undefined || line.table || isSection(line) || isNoName(line.raw)) {
       others.push(line);
       continue;
     }
@@ -116,6 +126,10 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       group = isInner ? '' : text;
       if (/\bofficers?\b|\bguests?\b|\badvisers?\b|\bexternal\b/i.test(text))
         kind = 'in-attendance';
+      continue;
+    }
+    if (kind === 'in-attendance' && COUNTED.test(text) && GROUP.test(text) && text.length <= 80) {
+      lists.take(kind, withoutMarks(text), context());
       continue;
     }
     const isNumbered = mark !== undefined && mark !== BULLET;

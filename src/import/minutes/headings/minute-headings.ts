@@ -105,7 +105,9 @@ function itemHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> 
   for (const [at, line] of lines.entries()) {
     const item = line.table || line.mark !== undefined ? null : ITEM.exec(line.raw.slice(0, 300));
     const title = item ? plainLine(line.raw.slice(item[0].length)) : '';
-    if (item && isTitle(title, line.isEmphatic)) found.set(at, { title, item: item[1] as string });
+    if (!item || !isTitle(title, line.isEmphatic)) continue;
+    const prefix = /^(?:agenda )?item (?:no\.?|number)/i.exec(line.raw)?.[0];
+    found.set(at, { title, item: item[1] as string, ...(prefix !== undefined && { prefix }) });
   }
   return found;
 }

@@ -22,7 +22,7 @@ type Numbered = FoundHeading & {
 };
 
 const NUMBER =
-  /^(?:\* ?)?(?:minute(?: no\.?| number)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?(?: ?\*(?=[\t\u00A0 ]))?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
+  /^(?:\* ?)?(?:#|(?:minute|min\.?)(?: no\.?| number| ref\.?)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:(?<=\d{4})-\d{2}(?=\/))?(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?(?: ?\*(?=[\t\u00A0 ]))?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
 const OF_DAY =
   /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
 /** A sum in pounds and pence ends a row of payments, and no title. */
@@ -44,8 +44,9 @@ export function numberedIn(
   const sign = signs.replace(/ ?\*$/, '');
   const number = `${printed.replace(/ ?\*$/, '')}${isStarred ? '*' : ''}`;
   const title = plainLine(raw.slice(all.length));
-  const [, letters = '', digits = ''] = /^([A-Za-z]*)[ ./-]?(\d+(?:[./]\d+)*)/.exec(number) ?? [];
-  const prefix = /^minute(?: no\.?| number)?/i.exec(all)?.[0];
+  const [, letters = '', digits = ''] =
+    /^([A-Za-z]*)[ ./-]?(\d+(?:-\d{2}(?=\/))?(?:[./]\d+)*)/.exec(number) ?? [];
+  const prefix = /^(?:minute|min\b\.?)(?: no\.?| number| ref\.?)?/i.exec(all)?.[0];
   const isWord = prefix !== undefined;
   // "Appendix", "Item" and "Question" are no letters of a number; a year is none either.
   if (letters !== '' && letters !== letters.toUpperCase()) return undefined;
@@ -61,12 +62,13 @@ export function numberedIn(
     form: `${letters}${sign}${digits.replace(/\d+/g, '0')}`,
   };
   if (title === '') {
+    const isOfYear = /\d\/\d/.test(number);
     const isBelow =
       next !== undefined &&
       next.mark === undefined &&
-      isTitle(next.text, next.isEmphatic) &&
-      !listLabelIn(next.raw);
-    return isBelow && (isWord || sign !== '' || letters !== '')
+      isTitle(next.text, next.isEmphatic || isOfYear) &&
+      !beginsNames(next.raw);
+    return isBelow && (isWord || isOfYear || sign !== '' || letters !== '')
       ? { ...own, title: next.text, takesNext: true, isApart: true }
       : undefined;
   }
@@ -80,6 +82,14 @@ export function numberedIn(
     ...(isLabelLike && { isLabelLike }),
     isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord,
   };
+}
+
+/** "PRESENT:" begins a list of people, and "Apologies" below a number alone is the title of a minute. */
+function beginsNames(raw: string): boolean {
+  const label = listLabelIn(raw);
+  return (
+    label !== undefined && (label.rest !== '' || /:\s*$/.test(raw) || label.kind !== 'apologies')
+  );
 }
 
 /** Lines with the numbers of minutes: those that are written alike and run on. */
@@ -105,9 +115,9 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
     ((line.isEmphatic || isShouted(numbered.title)) && /\p{L}{3}/u.test(numbered.title)) ||
     /^[A-Z]/.test(numbered.form) ||
     // "26/009": the year, and its number; "123/25" has them the other way.
-    /^(?:\d{2}|\d{4})\/\d{1,4}$/.test(numbered.number ?? '') ||
+    /^(?:\d{2}|\d{4}(?:-\d{2})?)\/\d{1,4}$/.test(numbered.number ?? '') ||
     [...ofYear.values()].includes(numbered) ||
-    /^minute/i.test(line.raw);
+    /^(?:#|min(?:ute)?\b)/i.test(line.raw);
   const strong = candidates.filter(isStrong);
   // Where some are certainly headings, others are written like them; else those that are set apart, and furthest out.
   const plain = candidates.filter(({ numbered }) => numbered.isLabelLike !== true);

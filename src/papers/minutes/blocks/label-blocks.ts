@@ -1,6 +1,6 @@
 import { addDecision } from './decision-block.ts';
 import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
-import { castingIn, interestIn, moversIn } from '../labels/label-parts.ts';
+import { castingIn, interestsIn, moversIn } from '../labels/label-parts.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { nameKey, namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
@@ -122,8 +122,8 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       } else making.moved.seconder = { printed: moversIn(rest).by, line };
       break;
     case 'interest': {
-      const said = interestIn(rest);
-      if (!said) {
+      const said = interestsIn(rest);
+      if (said.length === 0) {
         making.say(
           'minutes-label-unclear',
           line,
@@ -132,15 +132,16 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
         making.asText(segment);
         break;
       }
-      const { nature, left } = said;
-      for (const printed of namesIn(said.names).names) {
-        making.blocks.push({
-          kind: 'interest',
-          line,
-          name: { printed, line },
-          nature,
-          ...(left !== undefined && { left }),
-        });
+      for (const { names, nature, left } of said) {
+        for (const printed of namesIn(names).names) {
+          making.blocks.push({
+            kind: 'interest',
+            line,
+            name: { printed, line },
+            nature,
+            ...(left !== undefined && { left }),
+          });
+        }
       }
       break;
     }

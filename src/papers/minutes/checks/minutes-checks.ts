@@ -151,7 +151,7 @@ function unknownNumbers({ status, present, sittings, minutes }: Minutes): Findin
       );
       if (unknown === undefined) return [];
       const isHour = /^(?:[01]?\d|2[0-3])[.]\d{2}$/.test(unknown);
-      const message = `There is no minute ${unknown}, which is said of ${printed}. ${isHour ? `If it is an hour, write "(arrived at ${unknown})" or "(left at ${unknown})" after the name; if not, write the number of a minute.` : 'Write the number of a minute, not that of an item.'}`;
+      const message = `“${printed}” names minute ${unknown}, which isn’t there. ${isHour ? `If it is an hour, write "(arrived at ${unknown})" or "(left at ${unknown})" after the name; if not, write the number of a minute.` : 'Write the number of a minute, not that of an item.'}`;
       return [{ code: 'minutes-label-unclear', line, message }];
     },
   );

@@ -46,6 +46,19 @@ export type InterestSaid = {
   readonly left?: boolean;
 };
 
+/** "Councillor Ince – personal; Councillor Li – prejudicial": each with what they said, and never one with the words of another. */
+export function interestsIn(rest: string): readonly InterestSaid[] {
+  const parts = rest.split(NEXT_MEMBER).map(interestIn);
+  const read = parts.filter((part) => part !== undefined);
+  if (parts.length > 1 && read.length === parts.length) return read;
+  const whole = interestIn(rest);
+  return whole ? [whole] : [];
+}
+
+/** Where another member begins, with a dash after the name. */
+const NEXT_MEMBER =
+  /[;.]\s+(?:and )?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady) \p{Lu}[^;.–—]{1,60} [–—-] )/u;
+
 /** "Pyke – governor of a school. Stayed." None where there is no nature. */
 export function interestIn(rest: string): InterestSaid | undefined {
   const text = plainLine(rest);

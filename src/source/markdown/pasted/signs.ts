@@ -25,6 +25,8 @@ const TYPED_TICK = /^[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?\[[ xX]\]
 /** `\\\\server\\folder`, and `C:\\folder` with a sign behind a backslash, which would take that for itself. */
 const PATH =
   /(?<![\\\p{L}\p{N}]|\]\()(?:\\\\(?=[\p{L}\d][\w.$-]+(?:\\(?!\\)|[\s.,;)]|$))|[A-Za-z]:(?=\\(?!\\))(?=\S*(?<!\\)\\[!-/:-@[\]-`{-~]))[^\s“”"<>|]+/gu;
+/** The same within a line or in a cell: "[ ] Yes [x] No", "Yes ( ) No (x)". */
+const TYPED_BOX = /(?<![^\s|>*_:])(?:\[[ \txX✓✔√]?\](?![(:[])|\([ \txX✓✔√]?\))(?=[\s|,;.*_]|$)/g;
 const TICKS = /[\u2610-\u2612\uF0A8\uF0FE]|(?:þ|¨)(?=\s*(?:yes|no)\b)/i;
 
 /** Signs of other programs which Markdown takes for something else, or which are printed. */
@@ -186,17 +188,34 @@ function mailAddresses(written: WrittenText): TextProblem[] {
 
 function tickBoxes(written: WrittenText): TextProblem[] {
   const typed = TYPED_TICK.exec(written.source);
-  if (typed) {
+  const box = typed ? typed.index + typed[0].lastIndexOf('[') : boxWithin(written.source);
+  if (box !== undefined) {
     const message =
       'This box to be ticked would be printed as it is written. Say in words what was chosen, and leave out the rest.';
-    const column = typed[0].lastIndexOf('[');
-    return [{ code: 'pasted-tick-box', ...placeAt(written, typed.index + column), message }];
+    return [{ code: 'pasted-tick-box', ...placeAt(written, box), message }];
   }
   const match = TICKS.exec(written.source);
   if (!match || !/\b(?:yes|no)\b/i.test(written.source)) return [];
   const message =
     'Tick boxes were pasted here. Write the answer in words; if the question is one of the fields of the report, answer it there (call-in: false), and take this line out.';
   return [{ code: 'pasted-tick-box', ...placeAt(written, match.index), message }];
+}
+
+/** Where the first of the boxes of a line is: an empty one beside another, one beside "Yes" or "No", or one that fills a cell. */
+function boxWithin(source: string): number | undefined {
+  if (source.includes('`')) return undefined;
+  for (const { 0: line, index: begins } of source.matchAll(/[^\n]+/g)) {
+    const boxes = [...line.matchAll(TYPED_BOX)];
+    const [first] = boxes;
+    if (!first) continue;
+    const isChoice = boxes.length > 1 && boxes.some(({ 0: box }) => box.slice(1, -1).trim() === '');
+    const isAnswer = /(?:^|[\s|])(?:yes|no)[ \t]*\[[xX✓✔√]?\]|\[[xX✓✔√]?\][ \t]*(?:yes|no)\b/i.test(
+      line,
+    );
+    const isCell = /\|[ \t]*\[[ xX✓✔√]\][ \t]*\|/.test(line);
+    if (isChoice || isAnswer || isCell) return begins + first.index;
+  }
+  return undefined;
 }
 
 /** `1\.` and `\-`, which pandoc and mammoth write where they saw no list: two that follow each other are one. */

@@ -24,6 +24,11 @@ const LOST: readonly (readonly [text: string, code: string, right?: string])[] =
   ['- [ ] approve\n\n- [x] refuse', 'pasted-tick-box'],
   ['1. [X] approve it', 'pasted-tick-box'],
   ['[ ] approve it', 'pasted-tick-box'],
+  ['Is it key? [ ] Yes [x] No', 'pasted-tick-box'],
+  ['Is it key? Yes [X] No []', 'pasted-tick-box'],
+  ['Is it key? ( ) Yes (x) No', 'pasted-tick-box'],
+  ['[] Low [x] Medium [] High', 'pasted-tick-box'],
+  ['| Risk | Low |\n| --- | --- |\n| Fire | [x] |', 'pasted-tick-box'],
   ['It is so, and *this too * as well.', 'pasted-sign', 'It is so, and *this too* as well.'],
   ['It is so, and * this too* as well.', 'pasted-sign', 'It is so, and *this too* as well.'],
   ['It is so, and _this too _.', 'pasted-sign', 'It is so, and _this too_.'],
@@ -40,6 +45,9 @@ const HONEST: readonly string[] = [
   'See [x] and {2, 3}, or {name}.',
   'It is so * as below.\n\n\\* A note.',
   '- [the plan](https://example.org/) is there.\n- [X1] is the site.',
+  'Call f() and g( ) of the code; if x [x] then no.',
+  'Yes [1] and no [2] were said, by (x) and (y).',
+  'The code `[ ] Yes [x] No` is there.',
   'The file plan_of_2026_ and _x_ are there.',
 ];
 
