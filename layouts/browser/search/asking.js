@@ -53,6 +53,7 @@ import {
  * @property {Option[]} options
  * @property {string} [day] The day that it is: "2005-04-27".
  * @property {string} [month] The month that it is: "2026-11".
+ * @property {import('./reading/spans.js').Span} [span] The days that it is.
  * @property {string} [slip] How it was typed, where it is the correction of a short word: others are as near to that.
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
