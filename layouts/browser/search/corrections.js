@@ -58,7 +58,7 @@ export function corrected(tokens, vocabulary, others) {
 async function isCutAbbreviation(word, vocabulary, { shorts }) {
   if (word.length < 3 || shorts.has(word) || !shorts.has(`${word}s`)) return false;
   const forms = await vocabulary.formsOf(word);
-  return forms[0]?.word !== word;
+  return forms[0]?.word === `${word}s`;
 }
 
 /** A word that sounds the same is meant, unless more than so many times as many papers have the typed one bent. */
