@@ -146,7 +146,7 @@ sofa surfing, living in a hotel, families in hotels, bed and breakfast: temporar
 sleeping rough, sleeping on the streets, street sleepers, tramps, rough sleeper: rough sleeping, homelessness
 boarded up, boarded up houses, derelict houses, empty house: empty homes, empty properties, derelict
 granny annexe: annexe, ancillary accommodation
-council rent, council rents: housing rents, rent setting, dwelling rents
+council rent, council rents, council house rent, council house rents: housing rents, rent setting, dwelling rents
 dangerous cladding, unsafe cladding, flammable cladding: cladding, fire safety, building safety
 lift broken, lifts broken: lift replacement, lifts
 gypsy, gypsy site, traveller site, travellers camp, caravan site: gypsy and traveller, travellers, unauthorised encampments
