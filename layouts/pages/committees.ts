@@ -15,24 +15,28 @@ export function committeesPage(chrome: Chrome, view: CommitteesView): string {
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
       <p><a href="${ADDRESSES.calendar}">All meetings, month by month</a></p>
-      <ul class="cards cards--grid">
-        ${view.committees.map(
-          ({ committee, url, next, latest, meetings }) =>
-            html`<li class="card card--tall">
-              <div class="card__body">
-                <h2 class="card__title">
-                  <a class="card__link" href="${url}">${committee.name}</a>
-                </h2>
-                ${committee.summary !== '' && html`<p class="card__summary">${committee.summary}</p>`}
-                <p class="card__detail">
-                  ${next ? meeting('Next', next) : latest ? meeting('Latest', latest) : 'No meetings yet'}
-                </p>
-                ${meetings > 0 && html`<p class="card__state">${count(meetings, 'meeting')}${committee.until !== undefined && html` · until ${time(committee.until)}`}</p>`}
-              </div>
-            </li> `,
-        )}
-      </ul>`,
+      ${view.committees.length > 0 ? cards(view) : html`<p>No committee is on this site yet.</p>`}`,
   );
+}
+
+function cards({ committees }: CommitteesView): Html {
+  return html`<ul class="cards cards--grid">
+    ${committees.map(
+      ({ committee, url, next, latest, meetings }) =>
+        html`<li class="card card--tall">
+          <div class="card__body">
+            <h2 class="card__title">
+              <a class="card__link" href="${url}">${committee.name}</a>
+            </h2>
+            ${committee.summary !== '' && html`<p class="card__summary">${committee.summary}</p>`}
+            <p class="card__detail">
+              ${next ? meeting('Next', next) : latest ? meeting('Latest', latest) : 'No meetings yet'}
+            </p>
+            ${meetings > 0 && html`<p class="card__state">${count(meetings, 'meeting')}${committee.until !== undefined && html` · until ${time(committee.until)}`}</p>`}
+          </div>
+        </li> `,
+    )}
+  </ul>`;
 }
 
 function meeting(label: string, card: MeetingCard): Html {

@@ -31,7 +31,7 @@ export function homePage(chrome: Chrome, view: HomeView): string {
         <div class="home__main">
           <section class="ruled" aria-labelledby="coming-up">
             <h2 id="coming-up">Next meetings</h2>
-            ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : html`<p>No meeting that is still to come is on this site. <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.</p>`}
+            ${view.upcoming.length > 0 ? meetingList(view.upcoming, meetingCard) : noneToCome(view)}
             <p class="home__more">
               <a href="${ADDRESSES.calendar}">All meetings, month by month</a>
             </p>
@@ -120,4 +120,12 @@ function newsEntry(entry: NewsEntry): Html {
       </p>
     </div>
   </li> `;
+}
+
+function noneToCome({ recent }: HomeView): Html {
+  if (recent.length === 0) return html`<p>No meeting is on this site yet.</p>`;
+  return html`<p>
+    No meeting that is still to come is on this site.
+    <a href="${ADDRESSES.committees}">See the committees and their past meetings</a>.
+  </p>`;
 }

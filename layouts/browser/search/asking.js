@@ -53,6 +53,7 @@ import {
  * @property {Option[]} options
  * @property {string} [day] The day that it is: "2005-04-27".
  * @property {string} [month] The month that it is: "2026-11".
+ * @property {import('./reading/spans.js').Span} [span] The days that it is.
  * @property {string} [slip] How it was typed, where it is the correction of a short word: others are as near to that.
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
@@ -263,7 +264,9 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
       : undefined,
   ].flatMap((option) => option ?? []);
   const isKnown = own.some(isPlain);
-  const other = isCommon(own) ? [] : notWithin(own[0], others([word]));
+  // "Dog-mess" is what people call it too.
+  const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];
+  const other = isCommon(own) ? [] : notWithin(own[0], named);
   const meant = await meanings(other, vocabulary, !isKnown);
   const asTwo = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
   // Other words of its stem are no better than what is meant by it, and are found beside it.

@@ -20,6 +20,9 @@ export function corrected(tokens, vocabulary, others) {
     tokens.map(async (token, at) => {
       const [word = '', ...parts] = keysOf(token);
       if (citationAt(tokens, at)) return { token };
+      // "ILACS" is no plural.
+      if (await isCutAbbreviation(word, vocabulary, others))
+        return { token: `${token}${/\p{Lu}$/u.test(token) ? 'S' : 's'}`, typed: token };
       const known = [word, ...parts].map(async (one) => (await vocabulary.formsOf(one)).length > 0);
       // A word that people use is no slip, even where no paper has what is meant by it.
       if (MEASURES.has(word) || others.isKnown(word) || others([word]).length > 0) return { token };
@@ -46,6 +49,16 @@ export function corrected(tokens, vocabulary, others) {
       return { token: suggested, typed: token };
     }),
   );
+}
+
+/**
+ * Whether a word that no paper has is an abbreviation without the "s" that it ends in: "ILAC", "CAMH".
+ * @param {string} word @param {Vocabulary} vocabulary @param {Others} others
+ */
+async function isCutAbbreviation(word, vocabulary, { shorts }) {
+  if (word.length < 3 || shorts.has(word) || !shorts.has(`${word}s`)) return false;
+  const forms = await vocabulary.formsOf(word);
+  return forms[0]?.word === `${word}s`;
 }
 
 /** A word that sounds the same is meant, unless more than so many times as many papers have the typed one bent. */

@@ -35,7 +35,12 @@ export function allNotes(read, { notes, replaced }) {
   // Where a kind of paper was asked for, no words were looked for.
   const kinds = notes.filter(({ why }) => why === 'kind');
   if (kinds.length > 0) return [...read.filter(({ why }) => why === 'spelling'), ...kinds];
-  const kept = read.filter(({ said, why }) => why === '' || !replaced.includes(said));
+  // What means the same was looked for, and no paper has that either.
+  const lost = new Set(notes.flatMap(({ said, why }) => (why === '' ? [said] : [])));
+  const kept = read.filter(
+    ({ said, why }) =>
+      why === '' || !(replaced.includes(said) || (why === 'meaning' && lost.has(said))),
+  );
   const all = [...kept, ...notes];
   // That no paper is of a year is said beside that none names it.
   const isOfYear = (/** @type {Note} */ { why }) => why === 'no-year';

@@ -5,7 +5,7 @@ import { bare, tokensOf } from './words.js';
 
 /** Words that say nothing of what is asked for. */
 export const STOP_WORDS = new Set(
-  'a about above all also am an and another any anyone anything are as at be been being but by can could did do does doing done each else every everything find for from get getting give go going gone got had happened happening happens has have how i if in into is it its just know let many me more most much my of on only or other others our out over please see shall should show so some somebody someone something such tell than that the their than them then there these they thing things this those to too under us very want wants was we were what when where which who whom whose why will with would you your'.split(
+  'a about above all also am an and another any anyone anything are as at be been being between but by can could did do does doing done each else every everything find for from get getting give go going gone got had happened happening happens has have how i if in into is it its just know let many me more most much my of on only or other others our out over please see shall should show so some somebody someone something such tell than that the their than them then there these they thing things this those to too under us very want wants was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 );
@@ -99,8 +99,8 @@ export const WEIGHT_OF_ABBREVIATION = 0.9;
 
 /**
  * @typedef {{ words: string, weight: number }} Other Other words for words, and how near they are to them.
- * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string>, isKnown: (word: string) => boolean }} Others
- * Finds other words for words; `said` has each word that people say, and a word is known that is one of theirs or of the officers'.
+ * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string>, shorts: ReadonlySet<string>, isKnown: (word: string) => boolean }} Others
+ * Finds other words for words; `said` has each word that people say, `shorts` each abbreviation, and a word is known that is one of theirs or of the officers'.
  */
 
 /**
@@ -154,7 +154,8 @@ export function otherWords(plain, abbreviations, stem) {
   /** @param {string} word */
   const isKnown = (word) =>
     [...(known.get(stem(word)) ?? [])].some((one) => isPlainForm(one, word));
-  return Object.assign(find, { said, isKnown });
+  const shorts = new Set(abbreviations.map(([short]) => bare(short)));
+  return Object.assign(find, { said, shorts, isKnown });
 }
 
 /** A section of an Act, as it is cited in short: "s19", "s.106", "s151". */

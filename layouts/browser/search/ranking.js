@@ -1,6 +1,7 @@
 // @ts-check
 import { isOfName } from './named.js';
 import { meets } from './papers-table.js';
+import { isWithin } from './reading/spans.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./papers-table.js').RecordFacts} RecordFacts
@@ -103,8 +104,13 @@ const DATELESS = new Set(['Committee', 'Page', 'Person']);
 /** @param {FoundRecord} record @param {readonly Part[]} parts @returns {number} see {@link FoundPaper} */
 function ofDay({ facts }, parts) {
   const kind = facts.filters['Kind of paper']?.[0] ?? '';
-  if (DATELESS.has(kind) || !parts.some(({ day }) => day === facts.date)) return 0;
+  if (DATELESS.has(kind) || !parts.some((part) => isOn(part, facts.date))) return 0;
   return kind === 'Agenda' && parts.length === 1 ? 2 : 1;
+}
+
+/** Whether a part asks for a day. @param {Part} part @param {string} date */
+function isOn({ day, span }, date) {
+  return day === date || (span !== undefined && isWithin(date, span));
 }
 
 /** Whether a record is of a meeting in a month that was asked for with other words. @param {FoundRecord} record @param {readonly Part[]} parts */

@@ -83,6 +83,15 @@ export class Vocabulary {
     ].slice(0, MOST_FORMS);
   }
 
+  /** The keys of those days that papers name and that are asked for. @param {(day: string) => boolean} isAsked of "2024-11-05" */
+  async keysOfDays(isAsked) {
+    const words = await this.#bucket('day');
+    return [...words.values()].filter(({ word }) => {
+      const [, ...day] = /^day(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
+      return day.length > 0 && isAsked(day.join('-'));
+    });
+  }
+
   /**
    * The volumes in which other words than these forms of one begin as it does.
    * @param {readonly Form[]} forms at least one @returns {Promise<ReadonlySet<string>>}

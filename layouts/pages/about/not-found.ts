@@ -20,8 +20,10 @@ export function notFoundPage(chrome: Chrome, view: PageView): string {
       ${searchForm('page')}
       <div class="prose">
         <p>
-          Or start from the <a href="${ADDRESSES.committees}">committees</a>, the
-          <a href="${ADDRESSES.wards}">wards</a> or the <a href="${ADDRESSES.home}">first page</a>.
+          Or start from the
+          <a href="${ADDRESSES.committees}">committees</a
+          >${chrome.council.wards.length > 0 && html`, the <a href="${ADDRESSES.wards}">wards</a>`}
+          or the <a href="${ADDRESSES.home}">first page</a>.
         </p>
       </div>`,
     { noindex: true, ownSearch: true },

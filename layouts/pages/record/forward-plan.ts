@@ -62,7 +62,7 @@ function rows(entries: readonly PlanEntry[]): Html {
             ${entry.short !== undefined && html`<p class="rows__detail">Less than 28 clear days’ notice: ${asSentence(entry.short)}</p>`}
             ${entry.withdrawn && html`<p class="rows__detail">Withdrawn on ${time(entry.withdrawn.on)}: ${asSentence(entry.withdrawn.why)}</p>`}
             ${entry.reports.map(reportOfNotice)}
-            ${entry.became.map(({ text, url }) => html`<p class="rows__detail"><a href="${url}">${text}</a></p>`)}
+            ${entry.became.map(({ text, url, what }) => html`<p class="rows__detail">${what}: <a href="${url}">${text}</a></p>`)}
           </div>
         </li> `,
     )}

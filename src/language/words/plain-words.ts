@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { FURTHER_PLAIN_WORDS } from './further-plain-words.ts';
 import { PLAIN_WORDS_OF_TODAY } from './plain-words-of-today.ts';
 
@@ -233,17 +234,22 @@ const PLAIN_WORDS: Readonly<Record<string, readonly string[]>> = {
   corruption: ['fraud', 'anti fraud', 'standards'],
 };
 
-/** These words with a council's own. */
+/** Of a word that several lists have, what each says of it. */
+const SHIPPED = joined([PLAIN_WORDS, FURTHER_PLAIN_WORDS, PLAIN_WORDS_OF_TODAY, EVERYDAY_WORDS]);
+
+/** These words with a council's own, which come first. */
 export function plainWordsOf(
   own: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> {
-  const all: Record<string, readonly string[]> = {
-    ...PLAIN_WORDS,
-    ...FURTHER_PLAIN_WORDS,
-    ...PLAIN_WORDS_OF_TODAY,
-  };
-  for (const [word, others] of Object.entries(own)) {
-    all[word] = [...new Set([...others, ...(all[word] ?? [])])];
+  return joined([own, SHIPPED]);
+}
+
+function joined(
+  lists: readonly Readonly<Record<string, readonly string[]>>[],
+): Readonly<Record<string, readonly string[]>> {
+  const all = new Map<string, readonly string[]>();
+  for (const [word, others] of lists.flatMap(Object.entries<readonly string[]>)) {
+    all.set(word, [...new Set([...(all.get(word) ?? []), ...others])]);
   }
-  return all;
+  return Object.fromEntries(all);
 }

@@ -1,6 +1,20 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CalendarEvent } from '../../views/follow/calendar-events.ts';
 
+const END = 'END:VCALENDAR';
+/** RFC 5545, 3.4: a calendar has at least one component. Without a meeting it has a time zone, which no calendar shows. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
 /**
  * A calendar in iCalendar (RFC 5545). Moments are in UTC, so that the hour is right in any time zone.
  * @param site where the site is published, ending in a slash.
@@ -31,7 +45,8 @@ export function calendarFile(
     });
   }
   // Each line ends with a line break, the last one too, which the library leaves out.
-  return `${calendar.toString().trimEnd()}\r\n`;
+  const text = `${calendar.toString().trimEnd()}\r\n`;
+  return events.length > 0 ? text : text.replace(END, `${UTC}${END}`);
 }
 
 /** What calendars know an event by: its name, and where the site is published. */

@@ -11,7 +11,7 @@ export type SiteLink = {
 
 /** What decides which pages a site has. */
 export type WhatSiteHas = {
-  readonly council: Pick<Council, 'pillars'>;
+  readonly council: Pick<Council, 'pillars' | 'wards'>;
   readonly hasPeople: boolean;
 };
 
@@ -20,7 +20,7 @@ export const NAVIGATION: readonly SiteLink[] = [
   { text: 'Meetings', url: ADDRESSES.calendar },
   { text: 'Committees', url: ADDRESSES.committees },
   { text: 'Councillors', url: ADDRESSES.people, isShown: ({ hasPeople }) => hasPeople },
-  { text: 'Wards', url: ADDRESSES.wards },
+  { text: 'Wards', url: ADDRESSES.wards, isShown: ({ council: { wards } }) => wards.length > 0 },
   {
     text: 'Pillars',
     url: ADDRESSES.pillars,

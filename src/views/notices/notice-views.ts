@@ -27,8 +27,8 @@ export type PlanEntry = {
   /** Why there was less notice, where the general exception or special urgency is on record. */
   readonly short?: string;
   readonly isPrivate: boolean;
-  /** What became of it. */
-  readonly became: readonly Link[];
+  /** What became of it: the decision, which often has the same title, and the meeting. */
+  readonly became: readonly (Link & { readonly what: 'Decision' | 'Meeting' })[];
   /** Its reports, with what minutes say of each. */
   readonly reports: readonly ReportOfNotice[];
   readonly withdrawn?: Notice['withdrawn'];
@@ -106,8 +106,10 @@ function planEntry(index: ArchiveIndex, notice: Notice): PlanEntry {
     ...(exception && { short: exception.reason }),
     isPrivate: notice.private !== undefined,
     became: [
-      ...notice.decisions,
-      ...(state !== 'to-come' && notice.meeting ? [notice.meeting] : []),
+      ...notice.decisions.map((one) => ({ ...one, what: 'Decision' as const })),
+      ...(state !== 'to-come' && notice.meeting
+        ? [{ ...notice.meeting, what: 'Meeting' as const }]
+        : []),
     ],
     reports: reportsOfNotice(index, notice),
     ...(withdrawn && { withdrawn }),

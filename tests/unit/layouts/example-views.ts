@@ -18,7 +18,7 @@ export const council: Council = {
     email: 'scrutiny@leeds.example',
     phone: '0113 378 8642',
   },
-  wards: [],
+  wards: [{ name: 'Headingley', slug: 'headingley' }],
   pillars: [],
   templates: [],
   standingItems: [],

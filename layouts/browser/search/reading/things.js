@@ -1,9 +1,13 @@
 // @ts-check
 /** The amounts and dates of a question, which papers may write otherwise. */
+import { addDaysOfAnyYear, addSpan, spanOf, without } from './spans.js';
 /**
  * @typedef {import('../asking.js').Asking} Asking
  * @typedef {import('../vocabulary.js').Vocabulary} Vocabulary
  */
+
+/** What stands for the key of a day without a year, which no kind of paper is narrowed by. */
+const ANY_YEAR = 'any-year';
 
 /**
  * Adds a part for each amount and date of a question; gives those, and the question with spaces in their place.
@@ -12,18 +16,31 @@
  */
 export async function addThings(asking, rest, vocabulary, same) {
   const things = thingsOf(rest, same);
+  const read = [];
   let plain = rest;
-  for (const { said, key, index } of things) {
-    plain = plain.slice(0, index) + ' '.repeat(said.length) + plain.slice(index + said.length);
+  for (let at = 0; at < things.length; at++) {
+    const { said, key, index } = things[at] ?? { said: '', key: '', index: 0 };
+    const span = spanOf(rest, things.slice(at, at + 2));
+    if (span !== undefined) {
+      plain = without(plain, span);
+      if (!(await addSpan(asking, span, vocabulary)))
+        await addMissing(asking, span.said, span.keys.at(-1) ?? '', vocabulary);
+      read.push(...span.keys.map((one) => ({ said: span.said, key: one, index: span.index })));
+      at++;
+      continue;
+    }
+    read.push({ said, key, index });
     const forms = await vocabulary.formsOf(key);
     const option = { words: [forms], phrase: '', weight: 1 };
+    const isNumber = forms.length === 0 && /^\d+$/.test(said);
+    if (!isNumber) plain = without(plain, { said, index });
     if (forms.length > 0)
       asking.parts.push({ said, required: false, options: [option], ...dayOf(key) });
-    else if (/^\d+$/.test(said))
-      plain = plain.slice(0, index) + said + plain.slice(index + said.length);
-    else await addMissing(asking, said, key, vocabulary);
+    else if (!isNumber) await addMissing(asking, said, key, vocabulary);
   }
-  return { things, plain };
+  const { dated, rest: others } = await addDaysOfAnyYear(asking, plain, vocabulary);
+  const anyYear = dated.map(({ said, index }) => ({ said, index, key: ANY_YEAR }));
+  return { things: [...read, ...anyYear], plain: others };
 }
 
 /**

@@ -197,6 +197,22 @@ describe('a question is read by the words that papers have', () => {
   }
 });
 
+describe('what people call a thing in two words', () => {
+  for (const typed of ['pot holes', 'pot-holes', 'Pot–hole']) {
+    it(`is known as “${typed}”`, async () => {
+      const { parts } = await readQuestion(typed, vocabulary, others);
+      const phrases = parts.flatMap(({ options }) => options.map(({ phrase }) => phrase));
+      assert.ok(phrases.includes('highway maintenance'), phrases.join('; '));
+    });
+  }
+
+  it('is nothing else than what was typed where nobody calls a thing so', async () => {
+    const { parts } = await readQuestion('street-plan', vocabulary, others);
+    const words = parts.flatMap(({ options }) => options.flatMap(({ words }) => words.flat()));
+    assert.ok(words.every(({ word }) => ['street', 'plan'].includes(word)));
+  });
+});
+
 describe('a slip that has the stem of what was meant', () => {
   for (const [typed, why, word] of [
     // One letter of two is left off, or the "e" behind a long vowel.

@@ -79,3 +79,14 @@ test('each line ends with CR and LF, the last one too', () => {
   assert.match(text, /[^\n]\r\nEND:VCALENDAR\r\n$/);
   assert.doesNotMatch(text, /[^\r]\n/);
 });
+
+test('a calendar without meetings has what every calendar must have, and no event', () => {
+  const text = calendarFile('Meetings', 'https://papers.example/', []);
+  const parts = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents();
+  assert.deepEqual(
+    parts.map(({ name }) => name),
+    ['vtimezone'],
+  );
+  assert.ok(text.endsWith('END:VTIMEZONE\r\nEND:VCALENDAR\r\n'));
+  assert.doesNotMatch(calendarFile('Meetings', 'https://papers.example/', [EVENT]), /VTIMEZONE/);
+});
