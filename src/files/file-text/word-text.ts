@@ -1,4 +1,4 @@
-import { symbolOf } from '../other-files/word-symbols.ts';
+import { symbolOf } from '../other-files/word/symbols.ts';
 import type { OfficePackage } from '../other-files/office-package.ts';
 import { readXml, type XmlElement } from '../other-files/office-xml.ts';
 import { readWithout } from './read-without.ts';

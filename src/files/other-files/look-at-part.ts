@@ -8,8 +8,8 @@ import {
   wordsOfCustomXml,
   wordsOfNames,
 } from './held-beside.ts';
-import { hiddenInOpenDocument } from './hidden-in-opendocument.ts';
-import { hiddenInWord } from './hidden-in-word.ts';
+import { hiddenInOpenDocument } from './opendocument/hidden-in-opendocument.ts';
+import { hiddenInWord } from './word/hidden-in-word.ts';
 import { cropsOfOffice, cropsOfOpenDocument, targetsIn, type Crop } from './office-crops.ts';
 import type { OfficeFinding } from './office-fault-words.ts';
 import {
@@ -19,9 +19,9 @@ import {
   relationshipsIn,
   wellFormed,
 } from './office-parts-alone.ts';
-import { openDocumentStyles, type OpenStyles } from './opendocument-styles.ts';
+import { openDocumentStyles, type OpenStyles } from './opendocument/styles.ts';
 import { wordsOfBlocks } from './unshown-texts.ts';
-import type { WordStyles } from './word-styles.ts';
+import type { WordStyles } from './word/styles.ts';
 
 /** What one part of a file must know of others, and what is gathered while the parts are read. */
 export type OfficeFile = {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import sharp from 'sharp';
 import { readXml } from './office-xml.ts';
-import type { OpenStyles } from './opendocument-styles.ts';
+import type { OpenStyles } from './opendocument/styles.ts';
 import { greySquare } from './pictures/grey-square.ts';
 
 /** A picture of which a part is cut off, and still in the file. */

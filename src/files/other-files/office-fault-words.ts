@@ -1,6 +1,6 @@
 import type { ExcelFinding } from './excel/hidden-in-excel.ts';
-import type { OpenDocumentFinding } from './hidden-in-opendocument.ts';
-import type { WordFinding } from './hidden-in-word.ts';
+import type { OpenDocumentFinding } from './opendocument/hidden-in-opendocument.ts';
+import type { WordFinding } from './word/hidden-in-word.ts';
 
 /** What keeps a file from being published, and what to do: one sentence each, to the officer. */
 export type FileFault = { readonly reason: string; readonly remedy: string };

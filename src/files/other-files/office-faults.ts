@@ -9,11 +9,11 @@ import { hasUnusedTexts, readerOf, textsOf, type OfficeFile } from './look-at-pa
 import { hidesSomething, type Crop } from './office-crops.ts';
 import { FAULTS, type FileFault, type OfficeFinding } from './office-fault-words.ts';
 import { unusedParts } from './office-parts.ts';
-import { openDocumentStyles } from './opendocument-styles.ts';
+import { openDocumentStyles } from './opendocument/styles.ts';
 import { readXml } from './office-xml.ts';
 import { tellsMore, unshownTexts } from './unshown-texts.ts';
-import { holdsMore, variablesIn } from './word-fields.ts';
-import { wordStyles } from './word-styles.ts';
+import { holdsMore, variablesIn } from './word/fields.ts';
+import { wordStyles } from './word/styles.ts';
 
 /** The part that says what a document is, and what is in it. */
 const MAIN: Readonly<Record<string, string>> = {

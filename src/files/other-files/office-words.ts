@@ -1,6 +1,6 @@
 import { wordsOfCustomXml } from './held-beside.ts';
-import { variablesIn } from './word-fields.ts';
-import { symbolOf } from './word-symbols.ts';
+import { variablesIn } from './word/fields.ts';
+import { symbolOf } from './word/symbols.ts';
 import { listZip, unpackZipEntry } from '../zip.ts';
 import { MOST_UNPACKED } from './office-package.ts';
 import { readXml } from './office-xml.ts';

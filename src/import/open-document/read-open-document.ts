@@ -1,5 +1,5 @@
-import { unseenInOpenDocument } from '../../files/other-files/hidden-in-opendocument.ts';
-import { openDocumentStyles } from '../../files/other-files/opendocument-styles.ts';
+import { unseenInOpenDocument } from '../../files/other-files/opendocument/hidden-in-opendocument.ts';
+import { openDocumentStyles } from '../../files/other-files/opendocument/styles.ts';
 import { tidy } from '../../files/file-text/file-text.ts';
 import type { Block, Document, Inline } from '../document.ts';
 import { ImportRefusal, type Findings } from '../findings.ts';

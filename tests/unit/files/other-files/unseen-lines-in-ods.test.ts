@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hiddenInOpenDocument } from '../../../../src/files/other-files/hidden-in-opendocument.ts';
-import { openDocumentStyles } from '../../../../src/files/other-files/opendocument-styles.ts';
+import { hiddenInOpenDocument } from '../../../../src/files/other-files/opendocument/hidden-in-opendocument.ts';
+import { openDocumentStyles } from '../../../../src/files/other-files/opendocument/styles.ts';
 
 const cell = (words: string, more = ''): string =>
   `<table:table-cell ${more}><text:p>${words}</text:p></table:table-cell>`;

@@ -1,5 +1,5 @@
-import { areNear } from '../colours.ts';
-import { readXml, type XmlElement } from './office-xml.ts';
+import { areNear } from '../../colours.ts';
+import { readXml, type XmlElement } from '../office-xml.ts';
 
 /** How a style of OpenDocument paints; what it doesn't say is undefined. */
 export type OpenPaint = {

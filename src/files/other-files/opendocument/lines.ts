@@ -1,5 +1,5 @@
-import type { XmlElement } from './office-xml.ts';
-import { lengthOf } from './opendocument-styles.ts';
+import type { XmlElement } from '../office-xml.ts';
+import { lengthOf } from './styles.ts';
 
 /** What is known of the sheet that is read. */
 type Sheet = {

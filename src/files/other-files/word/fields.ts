@@ -1,5 +1,5 @@
-import { readsLikeWords } from './held-beside.ts';
-import { readXml, type XmlElement } from './office-xml.ts';
+import { readsLikeWords } from '../held-beside.ts';
+import { readXml, type XmlElement } from '../office-xml.ts';
 
 /** Fields that run a program or show another file, whatever the document says now. */
 const FETCHING = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\b/i;

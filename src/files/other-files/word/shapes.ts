@@ -1,5 +1,5 @@
-import type { XmlElement } from './office-xml.ts';
-import { SOME_FILL } from './word-styles.ts';
+import type { XmlElement } from '../office-xml.ts';
+import { SOME_FILL } from './styles.ts';
 
 /** Shapes and text boxes, in the ways of Word since 2010 and before. */
 const SHAPES = new Set(['wsp', 'shape', 'rect', 'roundrect', 'oval']);

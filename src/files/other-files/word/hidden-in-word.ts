@@ -1,8 +1,8 @@
-import { areNear } from '../colours.ts';
-import { readXml, type Unseen, type UnseenElements, type XmlElement } from './office-xml.ts';
-import { createFieldReader } from './word-fields.ts';
-import { createShapeReader, isShape } from './word-shapes.ts';
-import { isOn, paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './word-styles.ts';
+import { areNear } from '../../colours.ts';
+import { readXml, type Unseen, type UnseenElements, type XmlElement } from '../office-xml.ts';
+import { createFieldReader } from './fields.ts';
+import { createShapeReader, isShape } from './shapes.ts';
+import { isOn, paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';

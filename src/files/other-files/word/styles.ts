@@ -1,5 +1,5 @@
-import { partsOfColour } from '../colours.ts';
-import { readXml, type XmlElement } from './office-xml.ts';
+import { partsOfColour } from '../../colours.ts';
+import { readXml, type XmlElement } from '../office-xml.ts';
 
 /** How words, or what is around them, are painted. A fill is a colour of six digits, "auto", or another word where it isn't known. */
 export type Paint = {

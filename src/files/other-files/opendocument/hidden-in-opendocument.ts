@@ -1,6 +1,6 @@
-import { readXml, type Unseen, type UnseenElements, type XmlElement } from './office-xml.ts';
-import { createUnseenLines } from './opendocument-lines.ts';
-import { isUnseenPaint, lengthOf, type OpenPaint, type OpenStyles } from './opendocument-styles.ts';
+import { readXml, type Unseen, type UnseenElements, type XmlElement } from '../office-xml.ts';
+import { createUnseenLines } from './lines.ts';
+import { isUnseenPaint, lengthOf, type OpenPaint, type OpenStyles } from './styles.ts';
 
 /** What an OpenDocument file holds and doesn't show. */
 export type OpenDocumentFinding =
