@@ -87,6 +87,11 @@ export const BULLET = '•';
 export const textOf = (inlines: readonly Inline[]): string =>
   inlines.map(({ text, isBreak }) => (isBreak === true ? '\n' : text)).join('');
 
+/** Whether nothing of a paragraph would be on a page: no words, no picture and no note. */
+export const isEmpty = (inlines: readonly Inline[]): boolean =>
+  textOf(inlines).trim() === '' &&
+  inlines.every(({ picture, note }) => !picture && note === undefined);
+
 /** The words of blocks: paragraphs and cells are lines. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks

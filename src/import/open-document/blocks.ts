@@ -1,9 +1,9 @@
 import {
   BULLET,
+  isEmpty,
   textOf,
   type Block,
   type Cell,
-  type Inline,
   type Paragraph,
   type Row,
 } from '../document.ts';
@@ -14,6 +14,7 @@ import { allOf, childOf, elementsOf, type XmlNode } from '../xml/xml-tree.ts';
 import { InlineReader, wordsBelow, type InlineContext } from './inlines.ts';
 import { nextLabel, type Count } from './list-counter.ts';
 import type { ListLevel, Style } from './styles.ts';
+import { trimmed } from './trimmed.ts';
 import { countOf, isHiddenRow, rowsOf, withoutColumns } from './table-rows.ts';
 
 export type BlockContext = InlineContext & {
@@ -295,16 +296,4 @@ const isHiddenByField = (node: XmlNode): boolean =>
 
 function firstParagraph(item: XmlNode): XmlNode | undefined {
   return childOf(item, 'p') ?? childOf(item, 'h');
-}
-
-const isEmpty = (inlines: readonly Inline[]): boolean =>
-  textOf(inlines).trim() === '' &&
-  inlines.every(({ picture, note }) => !picture && note === undefined);
-
-/** Without the blanks of the XML around it. */
-function trimmed(inlines: readonly Inline[]): Inline[] {
-  return inlines.map((inline, at) => {
-    const text = at === 0 ? inline.text.trimStart() : inline.text;
-    return { ...inline, text: at === inlines.length - 1 ? text.trimEnd() : text };
-  });
 }

@@ -1,5 +1,6 @@
 import {
   BULLET,
+  isEmpty,
   plainText,
   textOf,
   type Block,
@@ -9,14 +10,15 @@ import {
   type Row,
   type Table,
 } from '../document.ts';
-import type { Labels, ListPlace } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { ListDepths } from './list-depths.ts';
 import { cellsIn, MOST_COLUMNS, rowsIn, spanOf, tooWide } from './table-parts.ts';
 import type { RunContext } from './run-context.ts';
 import { LINKED, LINKED_DOCUMENT } from './run-elements.ts';
 import { RunReader } from './runs.ts';
 import { alternativeOf, isPlaceholder } from './shown-text.ts';
 import { TICKED, UNTICKED } from './tick-signs.ts';
-import { indentOf, lookOf, type StyleLook } from './word-looks.ts';
+import { lookOf, type StyleLook } from './word-looks.ts';
 import {
   childOf,
   elementsOf,
@@ -31,22 +33,18 @@ export type BlockContext = Omit<RunContext, 'look'> & { readonly labels: Labels 
 
 const WORDS = new Set(['t', 'delText']);
 const WRAPPERS = new Set(['customXml', 'smartTag', 'ins', 'moveTo', 'sdtContent', 'body']);
-/** In twentieths of a point: what is set by hand is never quite exact. */
-const NEARLY = 60;
 
 /** Reads the blocks of a part of a document: its body, a note, a cell, a text box. */
 export class BlockReader {
   readonly #context: BlockContext;
   /** What a paragraph says whose mark was deleted: the next one goes on with it. */
   #pending: Inline[] = [];
-  /** The last numbered paragraph: bullets below it that are set further in are its own. */
-  #above: { readonly counter: string; readonly indent: number; readonly depth: number } | undefined;
-  /** How deep the bullets of a list are that is below a numbered paragraph. */
-  #bullets: { readonly counter: string; readonly depth: number } | undefined;
+  readonly #lists: ListDepths;
   #isInCell = false;
 
   constructor(context: BlockContext) {
     this.#context = context;
+    this.#lists = new ListDepths(context.labels);
   }
 
   read(node: XmlNode): Block[] {
@@ -153,12 +151,10 @@ export class BlockReader {
       findings.add('placeholder', textOf(inlines));
       return boxes;
     }
-    const isEmpty =
-      textOf(inlines).trim() === '' &&
-      inlines.every(({ picture, note }) => !picture && note === undefined);
+    const isBlank = isEmpty(inlines);
     const isMarkHidden = lookOf(mark).hidden ?? style.look.hidden ?? false;
     const place = labels.placeOf(properties, style);
-    if (isEmpty && isMarkHidden) {
+    if (isBlank && isMarkHidden) {
       if (place)
         findings.ask(
           'a hidden paragraph is taken to have no number: look at the numbers that follow it',
@@ -167,10 +163,10 @@ export class BlockReader {
     }
     const label = place ? labels.next(place) : '';
     // The number alone is what a column of numbers says.
-    if (isEmpty && this.#isInCell && label !== '' && label !== BULLET) {
+    if (isBlank && this.#isInCell && label !== '' && label !== BULLET) {
       return [{ kind: 'paragraph', inlines: [], depth: 0, label }, ...boxes];
     }
-    if (isEmpty) {
+    if (isBlank) {
       if (label !== '' && label !== BULLET)
         findings.add('numbering', `an empty paragraph has the number ${label}`);
       if (read.hasHidden && label !== '')
@@ -180,7 +176,7 @@ export class BlockReader {
     const sign = place && label === BULLET ? labels.boxOf(place) : '';
     if (sign !== '') inlines.unshift({ text: `${sign} ` });
     const own = this.#paragraphOf(inlines, style, properties, read.isCaption);
-    return [{ ...own, ...this.#listed(place, label, style, properties) }, ...boxes];
+    return [{ ...own, ...this.#lists.next(place, label, style, properties) }, ...boxes];
   }
 
   #box(box: XmlNode): Block[] {
@@ -214,35 +210,6 @@ export class BlockReader {
       ...(level > 0 && !isTitle && { heading: level }),
       ...(isCaption && { isCaption }),
     };
-  }
-
-  #listed(
-    place: ListPlace | undefined,
-    label: string,
-    style: StyleLook,
-    properties: XmlNode | undefined,
-  ): { label?: string; depth: number; continues?: boolean } {
-    const { labels } = this.#context;
-    if (!place) {
-      const own = indentOf(properties) ?? style.indent ?? 0;
-      const above = this.#above;
-      const continues = above !== undefined && above.indent > 0 && own >= above.indent - NEARLY;
-      if (!continues) this.#above = undefined;
-      return { depth: continues ? above.depth + 1 : 0, ...(continues && { continues }) };
-    }
-    if (label === '') return { depth: 0 };
-    const indent = labels.indentOf(place, style, indentOf(properties));
-    const { counter } = place.list;
-    if (label !== BULLET) {
-      this.#above = { counter, indent, depth: place.level };
-      return { label, depth: place.level };
-    }
-    const above = this.#above;
-    if (above !== undefined && above.counter !== counter && place.level === 0) {
-      this.#bullets = { counter, depth: indent > above.indent ? above.depth + 1 : 0 };
-    }
-    const isBelow = above !== undefined && this.#bullets?.counter === counter;
-    return { label, depth: place.level + (isBelow ? (this.#bullets?.depth ?? 0) : 0) };
   }
 
   #readCell(cell: XmlNode): Block[] {
@@ -299,7 +266,7 @@ export class BlockReader {
         findings.add('inserted row', plainText(cells.flatMap(({ blocks }) => blocks)));
       rows.push({ cells, isHead: isOn(properties, 'tblHeader') === true });
     }
-    this.#above = undefined;
+    this.#lists.end();
     const width = Math.max(
       0,
       ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)),

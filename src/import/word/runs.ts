@@ -1,12 +1,9 @@
-import type { Inline } from '../document.ts';
-import { NOT_SEEN, type FoundKind } from '../findings.ts';
-import { isSafeLink } from '../../source/markdown/parser.ts';
 import { hrefOf, isContentsField, isSequence, showsWhatIsElsewhere } from './field-stack.ts';
-import { NotedWords } from './noted-words.ts';
+import { InlinesRead } from './inlines-read.ts';
 import { isOwnMark, LINKED, LINKED_DOCUMENT, SILENT, TRANSPARENT } from './run-elements.ts';
-import { alternativeOf, isPlaceholder, setOffLine, shownText } from './shown-text.ts';
+import { alternativeOf, isPlaceholder } from './shown-text.ts';
 import { unstoredField } from './unstored-fields.ts';
-import { isSymbolFont, signOf, TICKED, UNTICKED } from './tick-signs.ts';
+import { signOf, TICKED, UNTICKED } from './tick-signs.ts';
 import type { RunContext, RunsRead } from './run-context.ts';
 import { lookOf, type Look } from './word-looks.ts';
 import { unseenBelow } from '../xml/unseen-words.ts';
@@ -23,22 +20,21 @@ import {
 } from '../xml/xml-tree.ts';
 
 const WORDS = new Set(['t', 'delText']);
+
 /** Reads the words of a paragraph. */
 export class RunReader {
   readonly #context: RunContext;
-  readonly #out: RunsRead = { inlines: [], boxes: [], isCaption: false, hasHidden: false };
-  readonly #noted = new NotedWords();
-  #href: string | undefined;
+  readonly #read: InlinesRead;
 
   constructor(context: RunContext) {
     this.#context = context;
+    this.#read = new InlinesRead(context);
   }
 
   /** Reads the children of a paragraph, in order; what is found in them is noted at the end. */
   read(node: XmlNode): RunsRead {
     this.#walk(node);
-    this.#noted.giveTo(this.#context.findings);
-    return this.#out;
+    return this.#read.end();
   }
 
   #walk(node: XmlNode): void {
@@ -52,33 +48,33 @@ export class RunReader {
         this.#run(node);
         return;
       case 'hyperlink':
-        this.#link(this.#addressOf(node), () => this.#walk(node));
+        this.#read.link(this.#addressOf(node), () => this.#walk(node));
         return;
       case 'fldSimple': {
         const code = node.attributes['instr'] ?? '';
-        if (isContentsField(code)) return this.#note('contents list', textBelow(node, WORDS));
+        if (isContentsField(code)) return this.#read.note('contents list', textBelow(node, WORDS));
         fields.begin(within(node, 'ffData'));
         fields.addCode(code);
         fields.separate();
         const href = hrefOf(code);
         if (href === undefined) this.#walk(node);
-        else this.#link(href, () => this.#walk(node));
+        else this.#read.link(href, () => this.#walk(node));
         this.#endField();
         return;
       }
       case 'ins':
-        this.#noteRange('inserted', () => this.#walk(node));
+        this.#read.noteRange('inserted', () => this.#walk(node));
         return;
       case 'moveTo':
-        this.#noteRange('moved', () => this.#walk(node));
+        this.#read.noteRange('moved', () => this.#walk(node));
         return;
       case 'del':
-        this.#note('deleted', textBelow(node, WORDS));
+        this.#read.note('deleted', textBelow(node, WORDS));
         return;
       case 'moveFrom':
         return;
       case 'oMath':
-        this.#text([...allOf(node, 't')].map(ownText).join(' '), {
+        this.#read.text([...allOf(node, 't')].map(ownText).join(' '), {
           unseen: unseenBelow(node, this.#context.unseen),
         });
         this.#context.findings.ask(
@@ -86,7 +82,7 @@ export class RunReader {
         );
         return;
       case 'rt':
-        return this.#note('not carried', textBelow(node, WORDS));
+        return this.#read.note('not carried', textBelow(node, WORDS));
       case 'sdt':
         this.#control(node);
         return;
@@ -124,29 +120,29 @@ export class RunReader {
     const { fields, findings } = this.#context;
     switch (node.name) {
       case 't':
-        this.#text(ownText(node), { ...look, unseen: this.#context.unseen.get(node) });
+        this.#read.text(ownText(node), { ...look, unseen: this.#context.unseen.get(node) });
         return;
       case 'tab':
       case 'ptab':
-        this.#text('\t', look);
+        this.#read.text('\t', look);
         return;
       case 'br':
         // A new page or column parts words, and no lines.
         if (['page', 'column'].includes(node.attributes['type'] ?? ''))
-          return this.#text(' ', look);
-        this.#push({ text: '', isBreak: true }, look);
+          return this.#read.text(' ', look);
+        this.#read.push({ text: '', isBreak: true }, look);
         return;
       case 'cr':
-        this.#push({ text: '', isBreak: true }, look);
+        this.#read.push({ text: '', isBreak: true }, look);
         return;
       case 'noBreakHyphen':
-        this.#text('-', look);
+        this.#read.text('-', look);
         return;
       case 'sym': {
         const font = node.attributes['font'] ?? '';
         const sign = signOf(font, Number.parseInt(node.attributes['char'] ?? '', 16));
         if (sign === undefined) findings.add('not carried', `a sign of the font ${font}`);
-        else this.#text(sign, { ...look, font: '' });
+        else this.#read.text(sign, { ...look, font: '' });
         return;
       }
       case 'fldChar':
@@ -162,7 +158,7 @@ export class RunReader {
           node.name.replace('Reference', ''),
           node.attributes['id'] ?? '',
         );
-        if (note !== undefined) this.#out.inlines.push({ text: '', note });
+        if (note !== undefined) this.#read.out.inlines.push({ text: '', note });
         return;
       }
       case 'drawing':
@@ -186,7 +182,7 @@ export class RunReader {
     else {
       const words = textBelow(node, WORDS);
       const unseen = unseenBelow(node, this.#context.unseen);
-      if (words.trim() !== '') this.#text(words, { ...look, unseen });
+      if (words.trim() !== '') this.#read.text(words, { ...look, unseen });
     }
   }
 
@@ -201,17 +197,17 @@ export class RunReader {
   #endField(): void {
     const { shown, code, hasWords } = this.#context.fields.end();
     if (!hasWords) this.#unstored(code);
-    if (shown !== '' && !isPlaceholder(shown)) this.#text(shown, {});
-    else if (shown !== '') this.#note('placeholder', shown);
-    if (isSequence(code)) this.#out.isCaption = true;
-    if (showsWhatIsElsewhere(code)) this.#note('link not taken', code);
+    if (shown !== '' && !isPlaceholder(shown)) this.#read.text(shown, {});
+    else if (shown !== '') this.#read.note('placeholder', shown);
+    if (isSequence(code)) this.#read.out.isCaption = true;
+    if (showsWhatIsElsewhere(code)) this.#read.note('link not taken', code);
   }
 
   /** What a field shows whose result is in no file. */
   #unstored(code: string): void {
     const found = unstoredField(code);
-    if (found?.kind === 'text') this.#text(found.text, {});
-    else if (found?.kind === 'placeholder') this.#note('placeholder', found.text);
+    if (found?.kind === 'text') this.#read.text(found.text, {});
+    else if (found?.kind === 'placeholder') this.#read.note('placeholder', found.text);
     else if (found) this.#context.findings.ask(found.question);
   }
 
@@ -221,17 +217,17 @@ export class RunReader {
     const content = childOf(node, 'sdtContent');
     const box = childOf(properties, 'checkbox') ?? childOf(properties, 'checkBox');
     if (box) {
-      this.#text(isOn(box, 'checked') === true ? TICKED : UNTICKED, {});
+      this.#read.text(isOn(box, 'checked') === true ? TICKED : UNTICKED, {});
       return;
     }
     if (!content) return;
     const words = textBelow(content, WORDS);
     if (isOn(properties, 'showingPlcHdr') === true || isPlaceholder(words)) {
-      this.#note('placeholder', words);
+      this.#read.note('placeholder', words);
       return;
     }
     const date = childOf(properties, 'date')?.attributes['fullDate']?.slice(0, 10);
-    if (words.trim() === '' && date !== undefined) this.#text(date, {});
+    if (words.trim() === '' && date !== undefined) this.#read.text(date, {});
     const bound = this.#context.boundText(node);
     if (bound !== undefined && bound.trim() !== words.trim()) {
       this.#context.findings.ask(
@@ -250,7 +246,7 @@ export class RunReader {
     const { pictures, findings, fields } = this.#context;
     if (fields.isSilent) return;
     const boxes = [...allOf(node, 'txbxContent')];
-    this.#out.boxes.push(
+    this.#read.out.boxes.push(
       ...boxes.filter(
         (box) =>
           !boxes.some((other) => other !== box && [...allOf(other, 'txbxContent')].includes(box)),
@@ -261,7 +257,7 @@ export class RunReader {
       if (![...allOf(node, 'blip')].length) return;
     }
     for (const inline of pictures.read(node, this.#context.relationships))
-      this.#out.inlines.push(inline);
+      this.#read.out.inlines.push(inline);
     if (node.name === 'object' || [...allOf(node, 'control')].length > 0) {
       if ([...allOf(node, 'control')].length > 0) {
         findings.ask(
@@ -269,61 +265,6 @@ export class RunReader {
         );
       } else findings.add('picture not taken', 'an embedded object');
     }
-  }
-
-  #text(text: string, look: Look): void {
-    if (this.#context.fields.isSilent) {
-      if (this.#context.fields.isContents) this.#note('contents list', text);
-      return;
-    }
-    const shown = shownText(text, look.font ?? '');
-    if (isSymbolFont(look.font ?? '') && /[\p{L}\p{N}]/u.test(text))
-      this.#context.findings.shownAsSigns.push(...text);
-    this.#push({ text: shown }, look);
-  }
-
-  #push(inline: Inline, look: Look): void {
-    if (this.#context.fields.isSilent) return;
-    if (look.hidden === true || look.unseen === 'hidden' || look.unseen === 'unseen') {
-      this.#out.hasHidden = true;
-      const isUnseen = look.unseen === 'unseen' && look.hidden !== true;
-      this.#note(isUnseen ? 'not seen on the page' : 'hidden', inline.text);
-      if (isUnseen) this.#context.findings.ask(NOT_SEEN);
-      return;
-    }
-    if (look.isPlaceholder === true) {
-      this.#note('placeholder', inline.text);
-      return;
-    }
-    if (inline.text.trim() !== '') this.#context.fields.showWords();
-    const from = this.#out.inlines.length;
-    const href = this.#href ?? this.#safe(this.#context.fields.href);
-    const raised =
-      look.raised === 'none' ? undefined : (look.raised ?? setOffLine(inline.text, look));
-    this.#out.inlines.push({
-      ...inline,
-      ...(look.bold === true && { bold: true }),
-      ...(look.italic === true && { italic: true }),
-      ...(look.struck === true && { struck: true }),
-      ...(look.underlined === true && { underlined: true }),
-      ...(raised && { raised }),
-      ...(href !== undefined && href !== '' && { href }),
-    });
-    if (look.unseen === 'white') this.#note('white text', inline.text, from);
-  }
-
-  #link(address: string | undefined, read: () => void): void {
-    const before = this.#href;
-    this.#href = this.#safe(address);
-    read();
-    this.#href = before;
-  }
-
-  #safe(address: string | undefined): string | undefined {
-    if (address === undefined || address === '' || address.startsWith('#')) return undefined;
-    if (/^(?:https?:\/\/|mailto:)/i.test(address) && isSafeLink(address)) return address;
-    this.#note('link not taken', address);
-    return undefined;
   }
 
   #addressOf({ attributes }: XmlNode): string | undefined {
@@ -340,19 +281,5 @@ export class RunReader {
       `“${words.trim().slice(0, 60)}” is in a kind of frame that isn’t known (${node.name}): look whether it is right`,
     );
     this.#walk(node);
-  }
-
-  #noteRange(kind: FoundKind, read: () => void): void {
-    const from = this.#out.inlines.length;
-    read();
-    const words = this.#out.inlines
-      .slice(from)
-      .map(({ text }) => text)
-      .join('');
-    this.#note(kind, words, from);
-  }
-
-  #note(kind: FoundKind, words: string, from = this.#out.inlines.length): void {
-    this.#noted.add(kind, words, from, this.#out.inlines.length);
   }
 }
