@@ -13,9 +13,10 @@ import { findCoveredPictures, findPicturesOffPage } from './pictures/covered-pic
 import { findPicturesBelow } from './pictures/pictures-below.ts';
 import { findEarlierWords, pageTexts } from './earlier.ts';
 import { earlierEnds } from '../inspecting/revisions.ts';
+import { isDivider } from './divider-page.ts';
 import { exemptMarkOf, isExemptByName } from '../../law/exemption/exempt-marking.ts';
 import { WHOLE_FILE, type HiddenAnswer, type HiddenQuestion } from './hidden-question.ts';
-import { countWords, inWords, maskWords, type HiddenFinding } from './finding.ts';
+import { inWords, maskWords, type HiddenFinding } from './finding.ts';
 import type { UnseenCause } from './unseen-cause.ts';
 import { behindWords, saysOtherwise } from './objects/object-texts.ts';
 import {
@@ -150,25 +151,8 @@ function cutPictures(scene: PageScene, number: number): HiddenFinding[] {
   return [{ kind: 'cropped-picture', severity: 'warning', page: number, box: null, reason, masked: '' }]; // prettier-ignore
 }
 
-/** A page with hardly a word is the divider of an open pack, in the place of what is exempt. */
-const WORDS_OF_A_DIVIDER = 30;
-
 /** In points: letters of this size go across a page, or are its title. */
 const LARGE = 30;
-
-/** What such a page says of what isn't there. */
-const SAYS_WHERE =
-  /public|exempt|confidential|withheld|appendi|annex|report|page|intentionally|schedule|paragraph|separate|members/i;
-/** Words of a line, from which it is a sentence of the paper itself. */
-const A_SENTENCE = 8;
-
-const isDivider = (text: string): boolean =>
-  countWords(text) < WORDS_OF_A_DIVIDER &&
-  text
-    .split(/\r?\n/)
-    .every(
-      (line) => !/[£€$] ?\d/.test(line) && (countWords(line) < A_SENTENCE || SAYS_WHERE.test(line)),
-    );
 
 function markOf(text: string, chars: readonly PdfChar[], number: number): HiddenFinding[] {
   if (isDivider(text)) return [];

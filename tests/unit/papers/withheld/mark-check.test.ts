@@ -206,6 +206,35 @@ describe('a paper may be open', () => {
     });
   }
 
+  for (const lines of [
+    ['EXEMPT', 'Appendix 2: Heads of terms', 'Hollin Mill, Netherfield'],
+    [
+      'Brindlemoor Borough Council',
+      'Cabinet, 8 December 2026',
+      'NOT FOR PUBLICATION',
+      'Pages 34–41',
+    ],
+    ['NOT FOR PUBLICATION: Appendix 1 is exempt under paragraph 3 of Schedule 12A'],
+  ])
+    it(`where a divider says what was in its place: ${lines.join(' / ')}`, async () => {
+      const pack = pagesOf([page(...lines), page('Costs')]);
+      assert.deepEqual(await placesOf({ [`${FOLDER}/appendix-1.pdf`]: pack }), []);
+    });
+
+  for (const lines of [
+    ['NOT FOR PUBLICATION', 'Bidders', 'Harrowdene Ltd 1,483,927', 'Wharfe Cranes Ltd 1,502,111'],
+    ['CONFIDENTIAL', 'Leaving terms', 'Head of Parks 31407 pounds'],
+    ['EXEMPT: paragraph 2 of Schedule 12A', 'Placed with Mrs Umpleby'],
+    ['EXEMPT: paragraph 1 of Schedule 12A', 'Placed at 14 Larkspur Gardens'],
+    ['NOT FOR PUBLICATION', 'Reason: capability'],
+    ['NOT FOR PUBLICATION', 'Scores', 'Quality 61%', 'Price 39%'],
+    ['NOT FOR PUBLICATION', 'Quarry', 'Foundry', 'Tannery', 'Smithy', 'Brewery'],
+  ])
+    it(`but not where such a page has figures, people or answers: ${lines.join(' / ')}`, async () => {
+      const bytes = pagesOf([page(...lines)]);
+      assert.equal((await placesOf({ [`${FOLDER}/appendix-1.pdf`]: bytes })).length, 1);
+    });
+
   it('where that is on record', async () => {
     const bytes = pdf('NOT FOR PUBLICATION');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
