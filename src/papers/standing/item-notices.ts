@@ -135,6 +135,10 @@ export function noticeItems(of: ItemsOfMeeting, reports: readonly PaperOnDay[]):
     // What isn't recorded of the whole agenda is said once.
     if (judged.finding?.code !== 'publication-not-recorded') {
       report(of, judged, own?.place ?? (() => placeOfItem(of, index)));
+    } else if (from.kind === 'unknown' && from.why === 'day-to-come' && item.added !== undefined) {
+      // No page says it yet, but the officer can still have it on the agenda sooner.
+      const planned = judge('item', { kind: 'stated', date: item.added }, own?.late);
+      report(of, planned, own?.place ?? (() => placeOfItem(of, index)));
     }
     const words = (newTitle: string): string =>
       [
