@@ -87,7 +87,7 @@ export function isTellingDetail(text: string): boolean {
   if (PUBLIC_POSTCODES.has(text.replace(/\s/g, ''))) return false;
   if (THREE_WORDS.test(text) || PASSWORD.test(text) || WORDS_OF_PASSWORD.test(text)) return true;
   if (text.includes('//')) return letters >= ADDRESS_LETTERS;
-  if (isDate(text) || ACT.test(text) || OF_A_YEAR.test(text) || SERVICE_LINE.test(text))
+  if (isDate(text) || ACT.test(text) || OF_A_YEAR.test(text) || IS_SERVICE_LINE.test(text))
     return false;
   if (POSTCODE.test(text) || VEHICLE.test(text)) return true;
   const digits = text.replace(/\.00$/, '').replace(/\D/g, '');
@@ -116,8 +116,12 @@ export const isPublicMailbox = (address: string): boolean =>
 /** To write to the Information Commissioner, the Planning Inspectorate, Ofsted and the Local Government Ombudsman, as their pages give them. */
 const PUBLIC_POSTCODES: ReadonlySet<string> = new Set(['SK95AF', 'BS16PN', 'M12WD', 'CV40EH']);
 
-/** Numbers that organisations give to the public: 0300, 0345, 0800. */
-const SERVICE_LINE = /^0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}$/;
+/**
+ * Numbers that organisations give to the public (0300, 0345, 0800), in any groups; and Childline's, which has fewer figures than all others
+ * (Ofcom, National Telephone Numbering Plan).
+ */
+export const SERVICE_LINE = String.raw`(?:0(?:3\d|8[047])\d(?:[ \u00a0-]?\d){6,7}|0800[ \u00a0-]?1111)(?!\d)`;
+const IS_SERVICE_LINE = new RegExp(`^${SERVICE_LINE}$`, 'u');
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 

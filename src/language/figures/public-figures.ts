@@ -1,3 +1,5 @@
+import { setRatesIn } from './set-rates.ts';
+
 /** What the public knows of each year, by what papers call it: rates, limits and prices that laws, indices and budgets set. */
 const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ['threshold', 'thresholds?|find a tender'],
@@ -66,7 +68,13 @@ export function publicNamesBeside(text: string, from: number, to: number): reado
       .split(SENTENCE_BREAK)
       .at(-1) ?? '';
   const [after = ''] = text.slice(to, to + BESIDE).split(SENTENCE_BREAK);
-  return publicNamesIn(`${before} ${after}`);
+  const names = publicNamesIn(`${before} ${after}`);
+  const written = text.slice(from, to);
+  const start = before.length;
+  const rates = setRatesIn(`${before}${written}${after}`).filter(
+    ({ figure }) => figure[0] <= start + 1 && figure[1] >= start + written.length - 1,
+  );
+  return rates.length === 0 ? names : [...new Set([...names, ...rates.map(({ name }) => name)])];
 }
 
 const NONE: readonly string[] = [];

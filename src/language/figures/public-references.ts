@@ -22,7 +22,7 @@ const PUBLIC_KINDS: readonly (readonly [before: RegExp, reference: RegExp])[] = 
   [/(?<!\p{L})ICO(?!\p{L})[^\n\d.]{0,30}$/u, /^Z[A-Z]?\d{6,7}$/],
   [
     /(?<!\p{L})(?:[Ss]chool|[Aa]cademy|[Cc]ollege|[Nn]ursery)[ ,(]{1,3}(?:(?:DfE )?(?:URN|Ofsted)(?: (?:number|no\.?))?:? )?$/u,
-    /^(?:URN )?\d{6}$/,
+    /^(?:URN )?\d{6}$|^[2-9]\d\d\/[1-9]\d{3}$/,
   ],
   [/(?<!\p{L})(?:tender|contract|advertised|procurement|quotation)s?[^\n.]{0,24}$/iu, /^DN\d{6}$/],
   [/(?<!\p{L})(?:list entry|(?:national )?heritage list)(?:,? (?:number|no\.?))?:? $/iu, /^\d{7}$/],

@@ -1,5 +1,5 @@
 import { withoutCitations } from '../citations.ts';
-import { isCounted } from '../details.ts';
+import { isCounted, SERVICE_LINE } from '../details.ts';
 import { isCommonWord } from '../distinctive.ts';
 import { foldText } from '../folded-text.ts';
 import { isOrdinaryWord, NUMBERED, wordsApart } from './ordinary-words.ts';
@@ -113,8 +113,10 @@ const isStanding = (word: string): boolean => {
 };
 
 /** Roads, the lines and pages that serve the public, the portals for tenders, the numbers of licences for maps: any paper may name them. */
-const SERVICES =
-  /(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|AC\d{10}|1000\d{5}|0(?:3\d\d|80\d|84\d|87\d)[ -]?\d{3}[ -]?\d{3,4}|(?:https?:\/\/)?(?:www\.)?(?:(?:[\w-]+\.)?gov\.uk|procontract\.due-north\.com|yortender\.eu-supply\.com|yortender\.co\.uk|in-tendhost\.co\.uk|(?:[\w-]+\.)?the-chest\.org\.uk|mytenders\.co\.uk|delta-esourcing\.com)(?:\/[\w/.-]{0,120})?)(?![\p{L}\d])/gu;
+const SERVICES = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:[ABM]\d{1,4}(?:\(M\))?|AC\d{10}|1000\d{5}|${SERVICE_LINE}|(?:https?://)?(?:www\.)?(?:(?:[\w-]+\.)?gov\.uk|procontract\.due-north\.com|yortender\.eu-supply\.com|yortender\.co\.uk|in-tendhost\.co\.uk|(?:[\w-]+\.)?the-chest\.org\.uk|mytenders\.co\.uk|delta-esourcing\.com)(?:/[\w/.-]{0,120})?)(?![\p{L}\d])`,
+  'gu',
+);
 
 const FIGURE = /[£€$]?\d[\d,.]*\d%?|[£€$]?\d%?/g;
 

@@ -27,6 +27,16 @@ export function saysThatItIsExempt(text: string): boolean {
   });
 }
 
+/** The fields of a paper, between its two lines of hyphens. */
+const FIELDS = /^\uFEFF?---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/;
+const SAYS_OPEN = /^["']?exempt["']?[ \t]*:[ \t]*(?:false|no)[ \t]*(?:#.*)?$(?!\n[ \t]+\S)/im;
+
+/** Whether the fields of a paper say that it is open, and nothing in them says that it, or a part of it, isn't. */
+export function fieldsSayOpen(text: string): boolean {
+  const fields = FIELDS.exec(text.replace(/\r\n?/g, '\n'))?.[1];
+  return fields !== undefined && SAYS_OPEN.test(fields) && !saysThatItIsExempt(fields);
+}
+
 /**
  * The lines of a paper whose fields can't be read, with nothing in place of those that say the same to the public whatever is
  * exempt: choices at the top, and the reason and public interest of an exemption.

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { fieldsSayOpen } from './public-fields.ts';
 
 /** What a message quotes. */
 const QUOTED = /(["“])([^"“”\n]{2,})(["”])(?!:)/g;
+/** The name of a field that nobody knows, as the message about it begins; a sentence in its place is no name. */
+const NO_FIELD = /^There is no field ["“][\p{L}][\p{L}\d_-]{0,40}["”]/u;
 
 /**
  * Messages about papers that are exempt as a whole, without what they quote of these: whoever reads the log of a build may not know of
- * the paper. The officer's own terminal has it beside the message.
+ * the paper. The officer's own terminal has it beside the message. Of a paper that is taken as exempt only because a field is wrong, and
+ * says that it is open, the name of that field is no secret: without it nobody could find it.
  * @param textOf gives the text of a file that is exempt as a whole, by its path as shown; undefined for any other
  */
 export function withoutQuotedWords(
@@ -17,10 +21,11 @@ export function withoutQuotedWords(
     const isQuoted = one.message.search(QUOTED) >= 0 && !one.message.includes('Did you mean');
     const text = isQuoted ? textOf(one.file) : undefined;
     if (text === undefined) return one;
+    const [named = ''] = fieldsSayOpen(text) ? (NO_FIELD.exec(one.message) ?? []) : [];
     const message = one.message.replace(
       QUOTED,
-      (quoted, opening: string, words: string, closing) =>
-        text.includes(words) ? `${opening}•••${String(closing)}` : quoted,
+      (quoted, opening: string, words: string, closing, at: number) =>
+        at >= named.length && text.includes(words) ? `${opening}•••${String(closing)}` : quoted,
     );
     if (message === one.message) return one;
     const aside = [`In full: ${one.message}`, ...(one.aside === undefined ? [] : [one.aside])];

@@ -25,6 +25,7 @@ import {
   type Shared,
 } from './in-a-row.ts';
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
+import { ownWordsIn } from './own-words.ts';
 import { slipFinder } from './slips.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
@@ -104,7 +105,11 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         (token) =>
           vocabulary.get(wordOf(token)) ?? (token.kind === 'figure' ? 0 : slipOf(token.key)),
       );
-      findWords({ phrases, ids, pairs, fewest, common }, { tokens, words, isAddress, titles }, add);
+      findWords(
+        { phrases, ids, pairs, fewest, common },
+        { text, tokens, words, isAddress, titles },
+        add,
+      );
       figures(tokens, text, add);
       sums(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
@@ -130,6 +135,7 @@ type Index = {
 };
 
 type Read = Required<AboutText> & {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** Their numbers in the vocabulary; 0 for those that aren't in it. */
   readonly words: readonly number[];
@@ -137,12 +143,13 @@ type Read = Required<AboutText> & {
 
 function findWords(
   { phrases, ids, pairs, fewest, common }: Index,
-  { tokens, words, isAddress, titles }: Read,
+  { text, tokens, words, isAddress, titles }: Read,
   add: Add,
 ): void {
   const shifts = shiftsIn(words, pairs);
   if (shifts.size === 0) return;
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
+  const sharesOwnWords = ownWordsIn(text, tokens);
   let inTitles: ReadonlySet<string> | undefined;
   for (const [phrase, found] of shifts) {
     const numbers = ids[phrase] as readonly number[];
@@ -155,6 +162,7 @@ function findWords(
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
+      if (!isAddress && !sharesOwnWords(own, from, to)) continue;
       const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
       if (inOrder < needed || isShort(numbers)) {
         const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;

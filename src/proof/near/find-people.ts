@@ -1,7 +1,10 @@
 import { familyNames, inPlural, isFamily } from './families.ts';
 import { isSaidOfFirm } from './firms-of-one-word.ts';
-import { isPlaceWord, type Person, type Phrase } from './phrases.ts';
+import { areOwnWords, PARTICLES } from './other-forms.ts';
+import type { Person, Phrase } from './phrases.ts';
+import { isPlaceWord } from './place-words.ts';
 import type { Token } from './tokens.ts';
+import { hasOwnWord, isTradeWord } from './trade-words.ts';
 
 /** Letters within which an amount is beside a name. */
 const NEXT_TO = 120;
@@ -39,7 +42,9 @@ export function createPeopleFinder(
   const firms = [...byFirst.values()].flat().flatMap((known): [string, Known][] => {
     const { keys, short, isUnsure } = known.person;
     const joined = keys.join('');
-    const isFirm = short === undefined && isUnsure !== true && keys.length > 1;
+    const last = keys.at(-1) ?? '';
+    const isOfTrade = (isTradeWord(last) || OF_TRADE.test(last)) && hasOwnWord(keys[0] ?? '');
+    const isFirm = keys.length > 1 && (isOfTrade || (short === undefined && isUnsure !== true));
     return isFirm && joined.length >= LEAST_OF_HOST ? [[joined, known]] : [];
   });
   const firstOfFirms = new Map<string, Known[]>();
@@ -74,7 +79,13 @@ export function createPeopleFinder(
     for (const [j, token] of tokens.entries()) {
       for (const known of byFirst.get(token.key) ?? []) {
         const { keys, isFirstOfFirm } = known.person;
-        if (isFirstOfFirm === true && !isSaidOfFirm(text, token.offset, token.end)) continue;
+        if (isFirstOfFirm === true && !isSaidOfFirm(text, token.offset, token.end)) {
+          const { phrase, at } = known;
+          const { offset, end } = token;
+          if (OTHER_FORM.test(text.slice(end, end + 16)) && startsWithCapital(text, token))
+            found.push({ phrase, at, isBesideAmount: false, offset });
+          continue;
+        }
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
         if (keys.every((key, k) => tokens[j + k]?.key === key)) add(known, j, j + keys.length - 1);
         else if (isMisspelt(known.person, tokens[j + 1])) add(known, j, j + 1);
@@ -98,6 +109,10 @@ export function createPeopleFinder(
 const LEAST_IN_ROW = 3;
 /** What the name of a firm ends with. */
 const OF_FIRM = /^(?:ltd|limited|llp|plc|inc|holdings|partnership|gmbh|cic)$/;
+/** "Fencing", "Glaziers". */
+const OF_TRADE = /(?:ing|ers)$/;
+/** After its first word, where its trade is left out: others than a firm have a group, too. */
+const OTHER_FORM = /^[ \t]+(?:Ltd|Limited|LLP|PLC|plc|Holdings|Group|Companies|UK)(?!\p{L})/u;
 /** Letters from one of them to the next. */
 const ROW_GAP = 60;
 
@@ -168,7 +183,9 @@ function hasMiddleName(
   j: number,
   text: string,
 ): boolean {
-  if (keys.length !== 2 || !short || (isUnsure && !isLikelyPerson)) return false;
+  if (keys.length !== 2 || !short) return false;
+  // What may be that of a place as well is none with a word of places in it.
+  if (isUnsure && !isLikelyPerson && !areOwnWords(keys)) return false;
   const [first, middle, last] = tokens.slice(j, j + 3);
   if (!first || !middle || !last || last.key !== keys[1]) return false;
   const between = [text.slice(first.end, middle.offset), text.slice(middle.end, last.offset)];
@@ -210,12 +227,16 @@ const INITIALS_BEFORE = /(?<!\p{L})(\p{Lu})\.?\s?(?:\p{Lu}\.?\s?){0,2}\s$/u;
 const FIRST_BEFORE = /(?<!\p{L})(\p{Lu})[\p{L}'’-]+\s(?:\p{Lu}\.?\s){1,2}$/u;
 const INITIAL_AFTER = /^,?\s(\p{Lu})(?:\.|(?!\p{L}))/u;
 
+/** "Mr van der Klapwijk": they are of the last name. */
+const PARTICLES_BEFORE = new RegExp(String.raw`(?<=\s)${PARTICLES}[ \t]+$`, 'iu');
+
 /** "Mr Quillfeather", "Z. Quillfeather", "Zebedee J. Quillfeather", "Quillfeather, Z." */
 function isShort({ short }: Person, token: Token, text: string): boolean {
   // "Ms Pike-Hartley": the last name may be the second half of one.
   const before = text
     .slice(Math.max(0, token.offset - 40), token.offset)
-    .replace(/(?<=\s)\p{Lu}[\p{L}'’]{1,30}[-‐‑]$/u, '');
+    .replace(/(?<=\s)\p{Lu}[\p{L}'’]{1,30}[-‐‑]$/u, '')
+    .replace(PARTICLES_BEFORE, '');
   if (TITLE.test(before)) return true;
   const initial =
     INITIALS_BEFORE.exec(before)?.[1] ??

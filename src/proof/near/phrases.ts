@@ -3,6 +3,8 @@ import { foldText } from '../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
+import { firstTwoOfFirm, namesInPieces, shorterNames } from './other-forms.ts';
+import { isPlaceWord } from './place-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { hasOwnWord, isTradeWord } from './trade-words.ts';
 
@@ -108,10 +110,15 @@ function peopleIn(text: string): Person[] {
     if (keys.length < 2 || keys.join('').length < (isPerson ? 4 : 5)) return;
     found.set(keys.join(' '), { text: trimmed, keys, ...(isPerson && shortOf(keys)) });
   };
+  const addUnsure = (name: string | undefined) => {
+    const keys = name?.split(' ').map(foldText);
+    if (name !== undefined && keys) found.set(keys.join(' '), { text: name, keys, isUnsure: true });
+  };
   for (const match of text.matchAll(FIRM)) {
     const [whole, core = ''] = match;
     add(whole, false);
     add(core, false);
+    addUnsure(firstTwoOfFirm(core));
     // Others are a "Construction Ltd" too.
     if (!beginsSentence(text, match.index) || !mayBeName(withoutFirst(core))) continue;
     add(withoutFirst(whole), false);
@@ -205,23 +212,27 @@ function unsureNames(
   };
   for (const { text: name, offset } of namesIn(text)) {
     add(name);
+    for (const keys of shorterNames(tokensOf(name).map(({ key }) => key))) {
+      const known = names.get(keys.join(' '));
+      names.set(keys.join(' '), known ?? { ...{ text: name, keys, isUnsure: true } });
+    }
     if (beginsSentence(text, offset) && mayBeName(withoutFirst(name))) add(withoutFirst(name));
+  }
+  for (const { name, keys } of namesInPieces(text)) {
+    if (keys.every((key) => ofTheCouncil.has(key))) continue;
+    const known = names.get(keys.join(' '));
+    const short = { last: keys.at(-1) ?? '', initial: keys[0]?.slice(0, 1) ?? '' };
+    names.set(keys.join(' '), { ...{ text: name, keys, isUnsure: true }, ...known, short });
   }
   return [...names.values()];
 }
 
 const PLACE_BEFORE =
   /(?:^|[^\p{L}])(?:at|in|near|around|across|between|towards|into|outside|opposite)[ \t]+(?:the[ \t]+)?$/iu;
-const PLACE_WORD =
-  /^(?:road|street|lane|avenue|close|drive|gardens|grove|hill|chevin|park|green|farm|bridge|moor|valley|wood|woods|mill|hall|house|school|academy|church|centre|estate|ward|town|village|beck|brook|river|common|square|court|terrace|crescent|way|row|gate|north|south|east|west|upper|lower|great|little)$/;
-
-/** Whether a folded word is a part of names of places: "close". */
-export const isPlaceWord = (folded: string): boolean => PLACE_WORD.test(folded);
-
 /** Whether a name has no ordinary word and none of a place, where the exempt sentence has a sum of money: a bidder's, or whose the money is. */
 function isBidders(name: string, keys: readonly string[], text: string): boolean {
   const isNamesAlone = keys.every(
-    (key) => !isOrdinaryWord(key) && !isCommonWord(key) && !PLACE_WORD.test(key),
+    (key) => !isOrdinaryWord(key) && !isCommonWord(key) && !isPlaceWord(key),
   );
   return isNamesAlone && !PLACE_BEFORE.test(text.slice(0, text.indexOf(name)));
 }
@@ -248,7 +259,7 @@ function biddersInRow(
       ofTheCouncil.has(key) ||
       isOrdinaryWord(key) ||
       isCommonWord(key) ||
-      PLACE_WORD.test(key) ||
+      isPlaceWord(key) ||
       LEVEL.test(key)
     )
       return [];

@@ -12,6 +12,7 @@ import {
 import { isSameBlock, startsWithCapital } from '../find-people.ts';
 import { amountsByValue, amountsOf, findRound, findRounded } from './find-rounded.ts';
 import type { Add } from '../nearness.ts';
+import { phrasesIn } from '../own-words.ts';
 import type { Phrase } from '../phrases.ts';
 import { areOfOtherUnits } from './price-units.ts';
 import type { Token } from '../tokens.ts';
@@ -121,7 +122,7 @@ function placesByKey(tokens: readonly Token[]): ReadonlyMap<string, readonly num
 
 /** Where a text has the figures and names of a phrase, in the order of the text. */
 function eventsOf(
-  { tokens }: Phrase,
+  { text: phrase, tokens }: Phrase,
   readings: readonly Token[],
   places: ReadonlyMap<string, readonly number[]>,
   text: string,
@@ -134,6 +135,8 @@ function eventsOf(
       once.set(own.key, own);
   }
   if (once.size < 2) return [];
+  const isOfPhrase = phrasesIn(phrase);
+  const isOfPhraseHere = phrasesIn(text);
   for (const own of once.values()) {
     for (const place of places.get(own.key) ?? []) {
       const token = readings[place] as Token;
@@ -141,6 +144,7 @@ function eventsOf(
       if (own.kind !== token.kind && !(own.kind === 'name' && startsWithCapital(text, token)))
         continue;
       if (isPublicInBoth(own, token) || isCountInEither(own, token)) continue;
+      if (isOfPhrase(own.offset) && isOfPhraseHere(token.offset)) continue;
       found.push([place, { token, own }]);
     }
   }

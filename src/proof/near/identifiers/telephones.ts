@@ -1,3 +1,4 @@
+import { SERVICE_LINE } from '../../../language/details.ts';
 import { isPublicByKind } from '../../../language/figures/public-references.ts';
 import type { Identifier } from './identifier.ts';
 
@@ -32,7 +33,10 @@ const LOCAL =
 const HELPLINE =
   /(?<![\p{L}\d£€$.,-]|[£€$] )116[ \u00a0]?(?:000|006|111|117|123)(?![\p{L}\d]|[ .,-]\d)/gu;
 
-const HELPLINE_ALONE = new RegExp(`^${HELPLINE.source}$`, 'u');
+/** A number without a town that is of all, whatever its groups. */
+const PUBLIC_ALONE = new RegExp(`^(?:${HELPLINE.source}|${SERVICE_LINE})$`, 'u');
+/** Childline's, which is too short for {@link TELEPHONE}. */
+const SHORT_LINE = /(?<![\p{L}\d£€$.,/-])\(?0800\)?[ \u00a0-]?1111(?![\p{L}\d]|[ .,/-]\d)/gu;
 
 /** A telephone number: as it is compared; none where it is of an organisation, and tells nothing. */
 export type Telephone = Omit<Identifier, 'key'> & { readonly keys: readonly string[] };
@@ -53,10 +57,10 @@ export function telephonesIn(whole: string): Telephone[] {
     const number = digitsOf(written);
     if (NATIONAL.test(number)) add(number, index, written);
   }
-  for (const { 0: written, index } of whole.matchAll(HELPLINE))
+  for (const { 0: written, index } of [...whole.matchAll(HELPLINE), ...whole.matchAll(SHORT_LINE)])
     found.push({ keys: [], offset: index, end: index + written.length });
   for (const { 0: written, index, groups = {} } of whole.matchAll(LOCAL)) {
-    if (HELPLINE_ALONE.test(groups['number'] ?? '')) continue;
+    if (PUBLIC_ALONE.test(groups['number'] ?? '')) continue;
     const number = (groups['number'] ?? '').replace(/\D/g, '');
     found.push({ keys: [`local ${number}`], offset: index, end: index + written.length });
   }
