@@ -2,6 +2,7 @@
 import {
   apart,
   apartOf,
+  areShort,
   isCommon,
   isPlain,
   likely,
@@ -10,6 +11,7 @@ import {
   notWithin,
   optionOf,
   WEIGHT_OF_SPELLING,
+  withBlank,
   withZeros,
 } from './options.js';
 import { askedKind } from './asked-kind.js';
@@ -242,11 +244,6 @@ function addPart(asking, said, spelt, options, apart) {
   }
 }
 
-/** Whether all parts of a word are so short that they say nothing apart: "A&E", "24/7", "co-op". @param {readonly string[]} parts */
-function areShort(parts) {
-  return parts.length > 1 && parts.every((part) => part.length < 3);
-}
-
 /** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
 async function addWord(asking, { token, typed }, vocabulary, others) {
   const said = plainOf(token);
@@ -256,13 +253,14 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
   const number = otherNumber(word);
-  const own = [
+  const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
     parts.length > 0
       ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, areShort(parts))
       : undefined,
   ].flatMap((option) => option ?? []);
+  const own = together.length > 0 ? together : await withBlank(word, vocabulary);
   const isKnown = own.some(isPlain);
   // "Dog-mess" is what people call it too.
   const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];

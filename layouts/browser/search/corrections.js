@@ -1,5 +1,5 @@
 // @ts-check
-import { apartOf } from './options.js';
+import { apartOf, withBlank } from './options.js';
 import { STOP_WORDS } from './other-words.js';
 import { citationAt } from './reading/citations.js';
 import { MEASURES } from './reading/pounds.js';
@@ -31,6 +31,7 @@ export function corrected(tokens, vocabulary, others) {
       const likelier = await misspelt(word, forms, vocabulary);
       if (likelier !== undefined) return { token: likelier, typed: token };
       if (forms.length > 0 || (await Promise.all(known)).some(Boolean)) return { token };
+      if ((await withBlank(word, vocabulary)).length > 0) return { token };
       // Half of a word that was typed as two.
       const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]].map(
         (one) => one && bare(one),

@@ -26,14 +26,41 @@ export async function phrasePart(phrase, vocabulary) {
   if (words.length === 0) return undefined;
   const all = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
   const missing = words.filter((word, at) => all[at]?.[0]?.word !== word);
-  const option = {
-    words: all.map((forms) => forms.slice(0, 1)),
-    phrase: words.join(' '),
-    weight: 1,
-    exact: { ...runsOf(phrase), doubtIn: new Set(all.flatMap(othersIn)) },
-  };
-  const options = missing.length > 0 ? [] : [option];
-  return { part: { said: `“${phrase.trim()}”`, required: true, options }, missing };
+  const joined = await withLonePartsJoined(words, all, vocabulary);
+  const ways = missing.length > 0 ? joined : [all, ...joined];
+  const exact = { ...runsOf(phrase), doubtIn: new Set(ways.flat().flatMap(othersIn)) };
+  const options = ways.map((way) => ({
+    words: way.map((forms) => forms.slice(0, 1)),
+    phrase: way.length > 1 ? way.map(([form]) => form?.word ?? '').join(' ') : '',
+    ...{ weight: 1, exact },
+  }));
+  const part = { said: `“${phrase.trim()}”`, required: true, options };
+  return { part, missing: options.length > 0 ? [] : missing };
+}
+
+/** The most words that hyphens join to a name with a letter or figure alone. */
+const MOST_JOINED = 5;
+
+/**
+ * The words of a phrase with those joined that papers have with hyphens, and with a letter or figure alone between them: Pagefind has
+ * "Plas-y-Brenin" side by side with other words only as a whole.
+ * @param {readonly string[]} words @param {readonly Form[][]} all their forms @param {Vocabulary} vocabulary @returns {Promise<Form[][][]>}
+ */
+async function withLonePartsJoined(words, all, vocabulary) {
+  const ways = words.flatMap((_, at) =>
+    Array.from({ length: MOST_JOINED - 1 }, (_, more) => ({ at, end: at + more + 2 })),
+  );
+  const found = await Promise.all(
+    ways.map(async ({ at, end }) => {
+      const run = words.slice(at, end);
+      if (end > words.length || !run.some((word) => word.length === 1)) return [];
+      const forms = await vocabulary.formsOf(run.join(''));
+      if (forms[0]?.word !== run.join('')) return [];
+      const way = [...all.slice(0, at), forms, ...all.slice(end)];
+      return way.every((own) => own.length > 0) ? [way] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** Ids of the volumes with another form of a word than the first, which Pagefind takes for it. @param {readonly Form[]} forms */

@@ -80,7 +80,7 @@ const ENDINGS = new Set(
  * @param {string} word @param {Vocabulary} vocabulary @param {Others} others
  */
 export async function apartOf(word, vocabulary, others) {
-  const figures = /^(\d+)(\p{L}+)$/u.exec(word);
+  const figures = /^(\d+)(\p{L}+[23]?)$/u.exec(word);
   const places = figures
     ? [figures[1]?.length ?? 0]
     : Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => at + 3);
@@ -102,6 +102,26 @@ export async function apartOf(word, vocabulary, others) {
     if (options.length > 0 && papers > best.papers) best = { options, papers };
   }
   return best.options;
+}
+
+/** Whether all parts of a word are so short that they say nothing apart: "A&E", "24/7", "co-op". @param {readonly string[]} parts */
+export function areShort(parts) {
+  return parts.length > 1 && parts.every((part) => part.length < 3);
+}
+
+/** Letters and the figures behind them, which papers may write with a blank between; fewer are words and amounts of their own: "pm10". */
+const WITH_FIGURES = /^(?:(\p{L}{2,12})(\d{3,12})|(\p{L}{4,12})(\d{1,2}))$/u;
+
+/**
+ * A reference that was typed without the blank of the papers: "OD26-001" as "OD 26-001", and "covid19" as "covid 19". It is the same, so nothing
+ * is said of it.
+ * @param {string} word @param {Vocabulary} vocabulary @returns {Promise<Option[]>} one or none
+ */
+export async function withBlank(word, vocabulary) {
+  const [, ...parts] = WITH_FIGURES.exec(word) ?? [];
+  const words = parts.filter((part) => part !== undefined);
+  if (words.length < 2 || !(await isWord(words[1] ?? '', vocabulary))) return [];
+  return [await optionOf(words, vocabulary, WEIGHT_OF_SPELLING, true)].flatMap((one) => one ?? []);
 }
 
 /** Whether papers have the words of an option in a plain form, and not only others of their stem. @param {Option} option */

@@ -43,10 +43,16 @@ function areBeside(a, b) {
 
 /** Letters that are written for each other. */
 const WRITTEN_ALIKE = ['aeiouy', 'ckqsxz', 'gj', 'mn'];
+/** "C" and "k" with the vowels before which they sound otherwise: "lice" isn't "like". */
+const OTHER_SOUND = /^(?:c[kq]|[kq]c)[eiy]/;
 
-/** @param {string} a @param {string} b */
-const areAlike = (a, b) =>
-  areBeside(a, b) || WRITTEN_ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+/** Whether one letter of two words is written for that of the other. @param {string} typed @param {string} word @param {number} at */
+function areAlike(typed, word, at) {
+  const [a = '', b = ''] = [typed[at], word[at]];
+  if (areBeside(a, b)) return true;
+  if (OTHER_SOUND.test(a + b + (word[at + 1] ?? ''))) return false;
+  return WRITTEN_ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+}
 
 /**
  * Whether one letter is wrong or too many as fingers and ears go wrong: by the key beside it, or by a letter that sounds like it. A word that
@@ -57,7 +63,7 @@ function isLikely(typed, word) {
   if (typed.length < word.length || areSwapped(typed, word)) return true;
   const at = [...typed].findIndex((letter, place) => letter !== word[place]);
   const [wrong = '', before = '', after = ''] = [typed[at], typed[at - 1], typed[at + 1]];
-  if (typed.length === word.length) return areAlike(wrong, word[at] ?? '');
+  if (typed.length === word.length) return areAlike(typed, word, at);
   return /[aeiouyh]/.test(wrong) || areBeside(wrong, before) || areBeside(wrong, after);
 }
 
@@ -121,6 +127,7 @@ const SHORT = 6;
 export function isAlike(word, other) {
   const sound = soundOf(word);
   if (sound.length < SHORTEST_SOUND || sound !== soundOf(other)) return false;
+  if (endsInVowel(word) !== endsInVowel(other)) return false;
   const [own, others] = [vowelsOf(word), vowelsOf(other)];
   return word.length < SHORT ? own.join(' ') === others.join(' ') : own.length === others.length;
 }
@@ -136,9 +143,14 @@ export function isHomophone(word, other, strict) {
   return word.length === other.length && vowelsOf(word).join(' ') === vowelsOf(other).join(' ');
 }
 
-/** The runs of vowels of a word, as many as it has syllables. @param {string} word */
+/** Whether a word is spoken with a vowel at its end: "Ginley", and not "ginnel" or "lane". @param {string} word */
+function endsInVowel(word) {
+  return /(?:[aiouy]|[aeiou]e|[aeiou]gh)$/.test(word);
+}
+
+/** The runs of vowels of a word, as many as it has syllables; that of "nights" isn't that of "nits". @param {string} word */
 function vowelsOf(word) {
-  return word.match(/[aeiouy]+/g) ?? [];
+  return word.match(/igh(?=t)|[aeiouy]+/g) ?? [];
 }
 
 /** The consonants of a word as they sound, in their order. @param {string} word */

@@ -10,6 +10,7 @@ export function isJoined(word: string): boolean;
 export function shown(text: string): string;
 export function bare(text: string): string;
 export function keysOf(token: string): string[];
+export function lonePartsOf(text: string): string[];
 export function foundBy(token: string): string[];
 export function tokensOf(text: string): string[];
 export function sameThings(text: string): Same[];

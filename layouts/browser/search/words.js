@@ -7,12 +7,19 @@
 import { DAY, dayOf, MONTH, monthOf } from './reading/day-words.js';
 import { sharingYear } from './reading/ranges.js';
 
-/** Letters that are written as one sign, such as "ﬁ", and letters of full width. */
-const ONE_SIGN = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
+/**
+ * Letters and figures that are written as one sign, such as "ﬁ", "№", "Ⅱ" and "㎡", and those that are lowered ("CO₂"), of full width, or of
+ * mathematics.
+ */
+const ONE_SIGN =
+  /[\u2080-\u2089\u2090-\u209C\u2116\u2160-\u217F\u3371-\u33DF\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu;
+/** Raised figures are part of a unit, "m²"; behind other words they are the number of a note. */
+const OF_UNIT = /(?<=(?<!\p{L})(?:[kcmd]?m|ft|yd|in|mi|s))[²³](?![\p{L}\p{N}])/gu;
+const RAISED = /(?<=(\S?))[⁰¹²³⁴-⁹]+/gu;
 /** What is between letters and isn't seen. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const HYPHEN = /[\u2010\u2011]/g;
-/** What only other texts than most have: what the three above, joiners and apostrophes of print are made of. */
+/** What only other texts than most have: what those above, joiners and apostrophes of print are made of. */
 const UNUSUAL = /[^\t-\r\x20-\x7E]/;
 // The sign first and then what is before it, since most places of a text have another sign.
 /** Signs between two words that Pagefind would read as one: "Garforth–Micklefield", "wait…what". */
@@ -25,10 +32,16 @@ const JOINS = /[/+|\\]/;
 const JOINED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[/+|\\][\p{L}\p{N}]+)+/gu;
 const IS_MIXED = /\p{L}\p{N}|\p{N}\p{L}/u;
 
-/** A text with plain letters: those that are written as one sign, or have something unseen between them, are no others. @param {string} text */
+/**
+ * A text with plain letters and figures: those that are written as one sign, or have something unseen between them, are no others; the number of a
+ * note is a word of its own.
+ * @param {string} text
+ */
 export function plainLetters(text) {
   return text
     .replace(ONE_SIGN, (sign) => sign.normalize('NFKC'))
+    .replace(OF_UNIT, (sign) => sign.normalize('NFKC'))
+    .replace(RAISED, (signs, before) => `${before && ' '}${signs.normalize('NFKC')}`)
     .replace(UNSEEN, '')
     .replace(HYPHEN, '-');
 }
@@ -97,6 +110,19 @@ export function foundBy(token) {
   const [whole, ...parts] = keysOf(token);
   if (whole === undefined) return [];
   return [whole, ...parts.filter((part) => part.length > 1 && !IS_MIXED.test(part))];
+}
+
+const HYPHENATED = /(?<![\p{L}\p{N}\p{M}-])[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)+/gu;
+
+/**
+ * Letters and figures alone between hyphens of words, of which Pagefind has no part: "y" of "Plas-y-Brenin", "2" of "Key-Stage-2".
+ * @param {string} text @returns {string[]}
+ */
+export function lonePartsOf(text) {
+  const parts = [...text.matchAll(HYPHENATED)].flatMap(([word]) =>
+    /\p{L}{2}/u.test(word) ? keysOf(word).slice(1) : [],
+  );
+  return [...new Set(parts.filter((part) => part.length === 1))];
 }
 
 /** A word without the signs around it. @param {string} token */

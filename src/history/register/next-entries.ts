@@ -41,7 +41,7 @@ export type GoingOut = {
   readonly said?: string;
   /** Of a report: how many appendices it lists, where any. */
   readonly appendices?: number;
-  /** The wards and pillars that it is about: "wards/armley". */
+  /** The wards, pillars and matters that it is about: "wards/armley". */
   readonly about?: readonly string[];
   /** How many passages of its text are withheld, where any are. */
   readonly withheld?: number;

@@ -93,8 +93,8 @@ const fields = {
     .optional(),
   /** Of a report: how many appendices it lists, where any. */
   appendices: z.int().positive().optional(),
-  /** Of a report, a decision or a notice: the wards and pillars that it is about, so that their feeds can say what became of it. */
-  about: z.array(z.string().regex(/^(?:wards|pillars)\/[^\s/]+$/)).optional(),
+  /** Of a report, a decision or a notice: the wards, pillars and matters that it is about, so that their feeds can say what became of it. */
+  about: z.array(z.string().regex(/^(?:wards|pillars|matters)\/[^\s/]+$/)).optional(),
   /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
   items: z.array(z.string()).optional(),
   /**

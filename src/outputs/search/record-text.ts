@@ -1,5 +1,11 @@
 import { decodeHTML as readable } from 'entities';
-import { KEYS_SIGN, thingsIn, searchable } from '../../../layouts/browser/search/words.js';
+import {
+  KEYS_SIGN,
+  lonePartsOf,
+  plainLetters,
+  searchable,
+  thingsIn,
+} from '../../../layouts/browser/search/words.js';
 
 /**
  * What is between two tags, where it has a sign that {@link searchable} may change; in our own pages every ">" of a text is
@@ -15,13 +21,14 @@ const SORT = /\sdata-pagefind-sort="[^"]*"/g;
 
 /**
  * The HTML of a record as Pagefind reads it: each word of its text can be found, the amounts and dates are behind it by the
- * one key of all their spellings, and what the search page does by itself (filters, order) is left out.
+ * one key of all their spellings, with the letters and figures alone between hyphens, and what the search page does by itself (filters, order) is left out.
  * @param html a record: see {@link SearchRecord}.
  */
 export function indexedHtml(html: string): string {
   const end = html.lastIndexOf('</main>');
   if (end < 0) return html;
-  const keys = [...new Set(thingsIn(textOf(html)).map(({ key }) => key))];
+  const text = plainLetters(textOf(html));
+  const keys = [...new Set(thingsIn(text).map(({ key }) => key)), ...lonePartsOf(text)];
   const main = html
     .slice(0, end)
     .replace(FILTER_META, '')

@@ -50,6 +50,8 @@ export type Person = {
   readonly source: string;
   /** The file has faults, which are reported there: nothing may be concluded from what is missing here. Never published. */
   readonly isUnsure?: true;
+  /** Not all the names that the file gives could be read: a name that nobody has may be this person's. Never published. */
+  readonly hasUnreadNames?: true;
   /** Something is wrong with the file: the page says that it is being checked, and whom it is of. */
   readonly isChecked?: true;
 };

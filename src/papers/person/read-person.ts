@@ -20,6 +20,7 @@ import type { ContentReader } from '../reading/reader.ts';
 import { placeInBody, reportTextProblems } from '../reading/text-problems.ts';
 import { familyNameOf, joinedName } from './folded-name.ts';
 import { homeDetailsIn } from './home-details.ts';
+import { nameInText } from './name-in-text.ts';
 import { seatOn, wardName } from './people-on-day.ts';
 import { personSchema, type PersonFields } from './person-schema.ts';
 import { ALWAYS, type Person, type Seat } from './person.ts';
@@ -36,7 +37,7 @@ export function readPeople(
   misnamed: readonly MisnamedFile[] = [],
 ): readonly Person[] {
   const people = paths.flatMap((path) => readPerson(reader, path, wards) ?? []);
-  people.push(...misnamed.flatMap((file) => misnamedPerson(file, people) ?? []));
+  people.push(...misnamed.flatMap((file) => misnamedPerson(reader, file, people) ?? []));
   people.sort(comparePeople);
   checkAlike(reader, people, wards);
   return people;
@@ -51,19 +52,21 @@ function comparePeople(a: Person, b: Person): number {
   );
 }
 
-/** Somebody whose file has another name than a file of a person has: that is reported, and who is meant is known by it. */
+/** Somebody whose file has another name than a file of a person has: that is reported, and who is meant is known by it and by its line `name:`. */
 function misnamedPerson(
+  reader: ContentReader,
   { path, meant }: MisnamedFile,
   people: readonly Person[],
 ): Person | undefined {
   const id = meant?.replace(/^people\//, '').replace(/\.md$/, '');
   if (!path.startsWith('people/') || id === undefined || people.some((one) => one.id === id))
     return undefined;
-  const name = nameOfFile(id);
+  const written = nameInText(reader.textOf(path) ?? '') ?? nameOfFile(id);
+  const name = withoutTitlesInName(written)?.name ?? written;
   return {
     ...{ id, url: personUrl(id), name, familyName: familyNameOf(name) },
     ...{ titles: [], honours: [], also: [], seats: ALWAYS, parties: [] },
-    ...{ description: renderText('').html, source: path, isUnsure: true },
+    ...{ description: renderText('').html, source: path, isUnsure: true, hasUnreadNames: true },
   };
 }
 
@@ -86,7 +89,7 @@ function readPerson(
   if (!result.ok) {
     // A field for an address is one mistake.
     reader.diagnostics.push(...result.diagnostics.filter(({ line }) => !details.has(line)));
-    return unsurePerson(file, { id, path }, wards);
+    return unsurePerson(reader, file, { id, path }, wards);
   }
   const fields = result.fields;
   const text = renderText(file.body);
@@ -123,19 +126,26 @@ function readPerson(
   };
 }
 
+/** Fields that may give a name; a field that there isn't may be meant for one of them. */
+const OF_NAMES: ReadonlySet<string> = new Set(['name', 'family-name', 'also']);
+const mayBeOfNames = (field: string): boolean =>
+  OF_NAMES.has(field) || !Object.hasOwn(personSchema.shape, field);
+
 /** Somebody whose file has faults: as much as it says, and for a name that it doesn't say, the name of the file. */
 function unsurePerson(
+  reader: ContentReader,
   file: SourceFile,
   { id, path }: { readonly id: string; readonly path: string },
   wards: readonly Ward[],
 ): Person {
-  const ofFile = nameOfFile(id);
-  const fields = salvage(personSchema, file, { name: ofFile })?.fields;
+  const written = nameInText(reader.textOf(path) ?? '') ?? nameOfFile(id);
+  const { fields, unsure } = salvage(personSchema, file, { name: written }) ?? {};
   const seats = (fields?.seats ?? []).flatMap(({ ward: written, ...seat }): Seat[] => {
     const ward = wards.find((one) => joinedName(one.name) === joinedName(written));
     return ward ? [{ ward: ward.slug, ...defined(seat) }] : [];
   });
-  const name = fields ? (withoutTitlesInName(fields.name)?.name ?? fields.name) : ofFile;
+  const full = fields?.name ?? written;
+  const name = withoutTitlesInName(full)?.name ?? full;
   return {
     id,
     url: personUrl(id),
@@ -146,6 +156,7 @@ function unsurePerson(
     description: renderText('').html,
     source: path,
     isUnsure: true,
+    ...((unsure === undefined || [...unsure].some(mayBeOfNames)) && { hasUnreadNames: true }),
   };
 }
 

@@ -28,9 +28,11 @@ export const PEOPLE_RULES = {
   },
   'member-unknown': {
     severity: 'error',
+    // The list is as true without a link to a page.
+    holdsNothing: true,
     title: 'A list of members has a name that no person has, or several have',
     meaning:
-      'Each member is somebody of the folder people, so that their page and those of the committee agree. A name is looked for among the people of the first day of the list.',
+      'Each member is somebody of the folder people, so that their page and those of the committee agree. A name is looked for among the people of the first day of the list. The page of the committee shows the name as it is written, and the papers go out all the same.',
     remedy:
       'Write the name as the person’s file has it, with the ward in brackets where two have the same; or add a file for the person.',
   },

@@ -47,8 +47,6 @@ export type FeedEntry = Omit<PaperNews, 'number'> & { readonly id: string };
 export type NewsOf = Topics & {
   /** The slug of the committee; none where an address doesn't say. */
   readonly committee?: string;
-  /** Slugs of the matters that it belongs to; none of what is gone. */
-  readonly matters?: readonly string[];
   /** It is minutes in which something was decided, or a decision without a meeting. */
   readonly isDecisions?: true;
   readonly isNotice?: true;

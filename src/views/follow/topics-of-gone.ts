@@ -8,10 +8,12 @@ export type Topics = {
   readonly wards: readonly string[];
   readonly isAllWards?: true;
   readonly pillars: readonly string[];
+  /** Slugs of the matters that it belongs to. */
+  readonly matters?: readonly string[];
 };
 
 /**
- * What a paper was about that the site has no longer, as its lines say: those who follow a ward are told that it was taken off. Of a file
+ * What a paper was about that the site has no longer, as its lines say: those who follow a ward or a matter are told that it was taken off. Of a file
  * its report says it.
  * @param about what the papers that the site has are about, by their addresses.
  * @param at where the paper was at last; none of one that went to another committee, of which its new address says so.
@@ -26,14 +28,14 @@ export function topicsOfGone(
   const report = isOfFile ? `${address.slice(0, address.lastIndexOf('/'))}/` : at;
   const here = isOfFile && report !== undefined ? about.get(report) : undefined;
   if (here) {
-    const { wards, isAllWards, pillars } = here;
-    return { wards, pillars, ...(isAllWards && { isAllWards }) };
+    const { wards, isAllWards, pillars, matters } = here;
+    return { wards, pillars, ...(isAllWards && { isAllWards }), ...(matters && { matters }) };
   }
   const known = report === undefined ? undefined : past.get(report);
   const lines = known?.movedTo === undefined ? (known?.events ?? []) : [];
   const topics =
     lines.findLast((one) => one.about !== undefined && one.number <= number)?.about ?? [];
-  const of = (kindOfTopic: 'wards' | 'pillars'): string[] =>
+  const of = (kindOfTopic: 'wards' | 'pillars' | 'matters'): string[] =>
     topics.flatMap((topic) => {
       const [first, slug] = topic.split('/');
       return first === kindOfTopic && slug !== undefined ? [slug] : [];
@@ -43,5 +45,6 @@ export function topicsOfGone(
     wards: wards.filter((slug) => slug !== ALL_WARDS),
     ...(wards.includes(ALL_WARDS) && { isAllWards: true as const }),
     pillars: of('pillars'),
+    matters: of('matters'),
   };
 }

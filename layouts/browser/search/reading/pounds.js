@@ -32,7 +32,9 @@ export const MEASURES = new Set(
 
 /** What numbers are given in, in short. */
 const UNITS = new Set(
-  'mph kph kmh km kms cm mm kg kgs kw kwh mw mwh gwh ha sqm sqft db dba mg ml mbps gbps'.split(' '),
+  'mph kph kmh km kms cm mm m2 m3 km2 cm2 cm3 kg kgs kw kwh mw mwh gwh ha sqm sqft db dba mg ml mbps gbps'.split(
+    ' ',
+  ),
 );
 
 /** Whether two words are a number and what it is measured in: "20 mph". @param {string} number @param {string} unit in small letters */

@@ -20,6 +20,8 @@ export type PeopleOfMeeting = {
   readonly withoutVote: ReadonlySet<string>;
   /** Names of the list of members that mean nobody: they are reported there. */
   readonly unknownMembers: readonly string[];
+  /** Names in a file of people can't be read, so that a name which nobody has may be one of those. */
+  readonly hasUnreadNames?: true;
   /** The day of the first list of members of the committee; none where there is no list. */
   readonly listsSince?: IsoDate;
   readonly quorum?: number;
@@ -34,6 +36,7 @@ export function peopleOfMeetings(
   of: PeopleOfCouncil,
 ): (committee: Committee | undefined, date: IsoDate) => PeopleOfMeeting {
   const byId = new Map(of.people.map((person) => [person.id, person]));
+  const hasUnreadNames = of.people.some((person) => person.hasUnreadNames === true);
   return (committee, date) => {
     const sitting = committee && sittingOn(committee, of, date);
     const members = (sitting?.members ?? []).map(({ person }) => person);
@@ -60,6 +63,7 @@ export function peopleOfMeetings(
         ),
       ),
       unknownMembers: sitting?.unknown ?? [],
+      ...(hasUnreadNames && { hasUnreadNames }),
       ...(since !== undefined && { listsSince: since }),
       ...(quorum !== undefined && { quorum }),
       ...(committee?.substitutes && { substitutes: committee.substitutes }),

@@ -17,7 +17,10 @@ export type WithPeople = {
 /** Officers and guests come, go and declare interests too, and are no people of the council. */
 const MAY_BE_ANYBODY: ReadonlySet<NameUse> = new Set(['interest', 'passing']);
 
-/** Finds out who is meant by each name in minutes, and reports each of which that isn't known, once. */
+/**
+ * Finds out who is meant by each name in minutes, and reports each of which that isn't known, once. While names in a file of people
+ * can't be read, it may be one of those, and isn't reported.
+ */
 export function resolveNames(
   reader: ContentReader,
   minutes: Minutes,
@@ -31,6 +34,7 @@ export function resolveNames(
   const isOld = of.listsSince === undefined || minutes.date < of.listsSince;
   const report = (name: PrintedName, use: NameUse, found: ResolvedName): void => {
     if (found.kind === 'one' || reported.has(name.printed)) return;
+    if (found.kind === 'none' && of.hasUnreadNames === true) return;
     if (MAY_BE_ANYBODY.has(use) && !(found.kind === 'none' && found.nearest !== undefined)) return;
     reported.add(name.printed);
     const place = { file: reader.shown(minutes.source), line: name.line, column: 1 };

@@ -13,7 +13,7 @@ import {
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
 import { isOnTheSite, type MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { ALL_WARDS, pillarUrl, wardUrl } from '../../addresses.ts';
+import { ALL_WARDS, matterUrl, pillarUrl, reportUrl, wardUrl } from '../../addresses.ts';
 import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
@@ -121,6 +121,7 @@ export function papersGoingOut(
       ...reasonOf(stated.changed?.reason),
     });
   }
+  const ofItems = mattersOfItems(archive.meetings);
   for (const report of archive.reports) {
     const own = facts.get(report.url);
     if (own?.textSha256 === undefined) continue;
@@ -130,7 +131,7 @@ export function papersGoingOut(
       ...inGit(own.document ?? report.source),
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
-        about: topicsOf(report),
+        about: topicsOf(report, [...(report.matters ?? []), ...(ofItems.get(report.url) ?? [])]),
         ...(report.appendices.length > 0 && { appendices: report.appendices.length }),
         ...(own.wordsKey !== undefined && { words: own.wordsKey }),
         ...(own.saidKey !== undefined && { said: own.saidKey }),
@@ -150,12 +151,12 @@ export function papersGoingOut(
     ...archive.record.decisions.map((one) => ['decision', one, one.closed.length] as const),
     ...archive.record.notices.map((one) => ['notice', one, 0] as const),
   ];
-  for (const [kind, { url, source, wards }, withheld] of ofRecord) {
+  for (const [kind, { url, source, wards, matters }, withheld] of ofRecord) {
     const own = factsOfRecord.get(url);
     if (own?.textSha256 === undefined) continue;
     out.push({
       ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source) },
-      about: topicsOf({ wards, pillars: [] }),
+      about: topicsOf({ wards, pillars: [] }, matters ?? []),
       ...(withheld > 0 && { withheld }),
       ...reasonOf(changeOfRecord(own.record)?.reason),
     });
@@ -168,11 +169,26 @@ export function papersGoingOut(
 const minutesOf = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
   new Set(meetings.flatMap(({ minutes }) => (minutes ? [minutes.minutes.url] : [])));
 
-/** The addresses of the wards and pillars that a paper is about, below the site's. */
-const topicsOf = ({ wards, pillars }: Pick<Report, 'wards' | 'pillars'>): string[] =>
+/** The matters that items of agendas name, by the address of the report of each. */
+function mattersOfItems(meetings: PapersOfArchive['meetings']): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { url, items } of meetings) {
+    for (const { paper, matters } of items) {
+      if (paper.kind === 'report' && matters) found.set(reportUrl(url, paper.slug), matters);
+    }
+  }
+  return found;
+}
+
+/** The addresses of the wards, pillars and matters that a paper is about, below the site's. */
+const topicsOf = (
+  { wards, pillars }: Pick<Report, 'wards' | 'pillars'>,
+  matters: readonly string[],
+): string[] =>
   [
     ...(wards === 'all' ? [wardUrl(ALL_WARDS)] : wards.map(({ slug }) => wardUrl(slug))),
     ...pillars.map(({ slug }) => pillarUrl(slug)),
+    ...[...new Set(matters)].map(matterUrl),
   ].map((url) => url.slice(1, -1));
 
 const reasonOf = (reason: string | undefined): { readonly reason?: string } =>

@@ -357,3 +357,49 @@ describe('what is cited, measured or joined is one thing, and no number or lette
       assert.ok(phrases[0]?.includes(phrase), phrase);
   });
 });
+
+describe('what papers write with a blank or with hyphens', () => {
+  const WORDS =
+    'od 26001 26 001 covid 19 pm 10 plasybrenin plas y brenin car park the plan d keystage2 key stage results 40 m2 road year 2026';
+  const { tier: spaced, files: ofSpaced } = vocabularyTier('spaced', [
+    { id: 'spaced', papers: 9, words: packWords(new Map(WORDS.split(' ').map((w) => [w, 2]))) },
+  ]);
+  const words = new Vocabulary(
+    [spaced],
+    (file: string) =>
+      Promise.resolve(gunzipSync(ofSpaced.get(file) ?? Buffer.alloc(0)).toString('utf8')),
+    stemmer,
+    distance,
+  );
+  for (const [question, parts, notes] of [
+    ['OD26-001', ['od 26001'], []],
+    ['od26001', ['od 26001'], []],
+    ['covid19', ['covid 19'], []],
+    ['year10', ['year 10'], []],
+    ['pm10', [], ['pm10: ']],
+    ['od26002', [], ['od26002: ']],
+    ['40m²', ['40 m2'], ['40m2: meaning 40 m2']],
+    ['40 m²', ['40 m2'], []],
+    ['"plas y brenin"', ['plas y brenin or plasybrenin'], []],
+    ['"plas y brenin car park"', ['plas y brenin car park or plasybrenin car park'], []],
+    ['"key stage 2 results"', ['keystage2 results'], []],
+    ['"plan d"', ['plan d'], []],
+    ['"car park"', ['car park'], []],
+    ['"stage 3"', [''], ['3: ']],
+  ] as const) {
+    it(question, async () => {
+      const asking = await readQuestion(question, words, otherWords({}, [], stemmer));
+      const said = asking.parts.map(({ options }) =>
+        options
+          .filter(({ last }) => !last)
+          .map((one) => one.phrase || one.words.map(([form]) => form?.word).join('+'))
+          .join(' or '),
+      );
+      assert.deepEqual(said, parts);
+      assert.deepEqual(
+        asking.notes.map(({ said: of, why, instead }) => `${of}: ${why} ${instead.join(', ')}`.trimEnd().replace(/:$/, ': ')), // prettier-ignore
+        notes,
+      );
+    });
+  }
+});

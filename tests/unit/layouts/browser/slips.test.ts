@@ -29,6 +29,15 @@ describe('a slip of the finger or the ear', () => {
     ['cemetary', 'cemetery'],
     ['truely', 'truly'],
     ['voucher', 'vousher'],
+    ['kouncil', 'council'],
+    ['jarden', 'garden'],
+    ['recykling', 'recycling'],
+    ['polise', 'police'],
+    ['nite', 'night'],
+    ['ligts', 'lights'],
+    ['liberry', 'library'],
+    ['librarie', 'library'],
+    ['burough', 'borough'],
     // A syllable that nobody speaks.
     ['tempory', 'temporary'],
     ['febuary', 'february'],
@@ -46,6 +55,18 @@ describe('another word, one letter apart', () => {
     ['trees', 'treks'],
     ['proving', 'providing'],
     ['station', 'stationary'],
+  ] as const)
+    it(`${typed} is no slip for ${word}`, () => assert.equal(isSlip(typed, word), false));
+});
+
+describe('another word that has the same consonants or nearly', () => {
+  for (const [typed, word] of [
+    ['lice', 'like'],
+    ['mice', 'mike'],
+    ['face', 'fake'],
+    ['nits', 'nights'],
+    ['sits', 'sights'],
+    ['ginley', 'ginnel'],
   ] as const)
     it(`${typed} is no slip for ${word}`, () => assert.equal(isSlip(typed, word), false));
 });

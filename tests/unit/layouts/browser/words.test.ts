@@ -6,6 +6,7 @@ import {
   foundBy,
   isJoined,
   keysOf,
+  lonePartsOf,
   plainLetters,
   sameThings,
   searchable,
@@ -245,5 +246,53 @@ test('a day is where its first word is', () => {
       sameThings(text).map(({ index, length }) => text.slice(index, index + length)),
       [`${day} day of May, 2024`, `${day} day of May, 2024`],
     );
+  }
+});
+
+describe('letters and figures that are lowered, raised or one sign are those that people type', () => {
+  for (const [text, plain] of [
+    ['CO₂ and NO₂', 'CO2 and NO2'],
+    ['H₂SO₄', 'H2SO4'],
+    ['PM₂.₅', 'PM2.5'],
+    ['NOₓ', 'NOx'],
+    ['40 m² and 40m²', '40 m2 and 40m2'],
+    ['3 km², 5 cm³', '3 km2, 5 cm3'],
+    ['50 ㎡', '50 m2'],
+    ['Part Ⅱ, № 5', 'Part II, No 5'],
+    ['𝐛𝐢𝐧𝐬', 'bins'],
+  ] as const) {
+    it(text, () => assert.equal(plainLetters(text), plain));
+  }
+  for (const [text, plain] of [
+    ['rates¹ rise', 'rates 1 rise'],
+    ['rose in 2019¹²', 'rose in 2019 12'],
+    ['£5,000³', '£5,000 3'],
+    ['team² item³', 'team 2 item 3'],
+    ['10⁶', '10 6'],
+    ['¹ See there', '1 See there'],
+  ] as const) {
+    it(`the number of a note is no part of the word: ${text}`, () =>
+      assert.equal(plainLetters(text), plain));
+  }
+  for (const text of ['CO2', '40 m2', '½ mile', '20 °C', 'a – b', 'Tŷ Gwyn']) {
+    it(`what is plain stays: ${text}`, () => assert.equal(plainLetters(text), text));
+  }
+});
+
+describe('letters and figures alone between hyphens', () => {
+  for (const [text, ...parts] of [
+    ['the Plas-y-Brenin car park', 'y'],
+    ['Llanfair-yn-y-Cwm', 'y'],
+    ['Key-Stage-2 and Type-2-charger', '2'],
+    ['Band-D-equivalent', 'd'],
+    ['Ffordd-ŷ-Môr', 'y'],
+    ['a T-junction', 't'],
+    ['3-4 weeks, 2026-11-5 and 1-2'],
+    ['EX/26/8, O’Brien and and/or'],
+    ['a-b-c'],
+    ['pre- and post-war, by-law'],
+    ['24/7'],
+  ] as const) {
+    it(`${text}: ${parts.join(' ') || 'none'}`, () => assert.deepEqual(lonePartsOf(text), parts));
   }
 });

@@ -30,6 +30,13 @@ test('the keys of amounts and dates are behind the text, each once', () => {
   );
 });
 
+test('letters and figures alone between hyphens are behind the text, and a raised number hides no amount', () => {
+  assert.equal(
+    indexedHtml('<main><p>Plas-y-Brenin: £5,000¹ for CO₂</p></main></body>'),
+    '<main><p>Plas-y-Brenin: £5,000 1 for CO2</p><p>⁂ sum5e3 y</p></main></body>',
+  );
+});
+
 test('filters and the order are left out, which the search page has from its own table', () => {
   assert.equal(
     indexedHtml(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { holdBack } from '../../../../src/papers/standing/held-back.ts';
 import { AGENDA, AGENDA_PATH, COMMITTEE, loadCouncil, paper } from '../temporary-council.ts';
 
 const SEATS = 'seats: [{ ward: Armley, from: 2019-05-06 }]\n';
@@ -70,6 +71,46 @@ describe('a mistake in the file of a person', () => {
       assert.deepEqual(found.map((one) => one.split(':')[0]), ['file-unexpected'], found.join('\n')); // prettier-ignore
     });
   }
+  const MISSING_MARK = BELL.replace(']', '');
+  for (const [what, file] of [
+    ['seats without an end', paper(MISSING_MARK, '')],
+    [
+      'seats without an end, and the name in marks',
+      paper(MISSING_MARK.replace('Ann Bell', '"Ann Bell"'), ''),
+    ],
+    ['a name whose mark isn’t closed', paper(BELL.replace('Ann', '"Ann'), '')],
+    ['a title in the name', paper(MISSING_MARK.replace('Ann', 'Cllr Ann'), '')],
+    ['a note behind the name', paper(MISSING_MARK.replace('Bell', 'Bell # of Hob Lane'), '')],
+    ['fields without an end', `---\n${BELL}`],
+    ['no name that can be read', paper(BELL.replace('Ann Bell', '[Ann'), '')],
+    ['the field of the name misspelt', paper(BELL.replace('name', 'nmae'), '')],
+    ['two names', paper(`${MISSING_MARK}name: Cy Hill\n`, '')],
+    [
+      'a form of the name that can’t be read',
+      paper(BELL.replace('Ann', 'Bo') + 'also: [Ann Bell\n', ''),
+    ],
+  ] as const) {
+    it(`is one message where the file isn’t named as the person is: ${what}`, async () => {
+      const found = await wrongWith(
+        { 'people/councillor-7.md': file },
+        { without: ['people/ann-bell.md'] },
+      );
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0] ?? '', /^(?:yaml|front-matter|field)-/);
+    });
+  }
+  for (const [what, file] of [
+    ['a telephone number', paper(`${BELL}phone: 01632960983\n`, '')],
+    ['a ward', paper(BELL.replace('Armley', 'Armly'), '')],
+  ] as const) {
+    it(`doesn’t keep a name that nobody has from being reported: ${what}`, async () => {
+      const found = await wrongWith({
+        'people/ann-bell.md': file,
+        'committees/scrutiny.md': list('Ann Bell, Cy Dean, Eve Foxe'),
+      });
+      assert.ok(found.some((one) => one.startsWith('member-unknown: ')), found.join('\n')); // prettier-ignore
+    });
+  }
   it('asks for a name without inventing one', async () => {
     const [found = ''] = await wrongWith({ 'people/ann-bell.md': paper(SEATS, '') });
     assert.doesNotMatch(found, /Holloway/);
@@ -109,6 +150,40 @@ describe('a name that is misspelt', () => {
     });
     assert.ok(voted.some((one) => one.startsWith('voted-though-away: Gus Hill')), voted.join('\n')); // prettier-ignore
   });
+});
+
+describe('what a name holds back in the list of a committee', () => {
+  const TREE = {
+    ...{ committees: [], people: [], pages: [], record: [], topics: [], logos: [] },
+    ...{ unexpected: [], misnamed: [], links: [], names: [], meetings: [] },
+  };
+  const withMembers = (members: string) =>
+    loadCouncil(
+      {
+        'people/ann-bell.md': paper(BELL, ''),
+        'people/bo-bell.md': paper(`name: Bo Bell\n${SEATS}`, ''),
+        'committees/scrutiny.md': list(members),
+        [AGENDA_PATH]: AGENDA,
+      },
+      { today: '2022-05-04' },
+    );
+  for (const [what, members, stops] of [
+    ['a name that no person has', 'Ann Bell, Somebody Else', false],
+    ['a name of several people', 'Bell', false],
+    ['a field that there isn’t', 'Ann Bell], wards: [Armley', true],
+    ['no name at all', '7', true],
+  ] as const) {
+    it(`is ${stops ? 'everything' : 'nothing'}: ${what}`, async () => {
+      const { archive } = await withMembers('Ann Bell');
+      const { diagnostics } = await withMembers(members);
+      const found = diagnostics.filter(({ file }) => file.endsWith('scrutiny.md'));
+      assert.ok(archive);
+      assert.ok(found.some(({ severity }) => severity === 'error'));
+      const held = holdBack('', archive, { tree: TREE, meetings: [], pages: [] }, found);
+      assert.equal(held.stopsAll, stops);
+      assert.deepEqual(held.held, []);
+    });
+  }
 });
 
 describe('a list of people that is empty, or has a colon', () => {

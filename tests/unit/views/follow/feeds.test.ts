@@ -200,6 +200,31 @@ describe('the feeds of a council', () => {
     }
   });
 
+  describe('of a matter', () => {
+    const GONE = '/meetings/plans/2022-06-15/gone/';
+    const out = (...about: readonly string[]): RegisterEntry => ({
+      ...line(1, '2022-05-01', 'published', GONE),
+      about,
+    });
+    const withdrawn = line(2, '2022-05-02', 'withdrawn', GONE);
+    const saidOfMatter = (lines: readonly RegisterEntry[]): readonly string[] => {
+      const matters = ['quarry', 'bridge'].map((slug) => ({ slug, source: `topics/${slug}.md` }));
+      const withMatters = indexArchive({ ...(index.archive as Archive), matters });
+      const register = { entries: lines, lines: [], head: '' };
+      const feeds = newsFeeds({ index: withMatters, register, past: pastOf(lines) });
+      const feed = feeds.find(({ url }) => url === '/feeds/matters/quarry.atom');
+      return (feed?.news ?? []).map(({ what }) => what);
+    };
+    for (const [what, lines, said] of [
+      ['says that its paper was withdrawn', [out('matters/quarry'), withdrawn], ['withdrawn', 'published']], // prettier-ignore
+      ['says nothing of a paper of another', [out('matters/bridge'), withdrawn], []],
+      ['says nothing of a paper of a ward', [out('wards/quarry'), withdrawn], []],
+      ['says that it was taken away without a reason', [out('wards/armley', 'matters/quarry'), line(2, '2022-05-02', 'removed', GONE)], ['removed', 'published']], // prettier-ignore
+    ] as const) {
+      it(what, () => assert.deepEqual(saidOfMatter(lines), said));
+    }
+  });
+
   it('a paper that went to another committee is said to be taken off to those who follow the first', () => {
     const before = '/meetings/plans/2022-05-04/first-name/';
     const lines = [
