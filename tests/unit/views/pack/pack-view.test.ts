@@ -279,6 +279,35 @@ describe('what came after the agenda of a pack', () => {
     assert.deepEqual(Object.values(first.places), ['item-3']);
   });
 
+  for (const [what, elsewhere, changed, days] of [
+    ['before it came from another meeting: not said', true, '2022-05-05', ['2022-05-06 came']],
+    ['on the day on which it came: not said', true, '2022-05-06', ['2022-05-06 came']],
+    ['after it came', true, '2022-05-09', ['2022-05-06 came', '2022-05-09 changed']],
+    ['of no other meeting, after it came', false, '2022-05-09', ['2022-05-06 came', '2022-05-09 changed']], // prettier-ignore
+  ] as const) {
+    it(`says that a report was changed ${what}`, async () => {
+      const { view } = await viewsOf(
+        {
+          'agenda.md': agendaOf('  - report: one\n  - report: three\n'),
+          'one.md': reportOf('One'),
+          'three.md': onDay('Three', '2022-05-06'),
+        },
+        '2022-05-10',
+        ({ reports }) => ({
+          reports: reports.map((report) => {
+            const { coming, slug } = report;
+            if (slug !== 'three' || !coming?.arrival) return report;
+            const arrival = { ...coming.arrival, ...(elsewhere && { elsewhere: {} }) };
+            const changes = { changed, beforeMeeting: '', url: '/register/' };
+            return { ...report, coming: { ...coming, arrival }, changes };
+          }),
+        }),
+      );
+      const said = view.later.map(({ day, events: [event] }) => `${day} ${event?.kind ?? ''}`);
+      assert.deepEqual(said, days);
+    });
+  }
+
   it('says what was taken off since, on its page of changes and in the supplement that had it', async () => {
     const { view, supplements } = await viewsOf(
       {
