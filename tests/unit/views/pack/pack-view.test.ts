@@ -267,6 +267,7 @@ describe('what came after the agenda of a pack', () => {
       .replace(/<[^>]+>/g, '')
       .replace(/\s+/g, ' ');
     assert.match(words, /agenda was published on Tuesday 3 May 2022/);
+    assert.match(words, /This is what came or was changed since\./);
     assert.match(words, /Thursday 5 May 2022 Item 3: Three \(pages 4 to 5\) was added\./);
     const [first] = supplements;
     assert.ok(first);
@@ -390,6 +391,9 @@ describe('what came after the agenda of a pack', () => {
       assert.match(words, /The agenda is in the council’s records since Tuesday 3 May 2022\./);
       assert.match(words, /Item 2: Three is in the council’s records since that day\./);
       assert.doesNotMatch(words, /agenda was published|was added/);
+      // Nor that all changes are listed, which no register has.
+      assert.match(words, /This is what came since, as far as that is on record\./);
+      assert.doesNotMatch(words, /came or was changed/);
     });
 
     for (const [what, arrival, past, days] of [
