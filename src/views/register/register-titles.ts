@@ -33,7 +33,8 @@ export function nameOfGone(
   { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
 ): string {
   const meeting = meetingInPath(address);
-  const gone = past.get(address);
+  // What is gone of a meeting that moved is the agenda of that day.
+  const gone = kind === 'agenda' ? undefined : past.get(address);
   const end = gone && goneOn(past, gone)?.end.address;
   const where =
     end !== undefined && titleAt(index, end) ? 'at another address now' : 'no longer on this site';
