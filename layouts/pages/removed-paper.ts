@@ -15,8 +15,16 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
     chrome,
     view,
     html`${pageTitle(view.title)}
-      <p class="lead">${whenPublished(view)}${EVENT_WORDS[view.event]} on ${time(view.day)}.</p>
+      <p class="lead">
+        ${whenPublished(view)}${EVENT_WORDS[view.event]} on ${time(view.day)}.${after(view)}
+      </p>
       ${view.reason !== undefined && html`<p>Reason: ${asSentence(view.reason)}</p>`}
+      ${
+        view.then &&
+        html`<p class="lead">
+          It was last at the address of: <a href="${view.then.page.url}">${view.then.page.text}</a>.
+        </p>`
+      }
       ${
         view.movedTo &&
         html`<p class="lead">
@@ -51,6 +59,12 @@ function whenPublished({ published, elsewhere }: RemovedView): Html {
       : html`It was at this one from ${time(openHere)}. `
   }${withheld !== undefined && html`It had been withheld since ${time(withheld)}. `}`;
 }
+
+/** What happened to a paper after it left the address of the page. */
+const after = ({ again, then }: RemovedView): Html =>
+  html`${again !== undefined && html` Published again on ${time(again)}, at another address.`}${
+    then && html` ${EVENT_WORDS[then.event]} on ${time(then.day)}.`
+  }`;
 
 /** At the address of a list that has nothing to list now. */
 export function listGonePage(chrome: Chrome, view: ListGoneView): string {

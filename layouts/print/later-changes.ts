@@ -14,8 +14,7 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
   return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
-      ${agendaSince(published)} This is what came or was changed since. Its papers are in this pack
-      as they are now.
+      ${agendaSince(published)} ${sinceThen(published)} Its papers are in this pack as they are now.
     </p>
     ${later.map(
       ({ day, events }) =>
@@ -26,6 +25,12 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
     )}
   </section>`;
 }
+
+/** Without a register nobody knows of each change of a text what the public had before. */
+const sinceThen = ({ kind }: Received): string =>
+  kind === 'published' || kind === 'stated'
+    ? 'This is what came or was changed since.'
+    : 'This is what came since, as far as that is on record. What was changed in texts that were there before is not listed.';
 
 /** Only what the register shows or the council states is called published. */
 function agendaSince(published: Received): Html {

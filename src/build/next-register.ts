@@ -16,7 +16,7 @@ import { changeOfRecord, type RecordFacts } from '../papers/record/record-facts.
 import { papersGoingOut } from '../papers/standing/publication/going-out.ts';
 import { withOpenReasons } from '../papers/standing/publication/open-reasons.ts';
 import type { StatedChange } from '../source/fields.ts';
-import { mayGiveReason } from '../views/register/register-views.ts';
+import { mayGiveReason } from '../views/register/kept-versions.ts';
 import type { Papers } from '../views/archive-index.ts';
 
 export type NextRegister = {

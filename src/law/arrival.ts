@@ -1,4 +1,10 @@
-import { sourceInWords, type Publication, type Received } from './received.ts';
+import {
+  firstElsewhere,
+  sourceInWords,
+  type Elsewhere,
+  type Publication,
+  type Received,
+} from './received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { dayNumber, formatLongDate } from '../language/dates.ts';
 import { clearDaysBetween, formatClearDays } from './clear-days.ts';
@@ -10,6 +16,8 @@ export type Arrival = {
   readonly published: IsoDate;
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** It was published for another meeting before. */
+  readonly elsewhere?: Elsewhere;
   /** Of a day that is stated: from where the council knows it. */
   readonly statedFrom?: string;
   /** How that day is known. */
@@ -66,6 +74,8 @@ export function arrivalOf(
     published,
     ...(publication.kind === 'published' &&
       publication.first !== undefined && { first: publication.first }),
+    ...(publication.kind === 'published' &&
+      publication.elsewhere && { elsewhere: publication.elsewhere }),
     ...(publication.kind === 'stated' &&
       publication.source !== undefined && { statedFrom: publication.source }),
     source: provisional ? 'if-today' : publication.kind,
@@ -136,13 +146,15 @@ function arrivalInWords(arrival: Arrival): string {
 export function sinceWhen({
   published,
   first,
+  elsewhere,
   source,
   statedFrom,
-}: Pick<Arrival, 'published' | 'first' | 'source' | 'statedFrom'>): string {
+}: Pick<Arrival, 'published' | 'first' | 'elsewhere' | 'source' | 'statedFrom'>): string {
   const day = formatLongDate(published);
   if (first !== undefined) {
     return `First published here on ${formatLongDate(first)} and taken off, and here again since ${day}`;
   }
+  if (elsewhere) return `${firstElsewhere(elsewhere, formatLongDate)} here since ${day}`;
   switch (source) {
     case 'published':
       return `Published here on ${day}`;

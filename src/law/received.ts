@@ -3,6 +3,9 @@ import type { IsoDate } from '../language/dates.ts';
 /** The day of a change; none where git hasn't got it yet. */
 export type LaterChange = { readonly on?: IsoDate };
 
+/** That a paper was published for another meeting before, and since when. */
+export type Elsewhere = { readonly since?: IsoDate };
+
 /** When a paper became open to the public, and how that is known. */
 export type Received =
   /** The register of the site shows it. */
@@ -11,6 +14,8 @@ export type Received =
       readonly date: IsoDate;
       /** The day on which it was first published, where it was taken off in between. */
       readonly first?: IsoDate;
+      /** It was published for another meeting before; `since`: the first day on which it was, where the register shows that. */
+      readonly elsewhere?: Elsewhere;
       /** The day since when the public may not see it any more. */
       readonly withheld?: IsoDate;
     }
@@ -66,6 +71,12 @@ export function withheldSince(
 ): string {
   return withheld === undefined ? '' : `, withheld since ${format(withheld)}`;
 }
+
+/** "First published on Monday 5 October 2026 for another meeting, and". */
+export const firstElsewhere = ({ since }: Elsewhere, format: (day: IsoDate) => string): string =>
+  since === undefined
+    ? 'Published for another meeting before, and'
+    : `First published on ${format(since)} for another meeting, and`;
 
 /** When a paper became open, as far as the rules of notice go. */
 export type Publication = Received;

@@ -119,10 +119,21 @@ export function supplementsOf(index: ArchiveIndex, meeting: Meeting): Supplement
     ),
   ]);
   const corrected = (index.reportsOf.get(meeting.url) ?? []).flatMap((report) =>
-    paperFilesOf(report).flatMap((paper) => correctionOf(paper, agenda)),
+    paperFilesOf(report).flatMap((paper) =>
+      correctionOf(paper, latest(agenda, elsewhereUntil(report))),
+    ),
   );
   return [...found, ...corrected].sort((a, b) => compareText(a.published, b.published));
 }
+
+/** The day until which a report was with the papers of another meeting: what became of it there is no news of this one. */
+export function elsewhereUntil({ coming }: Pick<Report, 'coming'>): IsoDate | undefined {
+  const arrival = coming?.arrival;
+  return arrival?.elsewhere && arrival.published;
+}
+
+const latest = (agenda: IsoDate | undefined, day: IsoDate | undefined): IsoDate | undefined =>
+  agenda === undefined || day === undefined || day < agenda ? agenda : day;
 
 /** A paper that was corrected after the agenda was published is sent out again, as a supplement. */
 function correctionOf(

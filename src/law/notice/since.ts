@@ -5,7 +5,9 @@ import { isExecutive } from '../bodies.ts';
 import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
 import {
   changedSince,
+  firstElsewhere,
   sourceInWords,
+  type Elsewhere,
   type LaterChange,
   type Publication,
   type WhyUnknown,
@@ -28,6 +30,8 @@ export type KnownSince = {
   readonly source: 'published' | 'stated' | 'recorded' | 'if-today';
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** It was published for another meeting before. */
+  readonly elsewhere?: Elsewhere;
   /** Of what git has: the last day on which it has a change of it. */
   readonly changed?: LaterChange;
   /** Of a day that is stated: from where the council knows it. */
@@ -55,9 +59,9 @@ export function knownSince(
 ): KnownSince | { readonly why: NotRecorded } {
   switch (since.kind) {
     case 'published': {
-      const { date, first } = since;
+      const { date, first, elsewhere } = since;
       const known = { date, source: 'published', provisional: false } as const;
-      return { ...known, ...(first !== undefined && { first }) };
+      return { ...known, ...(first !== undefined && { first }), ...(elsewhere && { elsewhere }) };
     }
     case 'stated':
       return {
@@ -82,7 +86,7 @@ export function knownSince(
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
 export function sinceInWords(
-  { date, source, provisional, first, changed, statedFrom }: KnownSince,
+  { date, source, provisional, first, elsewhere, changed, statedFrom }: KnownSince,
   kind: BodyKind,
   paper: 'agenda' | 'paper',
 ): string {
@@ -96,6 +100,10 @@ export function sinceInWords(
             ? 'on this site’s agenda'
             : 'here';
         return `First published here on ${formatLongDate(first)} and taken off, and ${where} again since ${day}`;
+      }
+      if (elsewhere) {
+        const where = isExecutive(kind) ? 'on the council’s website for this one' : 'here';
+        return `${firstElsewhere(elsewhere, formatLongDate)} ${where} since ${day}`;
       }
       if (isExecutive(kind)) return `On the council’s website since ${day}`;
       return paper === 'agenda' ? `On this site’s agenda since ${day}` : `Published here on ${day}`;

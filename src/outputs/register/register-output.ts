@@ -18,7 +18,7 @@ import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { meetingInPath } from '../../language/meeting-day.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-import { keptVersions } from '../../views/register/register-views.ts';
+import { keptVersions } from '../../views/register/kept-versions.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';
 
 /** The text of a paper of a volume, as the register has a hash of it. */

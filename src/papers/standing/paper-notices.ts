@@ -32,6 +32,7 @@ import {
 import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { announcerOf, noticeReport, reportNotice, softened, type Judge } from './report-notices.ts';
+import { atMeeting } from './publication/at-meeting.ts';
 import { comingOf } from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
@@ -66,7 +67,10 @@ export function noticePapers(
     dates,
     left,
     ...day
-  }: Pick<Day, 'dates' | 'past' | 'pastOf' | 'publishes' | 'today' | 'reportAt'> & {
+  }: Pick<
+    Day,
+    'dates' | 'past' | 'pastOf' | 'publishes' | 'today' | 'reportAt' | 'isShown' | 'coming'
+  > & {
     readonly left?: BusinessLeft | undefined;
   },
 ): Noticed {
@@ -93,6 +97,7 @@ export function noticePapers(
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
   const onAgenda = itemsInRegister(day, stated, since);
+  const here = atMeeting(day, stated);
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,
@@ -172,6 +177,7 @@ export function noticePapers(
         agendaIsKnown: items.agendaIsKnown,
         onAgenda,
         left,
+        atMeeting: here,
       }),
     ),
   };

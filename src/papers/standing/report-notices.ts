@@ -22,6 +22,7 @@ import {
   isOfGit,
   type Announcer,
 } from './publication/paper-arrivals.ts';
+import type { AtMeeting } from './publication/at-meeting.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
 /** Judges whether a paper came in time. */
@@ -40,13 +41,14 @@ export type Judging = {
   readonly agendaIsKnown: boolean;
   readonly onAgenda: ItemsOfMeeting['onAgenda'];
   readonly left: BusinessLeft | undefined;
+  readonly atMeeting: AtMeeting;
 };
 
 /** A report with when it and its appendices came, and what is late of them; that is reported. A withheld one is left as it is. */
 export function noticeReport(
   reader: ContentReader,
   { facts: { stated, unsure = [], document, file: shown, places }, report: paper }: PaperOnDay,
-  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left }: Judging,
+  { meeting, announcer, judge, rules, dates, agendaIsKnown, onAgenda, left, atMeeting }: Judging,
 ): Report {
   if (paper.access.kind !== 'open') return paper;
   if (['exempt', 'published', 'late'].some((field) => unsure.includes(field))) return paper;
@@ -56,7 +58,7 @@ export function noticeReport(
   );
   const late: LateItem | undefined = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
-  const own =
+  const known =
     paper.document && stated.published === undefined
       ? { received: paper.document.received, publication: paper.document.received }
       : announcerOf(
@@ -69,7 +71,8 @@ export function noticeReport(
           rules.today,
           stated,
         );
-  const { publication } = own;
+  const publication = atMeeting(known.publication, paper.document?.url ?? paper.url);
+  const own = { ...known, publication };
   const days = { meeting: meeting.date, today: rules.today };
   checkPublished({ reader, file }, stated.published, publication, days);
   const sinceItem = sinceOfItem(item, announcer.publication, onAgenda, rules.today);
@@ -93,7 +96,7 @@ export function noticeReport(
     // When it came is said once it can be published.
     const { state } = appendix;
     if (state.kind === 'to-follow' && (state.beingChecked || state.wasOpen)) return appendix;
-    const facts = factsOfAppendix(appendix, publication, days);
+    const facts = factsOfAppendix(appendix, publication, { ...days, atMeeting });
     const { publication: since, toFollow } = facts;
     const judged = judge({
       paper: 'appendix',
@@ -135,14 +138,18 @@ function placeOf(file: Places, shown: string, stated: { readonly published?: Iso
 function factsOfAppendix(
   appendix: Appendix,
   report: Publication,
-  { meeting, today }: { readonly meeting: IsoDate; readonly today: IsoDate },
+  {
+    meeting,
+    today,
+    atMeeting,
+  }: { readonly meeting: IsoDate; readonly today: IsoDate } & Pick<Judging, 'atMeeting'>,
 ): Pick<PaperFacts, 'toFollow'> & { readonly publication: Publication } {
   const { expected, state } = appendix;
   const announced = expected === undefined ? {} : { expected };
   if (state.kind !== 'here') {
     return { publication: report, toFollow: { arrived: false, ...announced } };
   }
-  const own: Publication = state.file.received;
+  const own: Publication = atMeeting(state.file.received, state.file.url);
   const day = dayOf(own, today);
   const known = own.kind === 'stated' || (day !== undefined && day <= meeting);
   const withReport = !known && report.kind === 'stated' && expected === undefined;

@@ -3,7 +3,7 @@ import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { Coming } from '../../papers/appendix/appendix.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
-import { supplementsOf } from '../ledger.ts';
+import { elsewhereUntil, supplementsOf } from '../ledger.ts';
 import type { Supplement } from '../views.ts';
 import { cameAfterPack } from './came-after-pack.ts';
 import { nameOfPaper } from './name-of-paper.ts';
@@ -69,13 +69,15 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
         [day, { kind: 'withheld', ...nameAndKey(named(url), { what: 'Report', title }) }] as const,
       ];
     }),
-    ...(index.reportsOf.get(meeting.url) ?? []).flatMap(({ access, appendices }) => {
+    ...(index.reportsOf.get(meeting.url) ?? []).flatMap((report) => {
+      const { access, appendices } = report;
       // Of a report that is withheld itself it is said once.
       if (access.kind !== 'open') return [];
+      const before = elsewhereUntil(report);
       return appendices.flatMap(({ state, url, title, number }) => {
         const published = state.kind === 'withheld' ? state.published : undefined;
         const day = published && 'withheld' in published ? published.withheld : undefined;
-        if (day === undefined || !isLater(day)) return [];
+        if (day === undefined || !isLater(day) || isBy(day, before)) return [];
         const name = nameAndKey(named(url), { what: `Appendix ${number}`, title });
         return [[day, { kind: 'withheld', ...name }] as const];
       });
@@ -89,6 +91,7 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     ...(index.reportsOf.get(meeting.url) ?? []).flatMap((report) => {
       const { changes, url, title } = report;
       if (!changes || !isLater(changes.changed)) return [];
+      if (isBy(changes.changed, elsewhereUntil(report))) return [];
       const { changed, reason } = changes;
       const paper = nameAndKey(named(url), { what: 'Report', title });
       return [
@@ -100,6 +103,9 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, own]) => ({ day, events: own.map(([, event]) => event) }));
 }
+
+const isBy = (day: IsoDate, last: IsoDate | undefined): boolean =>
+  last !== undefined && day <= last;
 
 /** Papers that were published and are not there now, with a page in their place. */
 function goneIn(papers: Papers): {

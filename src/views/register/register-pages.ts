@@ -11,6 +11,7 @@ import { listsGone } from './lists-gone.ts';
 import { pagesGone } from './pages-gone.ts';
 import {
   committeeGoneView,
+  eventOfLine,
   hasHistory,
   historyView,
   pageOf,
@@ -40,6 +41,7 @@ export function historyNeeds(
     events,
     titleAt(index, address) ?? nameOfGone(papers, paper),
     shown.has(address),
+    paper.last.what === 'removed' && eventOfLine(papers.past, paper, paper.last),
     hashes,
   ];
 }

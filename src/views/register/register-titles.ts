@@ -10,6 +10,7 @@ import { whenOf, whenOfReport } from '../meeting-when.ts';
 import type { Link } from '../views.ts';
 import { addressTaken } from './address-taken.ts';
 import { committeeCalled } from './committees-gone.ts';
+import { goneOn } from './gone-on.ts';
 import type { RegisterPapers } from './register-papers.ts';
 
 /** The place of {@link addressTaken} as a link; none where the site has no title for it. */
@@ -32,9 +33,14 @@ export function nameOfGone(
   { address, kind }: Pick<PaperPast, 'address' | 'kind'>,
 ): string {
   const meeting = meetingInPath(address);
-  if (kind === 'decision') return 'A decision that is no longer on this site';
-  if (kind === 'notice') return 'A notice that is no longer on this site';
-  if (!meeting) return 'A paper that is no longer on this site';
+  // What is gone of a meeting that moved is the agenda of that day.
+  const gone = kind === 'agenda' ? undefined : past.get(address);
+  const end = gone && goneOn(past, gone)?.end.address;
+  const where =
+    end !== undefined && titleAt(index, end) ? 'at another address now' : 'no longer on this site';
+  if (kind === 'decision') return `A decision that is ${where}`;
+  if (kind === 'notice') return `A notice that is ${where}`;
+  if (!meeting) return `A paper that is ${where}`;
   const which = sittingInWords(meeting);
   const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
   const of = `${committeeCalled(index, past, meeting.committee)}, ${day}`;
@@ -45,7 +51,7 @@ export function nameOfGone(
     file: 'A file of a report to',
     pack: PRINTED_IN_WORDS[readPrintedUrl(address)?.what ?? 'pack'],
   }[kind];
-  return `${what} ${of} (no longer on this site)`;
+  return `${what} ${of} (${where})`;
 }
 
 const PRINTED_IN_WORDS: Readonly<Record<PrintedFile['what'], string>> = {

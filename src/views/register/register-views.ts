@@ -1,4 +1,4 @@
-import type { PaperPast, PaperVersion } from '../../history/register/paper-past.ts';
+import type { PaperPast } from '../../history/register/paper-past.ts';
 import { isAsItWas } from '../../history/register/known-text.ts';
 import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
@@ -11,6 +11,7 @@ import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
 import { headingOfGone } from './heading-of-gone.ts';
+import { goneOn } from './gone-on.ts';
 import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
@@ -28,7 +29,7 @@ export type GoneBeside = 'gone-on' | 'not-listed' | 'report-gone' | 'report-move
 export type RegisterLineView = {
   readonly number: number;
   readonly day: IsoDate;
-  readonly event: PaperEvent;
+  readonly event: PaperEvent | 'gone-on';
   readonly paper: Link;
   readonly detail?: string;
   readonly reason?: string;
@@ -52,7 +53,7 @@ export type RegisterView = PageView & {
 export type VersionView = {
   readonly number: number;
   readonly day: IsoDate;
-  readonly event: PaperEvent;
+  readonly event: PaperEvent | 'gone-on';
   /** Of what was found: since when git has it. */
   readonly since?: IsoDate;
   /** Of what was found: the last day until then on which git has a change of it. */
@@ -85,6 +86,10 @@ export type RemovedView = PageView & {
   /** It had come from another address. */
   readonly elsewhere?: WasElsewhere;
   readonly reason?: string;
+  /** Of one that went to another address, and is off the site from there: what happened last, and the page in its place. */
+  readonly then?: Pick<RemovedView, 'event' | 'day'> & { readonly page: Link };
+  /** The day on which it came back at another address, where it was off the site in between. */
+  readonly again?: IsoDate;
   readonly history: string;
   readonly meeting?: Link;
   /** Where the same paper, or one of the same name, came in its place in the same exchange. */
@@ -129,7 +134,7 @@ export function registerView(papers: RegisterPapers): RegisterView {
         const { address } = known ?? entry;
         const title = titleAt(index, address);
         return {
-          ...{ number, day, event: known ? eventIn(known, entry) : entry.what },
+          ...{ number, day, event: known ? eventOfLine(past, known, entry) : entry.what },
           paper: {
             text: title?.title ?? nameOfGone(papers, { address, kind }),
             url: addressNow(papers, address),
@@ -154,6 +159,17 @@ export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent
   if (!isOnTheSite(before.what)) return entry.what === 'published' ? 'returned' : entry.what;
   const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);
   return text && !isAsItWas(text, entry) ? 'moved-and-changed' : 'moved';
+}
+
+/** The same, and that it went on to another address: its last line alone doesn't show that. */
+export function eventOfLine(
+  past: RegisterPapers['past'],
+  paper: PaperPast,
+  entry: RegisterEntry,
+): PaperEvent | 'gone-on' {
+  const isLast = entry.number === paper.last.number && entry.what === 'removed';
+  const on = isLast ? goneOn(past, paper) : undefined;
+  return on && on.again === undefined ? 'gone-on' : eventIn(paper, entry);
 }
 
 /** Where a paper is to be read: of one that has gone, the page that says so. */
@@ -181,7 +197,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
 }
 
 function versionView(
-  { texts, placeOf, textOf }: RegisterPapers,
+  { texts, placeOf, textOf, past }: RegisterPapers,
   paper: PaperPast,
   event: RegisterEntry,
   at: number,
@@ -198,7 +214,7 @@ function versionView(
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
   const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
   return {
-    ...{ number, day, event: eventIn(paper, event), isCurrent },
+    ...{ number, day, event: eventOfLine(past, paper, event), isCurrent },
     ...(since !== undefined && { since }),
     ...(textSince !== undefined && { textSince }),
     ...(isNew && { sha256 }),
@@ -219,6 +235,10 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
   // Of an agenda feeds and calendars say so too.
   const isSame = movedTo !== undefined && (paper.movedTo !== undefined || kind === 'agenda');
+  const on = isSame || !movedTo ? goneOn(papers.past, paper) : undefined;
+  const isGone = on !== undefined && !movedTo && !papers.shown.has(on.end.address);
+  const wentOn = isSame || isGone;
+  const { reason } = isGone ? on.end.last : last;
   const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
   // At whatever address that was: each page says the same day of a paper.
   const first = events.find(({ what }) => isOnTheSite(what));
@@ -236,11 +256,18 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
           ]
         : []),
     ],
-    event: isSame ? 'gone-on' : last.what,
+    event: wentOn && on?.again === undefined ? 'gone-on' : last.what,
     day: last.day,
+    ...(on?.again !== undefined && wentOn && { again: on.again }),
+    ...(isGone && {
+      then: {
+        ...{ event: on.end.last.what, day: on.end.last.day },
+        page: { text: nameOfGone(papers, on.end), url: pageOf(on.end.address) },
+      },
+    }),
     ...(first && first.what !== 'found' && { published: first.day }),
     ...(elsewhere && { elsewhere }),
-    ...(last.reason !== undefined && { reason: last.reason }),
+    ...(reason !== undefined && { reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(movedTo && { movedTo }),
     ...(meeting && {
@@ -261,39 +288,4 @@ export function committeeGoneView(url: string, day: IsoDate, movedTo: Link): Rem
     breadcrumbs: [HOME, COMMITTEES],
     ...{ event: 'gone-on', day, history: ADDRESSES.register, movedTo },
   };
-}
-
-/**
- * The versions of a paper whose texts are kept, while it is on the site: those since another part of it was last withheld or opened, unless they
- * were withdrawn. What is withheld now may have been open before.
- */
-export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
-  if (isFile(paper.kind) || !isOnTheSite(paper.last.what)) return [];
-  return versionsToKeep(paper, isWithdrawn);
-}
-
-/**
- * Whether the reason of an entry may be public: not of what was before another part of its paper was withheld or opened, nor of
- * texts that were withdrawn.
- * @param withdrawn what is said of earlier texts that are withdrawn: then no other reason is public.
- */
-export function mayGiveReason(
-  { number, reason }: RegisterEntry,
-  paper: PaperPast,
-  withdrawn: { readonly reason: string } | undefined,
-): boolean {
-  const withheld = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
-  if (number <= withheld) return false;
-  if (paper.last.what === 'withdrawn') return number === paper.last.number;
-  if (isFile(paper.kind)) return true;
-  if (withdrawn !== undefined && withdrawn.reason !== reason) return false;
-  return number >= (versionsToKeep(paper, withdrawn !== undefined)[0]?.number ?? 0);
-}
-
-function versionsToKeep(paper: PaperPast, isWithdrawn: boolean): readonly PaperVersion[] {
-  const opened = paper.events.findLast(({ what }) => what === 'withheld')?.number ?? 0;
-  const own = paper.versions.filter(({ number }) => number > opened);
-  const now = own.at(-1)?.withheld;
-  const other = own.findLastIndex(({ withheld }) => withheld !== now);
-  return isWithdrawn ? own.slice(-1) : own.slice(other + 1);
 }

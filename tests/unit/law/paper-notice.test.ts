@@ -66,6 +66,16 @@ describe('a report for the meeting on 11 May 2022', () => {
       'Published here on Friday 29 April 2022: 6 clear working days before the meeting.',
     ],
     [
+      'by the register, first for another meeting',
+      { kind: 'published', date: '2022-05-06', elsewhere: { since: '2022-04-20' } },
+      'First published on Wednesday 20 April 2022 for another meeting, and here since Friday 6 May 2022, after the agenda: 2 clear working days before the meeting.',
+    ],
+    [
+      'by the register, for another meeting since a day that it doesn’t show',
+      { kind: 'published', date: '2022-05-03', elsewhere: {} },
+      'Published for another meeting before, and here since Tuesday 3 May 2022: 5 clear working days before the meeting.',
+    ],
+    [
       'to be published on a day to come',
       stated('2022-05-11'),
       'To be published on Wednesday 11 May 2022, as the council states, after the agenda: on the day of the meeting.',

@@ -267,6 +267,7 @@ describe('what came after the agenda of a pack', () => {
       .replace(/<[^>]+>/g, '')
       .replace(/\s+/g, ' ');
     assert.match(words, /agenda was published on Tuesday 3 May 2022/);
+    assert.match(words, /This is what came or was changed since\./);
     assert.match(words, /Thursday 5 May 2022 Item 3: Three \(pages 4 to 5\) was added\./);
     const [first] = supplements;
     assert.ok(first);
@@ -278,6 +279,35 @@ describe('what came after the agenda of a pack', () => {
     // An address of what isn't in it leads to the site.
     assert.deepEqual(Object.values(first.places), ['item-3']);
   });
+
+  for (const [what, elsewhere, changed, days] of [
+    ['before it came from another meeting: not said', true, '2022-05-05', ['2022-05-06 came']],
+    ['on the day on which it came: not said', true, '2022-05-06', ['2022-05-06 came']],
+    ['after it came', true, '2022-05-09', ['2022-05-06 came', '2022-05-09 changed']],
+    ['of no other meeting, after it came', false, '2022-05-09', ['2022-05-06 came', '2022-05-09 changed']], // prettier-ignore
+  ] as const) {
+    it(`says that a report was changed ${what}`, async () => {
+      const { view } = await viewsOf(
+        {
+          'agenda.md': agendaOf('  - report: one\n  - report: three\n'),
+          'one.md': reportOf('One'),
+          'three.md': onDay('Three', '2022-05-06'),
+        },
+        '2022-05-10',
+        ({ reports }) => ({
+          reports: reports.map((report) => {
+            const { coming, slug } = report;
+            if (slug !== 'three' || !coming?.arrival) return report;
+            const arrival = { ...coming.arrival, ...(elsewhere && { elsewhere: {} }) };
+            const changes = { changed, beforeMeeting: '', url: '/register/' };
+            return { ...report, coming: { ...coming, arrival }, changes };
+          }),
+        }),
+      );
+      const said = view.later.map(({ day, events: [event] }) => `${day} ${event?.kind ?? ''}`);
+      assert.deepEqual(said, days);
+    });
+  }
 
   it('says what was taken off since, on its page of changes and in the supplement that had it', async () => {
     const { view, supplements } = await viewsOf(
@@ -361,6 +391,9 @@ describe('what came after the agenda of a pack', () => {
       assert.match(words, /The agenda is in the council’s records since Tuesday 3 May 2022\./);
       assert.match(words, /Item 2: Three is in the council’s records since that day\./);
       assert.doesNotMatch(words, /agenda was published|was added/);
+      // Nor that all changes are listed, which no register has.
+      assert.match(words, /This is what came since, as far as that is on record\./);
+      assert.doesNotMatch(words, /came or was changed/);
     });
 
     for (const [what, arrival, past, days] of [
