@@ -2,6 +2,7 @@ import { BEHIND_PAGES, PLAIN_BEHIND_PAGES } from './behind-pages.ts';
 import { DRAWN_WAYS, HONEST_WAYS } from './drawn-ways.ts';
 import { KEPT_IN_ENTRIES, PLAIN_ENTRIES } from './entries.ts';
 import { LAYOUTS, NO_LAYOUT } from './layouts.ts';
+import { LOOSE, PLAIN_LOOSE } from './loose.ts';
 import { MADE_PAGES } from './made-pages.ts';
 import { HONEST_PICTURES, PATCHED_PICTURES, PICTURES_OFF_PAGE, STICKERS } from './patches.ts';
 import { FAILED_REDACTIONS, HONEST_PAGES, type RedactionCase } from './redactions.ts';
@@ -14,6 +15,7 @@ export const HIDDEN_THINGS: readonly RedactionCase[] = [
   ...NO_LAYOUT,
   ...BEHIND_PAGES,
   ...KEPT_IN_ENTRIES,
+  ...LOOSE,
   ...PATCHED_PICTURES,
   ...STICKERS,
   ...DRAWN_WAYS,
@@ -27,6 +29,7 @@ export const HONEST_PDFS: readonly RedactionCase[] = [
   ...LAYOUTS,
   ...PLAIN_BEHIND_PAGES,
   ...PLAIN_ENTRIES,
+  ...PLAIN_LOOSE,
   ...HONEST_PICTURES,
   ...HONEST_WAYS,
   ...MADE_PAGES,

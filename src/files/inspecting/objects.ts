@@ -65,7 +65,9 @@ export async function readObjects(
   return {
     ...tally.counts,
     settingsFiles: tally.settingsFiles,
-    inObjects: await withLimitedInflation(() => Promise.resolve(findInObjects(context, pageTexts))),
+    inObjects: await withLimitedInflation(() =>
+      Promise.resolve(findInObjects(context, bytes, pageTexts)),
+    ),
     encrypted: context.trailerInfo.Encrypt !== undefined,
     unreadable: tally.unreadable,
     xfa: tally.xfa,

@@ -21,12 +21,12 @@ import {
 } from './office-parts-alone.ts';
 import { openDocumentStyles, type OpenStyles } from './opendocument/styles.ts';
 import { wordsOfBlocks } from './unshown-texts.ts';
-import type { WordStyles } from './word/styles.ts';
+import type { WordPainting } from './word/table-styles.ts';
 
 /** What one part of a file must know of others, and what is gathered while the parts are read. */
 export type OfficeFile = {
   readonly partOf: (name: string) => Buffer | undefined;
-  readonly painting: WordStyles;
+  readonly painting: WordPainting;
   readonly workbook: Workbook;
   readonly open: OpenStyles;
   readonly held: string[];

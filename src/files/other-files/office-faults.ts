@@ -13,7 +13,7 @@ import { openDocumentStyles } from './opendocument/styles.ts';
 import { readXml } from './office-xml.ts';
 import { tellsMore, unshownTexts } from './unshown-texts.ts';
 import { holdsMore, variablesIn } from './word/fields.ts';
-import { wordStyles } from './word/styles.ts';
+import { wordPainting } from './word/table-styles.ts';
 
 /** The part that says what a document is, and what is in it. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -192,7 +192,7 @@ function readFile(
   const styles = partOf('styles.xml') ?? EMPTY;
   return {
     partOf,
-    painting: wordStyles(partOf('word/styles.xml') ?? EMPTY),
+    painting: wordPainting(partOf('word/styles.xml') ?? EMPTY),
     workbook: {
       styles: excelStyles(partOf('xl/styles.xml') ?? EMPTY),
       used: new Set(),

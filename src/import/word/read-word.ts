@@ -3,7 +3,7 @@ import { sliceOf } from '../fields/field-lines.ts';
 import { ImportRefusal, type Findings } from '../findings.ts';
 import { tidy } from '../../files/file-text/file-text.ts';
 import { hiddenInWord } from '../../files/other-files/word/hidden-in-word.ts';
-import { wordStyles, type WordStyles } from '../../files/other-files/word/styles.ts';
+import { wordPainting, type WordPainting } from '../../files/other-files/word/table-styles.ts';
 import { BlockReader, type BlockContext } from './blocks.ts';
 import { FieldStack } from './field-stack.ts';
 import { Labels } from './labels.ts';
@@ -31,7 +31,7 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
   const stylesBytes =
     (stylesPart === undefined ? undefined : office.bytes(stylesPart)) ?? Buffer.alloc(0);
   const styles = readStyles(stylesBytes, stylesTree);
-  const painting = wordStyles(stylesBytes);
+  const painting = wordPainting(stylesBytes);
   const numberingPart = parts.named('numbering');
   const numbering = numberingPart === undefined ? undefined : office.bytes(numberingPart);
   const labels = new Labels(numbering ?? Buffer.alloc(0), styles, stylesTree, findings);
@@ -93,7 +93,7 @@ export function readWord(bytes: Buffer, findings: Findings): Document {
 function unseenIn(
   tree: XmlNode,
   part: Buffer | undefined,
-  painting: WordStyles,
+  painting: WordPainting,
   findings: Findings,
 ): UnseenWords {
   if (part === undefined) return new Map();

@@ -1,3 +1,6 @@
+import { hasMarkBesideTitle, isMadeOfMarks } from './marks-alone.ts';
+import { CLASS, LAW, NOT_OUT, PAPER } from './mark-words.ts';
+
 /**
  * How papers say that they are not for the public: "Not for publication", "Exempt: paragraph 3 of Schedule 12A",
  * "Confidential appendix". Councils print such a line at the head or foot of a page, or put it into the name of the
@@ -13,20 +16,12 @@ const TITLE = 3;
 /** A longer line is a sentence of the text, which may speak of another paper. */
 const LONGEST = 160;
 
-const LAW = String.raw`(?:(?:sch(?:edule|\.)?|atodlen)\s*12\s*\(?a\)?|local government act|access to information (?:procedure )?rules?|par(?:as?|agraphs?)\b\.?\s*\(?\d|10\.4|(?:section|s\.?)\s*100)`;
 const THIS = String.raw`(?:this|the) (?:report|appendix|annex|document|item|paper|schedule|page|briefing|note)`;
 /** What speaks of a part, or says that nothing is exempt. */
 const OTHERS =
   /\b(?:no|not|none|non|nothing|never|n['’]t|neither)\b(?! (?:for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution|viewing|the (?:general )?public|(?:the )?web(?:site)?)|(?:to )?be (?:published|disclosed|made public|circulated|copied|shared|released)|(?:publish|circulate|distribute|disclose|release|copy))\b)|\bexempt (?:accommodation|from (?!publication|disclosure|the (?:access|provisions of access)))|\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|part|parts|section|item|items) (?:[\dA-Z][\dA-Z.]*(?:,? (?:and|to|&) )?)+ (?:of|to|in) this|\bcontains? (?:an? )?(?:exempt|confidential) (?:appendi|annex|item)/i;
 
-/** What stands for "not for publication". */
-const NOT_OUT = String.raw`(?:not for (?:(?:public|further|wider|general) )?(?:publication|disclosure|release|inspection|circulation|distribution|viewing)|not for (?:the (?:general )?public|(?:the )?web(?:site)?(?: publication)?)(?![ -]\w)|not to be (?:published|disclosed|made public|circulated|copied)|(?:nid|ddim) i(?:['’]w| w) gyhoeddi|heb ei gyhoeddi|eithriedig|cyfrinachol)`;
-/** Marks of a class of papers, of the government and of firms. */
-const CLASS = String.raw`(?:official\W{1,3}sensitive|commercially (?:sensitive|confidential)|privileged (?:and|&) confidential|without prejudice (?:and|&) confidential|commercial(?:ly)?\W{1,3}in\W{1,3}confidence|in (?:strict(?:est)? )?confidence|legally privileged|subject to (?:legal|litigation)(?: professional)? privilege|(?:members|councillors)['’]? eyes only)`;
 const CLASSED = String.raw`(?:strictly )?(?:exempt|private|confidential|restricted|${CLASS})`;
-/** The kinds of paper and of body whose name may be beside a mark. */
-const PAPER = String.raw`(?:reports?|appendix|appendices|annex|item|agenda|paper|briefing|minutes|note|schedule|document|page|cabinet|council|committee|board|panel|executive)`;
-
 const MARKS: readonly RegExp[] = [
   new RegExp(
     String.raw`^\W*(?:(?:exempt|confidential|private|restricted) ?(?:${PAPER} ?)?(?:[\dA-Z]{1,2} ?)?\W+)?${NOT_OUT}(?!\w)`,
@@ -155,6 +150,8 @@ export function exemptMarkOf(text: string): string | undefined {
   for (const [at, [line, both]] of pairs.entries()) {
     if (isValueOfList(line, lines)) continue;
     if (isMark(line) || (at < TITLE && isMark(line, TITLES))) return line;
+    if (isShort(line) && isMadeOfMarks(line, at < TITLE)) return line;
+    if (at < TITLE && isShort(line) && hasMarkBesideTitle(line, text)) return line;
     if (/^\W*(?:exempt|confidential|not for)\b/i.test(line) && isMark(both)) return line;
   }
   return undefined;
@@ -176,8 +173,10 @@ const ENDS = /(?:^| )([Pp]rivate|[Cc]onfidential|[Ee]xempt|[Rr]estricted)(?: [\d
 const VALUE = /^([Pp]rivate|[Cc]onfidential|[Ee]xempt|[Rr]estricted)(?: [\d,.]{1,9}| [A-Z])?$/;
 
 function isMark(line: string, marks = MARKS): boolean {
-  return line.length <= LONGEST && !OTHERS.test(line) && marks.some((mark) => mark.test(line));
+  return isShort(line) && marks.some((mark) => mark.test(line));
 }
+
+const isShort = (line: string): boolean => line.length <= LONGEST && !OTHERS.test(line);
 
 /** Letters set apart, "E X E M P T", and one that was misread, as the word that they are. */
 function joined(written: string): string {

@@ -1,17 +1,13 @@
-import type {
-  PDFArray,
-  PDFContext,
-  PDFDict,
-  PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import type { PDFArray, PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { findPersonalData, PERSONAL_DATA_NAMES } from '../../../language/personal-data.ts';
 import { pdfLib } from '../../inspecting/pdf-lib.ts';
 import type { HiddenFinding } from '../finding.ts';
 import { maskWords } from '../finding.ts';
 import { isPerson, namesPerson } from '../names.ts';
 import { squashed } from '../open-words.ts';
+import { contentOf, shownIn } from './content-streams.ts';
+import { looseTexts, readAsides } from './loose-words.ts';
+import { findLyingFonts } from './lying-fonts.ts';
 import { linkText, metadataText, ownStrings } from './unseen-entries.ts';
 import { findUnseenFields } from './unseen-fields.ts';
 
@@ -28,7 +24,10 @@ type Place =
   | 'layer'
   | 'author'
   | 'property'
-  | 'entry';
+  | 'entry'
+  | 'program'
+  | 'comment'
+  | 'loose';
 
 const PLACES: Readonly<Record<Place, string>> = {
   bookmark: 'A bookmark',
@@ -43,6 +42,9 @@ const PLACES: Readonly<Record<Place, string>> = {
   author: 'The author of a note or a signature',
   property: 'A property of the PDF',
   entry: 'A part of the PDF that is for programs alone',
+  program: 'A part of the PDF that is for programs alone',
+  comment: 'A comment in the code of the PDF',
+  loose: 'What stands between the parts of the PDF, or behind them,',
 };
 
 /** Where a name is of somebody whom no page need name. */
@@ -59,20 +61,29 @@ const MOST_TEXTS = 200_000;
 /**
  * What the objects of a file say and its pages don't: personal data in bookmarks, alternative texts, forms, links,
  * notes and left-over objects; words behind other words; small pictures of its pages.
+ * @param bytes of the whole file: what is in none of its objects is read from them
  * @param pages the text of each page
  */
-export function findInObjects(context: PDFContext, pages: readonly string[]): HiddenFinding[] {
+export function findInObjects(
+  context: PDFContext,
+  bytes: Buffer,
+  pages: readonly string[],
+): HiddenFinding[] {
   const open = squashed(pages.join(''));
-  const told = textsOf(context);
+  const told = textsOf(context, bytes);
   const findings = new Map<string, HiddenFinding>();
   const add = (finding: HiddenFinding) => {
     if (findings.size < MOST_FINDINGS) findings.set(`${finding.reason} ${finding.masked}`, finding);
   };
+  const known = new Set<string>();
   for (const { place, text } of told) {
     for (const { kind, masked, strength, index, length } of findPersonalData(text)) {
       // Programs write addresses of their makers, and numbers of their own.
-      if (strength === 'info' || (place === 'entry' && strength !== 'error')) continue;
-      if (open.includes(squashed(text.slice(index, index + length)))) continue;
+      if (strength === 'info' || (place === 'program' && strength !== 'error')) continue;
+      const key = squashed(text.slice(index, index + length));
+      if (open.includes(key) || (place === 'entry' && strength === 'warning' && known.has(key)))
+        continue;
+      known.add(key);
       add({
         kind: 'personal-data',
         severity: strength,
@@ -100,6 +111,7 @@ export function findInObjects(context: PDFContext, pages: readonly string[]): Hi
     if (saysOtherwise(words, open)) add(behindWords(words));
   }
   findUnseenFields(context, open).forEach(add);
+  findLyingFonts(context, open).forEach(add);
   if (hasThumbnails(context)) add(THUMBNAILS);
   return [...findings.values()];
 }
@@ -150,20 +162,32 @@ function nameAt(dict: PDFDict, key: string): string {
   return value instanceof pdfLib.PDFName ? value.decodeText() : '';
 }
 
+/** Of all pages, unpacked: longer is what is drawn. */
+const MOST_CONTENT = 1 << 26;
+/** Of a signature or a key, whose letters say nothing. */
+const BINARY = /(?![\t\n\f\r])\p{Cc}/u;
+
 /** What the objects of a file say, each with where it is. */
-export function textsOf(context: PDFContext): Told[] {
+export function textsOf(context: PDFContext, bytes: Buffer): Told[] {
   const told: Told[] = [];
   const tell = (place: Place, ...texts: readonly string[]) => {
     for (const text of texts)
       if (text.length > 2 && told.length < MOST_TEXTS) told.push({ place, text });
   };
   const further: string[] = [];
+  const properties = context.lookup(context.trailerInfo.Info);
+  let read = 0;
   const used = reachable(context);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const leftOver = !used.has(ref);
     if (object instanceof pdfLib.PDFRawStream) {
       if (leftOver) tell('left-over', shownIn(object));
-      else tell('entry', metadataText(object));
+      else tell('program', metadataText(object));
+      const content = read > MOST_CONTENT ? '' : contentOf(object);
+      read += content.length;
+      const asides = readAsides(content);
+      tell('comment', asides.comments.join('\n'));
+      further.push(asides.properties.join('\n'));
     }
     each(object, (dict) => {
       if (dict instanceof pdfLib.PDFArray) return tell('entry', ownStrings(dict));
@@ -186,11 +210,15 @@ export function textsOf(context: PDFContext): Told[] {
       if (dict.has(name('ByteRange')))
         tell('author', stringAt(dict, 'Name'), stringAt(dict, 'ContactInfo'));
       tell('destination', ...destinationsIn(dict));
-      further.push(ownStrings(dict));
+      if (dict === properties) tell('program', ownStrings(dict));
+      else further.push(ownStrings(dict));
     });
   }
   // Last, so that what has a name of its own is told by it.
-  tell('entry', ...further);
+  for (const text of further) tell(BINARY.test(text) ? 'program' : 'entry', text);
+  const { loose, comments } = looseTexts(bytes);
+  tell('comment', comments.join('\n'));
+  tell('loose', loose);
   tell('property', ...ownProperties(context));
   return told;
 }
@@ -256,34 +284,6 @@ function reachable(context: PDFContext): Set<PDFRef> {
     else if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
   }
   return used;
-}
-
-const MOST_STREAM = 1 << 20;
-
-/** What a content stream writes in plain letters, as most fonts of English have them. */
-function shownIn(stream: PDFRawStream): string {
-  const { dict } = stream;
-  const isContent = ['Type', 'Subtype', 'Length1', 'FunctionType', 'ShadingType', 'N'].every((key) => !dict.has(name(key))); // prettier-ignore
-  const isForm = nameAt(dict, 'Subtype') === 'Form';
-  if ((!isContent && !isForm) || stream.contents.length > MOST_STREAM) return '';
-  const content = decoded(stream);
-  if (!/\bT[jJ]\b/u.test(content)) return '';
-  return [...content.matchAll(/\(((?:[^()\\]|\\.)*)\)|<([\da-f\s]+)>|\b(T\*|Td|TD|ET)\b/giu)]
-    .map(([, literal, hex]) => {
-      if (literal !== undefined) return literal.replaceAll(/\\([()\\])/gu, '$1');
-      if (hex !== undefined)
-        return Buffer.from(hex.replaceAll(/\s/gu, ''), 'hex').toString('latin1');
-      return '\n';
-    })
-    .join('');
-}
-
-function decoded(stream: PDFRawStream): string {
-  try {
-    return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString('latin1');
-  } catch {
-    return '';
-  }
 }
 
 function hasThumbnails(context: PDFContext): boolean {

@@ -36,13 +36,20 @@ export type Workbook = {
 /** What of the workbook itself is hidden. */
 export function hiddenSheets(workbook: Buffer): ReadonlySet<ExcelFinding> {
   const found = new Set<ExcelFinding>();
+  let [windows, hidden] = [0, 0];
   const isWell = readXml(workbook, {
     open: ({ name, attributes }) => {
+      if (name === 'workbookView') {
+        windows += 1;
+        if (/hidden/i.test(attributes['visibility'] ?? '')) hidden += 1;
+      }
       if (name === 'sheet' && /hidden/i.test(attributes['state'] ?? '')) found.add('hidden-sheets');
       if (name === 'sheetView' && /hidden/i.test(attributes['visibility'] ?? ''))
         found.add('hidden-sheets');
     },
   });
+  // A workbook none of whose windows is shown opens without a sheet.
+  if (hidden > 0 && hidden === windows) found.add('hidden-sheets');
   if (!isWell) found.add('malformed');
   return found;
 }

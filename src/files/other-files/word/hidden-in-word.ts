@@ -2,7 +2,8 @@ import { areNear } from '../../colours.ts';
 import { readXml, type Unseen, type UnseenElements, type XmlElement } from '../office-xml.ts';
 import { createFieldReader } from './fields.ts';
 import { createShapeReader, isShape } from './shapes.ts';
-import { isOn, paintBy, SOME_FILL, USUAL, type Paint, type WordStyles } from './styles.ts';
+import { isOn, paintBy, SOME_FILL, USUAL, type Paint } from './styles.ts';
+import { createTableReader, type WordPainting } from './table-styles.ts';
 
 /** What a Word document holds and doesn't show, or fetches from elsewhere. */
 export type WordFinding = 'tracked' | 'hidden' | 'unseen' | 'shape-over' | 'fetches' | 'malformed';
@@ -19,14 +20,14 @@ export type WordPart = {
 };
 
 /** Elements that have properties of their own, which are those of all within them. */
-const FRAMES = new Set(['tbl', 'tr', 'tc', 'p', 'r']);
+const FRAMES = new Set(['tbl', 'tr', 'tc', 'p', 'r', 'phant']);
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel']);
 
 /**
  * What a part of a Word document (its text, a header, a note) holds and doesn't show. White words may be on a picture or a
  * shape that is behind the text of their page.
  */
-export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
+export function hiddenInWord(part: Buffer, { styles, tables }: WordPainting): WordPart {
   const found = new Set<WordFinding>();
   const usual = (): Paint => ({ ...styles.get(USUAL) });
   let frames: Paint[] = [usual()];
@@ -37,10 +38,12 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
   let elements = 0;
   const shapes = createShapeReader();
   const fields = createFieldReader();
+  const cells = createTableReader(part, tables);
   let shown = '';
   let instead = '';
   let hasWhite = false;
   const top = () => frames.at(-1) as Paint;
+  const isHidden = () => unseenBy(Object.assign({}, ...frames) as Paint) === 'hidden';
   const endPage = () => {
     if (!shapes.takeBackdrop() && hasWhite) found.add('unseen');
     hasWhite = false;
@@ -50,7 +53,11 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       const { name, attributes } = element;
       path.push(name);
       elements += 1;
-      if (FRAMES.has(name)) frames.push({});
+      const ofTable = cells.open(element);
+      if (FRAMES.has(name)) frames.push({ ...ofTable });
+      // A style that the file doesn't have may colour the cells.
+      if (name === 'tblStyle' && !tables.has(attributes['val'] ?? '')) top().fill = SOME_FILL;
+      if (name === 'show' && path.at(-2) === 'phantPr') top().vanish = !isOn(attributes);
       if (isShape(name)) {
         // What is in a text box isn't painted by the paragraph that it hangs on.
         outside.push(frames);
@@ -60,6 +67,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (isUnseenDrawing(element, path.at(-2))) isOff = true;
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
+      if (name === 'textpath' && isTold(attributes['string']) && isHidden()) found.add('hidden');
       if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = isOn(attributes);
       if (isFlat(element) || isOffPage(element) || isHeaped(element, path)) top().tiny = true;
       const letters = letterFill(element, path);
@@ -85,6 +93,7 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (FRAMES.has(name)) frames.pop();
       if (isShape(name)) frames = outside.pop() ?? [usual()];
       shapes.close(name);
+      cells.close(name);
     },
     text: (text) => {
       if (path.at(-1) === 'instrText') fields.text(text);
@@ -93,6 +102,8 @@ export function hiddenInWord(part: Buffer, styles: WordStyles): WordPart {
       if (path.includes('Fallback')) instead += text.slice(0, MOST_SHOWN - instead.length);
       else if (shown.length < MOST_SHOWN) shown += text;
       if (text.trim() === '') return;
+      // A formula leaves room for a sign that isn't shown.
+      if (path.includes('phant') && !/\p{L}{3}|\d{3}/u.test(text)) return;
       const how = unseenBy(Object.assign({}, ...frames) as Paint);
       if (how === undefined) return;
       unseen.set(elements - 1, how);
@@ -120,6 +131,9 @@ const NOT_PAINTING = /^(?:sdtPr|\w+PrChange)$/;
 const MOST_SHOWN = 20_000_000;
 
 const UNSEEN_SHAPE = /visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:pt|in|mm)?\s*(?:;|$)/i;
+/** Words along a line of a shape, and no sign alone. */
+const isTold = (words = ''): boolean => /[\p{L}\d]{2}/u.test(words);
+
 /** In twentieths of a point: a line or row of exactly this height shows no words. */
 const FLATTEST = 20;
 

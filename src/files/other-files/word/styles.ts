@@ -82,10 +82,6 @@ export function paintBy(paint: Paint, { name, attributes }: XmlElement): void {
       if (fill !== 'auto') paint.fill = fill;
       break;
     }
-    case 'tblStyle':
-      // A style may colour the cells.
-      paint.fill = SOME_FILL;
-      break;
     case 'w':
       // Of a letter's width, in percent.
       paint.tiny = Number.parseFloat(value) <= 5;
