@@ -113,3 +113,25 @@ describe('a call-in with fewer names than the rule says in words', () => {
       );
     });
 });
+
+describe('names in a notice', () => {
+  const notice = (by: string, members: string) =>
+    `---\nid: KD118\nmatter: Flats\nby: ${by}\nmembers: ${members}\nwhen: 2022-08-18\ndocuments: []\nwhere: Hall\nother-documents: None.\npublished: 2022-06-01\n---\n`;
+  for (const [by, members, said] of [
+    ['Cabinett', '[Ann Lee]', /^name-misspelt 4: "Cabinett" is nearly .* Write "Cabinet"/],
+    ['Cabinet', '[Ann Lee, Ben Oaks]', /^name-misspelt 5: "Ben Oaks" is nearly .* Write "Ben Oakes"/],
+    ['{ name: Cy Marhs, post: Member for Parks }', '[Cy Marsh]', /^name-misspelt 4: "Cy Marhs" .* Write "Cy Marsh"/],
+    // What isn’t near to any name may be right, and so may another’s post or a shorter form.
+    ['Cabinet', '[Councillor Ann Lee, B Oakes]', undefined],
+    ['cabinet', '[Dan Okafor]', undefined],
+    ['Parks Partnership', '[Ann Lee]', undefined],
+    ['{ officer: Head of Cabinets }', '[Ann Lee]', undefined],
+    ['Cabinet Member for Parks', '[Ann Lee]', undefined],
+  ] as const)
+    it(`${by}, ${members}: ${said ? 'a slip' : 'nothing is said'}`, async () => {
+      const all = await saidOf({ 'notices/flats.md': notice(by, members) });
+      const found = all.filter((line) => line.startsWith('name-misspelt'));
+      assert.equal(found.length, said ? 1 : 0, all.join('\n'));
+      if (said) assert.match(found[0] ?? '', said);
+    }); // prettier-ignore
+});
