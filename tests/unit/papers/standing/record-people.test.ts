@@ -135,3 +135,24 @@ describe('names in a notice', () => {
       if (said) assert.match(found[0] ?? '', said);
     }); // prettier-ignore
 });
+
+describe('two people whom no form of a name tells apart', () => {
+  const scrutiny = {
+    'committees/scrutiny.md': body('Scrutiny', 'scrutiny', 'members: [Cy Marsh]'),
+  };
+  const minutes = {
+    'meetings/scrutiny/2022-05-25/agenda.md':
+      '---\ntime: "10:00"\nplace: Hall\npublished: 2022-05-16\nitems: [{ title: Roads }]\n---\n',
+    'meetings/scrutiny/2022-05-25/minutes.md':
+      '---\nstatus: draft\npresent: [Cy Marsh]\n---\n\n## 1 Roads {1}\n\nNoted.\n',
+  };
+  for (const [name, ward, codes] of [
+    ['of one ward are said at their file alone', 'Temple Newsam', ['people-alike']],
+    ['of two wards are said wherever one is named', 'Armley', ['member-unknown', 'person-unknown']],
+  ] as const)
+    it(name, async () => {
+      const all = await saidOf({ ...scrutiny, ...minutes, ...member('c-marsh', 'Cy Marsh', ward) });
+      const found = all.filter((line) => /^(?:people-alike|member-unknown|person-unknown)/.test(line));
+      assert.deepEqual(found.map((line) => line.split(' ')[0]).toSorted(), codes, found.join('\n'));
+    }); // prettier-ignore
+});
