@@ -189,7 +189,7 @@ function namedNotices({ agenda, reports }: MeetingFacts, known: NoticesByKey): u
   ];
   if (names.length === 0) return [];
   const found = names.map((name) => known.get(noticeKey(name)));
-  const all = [...known.values()].map(({ id }) => id);
+  const all = [...known].map(([key, one]) => (one === 'unread' ? `unread ${key}` : one.id));
   return [...found, ...(found.includes(undefined) ? all : [])];
 }
 

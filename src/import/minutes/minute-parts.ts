@@ -27,8 +27,11 @@ export class MinuteParts {
     if (part !== 'amendment' && part !== 'motion') this.#moved = 0;
   }
 
-  /** Goes on with what a sentence is about; gives the heading that it needs, where it is another than that of the lines before. */
-  enter({ of, title, isNew }: PartName): string | undefined {
+  /**
+   * Goes on with what a sentence is about; gives the heading that it needs, where it is another than that of the lines before.
+   * @param isSaid whether what is written says itself that it is of an amendment; else only a heading does
+   */
+  enter({ of, title, isNew }: PartName, isSaid = true): string | undefined {
     // "Moved by …" below the heading of an amendment says only that it was moved.
     const isOfHeading = this.part === of || (this.part === 'amendment' && title === 'Motion');
     const isHeaded = this.#isHeaded && isNew && isOfHeading && !/\d|\(/.test(title);
@@ -37,7 +40,9 @@ export class MinuteParts {
     const isOther = isNew
       ? of === 'amendment' || this.#moved > 0 || /\d|\(/.test(title)
       : of === 'amendment'
-        ? this.#hasAmendment && (this.part !== 'amendment' || this.#isSecond !== isSecond)
+        ? this.part === 'amendment'
+          ? this.#hasAmendment && this.#isSecond !== isSecond
+          : this.#hasAmendment || !isSaid
         : this.part === 'amendment' ||
           (this.#moved > 1 && OF_FIRST.test(title) && this.#title !== title);
     if (isNew) this.#moved += 1;

@@ -167,7 +167,8 @@ export class SentenceWriting {
       this.#context.askOf(sentence);
       return;
     }
-    const title = read.part && parts.enter(read.part);
+    const isSaid = read.pieces.some(({ text }) => /\bamendments?\b/i.test(text));
+    const title = read.part && parts.enter(read.part, isSaid);
     const { pieces, reworded = '' } = read;
     const written = [title ?? '', reworded, ...pieces.map(({ text }) => text)].join(' ');
     accounted.push(...missingWords(sentence, written), reworded);

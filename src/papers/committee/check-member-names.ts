@@ -3,6 +3,7 @@ import { listInWords } from '../../language/sentence.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant } from '../../language/suggest.ts';
 import { fullName, seatOn } from '../person/people-on-day.ts';
+import { areAlike } from '../person/read-person.ts';
 import type { ResolvedName } from '../person/resolve-name.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Committee, MemberGroup, MemberList } from './committee.ts';
@@ -49,6 +50,7 @@ function checkList(
   const check = (name: string, field: readonly PropertyKey[], councillor: boolean) => {
     const found = resolve(name);
     if (found.kind === 'none' && mayBeUnread) return;
+    if (found.kind === 'several' && areAlike(of.people, found.people)) return;
     const message = found.kind === 'one' ? undefined : whyNobody(name, found);
     const person = found.kind === 'one' && of.people.find(({ id }) => id === found.person);
     const outside =

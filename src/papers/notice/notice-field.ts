@@ -26,5 +26,8 @@ export function noticesNamed(field: z.output<typeof noticeNamed>): readonly stri
   return [...known.values()];
 }
 
+/** The key of notices of which the number can’t be read: it is that of no notice. */
+export const NO_NUMBER = '';
+
 /** By what a notice is known, however its number is typed. */
 export const noticeKey = (id: string): string => id.toLowerCase();

@@ -100,8 +100,11 @@ export type DatedNotice = StatedNotice & {
   readonly isPublishedHere?: true;
 };
 
-/** The notices of a council, by `noticeKey`. */
-export type NoticesByKey = ReadonlyMap<string, DatedNotice>;
+/**
+ * The notices of a council, by `noticeKey`. One whose fields can’t be read for now is there all the same; at `NO_NUMBER` where its number
+ * isn’t known either.
+ */
+export type NoticesByKey = ReadonlyMap<string, DatedNotice | 'unread'>;
 
 /** Where something on record leads to. */
 export type RecordLink = { readonly text: string; readonly url: string };

@@ -273,6 +273,7 @@ function checkAlike(
   }
 }
 
+/** Whether two people have one name and one ward, so that no form of the name says who is meant: that is said at their files. */
 function isAlike(a: Person, b: Person): boolean {
   if (joinedName(a.name) !== joinedName(b.name)) return false;
   if (a.seats.length === 0 && b.seats.length === 0) return a.represents === b.represents;
@@ -280,4 +281,10 @@ function isAlike(a: Person, b: Person): boolean {
     a.seats.some((seat) => seatOn(b, seat.from)?.ward === seat.ward) ||
     b.seats.some((seat) => seatOn(a, seat.from)?.ward === seat.ward)
   );
+}
+
+/** Whether all of those with these ids are alike. */
+export function areAlike(people: readonly Person[], ids: readonly string[]): boolean {
+  const [first, ...others] = people.filter(({ id }) => ids.includes(id));
+  return first !== undefined && others.length > 0 && others.every((one) => isAlike(first, one));
 }

@@ -2,6 +2,7 @@ import { addressAdvice } from '../../language/slug.ts';
 import { ADDRESSES, decisionUrl, noticeUrl } from '../addresses.ts';
 import { readCallIn } from '../call-in/read-call-in.ts';
 import { readDecision } from '../decision/read-decision.ts';
+import { noticeId } from '../notice/notice-field.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { knownPlaces } from '../reading/places.ts';
 import { ContentReader, type WithheldFacts } from '../reading/reader.ts';
@@ -51,9 +52,10 @@ export function readRecord(
   const { withheld, whollyWithheld, openStatements, openWords } = reader;
   const { record, text } = isUnsure ? NOTHING_SAID : read;
   const said = record && recordText(record);
+  const unreadId = record || kind !== 'notice' ? undefined : idIn(file.data);
   return {
     facts: {
-      ...{ kind, path, url, ...(record && { record }) },
+      ...{ kind, path, url, ...(record && { record }), ...(unreadId && { unreadId }) },
       ...(said !== undefined && { textSha256: sha256OfText(said) }),
       ...{ anchors: text.anchors, references: text.references },
       ...{ file: file.path, bodyLine: file.bodyLine },
@@ -64,6 +66,12 @@ export function readRecord(
     },
     withheld: { withheld, whollyWithheld, openStatements, openWords },
   };
+}
+
+/** The number that a notice gives, where its other fields may be wrong. */
+function idIn(fields: unknown): string | undefined {
+  const id = noticeId.safeParse((fields as { readonly id?: unknown } | null)?.id);
+  return id.success ? id.data : undefined;
 }
 
 /** What begins a passage, or was meant to. */

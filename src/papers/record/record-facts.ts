@@ -27,6 +27,8 @@ export type RecordFacts = {
   readonly url: string;
   /** None where its fields can't be read. */
   readonly record?: StatedRecord;
+  /** The number of a notice whose fields can't be read. */
+  readonly unreadId?: string;
   /** Of what it says to the public; none of a call-in. */
   readonly textSha256?: string;
   readonly anchors: Anchors;

@@ -4,7 +4,7 @@ import { isExecutive } from '../../law/bodies.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import { datedNotice, firstDayOf } from '../notice/facts-of-notice.ts';
 import type { DatedNotice, NoticesByKey, RecordLink, StatedNotice } from '../notice/notice.ts';
-import { noticeKey } from '../notice/notice-field.ts';
+import { NO_NUMBER, noticeKey } from '../notice/notice-field.ts';
 import type { RecordFacts } from '../record/record-facts.ts';
 import { takerInWords } from '../record/taker.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -22,15 +22,41 @@ export function noticesByKey(
     const first = found.get(key);
     if (!first || stated.url < first.url) found.set(key, datedNotice(stated, day));
   }
-  return found;
+  return withUnread(found, unreadNotices(record));
 }
+
+/** The keys of the notices whose fields can’t be read, by which others name them. */
+export function unreadNotices(record: readonly RecordFacts[]): ReadonlySet<string> {
+  return new Set(
+    record.flatMap(({ kind, record: one, unreadId }) =>
+      kind === 'notice' && !one ? [unreadId === undefined ? NO_NUMBER : noticeKey(unreadId)] : [],
+    ),
+  );
+}
+
+/** The notices with those that can’t be read; of two with one number the one that can. */
+export const withUnread = (
+  read: ReadonlyMap<string, DatedNotice>,
+  unread: ReadonlySet<string>,
+): NoticesByKey =>
+  new Map<string, DatedNotice | 'unread'>([
+    ...[...unread].map((key) => [key, 'unread'] as const),
+    ...read,
+  ]);
+
+/** Whether a notice may be there that can’t be read: what is wrong with it is said at its own file. */
+export const mayBeUnread = (name: string, known: NoticesByKey): boolean =>
+  known.get(noticeKey(name)) === 'unread' || (!known.has(noticeKey(name)) && known.has(NO_NUMBER));
 
 /** The notices that a paper names, as far as they are here. */
 export function noticesOf(
   names: readonly string[] | undefined,
   known: NoticesByKey,
 ): readonly DatedNotice[] {
-  return (names ?? []).flatMap((name) => known.get(noticeKey(name)) ?? []);
+  return (names ?? []).flatMap((name) => {
+    const notice = known.get(noticeKey(name));
+    return notice === undefined || notice === 'unread' ? [] : notice;
+  });
 }
 
 /** The way to a notice, with its number and its matter. */
@@ -59,10 +85,11 @@ export function checkNamedNotices(paper: NamingPaper): void {
   const { reader, place, names, meeting, committee, notices } = paper;
   for (const name of names) {
     const notice = notices.get(noticeKey(name));
+    if (notice === 'unread' || mayBeUnread(name, notices)) continue;
     if (!notice) {
       const near = nearest(
         name,
-        [...notices.values()].map(({ id }) => id),
+        [...notices.values()].flatMap((one) => (one === 'unread' ? [] : one.id)),
       );
       const advice =
         near === undefined

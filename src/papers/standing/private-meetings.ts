@@ -14,7 +14,7 @@ import type { DatedNotice, NoticesByKey } from '../notice/notice.ts';
 import type { StatedReport } from '../report/report.ts';
 import { closedParts } from '../withheld/closed-parts.ts';
 import { reportOfItem, type AgendaToCheck, type ReportOfItem } from './exclusion-check.ts';
-import { checkTypedDays, noticesOf } from './named-notices.ts';
+import { checkTypedDays, mayBeUnread, noticesOf } from './named-notices.ts';
 import type { NoticeRules } from './stated.ts';
 
 type StatedUrgency = NonNullable<z.output<typeof privateMeeting>['urgency']>;
@@ -137,6 +137,7 @@ function privateNoticesOf(
   const covered = new Set<number>();
   items.forEach((item, at) => {
     const names = [...(item.notices ?? []), ...(reportOfItem(item, url, reports)?.notices ?? [])];
+    if (names.some((name) => mayBeUnread(name, known))) covered.add(at);
     for (const notice of noticesOf(names, known)) {
       if (!notice.private || notice.withdrawn) continue;
       covered.add(at);

@@ -47,6 +47,14 @@ export const MINUTES_RULES = {
       'The other side may be on a line that isn’t read. Until that is clear no person’s page shows the vote.',
     remedy: 'Correct the line of the other side, or write that nobody voted so: "Against (0):".',
   },
+  'vote-motion-unclear': {
+    severity: 'warning',
+    title: 'It isn’t clear on which of two motions members voted',
+    meaning:
+      'A second motion or an amendment is moved before the vote on the first, with no heading between them. Until that is clear no person’s page shows the votes.',
+    remedy:
+      'Write "### Amendment" above what was moved as an amendment, and "### Substantive motion" above the vote on the motion.',
+  },
   'vote-disagrees': {
     severity: 'warning',
     title: 'The figures, names or result of a vote don’t agree',

@@ -5,6 +5,16 @@ const lines = (...text: string[]): string => text.join('\n');
 
 const VOTE = ['## 54 School Places {1}', '', 'For (2): Ince, Li'];
 
+const MOVED = [
+  '## 54 School Places {1}',
+  '',
+  'Moved: Ince. Seconded: Li.',
+  '',
+  '> That the report be noted.',
+  '',
+];
+const AMENDED = ['Moved: Sallis. Seconded: Pyke.', '', '> That the report be referred back.'];
+
 const EXEMPT = [
   '::: exempt',
   'paragraphs: [3]',
@@ -56,6 +66,11 @@ export const MINUTES_EXAMPLES: Record<keyof typeof MINUTES_RULES, RuleExample> =
     part: 'minutes',
     wrong: lines(...VOTE),
     right: lines(...VOTE, 'Against (0):'),
+  },
+  'vote-motion-unclear': {
+    part: 'minutes',
+    wrong: lines(...MOVED, ...AMENDED, '', 'Vote: 1 for, 2 against', 'Lost'),
+    right: lines(...MOVED, '### Amendment', '', ...AMENDED, '', 'Vote: 1 for, 2 against', 'Lost'),
   },
   'vote-disagrees': {
     part: 'minutes',

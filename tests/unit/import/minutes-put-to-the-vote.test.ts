@@ -47,6 +47,31 @@ describe('sentences that say how something was put to the vote', () => {
     });
   } // prettier-ignore
 
+  // What happened is said by what is written, or stays as words of its own.
+  for (const [text, body, understood] of [
+    ['The Chair used her casting vote against the amendment, and it was declared LOST.', '### Amendment\n\nCasting vote: B Ince, against\nLOST', '54: Amendment: casting vote against, lost'],
+    ['The vote being equal (2 for and 2 against), the Chair exercised her casting vote in favour and declared the motion CARRIED.', 'The vote being equal (2 for and 2 against)\n\nVote: 2 for and 2 against\nCasting vote: B Ince, in favour\nCARRIED', '54: 2–2, casting vote for, carried'],
+    ['The votes were tied and the Chair gave her casting vote against the motion, which was not carried.', 'Casting vote: B Ince, against\nNot carried', '54: casting vote against, lost'],
+    ['The recommendations were put to the vote and, there being an equality of votes, the Chair gave a second vote for the motion, which was declared CARRIED.', 'Casting vote: B Ince, for\nCARRIED', '54: casting vote for, carried'],
+    ['The motion was put and, there being an equality of votes, was declared LOST.', 'The motion was put and, there being an equality of votes\n\nLOST.', '54: lost'],
+    ['The Chair having used her second or casting vote for the motion, it was CARRIED.', 'The Chair having used her second or casting vote for the motion\n\nCARRIED.', '54: carried'],
+    ['Upon being put to the meeting, the amendment was declared to be NOT CARRIED, 1 voting for and 3 against.', '### Amendment\n\nNOT CARRIED, 1 voting for and 3 against.', '54: Amendment: 1–3, lost'],
+    ['The amendment was put to the vote and, Councillor Pyke having withdrawn his name, was declared LOST.', 'The amendment was put to the vote and, Councillor Pyke having withdrawn his name\n\nLOST.', '54: lost'],
+  ] as const) {
+    it(`says what happened: ${text}`, () => {
+      const { body: own, understood: read } = broughtIn(text);
+      assert.deepEqual([own, read], [body, understood]);
+    });
+  } // prettier-ignore
+
+  it('what is withdrawn, carried or lost in other words is no result', () => {
+    for (const text of [
+      'Councillor Pyke having carried her points, the motion was debated.',
+      'The mover had withdrawn his proposal before the meeting.',
+    ])
+      assert.equal(broughtIn(text).body, text);
+  });
+
   it('no figures of a vote swallow what was decided', () => {
     const { body, asked } = broughtIn(
       'It was agreed by 3 votes to 1, Councillor Ince abstaining, to object.',

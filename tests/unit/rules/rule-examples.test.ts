@@ -290,6 +290,7 @@ const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>>
     lines[at] = 'colour: "#947100"';
   },
   'vote-one-sided': (lines, at) => void lines.splice(at + 1, 0, 'Against (0):'),
+  'vote-motion-unclear': (lines, at) => void lines.splice(at, 0, '### Amendment', ''),
   'words-lost': (lines, at) => void (lines[at] = `\\${lines[at] ?? ''}`),
   'section-missing': (lines) => void lines.push('## Recommendations', '', 'A sentence.'),
   'page-number': (lines, at) => void lines.splice(at, 1),

@@ -191,7 +191,8 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
         // The only one of its kind: lists begin with 1.
         (candidates.length === 1 &&
           !/[:,;]$/.test(lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '')) ||
-        candidates.some(({ numbered: other }) => other.value === value + 1));
+        candidates.some(({ numbered: other }) => other.value === value + 1) ||
+        riseWithGaps(candidates));
     // Where headings are certain, a number alone makes none.
     const isSure =
       isStrong(one) ||
@@ -204,6 +205,16 @@ export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, Fou
   }
   return withGapsFilled(lines, found);
 }
+
+/** "21" and "23", with words below each: extracts leave minutes out, and points of a list don't. */
+const riseWithGaps = (all: readonly { readonly at: number; readonly numbered: Numbered }[]) =>
+  all.length > 1 &&
+  all.every(({ at, numbered: { value, form } }, place) => {
+    const before = all[place - 1];
+    if (before === undefined) return value > 1;
+    const step = value - before.numbered.value;
+    return form === before.numbered.form && step > 0 && step <= 4 && at > before.at + 1;
+  });
 
 const withoutSign = (form: string): string => form.replace(/[.):]/, '');
 

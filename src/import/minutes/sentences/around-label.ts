@@ -7,8 +7,11 @@ export function withPart(pieces: readonly Piece[], sentence: string, ask?: strin
   return { pieces, ...(part && { part }), ...(ask !== undefined && { ask }) };
 }
 
-/** What is before the part of a sentence that becomes a label, where it says more than the label does. */
-export function leading(text: string): Piece[] {
+/**
+ * What is before the part of a sentence that becomes a label, where it says more than the label does.
+ * @param said words of the label that may stand for those before it
+ */
+export function leading(text: string, said = ''): Piece[] {
   const bare = text.replace(/[ ,;:–—-]+$/, '').replace(/,? (?:and|which)$/i, '');
-  return isConnecting(bare) ? [] : [prose(bare)];
+  return isConnecting(bare, said) ? [] : [prose(bare)];
 }

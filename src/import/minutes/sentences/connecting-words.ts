@@ -10,16 +10,34 @@ const CONNECTING: ReadonlySet<string> = new Set(
   moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments recommendation recommendations
   following further substantive procedural original amended altered
   put being vote votes voted voting voter taken took take recorded record requested request asked wished wish accordingly duly declared declare
-  carried lost fell abstain abstained abstaining abstention abstentions agreed decided resolved equality tied tie equal number casting cast gave given result used exercised exercise chose
+  abstain abstained abstaining abstention abstentions agreed decided resolved number cast gave given result used exercised exercise chose
   left leaving meeting room chamber hall joined arrived item items agenda above below decision matter
   councillor councillors cllr cllrs mr mrs ms miss mx dr member members committee council cabinet board panel authority assembly forum sub-committee sub the
   chair chairman chairwoman chairperson vice-chair vice-chairman mayor deputy lord leader president
   each both interest disclosed drew attention advised apologies absence received
-  withdrawn deferred reached not question answer reply supplementary presented behalf signatures paragraph paragraphs
+  question answer reply supplementary presented behalf signatures paragraph paragraphs
   concluded ended closed finished terminated hours am pm a.m p.m noon minutes minute draft extract held day
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   st nd rd th`.split(/\s+/),
 );
+
+/**
+ * What is said of what happened, and how a label says it. Such words go only where what is written says it too: LOST below a casting
+ * vote is no connecting word.
+ */
+const TELLING: readonly (readonly [words: RegExp, said: RegExp])[] = [
+  [/^carried$/, /\bcarried\b/],
+  [/^lost$/, /\blost\b/],
+  [/^fell$/, /\bfell\b/],
+  [/^withdrawn$/, /\bwithdrawn\b/],
+  [/^deferred$/, /\bdeferred\b/],
+  [/^reached$/, /\breached\b/],
+  [/^not$/, /\bnot\b/],
+  [/^(?:equality|equal|tied?)$/, /\b(?:equality|equal|tied?|casting vote)\b/],
+  [/^casting$/, /\bcasting\b/],
+];
+/** A second vote of the chair, which isn't the seconder's. */
+const SECOND_VOTE = /\bsecond,? (?:(?:\(?or|and)\)? )?(?:\(?casting\)? )?vote\b/;
 
 /** The words of a text that are in no other: those that went when one became the other, each as often as it did. */
 export function missingWords(before: string, after: string): string[] {
@@ -32,16 +50,35 @@ export function missingWords(before: string, after: string): string[] {
   });
 }
 
-/** Whether a text has no word but connecting ones. */
-export const isConnecting = (text: string): boolean => wordsOf(text).every(isConnectingWord);
+/**
+ * Whether a text has no word but connecting ones, and says nothing of what happened but what is said elsewhere.
+ * @param said what is written besides it
+ */
+export function isConnecting(text: string, said = ''): boolean {
+  const own = said.toLowerCase();
+  return (
+    wordsOf(text).every((word) => mayGo(word.toLowerCase(), own)) && isSecondVoteSaid(text, own)
+  );
+}
 
-const isConnectingWord = (word: string): boolean => CONNECTING.has(word.toLowerCase());
+/** A second vote of the chair is said to be a casting vote, or as it was. */
+function isSecondVoteSaid(before: string, after: string): boolean {
+  if (!SECOND_VOTE.test(before.toLowerCase())) return true;
+  return SECOND_VOTE.test(after) || /\bcasting\b/.test(after);
+}
+
+/** Whether a word that went, in small letters, may go where these are written, in small letters. */
+const mayGo = (word: string, after: string): boolean =>
+  CONNECTING.has(word) || TELLING.some(([words, said]) => words.test(word) && said.test(after));
 
 /**
- * The words that went where a text became another; undefined where more than connecting words would be lost. Capitals don't count: "left"
- * may be "Left" of a label.
+ * The words that went where a text became another; undefined where more than connecting words would be lost, or what they say of what
+ * happened is said nowhere. Capitals don't count: "left" may be "Left" of a label.
  */
 export function wordsGone(before: string, after: string): readonly string[] | undefined {
-  const inAnyCase = missingWords(before.toLowerCase(), after.toLowerCase());
-  return inAnyCase.every(isConnectingWord) ? missingWords(before, after) : undefined;
+  const [from, to] = [before.toLowerCase(), after.toLowerCase()];
+  if (!isSecondVoteSaid(from, to)) return undefined;
+  return missingWords(from, to).every((word) => mayGo(word, to))
+    ? missingWords(before, after)
+    : undefined;
 }

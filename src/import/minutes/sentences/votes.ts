@@ -17,7 +17,7 @@ import { readListed, readNamed } from './named-sides.ts';
 const OF_VOTE =
   /\b(?:vot(?:e|es|ed|ing)|put|motions?|amendments?|proposals?|recommendations?|seconder|carried|passed|show of hands)\b/i;
 const RESULT =
-  /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(carried|lost|defeated|not carried|passed|not passed|withdrawn|fell)\b(?! (?:out|forward|over|in|on (?!the chair|a show)))/i;
+  /(?:(?:,? (?:and|which|it|this)|\b(?:was|were|is|be|being|it|this|then|therefore|thereby|accordingly|duly|declared|to be))[ ,]+)*\b(?<!\b(?:having|had|has|have) )(carried|lost|defeated|not carried|passed|not passed|withdrawn|fell)\b(?! (?:his|her|their|its|out|forward|over|in|on (?!the chair|a show)))/i;
 /** What may be carried or lost, at the end of what is before that. */
 const OF_MOTION =
   /(?:\b(?:motion|amendment|proposal|recommendation)s?(?: (?:no\.? ?)?\d{1,2}| [A-Z])?(?: \([^()]{1,80}\))?(?:,? as (?:further )?(?:amended|altered),?)?(?: (?:of|by|from|in the name of) [^.]{2,60})?|\b(?:vote|voted|voting|put|poll|hands)\b.{0,60}|^(?:this|it)?)$/i;
@@ -25,7 +25,7 @@ const AGREED =
   /(?:,? (?:and|which|it|this) |\b(?:was|were|it|this|then|therefore|accordingly|duly) )*\b((?:agreed|approved|carried|supported|accepted) (?:unanimously|nem\.? con\.?|without dissent|by general assent|by assent|on a show of hands|by (?:a |an )?(?:large |clear |simple |overwhelming )?majority(?: vote)?)|unanimously (?:agreed|approved|supported|accepted)|agreed)\b/i;
 const PUT = /\b(?:put|vote|voting|show of hands|poll)\b/i;
 const CASTING =
-  /\b((?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|person presiding|president)|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir) [^,;.]{2,60}?),? (?:then |therefore |thereupon |accordingly )?(?:exercised|exercising|used|using|gave|giving|cast|made use of) (?:his|her|their|the|a|its)?(?: or her)? ?(?:second(?: \(?(?:or|and) ?|\) ?|, ?| ))?(?:or )?\(?casting\)? vote,?(?: (?:was )?(?:to vote )?)?(in favou?r|for|against)\b(?: of)?((?: the| this| such)? ?(?:motion|amendment|proposal|application|recommendations?|officers?['’]s? recommendation))?/i;
+  /\b((?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|person presiding|president)|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir) [^,;.]{2,60}?),? (?:then |therefore |thereupon |accordingly )?(?:exercised|exercising|used|using|gave|giving|cast|made use of) (?:his|her|their|the|a|its)?(?: or her)? ?(?:(?:second(?: \(?(?:or|and) ?|\) ?|, ?| ))?(?:or )?\(?casting\)?|second) vote,?(?: (?:was )?(?:to vote )?)?(in favou?r|for|against)\b(?: of)?((?: the| this| such)? ?(?:motion|amendment|proposal|application|recommendations?|officers?['’]s? recommendation))?/i;
 
 /** How something was put and what came of it: figures, "agreed unanimously", "CARRIED", a casting vote. */
 export function readVote(sentence: string, people: People): ReadSentence | undefined {
@@ -199,6 +199,9 @@ function readFigures(given: string): ReadSentence | undefined {
   };
 }
 
+/** What the label of a casting vote says: it is given where votes are equal (LGA 1972 Sch 12 para 39(2)). */
+const CASTING_SAID = 'casting vote';
+
 /** "The Chair exercised his second or casting vote AGAINST and the motion was LOST." */
 function readCasting(own: string, people: People): ReadSentence | undefined {
   const found = CASTING.exec(own);
@@ -211,20 +214,22 @@ function readCasting(own: string, people: People): ReadSentence | undefined {
   const after = own
     .slice(found.index + found[0].length)
     .replace(/^[ ,;.]+(?:(?:and|which) )?/i, '');
-  const result = after === '' || isConnecting(after) ? undefined : readVote(after, people);
+  const end = endOfCasting(after, option);
+  const isOther = end.some(({ kind }) => kind === 'prose');
+  const result = isOther ? readVote(after, people) : undefined;
   const even = FIGURES.exec(before) ? /\(?(\d[^()]{3,60})\)?[ ,;]*$/.exec(before)?.[1] : undefined;
   const isEven =
     even !== undefined &&
     /^(?:with|there (?:were|being|voted))?[ ,;]*$/i.test(before.replace(even, ''));
   const pieces = [
-    ...(isEven ? [] : leading(before)),
+    ...(isEven ? [] : leading(before, CASTING_SAID)),
     ...(even !== undefined && figuresIn(even)
       ? [label(`Vote: ${even.replace(/[ ,;]+$/, '')}`)]
       : []),
     label(
       `Casting vote: ${by}, ${/favou?r/i.test(found[2] ?? '') ? `in ${/favour/i.test(found[2] ?? '') ? 'favour' : 'favor'}` : option}`,
     ),
-    ...(result?.pieces ?? endOfCasting(after, option)),
+    ...(result?.pieces ?? end),
   ];
   const ask =
     people.personIn(who) === undefined
@@ -257,7 +262,7 @@ function endOfCasting(after: string, option: 'for' | 'against'): Piece[] {
   if (option === 'for' && /^(?:it was(?: then| accordingly)?|accordingly)$/i.test(after))
     return [label('Carried')];
   const result =
-    /^(?:the (?:motion|amendment|proposal) )?(?:was |be )?(?:(?:then |thereby )?declared |therefore |thereby |accordingly )*(carried|lost|defeated|fell|not carried)\.?$/i.exec(
+    /^(?:(?:so |thereby )?declared )?(?:(?:the (?:motion|amendment|proposal)|it|this) )?(?:was |be )?(?:(?:then |thereby )?declared |therefore |thereby |accordingly |to be )*(carried|lost|defeated|fell|not carried)\.?$/i.exec(
       after,
     );
   if (result) return [label(capitalised(result[1] ?? ''))];

@@ -7,6 +7,7 @@ import type { MinuteBlock, Minutes } from '../minutes.ts';
 import { signaturesIn } from '../labels/label-parts.ts';
 import { nameKey } from '../name-list.ts';
 import type { Finding } from '../blocks/minute-draft.ts';
+import { motionsApart } from './motions-apart.ts';
 import { checkVote } from './vote-checks.ts';
 import { decisionsThatWereLost, votesWithinDecisions } from '../blocks/votes-within-decisions.ts';
 
@@ -27,7 +28,9 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
     ),
   ).size;
   const checked = minutes.minutes.map((minute) => {
+    const apart = motionsApart(minute.title, minute.blocks);
     findings.push(
+      ...apart.findings,
       ...exclusionOf(minute.blocks, kind),
       ...summaryOf(minute.blocks, kind),
       ...votesWithinDecisions(minute.blocks),
@@ -62,7 +65,9 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
       if (block.kind !== 'vote') return block;
       const faults = checkVote(block, present);
       findings.push(...faults);
-      return faults.length > 0 ? { ...block, isUnsettled: true } : block;
+      return faults.length > 0 || apart.unclear.has(block.id)
+        ? { ...block, isUnsettled: true }
+        : block;
     });
     return { ...minute, blocks };
   });

@@ -3,6 +3,7 @@ import { compareText } from '../../../rules/diagnostic.ts';
 import type { Committee, Quorum, SubstituteRule } from '../../committee/committee.ts';
 import { membershipOn, sittingOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import type { PersonThen } from '../../minutes/minutes-on-day.ts';
+import { areAlike } from '../../person/read-person.ts';
 import { groupsOn, partyOn } from '../../person/people-on-day.ts';
 import { namesOfPaper, type NamesOfPaper } from '../../person/resolve-name.ts';
 
@@ -18,6 +19,8 @@ export type PeopleOfMeeting = {
   readonly coOpted: ReadonlySet<string>;
   /** The ids of those of them who have no vote there. */
   readonly withoutVote: ReadonlySet<string>;
+  /** Whether no form of a name tells these people apart, by their ids: that is said at their files. */
+  readonly areAlike: (people: readonly string[]) => boolean;
   /** Names of the list of members that mean nobody: they are reported there. */
   readonly unknownMembers: readonly string[];
   /** Names in a file of people can't be read, so that a name which nobody has may be one of those. */
@@ -55,6 +58,7 @@ export function peopleOfMeetings(
         const party = partyOn(person, date);
         return { url: person.url, name: person.name, ...(party !== undefined && { party }) };
       },
+      areAlike: (ids) => areAlike(of.people, ids),
       ...(sitting && { members: new Set(members) }),
       coOpted: new Set(others),
       withoutVote: new Set(

@@ -4,6 +4,7 @@ import { formatDate } from '../../../language/dates.ts';
 import type { Decision, StatedDecision } from '../../decision/decision.ts';
 import type { StatedNotice } from '../../notice/notice.ts';
 import { defined } from '../../council/read-council.ts';
+import { NO_NUMBER, noticeKey } from '../../notice/notice-field.ts';
 import { isSameTaker, takerInWords } from '../../record/taker.ts';
 import { callInsOnDay, heldAgainstRule, withOutcomes } from './call-in-outcomes.ts';
 import { callInStateOf } from './call-in-state.ts';
@@ -61,12 +62,14 @@ export function decisionOnDay(paper: Paper<StatedDecision>, day: RecordDay): Dec
 /** The notice of a key decision, held against what became of it. */
 function noticeOf(
   { stated, find }: Paper<StatedDecision>,
-  { notices }: RecordDay,
+  { notices, unreadNotices }: RecordDay,
 ): StatedNotice | undefined {
   const { key, taken } = stated;
   if (key === undefined || key === false) return undefined;
   const found = notices.find((one) => one.stated.id.toLowerCase() === key.toLowerCase());
   if (!found) {
+    // One that can’t be read for now is there all the same.
+    if (unreadNotices.has(noticeKey(key)) || unreadNotices.has(NO_NUMBER)) return undefined;
     find(
       'record-link',
       'key',

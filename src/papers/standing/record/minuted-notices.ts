@@ -1,8 +1,8 @@
 import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
-import type { DatedNotice, Notice, RecordLink } from '../../notice/notice.ts';
+import type { Notice, RecordLink } from '../../notice/notice.ts';
 import { noticeKey } from '../../notice/notice-field.ts';
 import type { ContentReader } from '../../reading/reader.ts';
-import { checkNamedNotices, noticeLink } from '../named-notices.ts';
+import { checkNamedNotices, noticeLink, withUnread } from '../named-notices.ts';
 import type { RecordDay } from './record-day.ts';
 
 /**
@@ -13,10 +13,10 @@ export function withMinutedNotices(
   reader: ContentReader,
   notices: readonly Notice[],
   minutes: readonly MinutesOnDay[],
-  { committees }: Pick<RecordDay, 'committees'>,
+  { committees, unreadNotices }: Pick<RecordDay, 'committees' | 'unreadNotices'>,
 ): { readonly notices: readonly Notice[]; readonly minutes: readonly MinutesOnDay[] } {
   const byKey = new Map<string, Notice>(notices.map((one) => [noticeKey(one.id), one]));
-  const known: ReadonlyMap<string, DatedNotice> = byKey;
+  const known = withUnread(byKey, unreadNotices);
   const decided = new Map<string, RecordLink[]>();
   const joined = minutes.map((one): MinutesOnDay => {
     const noticed: Record<string, readonly (RecordLink & { isKey?: true })[]> = {};

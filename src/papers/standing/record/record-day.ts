@@ -17,6 +17,8 @@ export type RecordDay = Pick<
     readonly notices: readonly Paper<StatedNotice>[];
     /** Ids of the decisions whose fields can't be read. */
     readonly unread: ReadonlySet<string>;
+    /** The keys of the notices whose fields can't be read. */
+    readonly unreadNotices: ReadonlySet<string>;
     /** Whether a call-in can't be read, so that nobody knows what it is of. */
     readonly isUnsureOfCallIns: boolean;
     readonly papers: MeetingPapers;

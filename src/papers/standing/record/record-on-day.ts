@@ -11,12 +11,13 @@ import type { MinutesOnDay } from '../../minutes/minutes-on-day.ts';
 import { placesOf } from '../../reading/places.ts';
 import type { ContentReader } from '../../reading/reader.ts';
 import type { Day } from '../day.ts';
+import { unreadNotices } from '../named-notices.ts';
 import { decisionOnDay } from './decision-on-day.ts';
 import { noticeOnDay } from './notice-on-day.ts';
 import { callInsByDecision } from './call-ins-by-decision.ts';
 import { withCallIns } from './minuted-call-ins.ts';
 import { actedOn, minuteDecidedUnder, type UnderMinute } from './minutes-referred-to.ts';
-import { checkDecisionNames } from './decision-names.ts';
+import { checkDecisionNames, checkNoticeNames } from './record-names.ts';
 import { checkTakerSits } from './taker-sits.ts';
 import { urgentReports } from './urgent-reports.ts';
 import { checkCallInNames } from './call-in-names.ts';
@@ -70,6 +71,7 @@ export function recordOnDay(
   );
   const known = { people: day.people, wards: day.council.wards };
   for (const one of callIns) checkCallInNames(one, day.committees, known);
+  for (const one of notices) checkNoticeNames(one, day.committees, known);
   for (const one of decisions) {
     const isTakerSaid = checkTakerSits(one, day.committees, known);
     checkDecisionNames(one, day.committees, known, isTakerSaid);
@@ -93,6 +95,7 @@ export function recordOnDay(
     dates: day.dates,
     changesOf: (paper) => lastChangeOf(day, paper),
     ...{ committees: day.committees, decisions, notices, papers, unread },
+    unreadNotices: unreadNotices(facts),
     callInsOf: made.callInsOf,
     outcomesOf: made.outcomesOf,
     isUnsureOfCallIns:
@@ -102,7 +105,7 @@ export function recordOnDay(
     reader,
     notices.map((one) => noticeOnDay(one, recordDay)),
     minutes,
-    day,
+    recordDay,
   );
   const reported = urgentReports(
     reader,

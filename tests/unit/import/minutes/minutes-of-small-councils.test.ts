@@ -44,6 +44,18 @@ describe('where the minutes of small councils begin', () => {
       '1. Apologies - Cllr Poe sent hers.\n2. Public participation - A resident asked about the bins.\n3. Finance - It was resolved to pay it.',
       ['## 1 Apologies', '## 2 Public participation', '## 3 Finance'],
     ],
+    'numbers with a gap between two': [
+      '21. Apologies\nNone.\n23. Finance\nRESOLVED to pay it.',
+      ['## 21 Apologies', '## 23 Finance'],
+    ],
+    'numbers with a gap before others that run on': [
+      '21 Apologies\nNone.\n23 Finance\nRESOLVED to pay it.\n24 Roads\nNoted.',
+      ['## 21 Apologies', '## 23 Finance', '## 24 Roads'],
+    ],
+    'figures of a list, below headings in capitals': [
+      'ROADS\nThese are to be mended.\nFINANCE\nThese were bought:\n12 Bins\n14 Trees\nRESOLVED to pay it.',
+      ['## ROADS', '## FINANCE'],
+    ],
     'items with “no.”': [
       'Item no. 1 - Apologies\nNone.\nItem no. 2 - Finance\nRESOLVED to pay it.',
       ['## Apologies {1}', '## Finance {2}'],

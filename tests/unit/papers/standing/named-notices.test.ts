@@ -19,12 +19,14 @@ import {
 const NOTICE = 'notices/kd112-lease.md';
 const noticeOf = (fields: string): string =>
   paper(
-    `id: KD112\nmatter: Lease of the hall\nby: Cabinet\nmembers: [Ottoline Varga]\ndocuments: []\nwhere: Civic Hall\nother-documents: Others may be submitted.\n${fields}\n`,
+    `${fields.startsWith('id:') ? '' : 'id: KD112\n'}matter: Lease of the hall\nby: Cabinet\nmembers: [Ottoline Varga]\ndocuments: []\nwhere: Civic Hall\nother-documents: Others may be submitted.\n${fields}\n`,
     '',
   );
 const CABINET = { 'committees/scrutiny.md': '---\nname: Cabinet\nkind: executive\n---\n' };
 const IN_TIME = 'when: 2022-05-11\npublished: 2022-04-01';
 const MINUTES = AGENDA_PATH.replace('agenda', 'minutes');
+const DECISION = 'decisions/2022/lease.md';
+const UNDER = `---\ntitle: Lease\ntaken: 2022-05-03\npublished: 2022-05-03\nby: Cabinet\nfunction: executive\nkey: KD112\nwards: all\ncall-in: true\nalternatives: none\ninterests: []\nreasons: It ends.\n---\n\nDECIDED – To let it.\n`;
 const EXEMPT =
   'exempt: { paragraphs: [3], reason: Prices., public-interest: It would harm., review: 2023-05-11 }';
 
@@ -58,7 +60,7 @@ async function load(
   );
   assert.ok(archive);
   const said = diagnostics
-    .filter(({ code }) => /notice-|-notice|key-|private-|urgency|^field/.test(code))
+    .filter(({ code }) => /notice-|-notice|key-|private-|urgency|^field|record-link/.test(code))
     .map(({ code, file, line, message }) => ({
       ...{ code, line, message },
       file: file.replace(/^.*moothall-council-[^/]*\//, ''),
@@ -112,6 +114,21 @@ describe('a report that names its notice', () => {
       'one of several that isn’t there',
       { report: 'notice: [KD112, PM9]' },
       [`${KEY} notice-unknown`],
+    ],
+    [
+      'one whose fields can’t be read is there',
+      { notice: 'when: November 2026', files: { [DECISION]: UNDER } },
+      [`${NOTICE} field-invalid`],
+    ],
+    [
+      'another, beside one whose fields can’t be read',
+      { notice: 'when: November 2026', report: 'notice: KD113' },
+      [`${NOTICE} field-invalid`, `${KEY} notice-unknown`],
+    ],
+    [
+      'one whose number can’t be read may be any',
+      { notice: `id: [1]\n${IN_TIME}`, files: { [DECISION]: UNDER } },
+      [`${NOTICE} field-invalid`],
     ],
     [
       'one whose day is typed otherwise',

@@ -113,3 +113,46 @@ describe('a call-in with fewer names than the rule says in words', () => {
       );
     });
 });
+
+describe('names in a notice', () => {
+  const notice = (by: string, members: string) =>
+    `---\nid: KD118\nmatter: Flats\nby: ${by}\nmembers: ${members}\nwhen: 2022-08-18\ndocuments: []\nwhere: Hall\nother-documents: None.\npublished: 2022-06-01\n---\n`;
+  for (const [by, members, said] of [
+    ['Cabinett', '[Ann Lee]', /^name-misspelt 4: "Cabinett" is nearly .* Write "Cabinet"/],
+    ['Cabinet', '[Ann Lee, Ben Oaks]', /^name-misspelt 5: "Ben Oaks" is nearly .* Write "Ben Oakes"/],
+    ['{ name: Cy Marhs, post: Member for Parks }', '[Cy Marsh]', /^name-misspelt 4: "Cy Marhs" .* Write "Cy Marsh"/],
+    // What isn’t near to any name may be right, and so may another’s post or a shorter form.
+    ['Cabinet', '[Councillor Ann Lee, B Oakes]', undefined],
+    ['cabinet', '[Dan Okafor]', undefined],
+    ['Parks Partnership', '[Ann Lee]', undefined],
+    ['{ officer: Head of Cabinets }', '[Ann Lee]', undefined],
+    ['Cabinet Member for Parks', '[Ann Lee]', undefined],
+  ] as const)
+    it(`${by}, ${members}: ${said ? 'a slip' : 'nothing is said'}`, async () => {
+      const all = await saidOf({ 'notices/flats.md': notice(by, members) });
+      const found = all.filter((line) => line.startsWith('name-misspelt'));
+      assert.equal(found.length, said ? 1 : 0, all.join('\n'));
+      if (said) assert.match(found[0] ?? '', said);
+    }); // prettier-ignore
+});
+
+describe('two people whom no form of a name tells apart', () => {
+  const scrutiny = {
+    'committees/scrutiny.md': body('Scrutiny', 'scrutiny', 'members: [Cy Marsh]'),
+  };
+  const minutes = {
+    'meetings/scrutiny/2022-05-25/agenda.md':
+      '---\ntime: "10:00"\nplace: Hall\npublished: 2022-05-16\nitems: [{ title: Roads }]\n---\n',
+    'meetings/scrutiny/2022-05-25/minutes.md':
+      '---\nstatus: draft\npresent: [Cy Marsh]\n---\n\n## 1 Roads {1}\n\nNoted.\n',
+  };
+  for (const [name, ward, codes] of [
+    ['of one ward are said at their file alone', 'Temple Newsam', ['people-alike']],
+    ['of two wards are said wherever one is named', 'Armley', ['member-unknown', 'person-unknown']],
+  ] as const)
+    it(name, async () => {
+      const all = await saidOf({ ...scrutiny, ...minutes, ...member('c-marsh', 'Cy Marsh', ward) });
+      const found = all.filter((line) => /^(?:people-alike|member-unknown|person-unknown)/.test(line));
+      assert.deepEqual(found.map((line) => line.split(' ')[0]).toSorted(), codes, found.join('\n'));
+    }); // prettier-ignore
+});
