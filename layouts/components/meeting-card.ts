@@ -1,4 +1,4 @@
-import { formatWhen } from '../../src/language/meeting-day.ts';
+import { formatWhen } from '../../src/language/days/meeting-day.ts';
 import type { MeetingCard } from '../../src/views/views.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { count } from './count.ts';

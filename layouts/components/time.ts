@@ -8,7 +8,7 @@ import {
   MONTHS,
   type IsoDate,
 } from '../../src/language/dates.ts';
-import type { MeetingWhen } from '../../src/language/meeting-day.ts';
+import type { MeetingWhen } from '../../src/language/days/meeting-day.ts';
 import { html, type Html } from '../html.ts';
 
 /** "11 May 2022", or "Wednesday 11 May 2022" where `long`. */

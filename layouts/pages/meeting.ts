@@ -1,5 +1,5 @@
 import { formatLongDate } from '../../src/language/dates.ts';
-import { formatWhen, meetingInPath } from '../../src/language/meeting-day.ts';
+import { formatWhen, meetingInPath } from '../../src/language/days/meeting-day.ts';
 import { meetingEvent } from '../../src/views/linked-data/meeting-event.ts';
 import type { PackLink, PrintedPackLink } from '../../src/views/pack/printed-links.ts';
 import type { MovedView } from '../../src/views/calendar/moved-and-back.ts';

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { join, relative, sep } from 'node:path';
 import { nearest } from '../../src/language/suggest.ts';
 import { visibleText } from '../../src/language/visible-text.ts';
-import { meetingFolder, type MeetingDay } from '../../src/language/meeting-day.ts';
+import { meetingFolder, type MeetingDay } from '../../src/language/days/meeting-day.ts';
 import type { ExemptPlace } from '../../src/outputs/printed/exempt-places.ts';
 import { isAsAssembled } from '../../src/printing/assemble/catalogue.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareText } from '../../src/rules/diagnostic.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { readMeetingFolder } from '../../src/language/meeting-day.ts';
+import { readMeetingFolder } from '../../src/language/days/meeting-day.ts';
 import { identifyMeeting, type MeetingIdentity } from '../../src/papers/agenda/identify-meeting.ts';
 import { readMeeting } from '../../src/papers/agenda/read-meeting.ts';
 import type { Member, MemberGroup } from '../../src/papers/committee/committee.ts';

@@ -1,5 +1,5 @@
 import { formatLongDate } from '../../src/language/dates.ts';
-import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
+import { meetingFolder, readMeetingFolder } from '../../src/language/days/meeting-day.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import type { Meeting } from '../../src/papers/agenda/meeting.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';

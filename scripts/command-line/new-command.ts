@@ -17,7 +17,7 @@ import { newPage } from '../../src/starting/new-page.ts';
 import { newReport } from '../../src/starting/new-report.ts';
 import { writeNew } from '../../src/starting/write-new.ts';
 import { templateOfReport, templatesFor } from '../../src/papers/council/template-of-report.ts';
-import { meetingFolder, readMeetingFolder } from '../../src/language/meeting-day.ts';
+import { meetingFolder, readMeetingFolder } from '../../src/language/days/meeting-day.ts';
 import { Answers, terminalAsk, type Ask } from './new/answers.ts';
 import type { Maker, Options } from './new/new-maker.ts';
 import { KINDS, NEW_OPTIONS, OPTIONS_OF, type Kind } from './new/new-options.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../src/language/suggest.ts';
-import { readMeetingFolder } from '../../src/language/meeting-day.ts';
+import { readMeetingFolder } from '../../src/language/days/meeting-day.ts';
 import { commandLine } from '../../src/program/program.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
 import type { Papers } from './papers.ts';

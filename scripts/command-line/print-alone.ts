@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatWhen } from '../../src/language/meeting-day.ts';
+import { formatWhen } from '../../src/language/days/meeting-day.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
 import {

@@ -6,7 +6,7 @@ import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { knowScan, type KnownScan, type KnownScans } from '../files/scans/known-scans.ts';
 import { pagesToRead } from '../files/scans/pages-to-read.ts';
 import type { ScanBudget } from '../files/scans/scan-budget.ts';
-import { meetingInPath } from '../language/meeting-day.ts';
+import { meetingInPath } from '../language/days/meeting-day.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';
 import type { Papers } from '../views/archive-index.ts';
 import { compareText } from '../rules/diagnostic.ts';

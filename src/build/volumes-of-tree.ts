@@ -1,5 +1,5 @@
 import type { IsoDate } from '../language/dates.ts';
-import { readMeetingFolder } from '../language/meeting-day.ts';
+import { readMeetingFolder } from '../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../law/municipal-year.ts';
 import { meetingUrl } from '../papers/addresses.ts';
 import { compareMeetings } from '../papers/agenda/meeting.ts';

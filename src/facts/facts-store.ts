@@ -1,7 +1,7 @@
 import type { IsoDate } from '../language/dates.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMeetingFolder } from '../language/meeting-day.ts';
+import { readMeetingFolder } from '../language/days/meeting-day.ts';
 import { municipalYearOf } from '../law/municipal-year.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';

@@ -5,7 +5,7 @@ import type { PastOf } from '../history/register/first-address.ts';
 import { lastCommitOf } from '../history/register/last-commit.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../history/register/register-line.ts';
-import { meetingInPath } from '../language/meeting-day.ts';
+import { meetingInPath } from '../language/days/meeting-day.ts';
 import type { Person } from '../papers/person/person.ts';
 import type { MeetingFacts } from '../papers/meeting-facts.ts';
 import type { MeetingFiles } from '../papers/reading/content-tree.ts';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { misnamedFolder, readMeetingFolder } from '../language/meeting-day.ts';
+import { misnamedFolder, readMeetingFolder } from '../language/days/meeting-day.ts';
 import { nearest } from '../language/suggest.ts';
 import { MisuseError } from '../rules/misuse-error.ts';
 import type { ImportFrame } from './frame.ts';

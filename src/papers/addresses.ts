@@ -4,7 +4,7 @@ import {
   REGISTER_REASONS,
   textPath,
 } from '../history/register/register-paths.ts';
-import { meetingFolder, type MeetingDay } from '../language/meeting-day.ts';
+import { meetingFolder, type MeetingDay } from '../language/days/meeting-day.ts';
 import type { MunicipalYear } from '../law/municipal-year.ts';
 
 /**

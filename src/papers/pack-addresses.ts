@@ -1,5 +1,5 @@
 import type { IsoDate } from '../language/dates.ts';
-import { meetingFolder, type MeetingDay } from '../language/meeting-day.ts';
+import { meetingFolder, type MeetingDay } from '../language/days/meeting-day.ts';
 import { meetingUrl } from './addresses.ts';
 
 /** The addresses of packs and of what is printed, as paths from the root of the site. */

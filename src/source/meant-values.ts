@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isIsoDate, MONTHS } from '../language/dates.ts';
 import { slugOf } from '../language/slug.ts';
-import { findWrittenDates } from '../language/written-dates.ts';
+import { findWrittenDates } from '../language/days/written-dates.ts';
 
 /** What was most likely meant by a value that its field can't take. */
 export type MeantValue = {

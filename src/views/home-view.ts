@@ -10,7 +10,7 @@ import { committeeName, meetingCard, meetingCardAbout, toFollowOfMeeting } from 
 import type { DecisionEntry } from './decisions/decision-entry.ts';
 import { registerOf } from './decisions/register.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
-import { formatWhen } from '../language/meeting-day.ts';
+import { formatWhen } from '../language/days/meeting-day.ts';
 import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
 
 /** What joined the archive, newest first. */

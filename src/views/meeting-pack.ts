@@ -1,5 +1,5 @@
 import type { Council } from '../papers/council/council.ts';
-import { formatWhen } from '../language/meeting-day.ts';
+import { formatWhen } from '../language/days/meeting-day.ts';
 import { textUrl } from '../papers/addresses.ts';
 import type { Meeting } from '../papers/agenda/meeting.ts';
 import { paperFilesOf } from '../papers/paper-files.ts';

@@ -33,7 +33,7 @@ import { whenOf } from './meeting-when.ts';
 import { whatWasDecided } from '../papers/minutes/what-was-decided.ts';
 import type { MinutesOnDay } from '../papers/minutes/minutes-on-day.ts';
 import { stateOf as stateOfMinutes } from './minutes/minutes-view.ts';
-import { formatWhen } from '../language/meeting-day.ts';
+import { formatWhen } from '../language/days/meeting-day.ts';
 import type { PackLink } from './pack/printed-links.ts';
 import type {
   AgendaItemView,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../language/dates.ts';
-import type { MeetingWhen } from '../language/meeting-day.ts';
+import type { MeetingWhen } from '../language/days/meeting-day.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 
 /** When a meeting is, as far as a list needs it to tell the meetings of its committee apart. */

@@ -9,7 +9,7 @@ import type { Appendix, PublicNotice } from '../papers/appendix/appendix.ts';
 import type { Logo } from '../papers/council/logo.ts';
 import type { Council } from '../papers/council/council.ts';
 import type { IsoDate } from '../language/dates.ts';
-import type { MeetingWhen } from '../language/meeting-day.ts';
+import type { MeetingWhen } from '../language/days/meeting-day.ts';
 import type { MovedView } from './calendar/moved-and-back.ts';
 import type {
   HeldAfterAll,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { type PaperText } from './known-text.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import { lastText, wasThere, inItsPlace } from './moved-papers.ts';

@@ -1,4 +1,4 @@
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import type { PaperText } from './known-text.ts';
 import { mayBeAnother, type InItsPlace } from './pair-displaced.ts';

@@ -1,4 +1,4 @@
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
 import { pairUp, type IsTheOne } from './pair-up.ts';
 

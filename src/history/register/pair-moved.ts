@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
 import { isOfRecord } from './register-line.ts';
 import { pairDisplaced, type InItsPlace } from './pair-displaced.ts';

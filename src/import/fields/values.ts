@@ -1,6 +1,6 @@
 import { tidy } from '../../files/file-text/file-text.ts';
 import { isIsoDate, isoDate, type IsoDate } from '../../language/dates.ts';
-import { findWrittenDates } from '../../language/written-dates.ts';
+import { findWrittenDates } from '../../language/days/written-dates.ts';
 
 /** The first whole date of a text, in words, as 11/05/2022 or as 2022-05-11. */
 export function dateIn(text: string): IsoDate | undefined {

@@ -3,7 +3,7 @@ import { objectUrl } from '../../papers/data-addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import type { MinutesOnDay } from '../../papers/minutes/minutes-on-day.ts';
 import { formatDate } from '../../language/dates.ts';
-import { formatWhen } from '../../language/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import { namesOfItems } from '../../views/data/item-names.ts';

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import { offlineListUrl } from '../../papers/addresses.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-import { formatWhen } from '../../language/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import { indexArchive } from '../../views/archive-index.ts';
 import { committeeLink } from '../../views/links.ts';
 import { whenOf } from '../../views/meeting-when.ts';

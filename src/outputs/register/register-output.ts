@@ -16,7 +16,7 @@ import { reasonsOfRegister } from '../../history/register/register-reasons.ts';
 import { sha256OfText } from '../../source/text-digest.ts';
 import type { Register } from '../../history/register/register.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { keptVersions } from '../../views/register/kept-versions.ts';
 import { needsOf, type SiteInMaking } from '../output.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Matter } from '../../papers/matter/matter.ts';
 import type { Person } from '../../papers/person/person.ts';
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { historyUrl } from '../../papers/addresses.ts';
 import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';

@@ -1,5 +1,9 @@
 import type { Committee } from '../committee/committee.ts';
-import { misnamedFolder, readMeetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
+import {
+  misnamedFolder,
+  readMeetingFolder,
+  type MeetingDay,
+} from '../../language/days/meeting-day.ts';
 import { slugOf } from '../../language/slug.ts';
 import { nearest } from '../../language/suggest.ts';
 import { meetingUrl } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { meetingFolder } from '../../language/meeting-day.ts';
+import { meetingFolder } from '../../language/days/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { ContentReader } from '../reading/reader.ts';

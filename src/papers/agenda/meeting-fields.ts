@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { misnamedFolder, readMeetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
+import {
+  misnamedFolder,
+  readMeetingFolder,
+  type MeetingDay,
+} from '../../language/days/meeting-day.ts';
 import { date, described, text, time, webAddress } from '../../source/fields.ts';
 
 /** Another meeting of the committee, by the name of its folder, which may not be there yet. */

@@ -5,7 +5,7 @@ import type { Changes, NewTitles } from '../standing/publication/changes.ts';
 import type { ClosedPart } from '../withheld/closed-parts.ts';
 import type { Contact } from '../council/council.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import type { MeetingDay, MeetingWhen } from '../../language/meeting-day.ts';
+import type { MeetingDay, MeetingWhen } from '../../language/days/meeting-day.ts';
 import type { MunicipalYear } from '../../law/municipal-year.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';

@@ -2,7 +2,7 @@ import type { Council } from '../council/council.ts';
 import { defined } from '../council/read-council.ts';
 import type { LateItem } from '../../law/notice/notice-state.ts';
 import { certainlyMeant, nearest } from '../../language/suggest.ts';
-import { meetingFolder } from '../../language/meeting-day.ts';
+import { meetingFolder } from '../../language/days/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { valueFix } from '../../source/fixes.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { isoDate } from '../../language/dates.ts';
-import { findWrittenDates } from '../../language/written-dates.ts';
+import { findWrittenDates } from '../../language/days/written-dates.ts';
 import type { MinuteBlock, Minutes } from './minutes.ts';
 
 /** A minute as a text names it. */

@@ -1,7 +1,7 @@
 import type { MisspeltName } from '../../language/names/misspelt-names.ts';
 import { allChanges, movedDown } from '../../rules/fix.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
-import { findWeekdayMismatches } from '../../language/weekday-dates.ts';
+import { findWeekdayMismatches } from '../../language/days/weekday-dates.ts';
 import type { TextProblem } from '../../source/markdown/problem.ts';
 import { textFix } from '../../source/fixes.ts';
 import { typingSlipsIn } from '../../source/typing-slips.ts';

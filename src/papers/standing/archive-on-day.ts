@@ -12,7 +12,7 @@ import type { MeetingFacts } from '../meeting-facts.ts';
 import { checkReferences } from '../reading/check-references.ts';
 import { ContentReader, type WithheldMaterial } from '../reading/reader.ts';
 import { formatDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { NO_RECORD, type RecordFacts } from '../record/record-facts.ts';
 import type { MatterFacts } from '../matter/matter.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingFolder, type MeetingDay } from '../../language/meeting-day.ts';
+import { meetingFolder, type MeetingDay } from '../../language/days/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { meetingUrl } from '../addresses.ts';
 import { isOff, type LinkedMeeting, type Meeting, type StatedAgenda } from '../agenda/meeting.ts';

@@ -1,5 +1,5 @@
 import { formatLongDate } from '../../language/dates.ts';
-import { sittingInWords, type MeetingDay } from '../../language/meeting-day.ts';
+import { sittingInWords, type MeetingDay } from '../../language/days/meeting-day.ts';
 import { htmlLines } from '../../language/html-lines.ts';
 import type { Access } from '../../law/access.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';

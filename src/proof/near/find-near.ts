@@ -29,7 +29,7 @@ import { ownWordsIn } from './own-words.ts';
 import { slipFinder } from './slips.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
-import { indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
+import { crowded, indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
 export type NearFind = {
   readonly unit: string;
@@ -216,19 +216,6 @@ const isInPairs =
 /** How far apart shifts are of one place: where a short sentence is turned round, each of its halves has one of its own. */
 const widthOf = (numbers: readonly number[]): number =>
   isShort(numbers) ? numbers.length * 2 : Math.max(3, numbers.length * 0.4);
-
-/** Where many shifts are within one width. */
-function crowded(shifts: readonly number[], width: number, least: number): number[] {
-  const sorted = shifts.toSorted((a, b) => a - b);
-  const starts: number[] = [];
-  let from = 0;
-  for (let to = 0; to < sorted.length; to += 1) {
-    while ((sorted[to] as number) - (sorted[from] as number) > width) from += 1;
-    const start = sorted[from] as number;
-    if (to - from + 1 >= least && start !== starts.at(-1)) starts.push(start);
-  }
-  return starts;
-}
 
 function isNear({ tokens }: Phrase, shared: Shared): boolean {
   const share = shared.length / tokens.length;

@@ -76,3 +76,16 @@ export function shiftsIn(
     for (let k = 0; k < same.length; k += 2) counts[same[k] as number] = 0;
   return shifts;
 }
+
+/** Where many shifts are within one width. */
+export function crowded(shifts: readonly number[], width: number, least: number): number[] {
+  const sorted = shifts.toSorted((a, b) => a - b);
+  const starts: number[] = [];
+  let from = 0;
+  for (let to = 0; to < sorted.length; to += 1) {
+    while ((sorted[to] as number) - (sorted[from] as number) > width) from += 1;
+    const start = sorted[from] as number;
+    if (to - from + 1 >= least && start !== starts.at(-1)) starts.push(start);
+  }
+  return starts;
+}

@@ -1,4 +1,4 @@
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { wordsApart } from '../../language/words/ordinary-words.ts';
 import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 

@@ -1,7 +1,7 @@
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { itemsOfAgenda, type ItemsOfAgenda } from './item-names.ts';
 import { addressTaken } from '../register/address-taken.ts';

@@ -1,7 +1,7 @@
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { addDays, formatDate, formatTime, type IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { addressesKnown, knownAs } from './known-as.ts';
 import { londonMoment } from './london-time.ts';
 import { isOff, lastDayOf, type Meeting } from '../../papers/agenda/meeting.ts';

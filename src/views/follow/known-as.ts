@@ -1,5 +1,5 @@
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { addressTaken } from '../register/address-taken.ts';

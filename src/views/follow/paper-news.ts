@@ -1,7 +1,7 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import type { RegisterEntry } from '../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { ADDRESSES } from '../../papers/addresses.ts';
 import { readPrintedUrl } from '../../papers/pack-addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';

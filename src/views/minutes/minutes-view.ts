@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/dates.ts';
-import { formatWhen } from '../../language/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import { formatMunicipalYear } from '../../law/municipal-year.ts';
 import { itemId, reportUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';

@@ -1,5 +1,5 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { formatWhen, meetingInPath } from '../../language/meeting-day.ts';
+import { formatWhen, meetingInPath } from '../../language/days/meeting-day.ts';
 import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';

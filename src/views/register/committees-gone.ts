@@ -1,7 +1,7 @@
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { RegisterEntry } from '../../history/register/register-line.ts';
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 

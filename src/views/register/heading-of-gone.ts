@@ -1,5 +1,5 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { isOff } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { Link, PageView } from '../views.ts';

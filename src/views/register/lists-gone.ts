@@ -1,6 +1,6 @@
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import { isoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,

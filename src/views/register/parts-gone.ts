@@ -1,6 +1,6 @@
 import type { RegisteredKind } from '../../history/register/register-line.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ROWS } from '../list-parts.ts';
 import type { ListGone } from './list-gone.ts';

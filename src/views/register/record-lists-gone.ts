@@ -1,5 +1,5 @@
 import { isOnTheSite } from '../../history/register/register-line.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,

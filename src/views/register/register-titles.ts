@@ -1,6 +1,6 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
-import { formatWhen, meetingInPath, sittingInWords } from '../../language/meeting-day.ts';
+import { formatWhen, meetingInPath, sittingInWords } from '../../language/days/meeting-day.ts';
 import { readPrintedUrl, type PrintedFile } from '../../papers/pack-addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { takerInWords } from '../../papers/record/taker.ts';

@@ -4,7 +4,7 @@ import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { differences, type DifferentPart } from '../../language/differences.ts';
-import { formatWhen, meetingInPath } from '../../language/meeting-day.ts';
+import { formatWhen, meetingInPath } from '../../language/days/meeting-day.ts';
 import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../../papers/addresses.ts';
 import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';

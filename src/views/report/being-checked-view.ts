@@ -1,4 +1,4 @@
-import { formatWhen } from '../../language/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { OpenBefore } from '../../history/register/open-before.ts';
 import { appendixUrl, reportUrl } from '../../papers/addresses.ts';

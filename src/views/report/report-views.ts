@@ -14,7 +14,7 @@ import type { Appendix, AppendixFile, EarlierVersion } from '../../papers/append
 import { isOverdue } from '../../papers/appendix/appendix.ts';
 import { closedParts } from '../../papers/withheld/closed-parts.ts';
 import { formatLongDate, type IsoDate } from '../../language/dates.ts';
-import { formatWhen } from '../../language/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import { exemptRules } from '../../law/exemption/exemption.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';

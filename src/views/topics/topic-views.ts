@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/meeting-day.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,

@@ -7,7 +7,7 @@ import {
   misnamedFolder,
   readMeetingFolder,
   sittingInWords,
-} from '../../../src/language/meeting-day.ts';
+} from '../../../src/language/days/meeting-day.ts';
 
 describe('the name of a meeting’s folder', () => {
   for (const [name, day] of [

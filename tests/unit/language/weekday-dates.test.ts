@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../../src/language/dates.ts';
-import { findWeekdayMismatches } from '../../../src/language/weekday-dates.ts';
+import { findWeekdayMismatches } from '../../../src/language/days/weekday-dates.ts';
 
 const RUNS = { seed: 20220511, numRuns: 1000 };
 const written = (text: string, defaultYear?: number) =>

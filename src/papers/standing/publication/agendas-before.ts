@@ -7,7 +7,7 @@ import {
 } from '../../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { meetingInPath } from '../../../language/meeting-day.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { AgendaItem, Held } from '../../agenda/meeting.ts';
 import { itemKey } from '../item-key.ts';
 

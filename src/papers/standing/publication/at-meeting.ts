@@ -1,6 +1,6 @@
 import type { PaperPast } from '../../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../../history/register/register-line.ts';
-import { meetingInPath } from '../../../language/meeting-day.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { Received } from '../../../law/received.ts';
 import type { StatedAgenda } from '../../agenda/meeting.ts';
 import type { Day } from '../day.ts';

@@ -1,6 +1,6 @@
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { meetingInPath } from '../../../language/meeting-day.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import {
   isOff,
   type Held,

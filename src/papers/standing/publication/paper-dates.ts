@@ -3,7 +3,7 @@ import type { PastOf } from '../../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { meetingInPath } from '../../../language/meeting-day.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { Received } from '../../../law/received.ts';
 
 /** A paper or file: its address on the site, and its path below the content. */

@@ -4,7 +4,7 @@ import type { PastOf } from '../../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
-import { meetingInPath } from '../../../language/meeting-day.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { Diagnostic } from '../../../rules/diagnostic.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';

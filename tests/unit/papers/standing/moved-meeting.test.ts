@@ -4,7 +4,7 @@ import { nextEntries, type GoingOut } from '../../../../src/history/register/nex
 import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
-import { meetingInPath } from '../../../../src/language/meeting-day.ts';
+import { meetingInPath } from '../../../../src/language/days/meeting-day.ts';
 import { itemKey } from '../../../../src/papers/standing/item-key.ts';
 import {
   agendasComing,

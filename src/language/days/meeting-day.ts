@@ -8,8 +8,8 @@ import {
   MONTHS,
   ordinal,
   type IsoDate,
-} from './dates.ts';
-import { remembered } from './remembered.ts';
+} from '../dates.ts';
+import { remembered } from '../remembered.ts';
 
 /** The day of a meeting, and which meeting of its body on that day it is. */
 export type MeetingDay = {

@@ -1,5 +1,5 @@
-import type { Weekday } from './dates.ts';
-import { WEEKDAYS } from './dates.ts';
+import type { Weekday } from '../dates.ts';
+import { WEEKDAYS } from '../dates.ts';
 
 /** A date as running English text has it; what is not written and can't be taken from a neighbour is missing. */
 export type WrittenDate = {

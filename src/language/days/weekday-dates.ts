@@ -1,4 +1,4 @@
-import type { IsoDate, Weekday } from './dates.ts';
+import type { IsoDate, Weekday } from '../dates.ts';
 import {
   addDays,
   daysInMonth,
@@ -8,7 +8,7 @@ import {
   MONTHS,
   WEEKDAYS,
   weekdayOf,
-} from './dates.ts';
+} from '../dates.ts';
 import type { WrittenDate } from './written-dates.ts';
 import { findWrittenDates } from './written-dates.ts';
 
