@@ -214,7 +214,7 @@ function unsureNames(
     add(name);
     for (const keys of shorterNames(tokensOf(name).map(({ key }) => key))) {
       const known = names.get(keys.join(' '));
-      names.set(keys.join(' '), known ?? { ...{ text: name, keys, isUnsure: true } });
+      names.set(keys.join(' '), known ?? { text: name, keys, isUnsure: true });
     }
     if (beginsSentence(text, offset) && mayBeName(withoutFirst(name))) add(withoutFirst(name));
   }
@@ -222,7 +222,7 @@ function unsureNames(
     if (keys.every((key) => ofTheCouncil.has(key))) continue;
     const known = names.get(keys.join(' '));
     const short = { last: keys.at(-1) ?? '', initial: keys[0]?.slice(0, 1) ?? '' };
-    names.set(keys.join(' '), { ...{ text: name, keys, isUnsure: true }, ...known, short });
+    names.set(keys.join(' '), { text: name, keys, isUnsure: true, ...known, short });
   }
   return [...names.values()];
 }

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../language/distinctive.ts';
+import { remembered } from '../../language/remembered.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 
 /** Shorter words are other words with a letter changed. */
@@ -7,8 +8,6 @@ const LEAST_LETTERS = 5;
 const [LEAST_SHORT, LEAST_LEFT_OUT] = [3, 2];
 /** "mgmt", "pmts", "acct": it begins with any letter and goes on without a vowel. */
 const WITHOUT_VOWELS = /^[a-z][b-df-hj-np-tv-xz]{2,6}$/;
-/** Words that were met and are slips of none, to be known again. */
-const MOST_KNOWN = 50_000;
 
 /**
  * Finds for a word that no exempt phrase has the one of theirs that it is with a slip of the finger (a letter too many, too few,
@@ -26,8 +25,7 @@ export function slipFinder(words: Iterable<readonly [string, number]>): (word: s
     for (const part of [word, ...withoutOneLetter(word)])
       if (!byParts.has(part)) byParts.set(part, number);
   }
-  const known = new Map<string, number>();
-  const find = (word: string): number => {
+  return remembered((word) => {
     if (isOrdinaryWord(word) || isCommonWord(word) || !/^\p{L}+$/u.test(word)) return 0;
     if (word.length >= LEAST_LETTERS - 1) {
       for (const part of [word, ...withoutOneLetter(word)]) {
@@ -36,15 +34,7 @@ export function slipFinder(words: Iterable<readonly [string, number]>): (word: s
       }
     }
     return WITHOUT_VOWELS.test(word) ? shortFor(word, byFirst.get(word.charAt(0)) ?? []) : 0;
-  };
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const number = find(word);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, number);
-    return number;
-  };
+  });
 }
 
 /** A word without each of its letters: two words that differ by one slip have one of these in common. */

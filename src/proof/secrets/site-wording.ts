@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remembered } from '../../language/remembered.ts';
 import { PROGRAM } from '../../program/program.ts';
 import type { OpenText } from '../leak-proof.ts';
 import { sha256 } from '../store/last-proof.ts';
@@ -29,10 +30,9 @@ export function readSiteWording(council: string): OpenText[] {
       .sort()
       .map((file): OpenText => {
         const code = readFileSync(join(PROGRAM, folder, file), 'utf8');
-        const digest = sha256(`wording ${council} ${code}`);
         return {
-          text: () => wordsOf(digest, code, council),
-          digest,
+          text: () => wordsOf(`${council}\0${code}`),
+          digest: sha256(`wording ${council} ${code}`),
           source: `${folder}/${file}`,
           kind: 'wording',
         };
@@ -40,16 +40,8 @@ export function readSiteWording(council: string): OpenText[] {
   );
 }
 
-/** By digest: a process that builds again has the same code, and the same council. */
-const known = new Map<string, string>();
-/** The sources of some councils; it takes a megabyte each. */
-const MOST = 2000;
-
-function wordsOf(digest: string, code: string, council: string): string {
-  const before = known.get(digest);
-  if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  const words = wordsInCode(code, council).replace(DETAILS, ' ');
-  known.set(digest, words);
-  return words;
-}
+/** What a source says, by the council's name and the code below it: a process that builds again has the same. */
+const wordsOf = remembered((named) => {
+  const end = named.indexOf('\0');
+  return wordsInCode(named.slice(end + 1), named.slice(0, end)).replace(DETAILS, ' ');
+});

@@ -1,5 +1,6 @@
 import { areNear } from '../../colours.ts';
 import { readXml, type XmlElement } from '../office-xml.ts';
+import { styleChain } from '../style-chain.ts';
 
 /** How a style of OpenDocument paints; what it doesn't say is undefined. */
 export type OpenPaint = {
@@ -59,15 +60,11 @@ export function openDocumentStyles(parts: readonly Buffer[]): OpenStyles {
   }
   const styles = new Map<string, OpenPaint>();
   for (const [key, { family }] of own) {
-    const chain: OpenPaint[] = [];
-    const seen = new Set<string>();
-    for (let at: string | undefined = key; at !== undefined && !seen.has(at);) {
-      seen.add(at);
-      const style = own.get(at);
-      if (style) chain.unshift(style.paint);
-      at = style?.parent === undefined ? undefined : `${family} ${style.parent}`;
-    }
-    styles.set(key, Object.assign({}, own.get(`${family} `)?.paint, ...chain) as OpenPaint);
+    const chain = styleChain(key, own, ({ parent }) =>
+      parent === undefined ? undefined : `${family} ${parent}`,
+    );
+    const paints = [own.get(`${family} `), ...chain].map((style) => style?.paint);
+    styles.set(key, Object.assign({}, ...paints) as OpenPaint);
   }
   return styles;
 }

@@ -1,5 +1,6 @@
 import { partsOfColour } from '../../colours.ts';
 import { readXml, type XmlElement } from '../office-xml.ts';
+import { styleChain } from '../style-chain.ts';
 
 /** How words, or what is around them, are painted. A fill is a colour of six digits, "auto", or another word where it isn't known. */
 export type Paint = {
@@ -49,15 +50,8 @@ export function wordStyles(part: Buffer): WordStyles {
   });
   const styles = new Map<string, Paint>();
   for (const name of own.keys()) {
-    const chain: Paint[] = [];
-    const seen = new Set<string>();
-    for (let at: string | undefined = name; at !== undefined && !seen.has(at);) {
-      seen.add(at);
-      const style = own.get(at);
-      if (style) chain.unshift(style.paint);
-      at = style?.basedOn;
-    }
-    styles.set(name, Object.assign({}, ...chain) as Paint);
+    const chain = styleChain(name, own, ({ basedOn }) => basedOn);
+    styles.set(name, Object.assign({}, ...chain.map(({ paint }) => paint)) as Paint);
   }
   styles.set(USUAL, { ...everywhere, ...(usual === undefined ? {} : styles.get(usual)) });
   return styles;

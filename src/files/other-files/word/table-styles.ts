@@ -1,4 +1,5 @@
 import { readXml, type XmlElement } from '../office-xml.ts';
+import { styleChain } from '../style-chain.ts';
 import { isOn, paintBy, USUAL, wordStyles, type Paint, type WordStyles } from './styles.ts';
 
 /** What a style of tables paints: everywhere, and on a part such as "firstRow" or "band2Horz" (ISO/IEC 29500-1, 17.18.89). */
@@ -67,11 +68,7 @@ function tableStyles(part: Buffer): ReadonlyMap<string, TableStyle> {
 
 /** A style with what it takes from those it is based on. */
 function withItsBase(id: string, own: ReadonlyMap<string, Own>): TableStyle {
-  const chain: Own[] = [];
-  for (let at = own.get(id); at !== undefined && !chain.includes(at);) {
-    chain.unshift(at);
-    at = at.basedOn === undefined ? undefined : own.get(at.basedOn);
-  }
+  const chain = styleChain(id, own, ({ basedOn }) => basedOn);
   const parts = new Map<string, Paint>();
   for (const { parts: more } of chain)
     for (const [part, paint] of more) parts.set(part, { ...parts.get(part), ...paint });
