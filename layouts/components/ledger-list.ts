@@ -8,8 +8,8 @@ export function promisedInRecords(list: readonly LedgerEntry[]): Html | false {
   return (
     list.some((one) => one.promisedInRecords) &&
     html`<p>
-      Where this site has no record of the day on which a paper was announced, “Promised” is the day
-      since when the council’s records have the agenda or the report that announces it.
+      Where this site has no record of the day on which a paper was announced, “Promised” is the
+      first day on which the council’s records have the agenda or report that announces it.
     </p>`
   );
 }

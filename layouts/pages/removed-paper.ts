@@ -22,7 +22,7 @@ export function removedPaperPage(chrome: Chrome, view: RemovedView): string {
       ${
         view.then &&
         html`<p class="lead">
-          It was last at the address of: <a href="${view.then.page.url}">${view.then.page.text}</a>.
+          It was last at: <a href="${view.then.page.url}">${view.then.page.text}</a>.
         </p>`
       }
       ${

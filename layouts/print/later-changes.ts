@@ -14,7 +14,8 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
   return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
-      ${agendaSince(published)} ${sinceThen(published)} Its papers are in this pack as they are now.
+      ${agendaSince(published)} ${sinceThen(published)} The papers of the agenda are in this pack as
+      they are now.
     </p>
     ${later.map(
       ({ day, events }) =>
@@ -30,7 +31,7 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
 const sinceThen = ({ kind }: Received): string =>
   kind === 'published' || kind === 'stated'
     ? 'This is what came or was changed since.'
-    : 'This is what came since, as far as that is on record. What was changed in texts that were there before is not listed.';
+    : 'This is what came since, as far as that is on record. Changes to papers that were already there are not listed.';
 
 /** Only what the register shows or the council states is called published. */
 function agendaSince(published: Received): Html {

@@ -135,7 +135,8 @@ const THREE_WORDS = /^\p{Ll}{3,20}(?:\.\p{Ll}{3,20}){2}$/u;
 /** "Tulip-Harbour-92": small letters, digits and others. */
 const PASSWORD = /^(?=\S*\p{Ll})(?=\S*\d)(?=\S*[^\p{Ll}\d])(?!\S*[@/:])\S{8,40}$/u;
 /** "correct horse battery staple". */
-const WORDS_OF_PASSWORD = /^\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,5}$/u;
+const PASSWORD_WORDS = String.raw`\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,5}`;
+const WORDS_OF_PASSWORD = new RegExp(`^${PASSWORD_WORDS}$`, 'u');
 
 /** 2022-05-11, 2022/23, 2022-2023. */
 const YEAR_FIRST = /^(?:19|20)\d\d(?:[/-]\d{1,4}){1,2}$/;
@@ -187,7 +188,7 @@ const PASSWORD_BEFORE = String.raw`(?<=(?<!\p{L})[Pp]ass(?:word|code|phrase|key)
 
 const DETAIL = new RegExp(
   [
-    String.raw`${PASSWORD_BEFORE}(?:[^\s"'”’<>|]{8,40}|\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,5}(?=["'”’.,;\n]|$))`,
+    String.raw`${PASSWORD_BEFORE}(?:[^\s"'”’<>|]{8,40}|${PASSWORD_WORDS}(?=["'”’.,;\n]|$))`,
     String.raw`https?://[^\s<>"')\]]+`,
     // From its beginning alone: else a long line without a blank would be gone through from each of its letters.
     String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,

@@ -96,6 +96,7 @@ export function followingOf(
     readonly arrived: boolean;
     readonly expected?: IsoDate;
     readonly promised?: IsoDate;
+    readonly promisedInRecords?: true;
   },
   calendar: WorkingCalendar,
 ): Following {
@@ -103,6 +104,7 @@ export function followingOf(
   const base = {
     ...(promised !== undefined && { promised }),
     ...(expected !== undefined && { expected }),
+    ...(facts.promisedInRecords && { promisedInRecords: true as const }),
   };
   if (!facts.arrived) {
     const meetingHeld = today > meeting;

@@ -70,6 +70,10 @@ export function committeeUrl(slug: string): string {
   return `${ADDRESSES.committees}${slug}/`;
 }
 
+/** The address that a file is below: of an appendix its report's, of a report that is a file its meeting's. */
+export const folderOfFile = (address: string): string =>
+  `${address.slice(0, address.lastIndexOf('/'))}/`;
+
 /** The page of a ward, by its slug or {@link ALL_WARDS}. */
 export function wardUrl(slug: string): string {
   return `${ADDRESSES.wards}${slug}/`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isIsoDate, MONTHS } from '../language/dates.ts';
+import { daysInMonth, isIsoDate, isoDate, MONTHS, partsOf } from '../language/dates.ts';
 import { slugOf } from '../language/slug.ts';
 import { findWrittenDates } from '../language/days/written-dates.ts';
 
@@ -215,8 +215,8 @@ function periodIn(text: string): Candidate[] {
   const [, name = '', year = ''] = /^(?:in )?(\p{L}{3,9}) (\d{4})$/u.exec(text) ?? [];
   const [begins] = dayIn(`1 ${name} ${year}`);
   if (!begins) return [];
-  const ends = [31, 30, 29, 28].flatMap((day) => dayIn(`${day} ${name} ${year}`))[0];
-  return ends ? [period({ from: begins.written, to: ends.written })] : [];
+  const { year: of, month } = partsOf(begins.written);
+  return [period({ from: begins.written, to: isoDate(of, month, daysInMonth(of, month)) })];
 }
 
 function dayOf(day: number, month: number, year: string, isUnclear: boolean): Candidate[] {

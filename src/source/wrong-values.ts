@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import { isIsoDate } from '../language/dates.ts';
@@ -39,11 +39,12 @@ export function explainValue(issue: Issue, schema: z.ZodType, file: SourceFile):
       valueFix(file, issue.path, unquoted, unquoted),
     );
   }
-  const isNotSo = mayBeExempt(issue.path, file) ? undefined : saysNotSo(issue, schema, file);
+  const isOpen = !mayBeExempt(issue.path, file);
+  const isNotSo = isOpen ? saysNotSo(issue, schema, file) : undefined;
   if (isNotSo !== undefined) {
     return diagnose('field-invalid', place, `"${field}": ${isNotSo}.`);
   }
-  const meant = mayBeExempt(issue.path, file) ? undefined : meantAt(issue, schema, file);
+  const meant = isOpen ? meantAt(issue, schema, file) : undefined;
   if (meant) {
     const message = `"${field}": ${meant.advice}.`;
     return diagnose('field-invalid', place, message, meant.fix);
@@ -76,11 +77,11 @@ function saysNothing(path: readonly PropertyKey[], file: SourceFile): boolean {
  */
 function saysNotSo({ path }: Issue, schema: z.ZodType, file: SourceFile): string | undefined {
   const name = path.at(-1);
-  const parent = fieldAt(schema, path.slice(0, -1), file.data);
   const field = fieldAt(schema, path, file.data);
   const hasFields = keysAt(schema, path, file.data).length > 0;
-  if (typeof name !== 'string' || !hasFields || !isOptionalIn(parent, name)) return undefined;
-  if (field?.safeParse(false).success === true) return undefined;
+  const mayBeMissing = field?.safeParse(undefined).success === true;
+  if (typeof name !== 'string' || !hasFields || !mayBeMissing) return undefined;
+  if (field.safeParse(false).success === true) return undefined;
   const said = String(valueAt(file.data, path)).trim().toLowerCase();
   const stem = name.slice(0, 5);
   const isNotSo =
@@ -93,12 +94,6 @@ function saysNotSo({ path }: Issue, schema: z.ZodType, file: SourceFile): string
   const whole = example === undefined ? 'its fields' : `its fields, such as ${name}: ${example}`;
   return `take this line out if it isn’t so; if it is, write ${whole}`;
 }
-
-/** Whether an object may be without a field. */
-const isOptionalIn = (object: z.ZodType | undefined, name: string): boolean =>
-  object instanceof z.ZodObject &&
-  (object.shape as Record<string, z.ZodType | undefined>)[name]?.safeParse(undefined).success ===
-    true;
 
 /** What was meant by a value that can't be right, where it can be known. */
 function meantAt(

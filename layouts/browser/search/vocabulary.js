@@ -1,4 +1,5 @@
 // @ts-check
+import { dayOfKey } from './reading/day-words.js';
 import { isPlainForm, isSameWord } from './own-words.js';
 import { MOST_FORMS } from './words.js';
 import { firstSounds, lettersApart, mostApart, SHORTEST, single, withLetters } from './slips.js';
@@ -87,8 +88,8 @@ export class Vocabulary {
   async keysOfDays(isAsked) {
     const words = await this.#bucket('day');
     return [...words.values()].filter(({ word }) => {
-      const [, ...day] = /^day(\d{4})(\d\d)(\d\d)$/.exec(word) ?? [];
-      return day.length > 0 && isAsked(day.join('-'));
+      const day = dayOfKey(word);
+      return day !== undefined && isAsked(day);
     });
   }
 

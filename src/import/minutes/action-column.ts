@@ -3,10 +3,13 @@ import { textOf } from '../document.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore } from './minutes-writer.ts';
 
-const HEAD =
-  /^(?:minutes?|min(?:ute)?\.? ?(?:no\.?|ref\.?)|items?|item no\.?|no\.?|ref\.?|numbers?|agenda item|business|subject|title|topic|discussion|minute text|notes?|details?|decisions?|resolutions?|actions?|action (?:by|for|required)|by whom|who|owner|lead|responsible|initials|date|deadline)$/i;
-const OF_ACTION =
-  /^(?:actions?|action (?:by|for|required)|by whom|who|owner|lead|responsible|initials)$/i;
+/** What a column is called that says who is to do something. */
+const ACTION = 'actions?|action (?:by|for|required)|by whom|who|owner|lead|responsible|initials';
+const HEAD = new RegExp(
+  String.raw`^(?:minutes?|min(?:ute)?\.? ?(?:no\.?|ref\.?)|items?|item no\.?|no\.?|ref\.?|numbers?|agenda item|business|subject|title|topic|discussion|minute text|notes?|details?|decisions?|resolutions?|${ACTION}|date|deadline)$`,
+  'i',
+);
+const OF_ACTION = new RegExp(`^(?:${ACTION})$`, 'i');
 const LONGEST_ACTION = 40;
 
 const cellsOf = (raw: string): string[] => raw.split('\t').map(plainLine);
@@ -25,15 +28,17 @@ export function withoutActionColumn(lines: readonly MinutesLine[]): readonly Min
   return lines.flatMap((line) => {
     const cells = cellsOf(line.raw);
     const who = cells.at(-1) ?? '';
+    const all = textOf(line.inlines);
+    // A number that the document gives is in a column of its own too.
     const isRow =
       line !== heads &&
+      all.includes('\t') &&
       !line.table &&
       !hasMore(line.inlines) &&
       cells.length === columns.length &&
       who.length <= LONGEST_ACTION;
     if (!isRow) return [line];
     const end = line.raw.lastIndexOf('\t');
-    const all = textOf(line.inlines);
     const text = all.slice(0, all.lastIndexOf('\t')).trimEnd();
     const own = {
       ...line,

@@ -35,10 +35,7 @@ export function withoutRunIn(
   if (heads.length < (isPlain ? 3 : 2) || (isPlain && !runsOn)) return lines;
   return lines.flatMap((line, at) => {
     const head = found[at];
-    if (head === undefined) return [line];
-    const [own, ...rest] = inTwo(line, head);
-    // "1. To receive apologies" is a title by its column.
-    return own === undefined ? [] : [isTabbed ? { ...own, isEmphatic: true } : own, ...rest];
+    return head === undefined ? [line] : inTwo(line, head, isTabbed);
   });
 }
 
@@ -52,13 +49,17 @@ function headOf({ raw, table, heading }: MinutesLine, pattern: RegExp): string |
   return isTitle ? head : undefined;
 }
 
-function inTwo(line: MinutesLine, head: string): MinutesLine[] {
+/** @param isTitle "1. To receive apologies" is a title by its column. */
+function inTwo(line: MinutesLine, head: string, isTitle: boolean): MinutesLine[] {
   const all = textOf(line.inlines);
   const rest = line.raw.slice(head.length).replace(/^ ?(?:[:–—.]|-(?= ))?[\t \u00A0]*/, '');
   const { mark, depth, isApart, isEmphatic } = line;
   const title = head.replace(/^\S+\s+/, '');
   const text = mark === undefined ? head : title;
-  const own = { text, raw: head, inlines: [{ text: title }], depth, isApart, isEmphatic };
+  const own = {
+    ...{ text, raw: head, inlines: [{ text: title }], depth, isApart },
+    isEmphatic: isEmphatic || isTitle,
+  };
   if (rest === '') return [own];
   const inlines = sliceOf(line.inlines, Math.max(0, all.length - rest.length));
   return [

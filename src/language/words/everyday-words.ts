@@ -222,18 +222,15 @@ library books, library hours, library cuts, reading rooms: library service, libr
 potties, lavatories, wc, wcs, lavatory: public conveniences, public toilets
 `;
 
-/** Officers' words by residents', of every day. */
-export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = gathered();
-
-function gathered(): Readonly<Record<string, readonly string[]>> {
-  const all: Record<string, readonly string[]> = {};
-  for (const line of LINES.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
-    const [said = '', meant = ''] = line.split(': ');
-    for (const word of said.split(', ')) {
+/** Officers' words by residents', of every day; a word may come more than once. */
+export const everydayWords = (): (readonly [said: string, meant: readonly string[]])[] =>
+  LINES.split('\n')
+    .filter((one) => one !== '' && !one.startsWith('#'))
+    .flatMap((line) => {
+      const [said = '', meant = ''] = line.split(': ');
+      const others = meant.split(', ');
       // Of words that mean each other, none means itself.
-      const others = meant.split(', ').filter((other) => other !== word);
-      all[word] = [...new Set([...(all[word] ?? []), ...others])];
-    }
-  }
-  return all;
-}
+      return said
+        .split(', ')
+        .map((word) => [word, others.filter((other) => other !== word)] as const);
+    });

@@ -1,4 +1,4 @@
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { everydayWords } from './everyday-words.ts';
 import { FURTHER_PLAIN_WORDS } from './further-plain-words.ts';
 import { PLAIN_WORDS_OF_TODAY } from './plain-words-of-today.ts';
 
@@ -234,21 +234,16 @@ const PLAIN_WORDS: Readonly<Record<string, readonly string[]>> = {
   corruption: ['fraud', 'anti fraud', 'standards'],
 };
 
-/** Of a word that several lists have, what each says of it. */
-const SHIPPED = joined([PLAIN_WORDS, FURTHER_PLAIN_WORDS, PLAIN_WORDS_OF_TODAY, EVERYDAY_WORDS]);
-
-/** These words with a council's own, which come first. */
+/** These words with a council's own, which come first; of a word that several lists have, what each says of it. */
 export function plainWordsOf(
   own: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> {
-  return joined([own, SHIPPED]);
-}
-
-function joined(
-  lists: readonly Readonly<Record<string, readonly string[]>>[],
-): Readonly<Record<string, readonly string[]>> {
+  const lists = [own, PLAIN_WORDS, FURTHER_PLAIN_WORDS, PLAIN_WORDS_OF_TODAY];
   const all = new Map<string, readonly string[]>();
-  for (const [word, others] of lists.flatMap(Object.entries<readonly string[]>)) {
+  for (const [word, others] of [
+    ...lists.flatMap(Object.entries<readonly string[]>),
+    ...everydayWords(),
+  ]) {
     all.set(word, [...new Set([...(all.get(word) ?? []), ...others])]);
   }
   return Object.fromEntries(all);

@@ -133,6 +133,18 @@ function isByChance(figure: string, text: string, at: number): boolean {
 const withoutChance = (text: string): string =>
   text.replace(FIGURE, (figure, at: number) => (isByChance(figure, text, at) ? ' ' : figure));
 
+const withoutServices = (text: string): string =>
+  text.replace(SERVICES, (found) => ' '.repeat(found.length));
+
+/** Without courtesies, and without rules and plans by their names. */
+const withoutRules = (text: string): string =>
+  withoutCourtesies(text).replace(RULES, ' ').replace(PUBLIC_RULES, ' ').replace(NUMBERED, ' ');
+
+const longWordsIn = (text: string): string[] =>
+  wordsApart(text)
+    .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
+    .filter((word) => word.length >= SHORTEST);
+
 /** "60%" of quality, "2.5%" of a retention: what contracts and criteria have. */
 const isRoundShare = (share: number): boolean =>
   share % 5 === 0 || share === 2.5 || (share < 5 && Number.isInteger(share));
@@ -150,22 +162,15 @@ export function isStandingWording(
 ): boolean {
   if (isOfFormulas(text, ofTheCouncil)) return true;
   // First the numbers of services, then the figures: what they are called may be the name of a rule, too.
-  const served = text.replace(SERVICES, (found) => ' '.repeat(found.length));
-  const withoutFigures = withoutChance(served);
-  const withoutRules = withoutCourtesies(withoutCitations(withoutFigures))
-    .replace(RULES, ' ')
-    .replace(PUBLIC_RULES, ' ')
-    .replace(NUMBERED, ' ');
-  const plain = withoutPublicNames(withoutRules);
+  const withoutFigures = withoutChance(withoutServices(text));
+  const plain = withoutPublicNames(withoutRules(withoutCitations(withoutFigures)));
   const hasRule = !isOfAMatter(text) && lettersOf(plain) < lettersOf(text.replace(NUMBERED, ' '));
   const cites = lettersOf(plain) < lettersOf(withoutFigures.replace(NUMBERED, ' '));
   if (/[£€$@%]|\d{3}|\d[,.]\d/.test(plain)) return false;
   const shape = generalShape(text, cites);
   const withoutPosts = plain.replace(POSTS, ' ');
   if (namesSomebody(withoutPosts, ofTheCouncil, shape !== undefined)) return false;
-  const words = wordsApart(withoutPosts)
-    .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
-    .filter((word) => word.length >= SHORTEST);
+  const words = longWordsIn(withoutPosts);
   const isKnown = (word: string) => ofTheCouncil.has(word) || isStanding(word);
   const shareOf = (isIt: (word: string) => boolean): number =>
     words.length === 0 ? 1 : words.filter(isIt).length / words.length;
@@ -201,29 +206,20 @@ const LEAST_OF_LONG = 6;
  * Whether a sentence is made of formulas, and of words of law, procedure and practice: it describes, judges nothing, and names nobody.
  */
 function isOfFormulas(whole: string, ofTheCouncil: ReadonlySet<string>): boolean {
-  const served = whole.replace(SERVICES, (found) => ' '.repeat(found.length));
-  const cited = withoutFormulas(withoutCitations(served));
+  const cited = withoutFormulas(withoutCitations(withoutServices(whole)));
   // In a decision a post is who is authorised; elsewhere it is who did something.
   const text = IS_DECISION.test(whole) ? cited.replace(POSTS, ' ') : cited;
   const isReason = isOfExemption(whole) && !isAboutSomebody(text) && !isOfAMatter(text);
   if (!isReason && (!isDescription(text) || isJudgement(text))) return false;
   if (isSaidToSomebody(text)) return false;
-  const plain = withoutPublicNames(
-    withoutCourtesies(text)
-      .replace(RULES, ' ')
-      .replace(PUBLIC_RULES, ' ')
-      .replace(NUMBERED, ' ')
-      .replace(POSTS, ' '),
-  );
+  const plain = withoutPublicNames(withoutRules(text).replace(POSTS, ' '));
   if (/[£€$@%]|\d{3}|\d[,.]\d/.test(withoutChance(plain))) return false;
   const isKnown = (word: string): boolean => {
     const key = foldText(word.replace(/['’]s$/, ''));
     return ofTheCouncil.has(key) || isStanding(key) || isOfLawOrPractice(key);
   };
   if (capitalsIn(plain).some((word) => !isKnown(word))) return false;
-  const words = wordsApart(plain)
-    .flatMap((word) => word.replace(/['’]s?$/, '').split(/[^\p{L}]+/u))
-    .filter((word) => word.length >= SHORTEST);
+  const words = longWordsIn(plain);
   const known = words.filter(isKnown).length;
   const hasFormula = lettersOf(text) < lettersOf(whole);
   if (known === words.length) return hasFormula || words.length >= LEAST_OF_PRACTICE;

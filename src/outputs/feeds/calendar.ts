@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CalendarEvent } from '../../views/follow/calendar-events.ts';
 
 const END = 'END:VCALENDAR';
-/** RFC 5545, 3.4: a calendar has at least one component. Without a meeting it has a time zone, which no calendar shows. */
+/** RFC 5545, 3.6: a calendar has at least one component. Without a meeting it has a time zone, which no calendar shows. */
 const UTC = [
   'BEGIN:VTIMEZONE',
   'TZID:Etc/UTC',

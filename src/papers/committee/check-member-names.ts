@@ -3,7 +3,7 @@ import { listInWords } from '../../language/sentence.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant } from '../../language/suggest.ts';
 import { fullName, seatOn } from '../person/people-on-day.ts';
-import { areAlike } from '../person/read-person.ts';
+import { isSaidAtTheirFiles } from '../person/read-person.ts';
 import type { ResolvedName } from '../person/resolve-name.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Committee, MemberGroup, MemberList } from './committee.ts';
@@ -46,11 +46,9 @@ function checkList(
   of: PeopleOfCouncil,
 ): void {
   const resolve = membersResolver(of, day);
-  const mayBeUnread = of.people.some(({ hasUnreadNames }) => hasUnreadNames === true);
   const check = (name: string, field: readonly PropertyKey[], councillor: boolean) => {
     const found = resolve(name);
-    if (found.kind === 'none' && mayBeUnread) return;
-    if (found.kind === 'several' && areAlike(of.people, found.people)) return;
+    if (isSaidAtTheirFiles(of.people, found)) return;
     const message = found.kind === 'one' ? undefined : whyNobody(name, found);
     const person = found.kind === 'one' && of.people.find(({ id }) => id === found.person);
     const outside =

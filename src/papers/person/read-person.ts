@@ -25,6 +25,7 @@ import { seatOn, wardName } from './people-on-day.ts';
 import { personSchema, type PersonFields } from './person-schema.ts';
 import { ALWAYS, type Person, type Seat } from './person.ts';
 import { withoutTitlesInName } from './titles.ts';
+import type { ResolvedName } from './resolve-name.ts';
 
 /**
  * Reads the people of a council, by family name. A file that is wrong is reported, and read as far as it goes: one mistake in it isn't
@@ -283,8 +284,14 @@ function isAlike(a: Person, b: Person): boolean {
   );
 }
 
+/** Whether what is wrong with a name is said at files of people: names there can't be read, or nothing tells those apart who may be meant. */
+export const isSaidAtTheirFiles = (people: readonly Person[], found: ResolvedName): boolean =>
+  found.kind === 'none'
+    ? people.some(({ hasUnreadNames }) => hasUnreadNames === true)
+    : found.kind === 'several' && areAlike(people, found.people);
+
 /** Whether all of those with these ids are alike. */
-export function areAlike(people: readonly Person[], ids: readonly string[]): boolean {
+function areAlike(people: readonly Person[], ids: readonly string[]): boolean {
   const [first, ...others] = people.filter(({ id }) => ids.includes(id));
   return first !== undefined && others.length > 0 && others.every((one) => isAlike(first, one));
 }

@@ -43,4 +43,4 @@ export function readsAsMinutes({
 }
 
 export const SAVE_AS_MINUTES =
-  'This reads as the minutes of the meeting, and is taken for a report by its name. Save it as minutes.md; where there is one, put what is missing into that, and delete this file. An item of the agenda that names this file takes title: in place of report:.';
+  'This reads like the minutes of the meeting, but its file name makes it a report. Save it as minutes.md; if there is one already, add what is missing to that and delete this file. If an item of the agenda names this file, give that item title: instead of report:.';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { diagnose, RULES } from '../../rules/rules.ts';
+import { RULES } from '../../rules/rules.ts';
 import { reportUrl } from '../addresses.ts';
 import type { ReportFiles } from '../reading/content-tree.ts';
 import { knownPlaces } from '../reading/places.ts';
@@ -112,7 +112,6 @@ export function minutesForNow(
   files: ReportFiles,
   meeting: MeetingOfReport,
 ): ReadReport | undefined {
-  const place = { file: file.path, line: 1, column: 1 };
-  reader.diagnostics.push(diagnose('minutes-as-report', place, SAVE_AS_MINUTES));
+  reader.report('minutes-as-report', files.path, SAVE_AS_MINUTES);
   return exemptForNow(reader, file, files, meeting);
 }

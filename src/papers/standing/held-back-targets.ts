@@ -153,12 +153,7 @@ function knowsWhatIsExempt(
 }
 
 /** Of two who are alike no paper could say which is meant; what can't be an address has no page. */
-const OF_MORE_THAN_ONE: ReadonlySet<string> = new Set([
-  'people-alike',
-  'address-invalid',
-  'paper-too-large',
-  'file-unreadable',
-]);
+const OF_MORE_THAN_ONE: ReadonlySet<string> = new Set(['people-alike', 'address-invalid']);
 
 /** Rules by which nothing of a file is read. */
 const UNREAD: ReadonlySet<string> = new Set(['paper-too-large', 'file-unreadable']);
@@ -177,10 +172,10 @@ function isOfOnePerson(
   { passagesIn }: { readonly passagesIn?: string },
   code: string,
 ): boolean {
-  if (OF_MORE_THAN_ONE.has(code) || passagesIn === undefined) return false;
-  const isRead = !/^(?:yaml|front-matter|field-unknown)/.test(code);
+  if (passagesIn === undefined || OF_MORE_THAN_ONE.has(code) || UNREAD.has(code)) return false;
+  if (!/^(?:yaml|front-matter|field-unknown)/.test(code)) return true;
   const text = reader.textOf(passagesIn);
-  return isRead || (text !== undefined && !speaksOfWithholding(text));
+  return text !== undefined && !speaksOfWithholding(text);
 }
 
 /** What an error holds back; none where it is not one paper's alone. */

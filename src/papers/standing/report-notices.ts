@@ -58,20 +58,21 @@ export function noticeReport(
   );
   const late: LateItem | undefined = stated.late ?? item?.late;
   const expected = item?.paper.kind === 'report' ? item.paper.expected : undefined;
+  const address = paper.document?.url ?? paper.url;
   const known =
     paper.document && stated.published === undefined
       ? { received: paper.document.received, publication: paper.document.received }
       : announcerOf(
           dates,
           {
-            address: paper.document?.url ?? paper.url,
+            address,
             path: paper.document?.path ?? document ?? paper.source,
             isWithheld: paper.access.kind !== 'open',
           },
           rules.today,
           stated,
         );
-  const publication = atMeeting(known.publication, paper.document?.url ?? paper.url);
+  const publication = atMeeting(known.publication, address);
   const own = { ...known, publication };
   const days = { meeting: meeting.date, today: rules.today };
   checkPublished({ reader, file }, stated.published, publication, days);

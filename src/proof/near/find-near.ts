@@ -1,6 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
 import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
-import { sameWord } from '../../language/words/same-word.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
@@ -27,7 +26,7 @@ import {
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { ownWordsIn } from './own-words.ts';
 import { slipFinder } from './slips.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, wordOf, type Token } from './tokens.ts';
 import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
 import { crowded, indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
 
@@ -79,9 +78,12 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const ids = phrases.map(({ tokens }) => tokens.map((token) => idOf(wordOf(token))));
   const pairs = indexPairs(ids, LEAST_SHORT);
   const slipOf = slipFinder(
-    phrases.flatMap(({ tokens }) =>
-      tokens.flatMap((token) =>
-        token.kind === 'figure' ? [] : [[token.key, idOf(wordOf(token))] as const],
+    // Each word once, however often they have it.
+    new Map(
+      phrases.flatMap(({ tokens }) =>
+        tokens.flatMap((token) =>
+          token.kind === 'figure' ? [] : [[token.key, idOf(wordOf(token))] as const],
+        ),
       ),
     ),
   );
@@ -120,9 +122,6 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   };
 }
 
-/** What is the same in both: minutes say in the past what a report says of today. */
-const wordOf = ({ key, kind }: Token): string => (kind === 'figure' ? key : sameWord(key));
-
 /** Steps of comparing one phrase with one text, word by word. */
 const MOST_STEPS = 1 << 24;
 
@@ -149,20 +148,21 @@ function findWords(
   const shifts = shiftsIn(words, pairs);
   if (shifts.size === 0) return;
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
-  const sharesOwnWords = ownWordsIn(text, tokens);
+  const ownWords = ownWordsIn(text, tokens);
   let inTitles: ReadonlySet<string> | undefined;
   for (const [phrase, found] of shifts) {
     const numbers = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
     const needed = isAddress ? ADDRESS_WORDS : (fewest[phrase] as FewestFor)(rows);
     const own = phrases[phrase] as Phrase;
+    const sharesOwnWords = isAddress ? () => true : ownWords(own);
     let steps = MOST_STEPS;
     let half: { readonly how: 'part' | 'piece'; readonly offset: number } | undefined;
     for (const start of crowded(found, widthOf(numbers), least)) {
       const from = Math.max(0, start - 2);
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
-      if (!isAddress && !sharesOwnWords(own, from, to)) continue;
+      if (!sharesOwnWords(from, to)) continue;
       const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
       if (inOrder < needed || isShort(numbers)) {
         const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;

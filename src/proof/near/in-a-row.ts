@@ -24,7 +24,7 @@ export const PART_TOKENS = 5;
 export const PART_TOKENS_OF_LETTERS = 4;
 export const PART_SHARE = 0.4;
 /** Where one sentence ends and the next begins. */
-const SENTENCE_END = /[.!?]["'’”)]?\s+(?=\P{Ll})/gu;
+export const SENTENCE_END = /[.!?]["'’”)]?\s+(?=\P{Ll})/gu;
 /** Of fewer words, so many are no words that every report has. */
 const PIECE_RARE = 1;
 /** A figure or name from which a share tells. */

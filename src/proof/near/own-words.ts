@@ -1,9 +1,8 @@
 import { publicPhrases } from '../../language/figures/public-phrases.ts';
 import { remembered } from '../../language/remembered.ts';
-import { sameWord } from '../../language/words/same-word.ts';
-import { isRare } from './in-a-row.ts';
+import { isRare, SENTENCE_END } from './in-a-row.ts';
 import type { Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { wordOf, type Token } from './tokens.ts';
 
 /** More of the own words of one of two sentences says the same; so does half of them where one tells something. */
 const SHARE = 0.5;
@@ -13,13 +12,11 @@ const ENOUGH = 4;
 const PLAIN_VERB =
   /^(?:(?:ask|buy|cost|earn|get|give|hold|meet|pay|provide|rise|run|serve|sit|stand|start|work)(?:s|ing|ed|d)?|us(?:es|ed|ing)|paid|got|gave|held|met|rose|ran|sat|stood|bought)$/;
 
-/** Where one sentence ends and the next begins. */
-const SENTENCE_END = /[.!?]["'’”)]?\s+(?=\P{Ll})|\n\s*\n/u;
-
-const keyOf = ({ key, kind }: Token): string => (kind === 'figure' ? key : sameWord(key));
+/** Where one sentence ends and the next begins, or a paragraph. */
+const END = new RegExp(String.raw`${SENTENCE_END.source}|\n\s*\n`, 'u');
 
 const byKey = (tokens: readonly Token[]): ReadonlyMap<string, Token> =>
-  new Map(tokens.map((token) => [keyOf(token), token]));
+  new Map(tokens.map((token) => [wordOf(token), token]));
 
 /** Where a phrase has what everybody calls a thing; it is asked for each place that is like it. */
 export const phrasesIn = remembered(publicPhrases);
@@ -30,7 +27,7 @@ type Words = { readonly publicly: ReadonlySet<string>; readonly own: ReadonlyMap
 function wordsOf(tokens: readonly Token[], isPublic: (offset: number) => boolean): Words {
   const isOfPhrase = ({ offset }: Token) => isPublic(offset);
   return {
-    publicly: new Set(tokens.filter(isOfPhrase).map(keyOf)),
+    publicly: new Set(tokens.filter(isOfPhrase).map(wordOf)),
     own: byKey(tokens.filter((token) => !isOfPhrase(token) && !PLAIN_VERB.test(token.key))),
   };
 }
@@ -42,25 +39,24 @@ function wordsOf(tokens: readonly Token[], isPublic: (offset: number) => boolean
 export function ownWordsIn(
   text: string,
   tokens: readonly Token[],
-): (phrase: Phrase, from: number, to: number) => boolean {
-  let isPublicHere: ReturnType<typeof publicPhrases> | undefined;
-  return (phrase, from, to) => {
+): (phrase: Phrase) => (from: number, to: number) => boolean {
+  return (phrase) => {
     const isPublic = phrasesIn(phrase.text);
-    if (!phrase.tokens.some(({ offset }) => isPublic(offset))) return true;
-    isPublicHere ??= publicPhrases(text);
-    const isHere = isPublicHere;
+    if (!phrase.tokens.some(({ offset }) => isPublic(offset))) return () => true;
+    const isHere = phrasesIn(text);
     const there = wordsOf(phrase.tokens, isPublic);
-    return sentencesOf(text, tokens, from, to).some((sentence) => {
-      const here = wordsOf(sentence, isHere);
-      const isCommon = [...there.publicly].some((key) => here.publicly.has(key));
-      const [own, ownHere] = isCommon
-        ? [there.own, here.own]
-        : [byKey(phrase.tokens), byKey(sentence)];
-      const shared = [...own].flatMap(([key, token]) => (ownHere.has(key) ? [token] : []));
-      const share = shared.length / Math.min(own.size, ownHere.size);
-      if (share > SHARE || shared.length >= ENOUGH) return true;
-      return share === SHARE && shared.some(isRare);
-    });
+    return (from, to) =>
+      sentencesOf(text, tokens, from, to).some((sentence) => {
+        const here = wordsOf(sentence, isHere);
+        const isCommon = [...there.publicly].some((key) => here.publicly.has(key));
+        const [own, ownHere] = isCommon
+          ? [there.own, here.own]
+          : [byKey(phrase.tokens), byKey(sentence)];
+        const shared = [...own].flatMap(([key, token]) => (ownHere.has(key) ? [token] : []));
+        const share = shared.length / Math.min(own.size, ownHere.size);
+        if (share > SHARE || shared.length >= ENOUGH) return true;
+        return share === SHARE && shared.some(isRare);
+      });
   };
 }
 
@@ -75,7 +71,7 @@ function sentencesOf(
     const before = tokens[at - 1];
     const token = tokens[at];
     if (before === undefined || token === undefined || token.offset < before.offset) return true;
-    return SENTENCE_END.test(text.slice(before.end, token.offset + 1));
+    return END.test(text.slice(before.end, token.offset + 1));
   };
   let [first, last] = [from, to];
   while (first > 0 && !isEnd(first)) first -= 1;

@@ -110,15 +110,15 @@ function peopleIn(text: string): Person[] {
     if (keys.length < 2 || keys.join('').length < (isPerson ? 4 : 5)) return;
     found.set(keys.join(' '), { text: trimmed, keys, ...(isPerson && shortOf(keys)) });
   };
-  const addUnsure = (name: string | undefined) => {
-    const keys = name?.split(' ').map(foldText);
-    if (name !== undefined && keys) found.set(keys.join(' '), { text: name, keys, isUnsure: true });
-  };
   for (const match of text.matchAll(FIRM)) {
     const [whole, core = ''] = match;
     add(whole, false);
     add(core, false);
-    addUnsure(firstTwoOfFirm(core));
+    const two = firstTwoOfFirm(core);
+    if (two !== undefined) {
+      const keys = two.split(' ').map(foldText);
+      found.set(keys.join(' '), { text: two, keys, isUnsure: true });
+    }
     // Others are a "Construction Ltd" too.
     if (!beginsSentence(text, match.index) || !mayBeName(withoutFirst(core))) continue;
     add(withoutFirst(whole), false);

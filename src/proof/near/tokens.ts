@@ -9,6 +9,7 @@ import {
   type FigureColumn,
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
+import { sameWord } from '../../language/words/same-word.ts';
 import { publicNamesBeside } from '../../language/figures/public-figures.ts';
 import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
 import { dayOfCell } from '../../language/figures/day-serials.ts';
@@ -54,6 +55,9 @@ export type Token = {
   /** What it is called in public: "council tax". */
   readonly publicNames?: readonly string[];
 };
+
+/** By what tokens are the same in two texts: minutes say in the past what a report says of today. */
+export const wordOf = ({ key, kind }: Token): string => (kind === 'figure' ? key : sameWord(key));
 
 /** Sort codes: where they are said to be ones, or no day and month could be written so. */
 const SORT_CODE = [

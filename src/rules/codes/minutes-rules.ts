@@ -49,7 +49,7 @@ export const MINUTES_RULES = {
   },
   'vote-motion-unclear': {
     severity: 'warning',
-    title: 'It isn’t clear on which of two motions members voted',
+    title: 'It isn’t clear which of two motions members voted on',
     meaning:
       'A second motion or an amendment is moved before the vote on the first, with no heading between them. Until that is clear no person’s page shows the votes.',
     remedy:
@@ -95,7 +95,7 @@ export const MINUTES_RULES = {
     unsureWhatIsExempt: true,
     title: 'Minutes are saved as a report',
     meaning:
-      'Papers are known by the names of their files, and minutes have other fields than a report.',
+      'Papers are told apart by the names of their files, and minutes have different fields from a report.',
     remedy: 'Save them as minutes.md beside the agenda.',
   },
   'minutes-date-wrong': {

@@ -1,8 +1,6 @@
-import { BLANK, error, TO_CONFIRM, warning, type LeftOver } from './pattern.ts';
+import { BLANK, error, TO_CONFIRM, UNQUOTED, warning, type LeftOver } from './pattern.ts';
 import { MONTHS } from './template-marks.ts';
 
-/** What of a quotation is said in square brackets was put there by whoever quotes. */
-const UNQUOTED = String.raw`(?<!“[^”\n]{0,300})(?<!^[ \t]{0,4}>[^\n]{0,300})`;
 /** What has a number in Roman figures, so that XX is twenty. */
 const WITH_ROMAN =
   '[Pp]arts?|[Cc]hapters?|[Tt]itle|[Bb]ook|[Vv]olume|[Vv]ol\\.|[Ss]chedules?|[Aa]rticles?|[Aa]nnex|[Aa]ppendix|[Ss]ections?|[Pp]salm|[Cc]anto|[Cc]lass|[Tt]ype|[Nn]o\\.|[Nn]umber|Louis|Benedict|John|Pius|Ramesses';

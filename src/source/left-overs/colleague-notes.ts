@@ -1,4 +1,12 @@
-import { actionElsewhere, error, LEFT, TO_CONFIRM, warning, type LeftOver } from './pattern.ts';
+import {
+  actionElsewhere,
+  error,
+  LEFT,
+  TO_CONFIRM,
+  UNQUOTED,
+  warning,
+  type LeftOver,
+} from './pattern.ts';
 import { begin, END } from './template-marks.ts';
 
 const MARK_OF_COMMENT =
@@ -19,8 +27,6 @@ const BODIES =
   'Cllr|Cllrs|Councillors?|Clerk|Chair|Chairman|Vice|Mayor|Members?|Council|Cabinet|Executive|Committee|Sub|Board|Panel|Parliament|Government|Minister|Secretary|Inspector|Applicants?|Residents?|Contractor|Developer|The|All|Both';
 /** A colleague: initials, a name, or a service. */
 const COLLEAGUE = String.raw`(?!(?:${BODIES})\b)(?:\p{Lu}{2,3}(?: ?[/&] ?\p{Lu}{2,3})?|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{0,20}){0,2}|[Ll]egal|[Ff]inance|[Cc]omms|[Aa]uthors?)`;
-/** What a writer puts into a quotation is not a note. */
-const UNQUOTED = String.raw`(?<!“[^”\n]{0,300})(?<!^[ \t]{0,4}>[^\n]{0,300})`;
 /** Parts of a paper that are drawn or made apart from the text. */
 const PIECES =
   'map|table|chart|graph|diagram|plan|photo|photograph|picture|image|figure|figures|text|wording|appendix|link|logo|signature|details|data|costs?|para|paragraph|sentence|quote|quotation|case study|infographic|screenshot';

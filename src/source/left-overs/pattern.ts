@@ -12,6 +12,9 @@ export const LEFT =
 export const TO_CONFIRM = 'Something is still to be confirmed here. Write it if it is known now.';
 export const BLANK = 'This may be a blank to be filled in. Write what belongs here, or delete it.';
 
+/** Not within a quotation: what whoever quotes puts into it, in square brackets, is neither a note nor a blank. */
+export const UNQUOTED = String.raw`(?<!“[^”\n]{0,300})(?<!^[ \t]{0,4}>[^\n]{0,300})`;
+
 /** What can be nothing else. */
 export function error(pattern: string, flags: string, message = LEFT): LeftOver {
   return { pattern: new RegExp(pattern, flags), severity: 'error', message };

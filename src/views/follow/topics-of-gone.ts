@@ -1,6 +1,6 @@
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import type { RegisterEntry } from '../../history/register/register-line.ts';
-import { ALL_WARDS } from '../../papers/addresses.ts';
+import { ALL_WARDS, folderOfFile } from '../../papers/addresses.ts';
 
 /** What news of a paper can be narrowed by that its address doesn't say. */
 export type Topics = {
@@ -25,12 +25,9 @@ export function topicsOfGone(
   at: string | undefined,
 ): Topics {
   const isOfFile = kind === 'file' && at !== undefined;
-  const report = isOfFile ? `${address.slice(0, address.lastIndexOf('/'))}/` : at;
+  const report = isOfFile ? folderOfFile(address) : at;
   const here = isOfFile && report !== undefined ? about.get(report) : undefined;
-  if (here) {
-    const { wards, isAllWards, pillars, matters } = here;
-    return { wards, pillars, ...(isAllWards && { isAllWards }), ...(matters && { matters }) };
-  }
+  if (here) return here;
   const known = report === undefined ? undefined : past.get(report);
   const lines = known?.movedTo === undefined ? (known?.events ?? []) : [];
   const topics =

@@ -45,7 +45,8 @@ type Papers = readonly PackPaper[];
  */
 export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers): LaterDay[] {
   const agenda = 'date' in meeting.published ? meeting.published.date : undefined;
-  const isLater = (day: IsoDate): boolean => agenda === undefined || day > agenda;
+  const isLater = (day: IsoDate, since?: IsoDate): boolean =>
+    (agenda === undefined || day > agenda) && (since === undefined || day > since);
   const named = paperAt(papers);
   const dated: (readonly [IsoDate, LaterEvent])[] = [
     ...(meeting.moved ?? []).map(({ day, before }) => {
@@ -77,7 +78,7 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
       return appendices.flatMap(({ state, url, title, number }) => {
         const published = state.kind === 'withheld' ? state.published : undefined;
         const day = published && 'withheld' in published ? published.withheld : undefined;
-        if (day === undefined || !isLater(day) || isBy(day, before)) return [];
+        if (day === undefined || !isLater(day, before)) return [];
         const name = nameAndKey(named(url), { what: `Appendix ${number}`, title });
         return [[day, { kind: 'withheld', ...name }] as const];
       });
@@ -90,8 +91,7 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     }),
     ...(index.reportsOf.get(meeting.url) ?? []).flatMap((report) => {
       const { changes, url, title } = report;
-      if (!changes || !isLater(changes.changed)) return [];
-      if (isBy(changes.changed, elsewhereUntil(report))) return [];
+      if (!changes || !isLater(changes.changed, elsewhereUntil(report))) return [];
       const { changed, reason } = changes;
       const paper = nameAndKey(named(url), { what: 'Report', title });
       return [
@@ -103,9 +103,6 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, own]) => ({ day, events: own.map(([, event]) => event) }));
 }
-
-const isBy = (day: IsoDate, last: IsoDate | undefined): boolean =>
-  last !== undefined && day <= last;
 
 /** Papers that were published and are not there now, with a page in their place. */
 function goneIn(papers: Papers): {

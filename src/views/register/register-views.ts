@@ -167,8 +167,7 @@ export function eventOfLine(
   paper: PaperPast,
   entry: RegisterEntry,
 ): PaperEvent | 'gone-on' {
-  const isLast = entry.number === paper.last.number && entry.what === 'removed';
-  const on = isLast ? goneOn(past, paper) : undefined;
+  const on = entry.number === paper.last.number ? goneOn(past, paper) : undefined;
   return on && on.again === undefined ? 'gone-on' : eventIn(paper, entry);
 }
 
@@ -235,7 +234,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const movedTo = last.what === 'removed' ? placeTaken(papers, paper) : undefined;
   // Of an agenda feeds and calendars say so too.
   const isSame = movedTo !== undefined && (paper.movedTo !== undefined || kind === 'agenda');
-  const on = isSame || !movedTo ? goneOn(papers.past, paper) : undefined;
+  const on = goneOn(papers.past, paper);
   const isGone = on !== undefined && !movedTo && !papers.shown.has(on.end.address);
   const wentOn = isSame || isGone;
   const { reason } = isGone ? on.end.last : last;

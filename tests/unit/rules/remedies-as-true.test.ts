@@ -121,6 +121,16 @@ describe('a field that says by being there that something is so', () => {
     it(`${field}: ${value} is taken out`, () =>
       assert.match(saidOf(schema, field, value)[0]?.message ?? '', /: take this line out if/));
   }
+  it('also of an item, and of a private meeting', () => {
+    const said = (schema: z.ZodType, file: object) => {
+      const result = validate(schema, readYamlFile('x.yaml', stringify(file)));
+      return result.ok ? '' : result.diagnostics.map(({ message }) => message).join('\n');
+    };
+    const item = { title: 'Roads', late: 'not late' };
+    assert.match(said(agenda, { items: [item] }), /late": take this line out if/);
+    const notice = { private: { urgency: 'no' } };
+    assert.match(said(noticeSchema, notice), /urgency": take this line out if/);
+  });
   for (const [field, value] of [
     ['cancelled', 'No business'],
     ['cancelled', 'Not quorate'],

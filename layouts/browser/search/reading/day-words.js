@@ -16,6 +16,12 @@ export function dayOf(day = '') {
   return Number.isNaN(number) ? DAYS.indexOf(day.toLowerCase().replace(/[-\s]/g, '')) + 1 : number;
 }
 
+/** "2024-11-05" of the key "day20241105"; none of any other. @param {string} key */
+export function dayOfKey(key) {
+  const day = /^day(\d{4})(\d\d)(\d\d)$/.exec(key);
+  return day ? day.slice(1).join('-') : undefined;
+}
+
 /** The number of a month, from 1. @param {string | undefined} name */
 export function monthOf(name = '') {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

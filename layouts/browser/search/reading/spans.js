@@ -1,7 +1,7 @@
 // @ts-check
 /** Days without a year, which may be of any, and from a day to another: "5 November", "between 5 and 10 November", "1 to 9 May 2024". */
 import { apart, optionOf } from '../options.js';
-import { MONTH, monthOf } from './day-words.js';
+import { dayOfKey, MONTH, monthOf } from './day-words.js';
 /**
  * @typedef {import('../asking.js').Asking} Asking
  * @typedef {import('../vocabulary.js').Vocabulary} Vocabulary
@@ -43,10 +43,9 @@ export async function addDaysOfAnyYear(asking, plain, vocabulary) {
   let rest = plain;
   for (const { said, index, days, names } of dated) {
     rest = without(rest, { said, index });
-    const keys = await vocabulary.keysOfDays((day) => isWithin(day, days));
     const named = await Promise.all(names.map((own) => optionOf(own, vocabulary, 1, true)));
     const options = [
-      ...keys.map((form) => ({ words: [[form]], phrase: '', weight: 1 })),
+      ...(await waysOf(days, vocabulary)),
       ...named.flatMap((option) => (option ? [option, apart(option)] : [])),
     ];
     if (options.length > 0)
@@ -67,7 +66,7 @@ const BEFORE = /(?<!\p{L})(between|from)\s(?:the\s)?$/iu;
  * @returns {{ said: string, index: number, days: Span, keys: string[] } | undefined} with the keys of all its days
  */
 export function spanOf(question, [first, last]) {
-  const [from, to] = [first, last].map((one) => dayOfKey(one?.key));
+  const [from, to] = [first, last].map((one) => dayOfKey(one?.key ?? ''));
   if (first === undefined || last === undefined || from === undefined || to === undefined) return;
   const between = question.slice(first.index + first.said.length, last.index);
   const [before = ''] = BEFORE.exec(question.slice(0, first.index)) ?? [];
@@ -88,21 +87,20 @@ export function spanOf(question, [first, last]) {
  * @param {Asking} asking @param {{ said: string, days: Span }} span @param {Vocabulary} vocabulary
  */
 export async function addSpan(asking, { said, days }, vocabulary) {
-  const keys = await vocabulary.keysOfDays((day) => isWithin(day, days));
-  const options = keys.map((form) => ({ words: [[form]], phrase: '', weight: 1 }));
+  const options = await waysOf(days, vocabulary);
   if (options.length > 0) asking.parts.push({ said, required: false, options, span: days });
   return options.length > 0;
+}
+
+/** A way for each of these days that papers name. @param {Span} days @param {Vocabulary} vocabulary */
+async function waysOf(days, vocabulary) {
+  const keys = await vocabulary.keysOfDays((day) => isWithin(day, days));
+  return keys.map((form) => ({ words: [[form]], phrase: '', weight: 1 }));
 }
 
 /** A question with spaces in the place of what was read. @param {string} question @param {{ said: string, index: number }} read */
 export function without(question, { said, index }) {
   return question.slice(0, index) + ' '.repeat(said.length) + question.slice(index + said.length);
-}
-
-/** @param {string | undefined} key */
-function dayOfKey(key = '') {
-  const day = /^day(\d{4})(\d\d)(\d\d)$/.exec(key);
-  return day ? day.slice(1).join('-') : undefined;
 }
 
 /** What no paper has a day for: its month may be there. @param {Asking} asking @param {string} said @param {string} month @param {Vocabulary} vocabulary */

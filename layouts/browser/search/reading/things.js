@@ -1,5 +1,6 @@
 // @ts-check
 /** The amounts and dates of a question, which papers may write otherwise. */
+import { dayOfKey } from './day-words.js';
 import { addDaysOfAnyYear, addSpan, spanOf, without } from './spans.js';
 /**
  * @typedef {import('../asking.js').Asking} Asking
@@ -25,11 +26,11 @@ export async function addThings(asking, rest, vocabulary, same) {
       plain = without(plain, span);
       if (!(await addSpan(asking, span, vocabulary)))
         await addMissing(asking, span.said, span.keys.at(-1) ?? '', vocabulary);
-      read.push(...span.keys.map((one) => ({ said: span.said, key: one, index: span.index })));
+      read.push(...span.keys.map((one) => ({ said: span.said, key: one })));
       at++;
       continue;
     }
-    read.push({ said, key, index });
+    read.push({ said, key });
     const forms = await vocabulary.formsOf(key);
     const option = { words: [forms], phrase: '', weight: 1 };
     const isNumber = forms.length === 0 && /^\d+$/.test(said);
@@ -39,7 +40,7 @@ export async function addThings(asking, rest, vocabulary, same) {
     else if (!isNumber) await addMissing(asking, said, key, vocabulary);
   }
   const { dated, rest: others } = await addDaysOfAnyYear(asking, plain, vocabulary);
-  const anyYear = dated.map(({ said, index }) => ({ said, index, key: ANY_YEAR }));
+  const anyYear = dated.map(({ said }) => ({ said, key: ANY_YEAR }));
   return { things: [...read, ...anyYear], plain: others };
 }
 
@@ -71,8 +72,8 @@ async function addMissing(asking, said, key, vocabulary) {
 
 /** @param {string} key of an amount or a date */
 function dayOf(key) {
-  const day = /^day(\d{4})(\d{2})(\d{2})$/.exec(key);
-  if (day) return { day: day.slice(1).join('-') };
+  const day = dayOfKey(key);
+  if (day !== undefined) return { day };
   const month = /^month(\d{4})(\d{2})$/.exec(key);
   return month ? { month: month.slice(1).join('-') } : {};
 }

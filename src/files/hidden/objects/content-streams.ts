@@ -10,7 +10,7 @@ const MOST_UNPACKED = 1 << 24;
 const name = (key: string) => pdfLib.PDFName.of(key);
 
 /** Whether a stream may be the code of a page or of a part of one, and not a font, a picture, a function or a profile. */
-export function mayBeContent({ dict }: PDFRawStream): boolean {
+function mayBeContent({ dict }: PDFRawStream): boolean {
   if (dict.lookup(name('Subtype')) === name('Form')) return true;
   return ['Type', 'Subtype', 'Length1', 'FunctionType', 'ShadingType', 'N'].every((key) => !dict.has(name(key))); // prettier-ignore
 }
@@ -33,11 +33,10 @@ export function unpacked(stream: PDFRawStream): string {
     if (filter === undefined) return Buffer.from(contents).toString('latin1');
     if (filter === name('FlateDecode') && !dict.has(name('DecodeParms')))
       return inflateSync(contents, { maxOutputLength: MOST_UNPACKED }).toString('latin1');
-    if (contents.length > MOST_STREAM) return '';
-    return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString('latin1');
   } catch {
     return '';
   }
+  return contents.length > MOST_STREAM ? '' : decoded(stream);
 }
 
 /** What a content stream writes in plain letters, as most fonts of English have them. */

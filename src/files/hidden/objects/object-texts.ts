@@ -44,7 +44,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   entry: 'A part of the PDF that is for programs alone',
   program: 'A part of the PDF that is for programs alone',
   comment: 'A comment in the code of the PDF',
-  loose: 'What stands between the parts of the PDF, or behind them,',
+  loose: 'Text between the parts of the PDF, or after the last of them,',
 };
 
 /** Where a name is of somebody whom no page need name. */
@@ -167,8 +167,11 @@ const MOST_CONTENT = 1 << 26;
 /** Of a signature or a key, whose letters say nothing. */
 const BINARY = /(?![\t\n\f\r])\p{Cc}/u;
 
-/** What the objects of a file say, each with where it is. */
-export function textsOf(context: PDFContext, bytes: Buffer): Told[] {
+/**
+ * What the objects of a file say, each with where it is.
+ * @param bytes of the whole file, where comments and what is in none of its objects are asked for too
+ */
+export function textsOf(context: PDFContext, bytes?: Buffer): Told[] {
   const told: Told[] = [];
   const tell = (place: Place, ...texts: readonly string[]) => {
     for (const text of texts)
@@ -183,7 +186,7 @@ export function textsOf(context: PDFContext, bytes: Buffer): Told[] {
     if (object instanceof pdfLib.PDFRawStream) {
       if (leftOver) tell('left-over', shownIn(object));
       else tell('program', metadataText(object));
-      const content = read > MOST_CONTENT ? '' : contentOf(object);
+      const content = bytes === undefined || read > MOST_CONTENT ? '' : contentOf(object);
       read += content.length;
       const asides = readAsides(content);
       tell('comment', asides.comments.join('\n'));
@@ -216,9 +219,11 @@ export function textsOf(context: PDFContext, bytes: Buffer): Told[] {
   }
   // Last, so that what has a name of its own is told by it.
   for (const text of further) tell(BINARY.test(text) ? 'program' : 'entry', text);
-  const { loose, comments } = looseTexts(bytes);
-  tell('comment', comments.join('\n'));
-  tell('loose', loose);
+  if (bytes !== undefined) {
+    const { loose, comments } = looseTexts(bytes);
+    tell('comment', comments.join('\n'));
+    tell('loose', loose);
+  }
   tell('property', ...ownProperties(context));
   return told;
 }

@@ -43,7 +43,7 @@ export function hiddenInWord(part: Buffer, { styles, tables }: WordPainting): Wo
   let instead = '';
   let hasWhite = false;
   const top = () => frames.at(-1) as Paint;
-  const isHidden = () => unseenBy(Object.assign({}, ...frames) as Paint) === 'hidden';
+  const howUnseen = () => unseenBy(Object.assign({}, ...frames) as Paint);
   const endPage = () => {
     if (!shapes.takeBackdrop() && hasWhite) found.add('unseen');
     hasWhite = false;
@@ -67,7 +67,8 @@ export function hiddenInWord(part: Buffer, { styles, tables }: WordPainting): Wo
       if (isUnseenDrawing(element, path.at(-2))) isOff = true;
       const fill = shapes.open(element, path);
       if (isShape(name) && UNSEEN_SHAPE.test(attributes['style'] ?? '')) top().vanish = true;
-      if (name === 'textpath' && isTold(attributes['string']) && isHidden()) found.add('hidden');
+      if (name === 'textpath' && isTold(attributes['string']) && howUnseen() === 'hidden')
+        found.add('hidden');
       if (name === 'hidden' && path.at(-2) === 'trPr') top().vanish = isOn(attributes);
       if (isFlat(element) || isOffPage(element) || isHeaped(element, path)) top().tiny = true;
       const letters = letterFill(element, path);
@@ -104,7 +105,7 @@ export function hiddenInWord(part: Buffer, { styles, tables }: WordPainting): Wo
       if (text.trim() === '') return;
       // A formula leaves room for a sign that isn't shown.
       if (path.includes('phant') && !/\p{L}{3}|\d{3}/u.test(text)) return;
-      const how = unseenBy(Object.assign({}, ...frames) as Paint);
+      const how = howUnseen();
       if (how === undefined) return;
       unseen.set(elements - 1, how);
       if (how === 'white') hasWhite = true;

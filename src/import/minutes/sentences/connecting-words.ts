@@ -55,15 +55,13 @@ export function missingWords(before: string, after: string): string[] {
  * @param said what is written besides it
  */
 export function isConnecting(text: string, said = ''): boolean {
-  const own = said.toLowerCase();
-  return (
-    wordsOf(text).every((word) => mayGo(word.toLowerCase(), own)) && isSecondVoteSaid(text, own)
-  );
+  const [from, to] = [text.toLowerCase(), said.toLowerCase()];
+  return isSecondVoteSaid(from, to) && wordsOf(from).every((word) => mayGo(word, to));
 }
 
-/** A second vote of the chair is said to be a casting vote, or as it was. */
+/** A second vote of the chair is said to be a casting vote, or as it was. Both are in small letters. */
 function isSecondVoteSaid(before: string, after: string): boolean {
-  if (!SECOND_VOTE.test(before.toLowerCase())) return true;
+  if (!SECOND_VOTE.test(before)) return true;
   return SECOND_VOTE.test(after) || /\bcasting\b/.test(after);
 }
 

@@ -43,7 +43,7 @@ export function motionsApart(title: string, blocks: readonly MinuteBlock[]): Mot
         findings.push({
           code: 'vote-motion-unclear',
           line: second.line,
-          message: `This is moved before there is a vote on what was moved on line ${first.line}, so that it isn’t clear on which of the two the vote on line ${block.line} is. Write "### Amendment" on a line above this if it is an amendment, and "### Substantive motion" above the vote on the motion itself.`,
+          message: `This is moved before there is a vote on what was moved on line ${first.line}, so it isn’t clear which of the two the vote on line ${block.line} was on. Write "### Amendment" on a line above this if it is an amendment, and "### Substantive motion" above the vote on the motion itself.`,
         });
       }
       if (isUnclear && !isOfAmendment) unclear.add(block.id);

@@ -50,7 +50,7 @@ export type InterestSaid = {
 export function interestsIn(rest: string): readonly InterestSaid[] {
   const parts = rest.split(NEXT_MEMBER).map(interestIn);
   const read = parts.filter((part) => part !== undefined);
-  if (parts.length > 1 && read.length === parts.length) return read;
+  if (read.length === parts.length) return read;
   const whole = interestIn(rest);
   return whole ? [whole] : [];
 }

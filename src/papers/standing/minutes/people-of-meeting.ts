@@ -3,9 +3,9 @@ import { compareText } from '../../../rules/diagnostic.ts';
 import type { Committee, Quorum, SubstituteRule } from '../../committee/committee.ts';
 import { membershipOn, sittingOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import type { PersonThen } from '../../minutes/minutes-on-day.ts';
-import { areAlike } from '../../person/read-person.ts';
+import { isSaidAtTheirFiles } from '../../person/read-person.ts';
 import { groupsOn, partyOn } from '../../person/people-on-day.ts';
-import { namesOfPaper, type NamesOfPaper } from '../../person/resolve-name.ts';
+import { namesOfPaper, type NamesOfPaper, type ResolvedName } from '../../person/resolve-name.ts';
 
 /** What is known of people on the day of a meeting, as far as its minutes need it. */
 export type PeopleOfMeeting = {
@@ -19,12 +19,10 @@ export type PeopleOfMeeting = {
   readonly coOpted: ReadonlySet<string>;
   /** The ids of those of them who have no vote there. */
   readonly withoutVote: ReadonlySet<string>;
-  /** Whether no form of a name tells these people apart, by their ids: that is said at their files. */
-  readonly areAlike: (people: readonly string[]) => boolean;
+  /** Whether what is wrong with a name is said at files of people, and so not here. */
+  readonly isSaidAtTheirFiles: (found: ResolvedName) => boolean;
   /** Names of the list of members that mean nobody: they are reported there. */
   readonly unknownMembers: readonly string[];
-  /** Names in a file of people can't be read, so that a name which nobody has may be one of those. */
-  readonly hasUnreadNames?: true;
   /** The day of the first list of members of the committee; none where there is no list. */
   readonly listsSince?: IsoDate;
   readonly quorum?: number;
@@ -39,7 +37,6 @@ export function peopleOfMeetings(
   of: PeopleOfCouncil,
 ): (committee: Committee | undefined, date: IsoDate) => PeopleOfMeeting {
   const byId = new Map(of.people.map((person) => [person.id, person]));
-  const hasUnreadNames = of.people.some((person) => person.hasUnreadNames === true);
   return (committee, date) => {
     const sitting = committee && sittingOn(committee, of, date);
     const members = (sitting?.members ?? []).map(({ person }) => person);
@@ -58,7 +55,7 @@ export function peopleOfMeetings(
         const party = partyOn(person, date);
         return { url: person.url, name: person.name, ...(party !== undefined && { party }) };
       },
-      areAlike: (ids) => areAlike(of.people, ids),
+      isSaidAtTheirFiles: (found) => isSaidAtTheirFiles(of.people, found),
       ...(sitting && { members: new Set(members) }),
       coOpted: new Set(others),
       withoutVote: new Set(
@@ -67,7 +64,6 @@ export function peopleOfMeetings(
         ),
       ),
       unknownMembers: sitting?.unknown ?? [],
-      ...(hasUnreadNames && { hasUnreadNames }),
       ...(since !== undefined && { listsSince: since }),
       ...(quorum !== undefined && { quorum }),
       ...(committee?.substitutes && { substitutes: committee.substitutes }),

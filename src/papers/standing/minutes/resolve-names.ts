@@ -34,8 +34,7 @@ export function resolveNames(
   const isOld = of.listsSince === undefined || minutes.date < of.listsSince;
   const report = (name: PrintedName, use: NameUse, found: ResolvedName): void => {
     if (found.kind === 'one' || reported.has(name.printed)) return;
-    if (found.kind === 'none' && of.hasUnreadNames === true) return;
-    if (found.kind === 'several' && of.areAlike(found.people)) return;
+    if (of.isSaidAtTheirFiles(found)) return;
     if (MAY_BE_ANYBODY.has(use) && !(found.kind === 'none' && found.nearest !== undefined)) return;
     reported.add(name.printed);
     const place = { file: reader.shown(minutes.source), line: name.line, column: 1 };

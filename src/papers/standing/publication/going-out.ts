@@ -13,7 +13,14 @@ import {
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
 import { isOnTheSite, type MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { ALL_WARDS, matterUrl, pillarUrl, reportUrl, wardUrl } from '../../addresses.ts';
+import {
+  ALL_WARDS,
+  folderOfFile,
+  matterUrl,
+  pillarUrl,
+  reportUrl,
+  wardUrl,
+} from '../../addresses.ts';
 import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
@@ -208,7 +215,7 @@ function awayOf(
   const shown = new Map(reports.map((report) => [report.url, report]));
   return (paper) => {
     const { kind, address } = paper;
-    const url = kind === 'file' ? `${address.slice(0, address.lastIndexOf('/'))}/` : address;
+    const url = kind === 'file' ? folderOfFile(address) : address;
     // A report that is a file is beside its page, an appendix below it.
     const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
     const own = facts.get(page) ?? facts.get(url);

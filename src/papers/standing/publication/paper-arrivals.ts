@@ -62,7 +62,7 @@ function followed(
   };
   return arrival?.source === 'recorded'
     ? { ...dates, state: { kind: 'not-recorded', inRecordsSince: arrival.published } }
-    : { ...followingOf({ ...facts, arrived, ...dates }, calendar), ...dates };
+    : followingOf({ ...facts, arrived, ...dates }, calendar);
 }
 
 /**

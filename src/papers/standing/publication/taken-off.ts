@@ -7,6 +7,7 @@ import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { Diagnostic } from '../../../rules/diagnostic.ts';
 import { diagnose } from '../../../rules/rules.ts';
+import { folderOfFile } from '../../addresses.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import type { ContentTree } from '../../reading/content-tree.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
@@ -72,7 +73,8 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     // Of a whole meeting that is gone it is said once.
     if (!there.has(agenda)) continue;
     const page = address.replace(/\.[^./]+$/, '/');
-    const own = kind === 'report' ? undefined : (reports.get(above(address)) ?? reports.get(page));
+    const own =
+      kind === 'report' ? undefined : (reports.get(folderOfFile(address)) ?? reports.get(page));
     if (kind === 'report') {
       const slug = address.split('/').at(-2) ?? '';
       if (there.has(`${folder}${slug}.md`) || takenOff.get(`/${folder}`)?.[slug] !== undefined) {
@@ -141,8 +143,6 @@ const hasFile = (there: ReadonlySet<string>, page: string): boolean => {
     (path) => path.startsWith(begins) && /^[^\d/]/.test(path.slice(begins.length)),
   );
 };
-
-const above = (address: string): string => `${address.slice(0, address.lastIndexOf('/'))}/`;
 
 /** Whether a report says something of its changes that it hadn't said before. */
 function isExplained({ report, stated }: ReportFacts, past: RegisterPast): boolean {

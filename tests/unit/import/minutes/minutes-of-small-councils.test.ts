@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as docx from 'docx';
+import { withoutActionColumn } from '../../../../src/import/minutes/action-column.ts';
 import type { ImportedMinutes } from '../../../../src/import/minutes/import-minutes.ts';
+import type { MinutesLine } from '../../../../src/import/minutes/minutes-line.ts';
 import { asMinutes, plainText, wordWith } from '../../../support/record-cases.ts';
 
 const TOP = 'HEATH PARISH COUNCIL\n20 January 2026\n\n';
@@ -172,6 +174,17 @@ describe('who is to do something, in a column beside the text', () => {
     );
     assert.match(markdown, /^RESOLVED to write to the county\.\n\nAction: Clerk$/m);
     assert.match(markdown, /^RESOLVED to pay the accounts\.\n\nAction: RFO$/m);
+  });
+  it('is none of a line whose number the document gives', () => {
+    const line = (raw: string, text: string, mark?: string): MinutesLine => ({
+      ...{ text, raw, inlines: [{ text }], depth: 0, isEmphatic: false, isApart: false },
+      ...(mark !== undefined && { mark }),
+    });
+    const lines = [
+      line('Item\tAction', 'Item\tAction'),
+      line('1.\tApprove the minutes', 'Approve the minutes', '1.'),
+    ];
+    assert.deepEqual(withoutActionColumn(lines), lines);
   });
   it('is none without a head that says so', () => {
     const { markdown } = broughtIn(
