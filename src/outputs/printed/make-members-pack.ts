@@ -9,6 +9,7 @@ import { MisuseError } from '../../rules/misuse-error.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { AGENDA_PART, type PackPaper, type PackView } from '../../views/pack/pack-view.ts';
 import { viewForMembers, type ExemptPlace } from './exempt-places.ts';
+import { headingsOf } from './headings.ts';
 import { type ReadyPart } from './keep-together.ts';
 import { shortened } from './shortened-foot.ts';
 import { isSame, rangesOf, readyPaper, withoutRefused, type PackSources } from './make-pack.ts';
@@ -101,12 +102,15 @@ async function putTogether(
     papers.map(async (part): Promise<PackPart> => ({ ...part, bytes: await part.read() })),
   );
   for (;;) {
-    const front = await printing.printUnkept(
-      forPrint(frontSheet(view, ranges, 'With papers that are not for publication'), view),
+    const sheet = forPrint(
+      frontSheet(view, ranges, 'With papers that are not for publication'),
+      view,
     );
+    const front = await printing.printUnkept(sheet);
     const agenda: PackPart = {
       ...{ key: AGENDA_PART, from: 'printed', title: 'Agenda', language: 'en-GB', level: 0 },
       ...{ numbering: 'letters', runningFoot: shortened(view.title), bytes: front },
+      headings: headingsOf(sheet),
     };
     const pack = await assemblePack([agenda, ...read], {
       title: `Not for publication: document pack for members: ${view.title}`,

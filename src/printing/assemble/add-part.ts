@@ -96,7 +96,7 @@ export async function addPart(pack: PackInMaking, read: ReadPart): Promise<Added
   const wrapped = writePages(pack, { part, tagged, partRef }, pages);
   pack.layers.add(source.catalog, copier);
   pack.pages.push(...refs);
-  const { bookmarks, cut } = readBookmarks(out, source.catalog, { destinations, pages: refs });
+  const { bookmarks, cut } = readBookmarks(out, source.catalog, { destinations, pages: refs, headings: part.headings ?? [] }); // prettier-ignore
   return {
     facts: {
       key: part.key,

@@ -90,6 +90,36 @@ describe('a pack', () => {
     assert.equal(numberOf(valueAt(first, 'Count')), -1, 'closed');
   });
 
+  it('names bookmarks by the headings of a printed part as they are written', async () => {
+    const shown = ['AGENDAAGENDA', 'What isproposed?', 'Ms O’Neill’s letter', 'COSTS', 'A – B'];
+    const bytes = onePage({
+      catalog: '/Outlines 6 0 R',
+      more: [
+        '<< /First 7 0 R >>',
+        ...shown.map((title, at) => {
+          const text = Buffer.from(`\uFEFF${title}`, 'utf16le').swap16().toString('hex');
+          const next = at + 1 < shown.length ? `/Next ${at + 8} 0 R` : '';
+          return `<< /Title <${text}> /Dest [3 0 R /Fit] ${next} >>`;
+        }),
+      ],
+    });
+    // A heading that has no bookmark is passed over, and a bookmark of no heading stays.
+    const headings = ['Agenda', 'What is proposed?', 'Not shown', 'Costs', 'A – B'];
+    const named = await packOf([{ ...item, bytes, headings }]);
+    assert.deepEqual(outlineOf(named).slice(1), [
+      '  Agenda 1',
+      '  What is proposed? 1',
+      '  Ms O’Neill’s letter 1',
+      '  Costs 1',
+      '  A – B 1',
+    ]);
+    const unnamed = await packOf([{ ...item, bytes }]);
+    assert.deepEqual(
+      outlineOf(unnamed).slice(1),
+      shown.map((title) => `  ${title} 1`),
+    );
+  });
+
   it('has a name for the beginning of each part, which addresses can use', async () => {
     const pack = await packOf([front, item, appendix]);
     const names = entriesAt(dictAt(dictAt(pack.catalog, 'Names'), 'Dests'), 'Names');
