@@ -156,6 +156,8 @@ export function nextEntries(
       reason === undefined ||
       paper.last.reasonSha256 === sha256OfText(reason);
     if (!isOnTheSite(paper.last.what) && paper.last.what === what && isSameReason) continue;
+    // Of what was withdrawn nothing new happened where nobody knows the reason any more: the commit that said it may be in no history now.
+    if (paper.last.what === 'withdrawn' && what === 'removed' && !isGoneOn) continue;
     const { kind, address } = paper;
     entries.push({ ...exchange, what, kind, address, ...(reason !== undefined && { reason }) });
   }

@@ -240,12 +240,12 @@ function awayOf(
     const [meeting, slug] = splitReport(address);
     const why =
       agendas.get(meeting)?.stated.takenOff?.[slug] ??
-      (kind === 'report' ? reasonOfDeletion(git, paper) : undefined);
+      (kind === 'report' || OF_ONE_FILE.has(kind) ? reasonOfDeletion(git, paper) : undefined);
     return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
   };
 }
 
-/** Why a report or a file was deleted, as the commit says that deleted it. */
+/** Why a paper or a file of one was deleted, as the commit says that deleted it. */
 export function reasonOfDeletion(
   { reasons }: Pick<GitDates, 'reasons'>,
   paper: PaperPast,
@@ -253,7 +253,7 @@ export function reasonOfDeletion(
   const begins = paper.address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
   const isIt = (path: string): boolean =>
     path.startsWith(begins) &&
-    (paper.kind === 'report' ? /^\.[^./]+$/ : /^[^\d/][^/]*$/).test(path.slice(begins.length));
+    (paper.kind === 'file' ? /^[^\d/][^/]*$/ : /^\.[^./]+$/).test(path.slice(begins.length));
   const published = paper.versions.at(-1);
   // Why one went that was withheld may be about what was in it.
   const there = paper.events.findLastIndex(({ what }) => isOnTheSite(what));

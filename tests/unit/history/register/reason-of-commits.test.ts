@@ -19,13 +19,13 @@ type Event = readonly [day: number, what: RegisterEntry['what'], more?: Partial<
 
 const hash = (day: number): string => String(day).repeat(40);
 
-function reasonsOf(commits: readonly Commit[]): ReturnType<typeof commitReasons> {
+function reasonsOf(commits: readonly Commit[], path = PATH): ReturnType<typeof commitReasons> {
   return commitReasons({
     commits: commits.map((_, at) => hash(at + 1)),
     changed: new Set(),
     changes: commits.map((commit, at) => {
       const [words = '', isDeletion] = commit.split('|');
-      const change = { path: PATH, commit: at, date: `2026-12-0${at + 1}`, boundary: false };
+      const change = { path, commit: at, date: `2026-12-0${at + 1}`, boundary: false };
       return {
         ...change,
         ...(isDeletion === undefined && { blob: `blob ${at}` }),
@@ -193,6 +193,25 @@ describe('the reason of a deletion', () => {
       const paper = past.get(REPORT);
       assert.ok(paper);
       assert.equal(reasonOfDeletion({ reasons: reasonsOf(commits) }, paper), reason);
+    });
+  }
+});
+
+describe('the reason of the deletion of a paper that is one file', () => {
+  for (const [kind, address, path, isIt] of [
+    ['decision', '/decisions/2026/rope/', 'decisions/2026/rope.md', true],
+    ['notice', '/notices/quay/', 'notices/quay.md', true],
+    ['minutes', '/meetings/plans/2026-12-09/minutes/', 'meetings/plans/2026-12-09/minutes.md', true], // prettier-ignore
+    ['decision', '/decisions/2026/rope/', 'decisions/2026/rope-2.md', false],
+    ['decision', '/decisions/2026/rope/', 'decisions/2026/rope/notes.md', false],
+    ['notice', '/notices/quay/', 'notices/quayside.md', false],
+  ] as const) {
+    it(`of a ${kind} is ${isIt ? '' : 'not '}that of ${path}`, () => {
+      const entries = entriesOf([[1, 'published', { kind, address }]]);
+      const paper = pastOf(entries).get(address);
+      assert.ok(paper);
+      const reasons = reasonsOf(['quiet', 'It was a draft.|deletes'], path);
+      assert.equal(reasonOfDeletion({ reasons }, paper), isIt ? 'It was a draft.' : undefined);
     });
   }
 });
