@@ -67,8 +67,13 @@ export async function makeMembersPack(
         return exemptPart(paper, own.bytes, stampOf(own.place, body, member));
       }),
     );
+    const known = await numbersInPublic(withoutRefused(open, refused), sources, printing);
+    const numbered = papers.map((part): ReadyPart => {
+      const first = added.has(part.key) ? undefined : known.get(part.key);
+      return first === undefined ? part : { ...part, alsoIn: { first, pack: 'public pack' } };
+    });
     try {
-      const pack = await putTogether(view, papers, printing);
+      const pack = await putTogether(view, numbered, printing);
       return {
         ...{ bytes: pack.bytes, pages: pack.pages, findings: pack.findings },
         sha256: createHash('sha256').update(pack.bytes).digest('hex'),
@@ -90,6 +95,25 @@ export async function makeMembersPack(
       refused.set(error.key, error.message);
     }
   }
+}
+
+/**
+ * The number of the first page of each paper in the public pack: whoever has that one cites another number than members, who have more
+ * pages before it. None behind a PDF of which nobody knows how many pages it has.
+ */
+async function numbersInPublic(
+  { papers, site, places }: PackView,
+  sources: PackSources,
+  printing: Printing,
+): Promise<ReadonlyMap<string, number>> {
+  const end = papers.findIndex(
+    ({ content }) => content.kind === 'pdf' && content.file.pages === undefined,
+  );
+  const known = end < 0 ? papers : papers.slice(0, end + 1);
+  const parts = await Promise.all(
+    known.map((paper) => readyPaper(paper, { site, places }, sources, printing)),
+  );
+  return new Map([...rangesOf(parts)].map(([key, { first }]) => [key, first]));
 }
 
 async function putTogether(

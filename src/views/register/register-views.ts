@@ -270,12 +270,13 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
     ...(reason !== undefined && { reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(movedTo && { movedTo }),
-    ...(meeting && {
-      meeting: {
-        text: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
-        url: meeting.url,
-      },
-    }),
+    ...(meeting &&
+      meeting.url !== movedTo?.url && {
+        meeting: {
+          text: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
+          url: meeting.url,
+        },
+      }),
   };
 }
 

@@ -42,6 +42,24 @@ describe('a pack', () => {
     ); // prettier-ignore
   });
 
+  it('has both numbers on a page that has another one in another pack', async () => {
+    const also = (first: number) => ({ alsoIn: { first, pack: 'public pack' } });
+    const pack = await packOf([
+      { ...item, ...also(1) },
+      { ...appendix, ...also(3) },
+      partOf('b', manyPages(1)),
+    ]);
+    const foots = (await textsOf(pack.bytes)).map((text) => text.replace(/^.*of the paper /, ''));
+    assert.deepEqual(foots, [
+      ...['Item 7 Page 1', 'Item 7 Page 2', 'Item 7 Page 3'],
+      ...['(public pack: page 3) Page 4', 'Page 5'],
+    ]);
+    assert.deepEqual(
+      pack.parts.map(({ first }) => first),
+      ['1', '4', '5'],
+    );
+  });
+
   it('goes on from the number that it is given, and counts on behind Z', async () => {
     const letters = await packOf([partOf('a', manyPages(28), { numbering: 'letters' })]);
     assert.deepEqual([letters.parts[0]?.first, letters.parts[0]?.last], ['A', 'BB']);
