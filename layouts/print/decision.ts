@@ -7,8 +7,8 @@ import { ofWhom, whereItIs, type Publisher } from './alone.ts';
 import { sheet } from './sheet.ts';
 
 /**
- * The record of a decision without a meeting, as it is printed. Whether it is open for call-in depends on the day, and isn't in it; until
- * when it can be called in, and that a call-in was asked for, is.
+ * The record of a decision without a meeting, as it is printed. Whether it is open for call-in changes on paper's way to its reader, and isn't
+ * in it; until when it can be called in, or could be, and that a call-in was asked for, is.
  */
 export function printedDecision(view: DecisionView, publisher?: Publisher): string {
   const { decision, partOf = [] } = view;

@@ -139,7 +139,7 @@ export async function packCommand(
   const printing = await openPrinting(browser, { cacheDir: '.cache/printed', css });
   const job = { sources, printing, proved, out, terminal };
   try {
-    if (decision) return await printDecision(decision, job);
+    if (decision) return await printDecision(decision, build.today, job);
     if (!meeting) return await printAll(job);
     if (forMembers && exempt) return await printMembersPack(meeting, exempt, forMembers, job);
     if (flags.minutes) return await printMinutes(meeting, job);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IsoDate } from '../../src/language/dates.ts';
 import { formatWhen } from '../../src/language/days/meeting-day.ts';
 import { nearest } from '../../src/language/suggest.ts';
 import type { PackFacts } from '../../src/outputs/printed/pack-facts.ts';
@@ -58,13 +59,14 @@ export function decisionToPrint({ archive }: ArchiveIndex, written: string): Dec
 /** So many decisions are named where the one that was written isn't there. */
 const NAMED = 3;
 
-/** Prints a decision that was taken without a meeting. */
+/** Prints a decision that was taken without a meeting, as it stands on a day. */
 export async function printDecision(
   decision: Decision,
+  today: IsoDate,
   { sources, printing, out, terminal }: AloneJob,
 ): Promise<number> {
   const { index } = sources;
-  const view = decisionView(index, decision);
+  const view = decisionView(index, decision, today);
   const printed = await makePrintedDecision(view, index.archive.council, printing);
   return writeAlone(join(out, `decision-${decision.id.replace('/', '-')}.pdf`), printed, terminal);
 }

@@ -134,6 +134,7 @@ export async function papersOnDay(options: PapersOptions): Promise<PapersOnDay> 
     ...(known && options.volume === undefined
       ? checkTakenOff({
           ...{ input, past: known, pastOf: pastOfKnown, facts: facts.meetings },
+          record: facts.record,
           ...{ tree, isShown, coming, today, git },
         })
       : []),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../language/dates.ts';
 import type { GitDates } from '../history/git-dates.ts';
+import { pathAt } from '../papers/standing/publication/reason-of-change.ts';
 import type { PastOf } from '../history/register/first-address.ts';
 import { lastCommitOf } from '../history/register/last-commit.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
@@ -141,7 +142,7 @@ function needsDigest({
     const own = [
       ...[key, paths.map(git), texts, namedNotices(facts, notices)],
       ...[events?.get(`/${facts.path}`), gone?.get(committee), before],
-      ...[reasonsFor(git, paths, [last, ...(published?.get(`/${facts.path}`) ?? [])])],
+      ...[reasonsFor(git, [...paths, ...placesBefore(paths, before)], [last, ...(published?.get(`/${facts.path}`) ?? [])])], // prettier-ignore
     ];
     return sha256(common + JSON.stringify(own));
   };
@@ -150,11 +151,20 @@ function needsDigest({
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What the register says of papers of a meeting that come from another address now; nothing of what is new at its own. */
-function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): unknown[] {
+function eventsElsewhere(facts: MeetingFacts, pastOf: PastOf): Elsewhere[] {
   return papersInFolders([facts]).flatMap(({ address }) => {
     const known = pastOf(address);
-    return known?.address === address ? [] : [address, known?.events];
+    return known?.address === address ? [] : [[address, known?.events, known?.address]];
   });
+}
+
+type Elsewhere = readonly [address: string, events: unknown, from: string | undefined];
+
+/** Where the files of papers were at the addresses from which they come: commits may say there why they were changed. */
+function placesBefore(paths: readonly string[], before: readonly Elsewhere[]): string[] {
+  return before.flatMap(([address, , from]) =>
+    from === undefined ? [] : paths.flatMap((path) => pathAt(from, { address, path }) ?? []),
+  );
 }
 
 /** What commits say of why papers were changed, and where among them the commits are that were published. */

@@ -25,6 +25,8 @@ export type CommitReasons = {
    * Undefined where none does, and where what is there isn't committed.
    */
   since(path: string, published: LastPublished): string | undefined;
+  /** The same of a path at which nothing is any more; undefined where something is. */
+  untilGone(path: string, published: LastPublished): string | undefined;
   /** Why a path was deleted since it was published, as the commit says that deleted it. */
   ofDeletion(isIt: (path: string) => boolean, published: LastPublished): string | undefined;
   /** All that it would say of a path, for whoever keeps what was made of it. */
@@ -79,12 +81,20 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
       const later = laterThan(published, published.isBack === true ? all.slice(-1) : all);
       return joined(later.filter((one) => one.commit > least));
     };
+  const untilGoneAfter = (least: number): CommitReasons['untilGone'] => {
+    const since = sinceAfter(least);
+    return (path, published) =>
+      reasons.get(path)?.at(-1)?.isDeletion === true ? since(path, published) : undefined;
+  };
   const after = (commit: string | undefined): CommitReasons => {
     const place = commit === undefined ? undefined : places.get(commit);
-    return place === undefined ? all : { ...all, since: sinceAfter(place) };
+    return place === undefined
+      ? all
+      : { ...all, since: sinceAfter(place), untilGone: untilGoneAfter(place) };
   };
   const all: CommitReasons = {
     since: sinceAfter(-1),
+    untilGone: untilGoneAfter(-1),
     ofDeletion: (isIt, published) => {
       for (const [path, all] of reasons) {
         if (!isIt(path)) continue;

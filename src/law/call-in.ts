@@ -213,9 +213,13 @@ export function inWords(state: CallInState, rules: CallInSettings): string {
   }
 }
 
-/** Until when a decision can be called in, in words that are true on any day: for paper. */
-export function endOfCallIn(until: IsoDate, rules: CallInSettings): string {
-  return `${byRule(rules)}, the time for call-in lasts until ${closing(rules)}${formatLongDate(until)}.`;
+/**
+ * Until when a decision can be called in, or could be: for paper, of which nobody takes down what is over.
+ * @param today on which it is printed; the words of a time that isn't over, where nobody asks
+ */
+export function endOfCallIn(until: IsoDate, rules: CallInSettings, today?: IsoDate): string {
+  const lasts = today !== undefined && today > until ? 'lasted' : 'lasts';
+  return `${byRule(rules)}, the time for call-in ${lasts} until ${closing(rules)}${formatLongDate(until)}.`;
 }
 
 function byRule({ rule }: CallInSettings): string {

@@ -15,6 +15,9 @@ import {
   type RegisterEvent,
 } from './register-line.ts';
 
+/** What commits say of a paper since it was published, at the address that it had then. */
+export type CommittedReason = (published: LastPublished, from: string) => string | undefined;
+
 /** A paper or file that is on the site from this exchange on. */
 export type GoingOut = {
   readonly kind: RegisteredKind;
@@ -28,7 +31,7 @@ export type GoingOut = {
   /** Why it is another than before, where somebody said. */
   readonly reason?: string;
   /** Why it was changed since, as the commits say it: for a change without any other reason. */
-  readonly committed?: (published: LastPublished) => string | undefined;
+  readonly committed?: CommittedReason;
   /** The first day on which git has it; none where that isn't known. */
   readonly since?: IsoDate;
   /** Of a text: the last day on which git has a change of it, where that is a later one. */
@@ -156,6 +159,8 @@ export function nextEntries(
       reason === undefined ||
       paper.last.reasonSha256 === sha256OfText(reason);
     if (!isOnTheSite(paper.last.what) && paper.last.what === what && isSameReason) continue;
+    // Of what was withdrawn nothing new happened where nobody knows the reason any more: the commit that said it may be in no history now.
+    if (paper.last.what === 'withdrawn' && what === 'removed' && !isGoneOn) continue;
     const { kind, address } = paper;
     entries.push({ ...exchange, what, kind, address, ...(reason !== undefined && { reason }) });
   }
@@ -196,10 +201,14 @@ const mayStay = (what: RegisterEvent): boolean => isOnTheSite(what) || what === 
 /** Why a paper was changed since the last that the register has of it, where commits say it and said nothing else before. */
 export function reasonOfCommits(
   known: PaperPast | undefined,
-  committed: ((published: LastPublished) => string | undefined) | undefined,
+  committed: CommittedReason | undefined,
 ): string | undefined {
   const published = known && publishedLast(known);
-  return newReason(known, published && committed?.(published));
+  const from = known?.versions.at(-1)?.address;
+  return newReason(
+    known,
+    published && from !== undefined ? committed?.(published, from) : undefined,
+  );
 }
 
 /**

@@ -39,10 +39,11 @@ export async function keptTogether<Facts extends { readonly pages: number }>(
 
 /** How a part appears in the pack. */
 function shown(part: ReadyPart): Omit<PackPart, 'bytes' | 'digest'> {
-  const { key, from, title, language, level, numbering, runningFoot, stamp } = part;
+  const { key, from, title, language, level, numbering, runningFoot, stamp, headings } = part;
   return {
     ...{ key, from, title, language, level, numbering },
     ...(runningFoot !== undefined && { runningFoot }),
     ...(stamp !== undefined && { stamp }),
+    ...(headings !== undefined && { headings }),
   };
 }

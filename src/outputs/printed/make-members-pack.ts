@@ -9,6 +9,7 @@ import { MisuseError } from '../../rules/misuse-error.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { AGENDA_PART, type PackPaper, type PackView } from '../../views/pack/pack-view.ts';
 import { viewForMembers, type ExemptPlace } from './exempt-places.ts';
+import { headingsOf } from './headings.ts';
 import { type ReadyPart } from './keep-together.ts';
 import { shortened } from './shortened-foot.ts';
 import { isSame, rangesOf, readyPaper, withoutRefused, type PackSources } from './make-pack.ts';
@@ -66,8 +67,13 @@ export async function makeMembersPack(
         return exemptPart(paper, own.bytes, stampOf(own.place, body, member));
       }),
     );
+    const known = await numbersInPublic(withoutRefused(open, refused), sources, printing);
+    const numbered = papers.map((part): ReadyPart => {
+      const first = added.has(part.key) ? undefined : known.get(part.key);
+      return first === undefined ? part : { ...part, alsoIn: { first, pack: 'public pack' } };
+    });
     try {
-      const pack = await putTogether(view, papers, printing);
+      const pack = await putTogether(view, numbered, printing);
       return {
         ...{ bytes: pack.bytes, pages: pack.pages, findings: pack.findings },
         sha256: createHash('sha256').update(pack.bytes).digest('hex'),
@@ -91,6 +97,25 @@ export async function makeMembersPack(
   }
 }
 
+/**
+ * The number of the first page of each paper in the public pack: whoever has that one cites another number than members, who have more
+ * pages before it. None behind a PDF of which nobody knows how many pages it has.
+ */
+async function numbersInPublic(
+  { papers, site, places }: PackView,
+  sources: PackSources,
+  printing: Printing,
+): Promise<ReadonlyMap<string, number>> {
+  const end = papers.findIndex(
+    ({ content }) => content.kind === 'pdf' && content.file.pages === undefined,
+  );
+  const known = end < 0 ? papers : papers.slice(0, end + 1);
+  const parts = await Promise.all(
+    known.map((paper) => readyPaper(paper, { site, places }, sources, printing)),
+  );
+  return new Map([...rangesOf(parts)].map(([key, { first }]) => [key, first]));
+}
+
 async function putTogether(
   view: PackView,
   papers: readonly ReadyPart[],
@@ -101,12 +126,15 @@ async function putTogether(
     papers.map(async (part): Promise<PackPart> => ({ ...part, bytes: await part.read() })),
   );
   for (;;) {
-    const front = await printing.printUnkept(
-      forPrint(frontSheet(view, ranges, 'With papers that are not for publication'), view),
+    const sheet = forPrint(
+      frontSheet(view, ranges, 'With papers that are not for publication'),
+      view,
     );
+    const front = await printing.printUnkept(sheet);
     const agenda: PackPart = {
       ...{ key: AGENDA_PART, from: 'printed', title: 'Agenda', language: 'en-GB', level: 0 },
       ...{ numbering: 'letters', runningFoot: shortened(view.title), bytes: front },
+      headings: headingsOf(sheet),
     };
     const pack = await assemblePack([agenda, ...read], {
       title: `Not for publication: document pack for members: ${view.title}`,

@@ -15,7 +15,7 @@ import { shortened } from './shortened-foot.ts';
 import { nameOfPaper, type PackFacts } from './pack-facts.ts';
 import { printPaper, type PaperSources } from './print-paper.ts';
 import { forPrint } from './printed-links.ts';
-import type { KeptPdf, Printing } from './printing.ts';
+import type { KeptPdf, PrintedSheets, Printing } from './printing.ts';
 
 export type PackSources = PaperSources & {
   readonly index: ArchiveIndex;
@@ -140,8 +140,8 @@ export async function readyPaper(
   } as const;
   if (content.kind !== 'pdf') {
     const printed = await printPaper(paper, content, sources, { site, places }, printing);
-    const { read, facts } = printed;
-    return { ...base, from: 'printed', digest: printed.key, pages: facts.pages, read };
+    const { read, facts, headings } = printed;
+    return { ...base, from: 'printed', digest: printed.key, pages: facts.pages, headings, read };
   }
   const { path, sha256, pages } = content.file;
   const read = async (): Promise<Uint8Array> => {
@@ -156,11 +156,11 @@ export async function readyPaper(
 const titleOfItem = ({ itemNumber, title }: PackPaper): string =>
   itemNumber === undefined ? title : `${itemNumber} ${title}`;
 
-function frontPart({ title }: PackView, { key, facts, read }: KeptPdf): ReadyPart {
+function frontPart({ title }: PackView, { key, facts, headings, read }: PrintedSheets): ReadyPart {
   return {
     ...{ key: AGENDA_PART, from: 'printed', title: 'Agenda', language: 'en-GB', level: 0 },
     ...{ numbering: 'letters', runningFoot: shortened(title) },
-    ...{ digest: key, pages: facts.pages, read },
+    ...{ digest: key, pages: facts.pages, headings, read },
   };
 }
 

@@ -162,7 +162,8 @@ async function assembled(
   printing: Printing,
 ): Promise<KeptPdf<SupplementFacts & { readonly ranges: Ranges }>> {
   const title = `Supplement to the agenda: ${view.title}`;
-  const { key, facts, read } = await printing.print(forPrint(supplementSheet(view, ranges), view));
+  const sheet = forPrint(supplementSheet(view, ranges), view);
+  const { key, facts, headings, read } = await printing.print(sheet);
   const front: ReadyPart = {
     ...{ key: AGENDA_PART, from: 'printed', title: 'Supplement', language: 'en-GB', level: 0 },
     ...{
@@ -170,6 +171,7 @@ async function assembled(
       runningFoot: shortened(title),
       digest: key,
       pages: facts.pages,
+      headings,
       read,
     },
   };

@@ -94,6 +94,7 @@ async function printAlone(
       runningFoot: shortened(title),
       digest: made.key,
       pages: made.facts.pages,
+      headings: made.headings,
       read: made.read,
     },
   };

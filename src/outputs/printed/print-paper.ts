@@ -5,7 +5,7 @@ import { standInPage } from '../../../layouts/print/stand-in.ts';
 import type { PackPaper, PaperContent } from '../../views/pack/pack-view.ts';
 import { forPrint, type PrintedPlaces } from './printed-links.ts';
 import { withTableSheets } from './table-sheets.ts';
-import type { KeptPdf, Printing, ShownFile } from './printing.ts';
+import type { PrintedSheets, Printing, ShownFile } from './printing.ts';
 
 /** Where what is printed shows comes from. */
 export type PaperSources = {
@@ -32,7 +32,7 @@ export function printPaper(
   sources: PaperSources,
   places: PrintedPlaces,
   printing: Printing,
-): Promise<KeptPdf> {
+): Promise<PrintedSheets> {
   const { html, files } = paperDocument(paper, content, sources, places);
   return printing.print(html, files);
 }

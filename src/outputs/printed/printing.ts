@@ -7,6 +7,7 @@ import { pagesOf } from '../../printing/assemble/pages-of.ts';
 import type { LookStore } from '../../printing/assemble/stamps/kept-looks.ts';
 import type { FoundBrowser } from '../../printing/browser/find-browser.ts';
 import { browserVersion, openPress } from '../../printing/browser/press.ts';
+import { headingsOf } from './headings.ts';
 import { printFonts } from './print-fonts.ts';
 
 /** A PDF that is kept: its pages are known without reading it. */
@@ -17,6 +18,9 @@ export type KeptPdf<Facts = { readonly pages: number }> = {
   readonly read: () => Promise<Uint8Array>;
 };
 
+/** A document that was printed, and its headings as they are written: a browser names its bookmarks by lines as they are shown. */
+export type PrintedSheets = KeptPdf & { readonly headings: readonly string[] };
+
 /** A file that a document shows, by its path and a digest of its bytes. */
 export type ShownFile = { readonly path: string; readonly digest: string };
 
@@ -25,7 +29,7 @@ export type Printing = {
   /** Changes with the browser, the fonts and the styles. */
   readonly base: string;
   /** @param files by their addresses in the document. */
-  print(html: string, files?: ReadonlyMap<string, ShownFile>): Promise<KeptPdf>;
+  print(html: string, files?: ReadonlyMap<string, ShownFile>): Promise<PrintedSheets>;
   /** Prints what is for few eyes: nothing of it is kept. */
   printUnkept(html: string): Promise<Uint8Array>;
   /** What is kept under a key, or else is made now and kept. */
@@ -109,13 +113,15 @@ export async function openPrinting(
     print: (html, files = new Map()) => {
       const shown = [...files].map(([url, { digest }]) => `${url} ${digest}`);
       const key = digestOf(base, html, ...shown);
-      const running = underWay.get(key) as Promise<KeptPdf> | undefined;
+      const running = underWay.get(key) as Promise<PrintedSheets> | undefined;
       if (running) return running;
       const paths = [...files].map(([url, { path }]) => [url, path] as const);
       const printing = keep(key, async () => {
         const bytes = await press.print({ html, pictures: new Map(paths) });
         return { bytes, facts: { pages: await pagesOf(bytes) } };
-      }).finally(() => underWay.delete(key));
+      })
+        .then((kept) => ({ ...kept, headings: headingsOf(html) }))
+        .finally(() => underWay.delete(key));
       underWay.set(key, printing);
       return printing;
     },

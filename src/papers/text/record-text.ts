@@ -1,9 +1,20 @@
 import { formatLongDate, type IsoDate } from '../../language/dates.ts';
 import { htmlLines } from '../../language/html-lines.ts';
+import { asSentence } from '../../language/sentence.ts';
+import { agreementInWords } from '../../law/urgency.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
 import type { Ward } from '../council/council.ts';
-import type { StatedDecision } from '../decision/decision.ts';
-import type { NoticeWhen, StatedNotice } from '../notice/notice.ts';
+import type {
+  DeclaredInterest,
+  StatedCallInOfDecision,
+  StatedDecision,
+} from '../decision/decision.ts';
+import type {
+  NoticeException,
+  NoticeWhen,
+  PrivateBusiness,
+  StatedNotice,
+} from '../notice/notice.ts';
 import type { StatedRecord } from '../record/record-facts.ts';
 import { takerInWords } from '../record/taker.ts';
 
@@ -33,7 +44,7 @@ function decisionText(decision: StatedDecision): string {
     `Decided on ${formatLongDate(taken)}`,
     `Function: ${decision.function}`,
     ...line('Key decision', key === false ? 'No' : key),
-    ...line('Call-in', callIn && JSON.stringify(callIn)),
+    ...line('Call-in', callIn && callInWords(callIn)),
     ...day('Takes effect on', effective),
     ...day('Carried out on', implemented),
     wardsLine(decision.wards),
@@ -41,7 +52,7 @@ function decisionText(decision: StatedDecision): string {
     ...sectionLines(decision.sections),
     ...line('Reasons', reasons),
     ...line('Alternatives', alternatives),
-    ...(interests ?? []).map((one) => `Interest: ${Object.values(one).join(', ')}`),
+    ...interestLines(interests),
   ]);
 }
 
@@ -64,7 +75,7 @@ function noticeText(notice: StatedNotice): string {
       ? [
           `In private (paragraphs ${business.paragraphs.join(', ')}): ${business.reason}`,
           ...line('Representations to', business.representationsBy),
-          ...line('Agreed as urgent', business.urgency && JSON.stringify(business.urgency)),
+          ...line('Agreed as urgent', business.urgency && urgencyWords(business.urgency)),
         ]
       : []),
     ...day('Further notice of', secondNotice?.on),
@@ -75,8 +86,8 @@ function noticeText(notice: StatedNotice): string {
             `From ${one.from}: ${one.said}${one.response === undefined ? '' : ` Response: ${one.response}`}`,
         )
       : []),
-    ...line('Less notice', exception && JSON.stringify(exception)),
-    ...moved.map((one) => `Moved: ${Object.values(one).join(', ')}`),
+    ...line('Less notice', exception && exceptionWords(exception)),
+    ...moved.map(movedLine),
     ...(withdrawn ? [`Withdrawn on ${formatLongDate(withdrawn.on)}: ${withdrawn.why}`] : []),
     ...sectionLines(notice.sections),
   ]);
@@ -104,3 +115,63 @@ function whenInWords(when: NoticeWhen): string {
   if (when.kind === 'period') return `${formatLongDate(when.from)} to ${formatLongDate(when.to)}`;
   return `not before ${formatLongDate(when.from)}`;
 }
+
+function callInWords(callIn: StatedCallInOfDecision): string {
+  switch (callIn.kind) {
+    case 'open':
+      return `the decision can be called in${callIn.until === undefined ? '' : ` until ${formatLongDate(callIn.until)}`}`;
+    case 'closed':
+      return 'the decision can’t be called in';
+    case 'not': {
+      const { why, rule, agreed, on } = callIn;
+      const reason = why === 'urgent' ? 'it is urgent' : 'the council’s rules exempt it';
+      const by = agreed === undefined ? '' : `, agreed by ${agreed}`;
+      return `the decision can’t be called in, since ${reason} (rule ${rule})${by}${onDay(on)}`;
+    }
+  }
+}
+
+/** That a record says of nobody's interest that there were none is said, too. */
+function interestLines(interests: readonly DeclaredInterest[] | undefined): string[] {
+  if (interests?.length === 0) return ['Interests: None'];
+  return (interests ?? []).map(({ name, as, nature, dispensation }) => {
+    const capacity = as === undefined ? '' : ` (${as})`;
+    const what = nature === undefined ? '' : `: ${asSentence(nature)}`;
+    const dispensed =
+      dispensation === undefined
+        ? ''
+        : dispensation === 'none'
+          ? ' No dispensation.'
+          : ` Dispensation granted on ${formatLongDate(dispensation)}.`;
+    return `Interest: ${name}${capacity}${what}${dispensed}`;
+  });
+}
+
+function urgencyWords(urgency: NonNullable<PrivateBusiness['urgency']>): string {
+  return `${agreementInWords(urgency)}. ${asSentence(urgency.reason)}${reasonsOut(urgency.reasonsPublished)}`;
+}
+
+function exceptionWords(exception: NoticeException): string {
+  const { reason, reasonsPublished } = exception;
+  const why = `${asSentence(reason)}${reasonsOut(reasonsPublished)}`;
+  if (exception.kind === 'general') {
+    const { told, available } = exception;
+    return `general exception. ${told.who} was told on ${formatLongDate(told.on)}, and the notice was available on ${formatLongDate(available)}. ${why}`;
+  }
+  const { agreed, reported } = exception;
+  const to = reported === undefined ? '' : ` Reported to the council on ${formatLongDate(reported)}.`; // prettier-ignore
+  return `special urgency. ${capital(agreementInWords({ ...agreed, reason }))}. ${why}${to}`;
+}
+
+const reasonsOut = (on: IsoDate | undefined): string =>
+  on === undefined ? '' : ` The reasons: published on ${formatLongDate(on)}.`;
+
+function movedLine({ on, from, to, why }: StatedNotice['moved'][number]): string {
+  const where = to === undefined ? '' : ` to ${to}`;
+  return `Moved${onDay(on)}: from ${from}${where}${why === undefined ? '' : `, ${why}`}`;
+}
+
+const onDay = (on: IsoDate | undefined): string =>
+  on === undefined ? '' : ` on ${formatLongDate(on)}`;
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

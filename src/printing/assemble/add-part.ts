@@ -96,7 +96,7 @@ export async function addPart(pack: PackInMaking, read: ReadPart): Promise<Added
   const wrapped = writePages(pack, { part, tagged, partRef }, pages);
   pack.layers.add(source.catalog, copier);
   pack.pages.push(...refs);
-  const { bookmarks, cut } = readBookmarks(out, source.catalog, { destinations, pages: refs });
+  const { bookmarks, cut } = readBookmarks(out, source.catalog, { destinations, pages: refs, headings: part.headings ?? [] }); // prettier-ignore
   return {
     facts: {
       key: part.key,
@@ -146,11 +146,17 @@ function readPages(
     if (!(Math.max(shape.width, shape.height) <= LONGEST_SIDE)) {
       throw new PartError(part.key, `Page ${index + 1} of the PDF is larger than any paper. Set its size, and save it again.`); // prettier-ignore
     }
-    const stamps = { number: `Page ${labels[index] ?? ''}`, foot: part.runningFoot ?? '', head: part.stamp?.split('\n') ?? [] }; // prettier-ignore
+    const stamps = { number: numberOn(part, labels[index] ?? '', index), foot: part.runningFoot ?? '', head: part.stamp?.split('\n') ?? [] }; // prettier-ignore
     const placing = placeStamps(look, shape, stamps, fonts);
     const { facts } = content;
     return { dict, ref, shape, facts, annotations: ofPage, placing, hasText: look.hasText };
   });
+}
+
+/** "Page 40"; "(public pack: page 34) Page 40" where the same page has another number in another pack. */
+function numberOn({ alsoIn }: PackPart, label: string, index: number): string {
+  const other = alsoIn === undefined ? label : String(alsoIn.first + index);
+  return `${alsoIn && other !== label ? `(${alsoIn.pack}: page ${other}) ` : ''}Page ${label}`;
 }
 
 /** A page has what readers show it by, and nothing else. */

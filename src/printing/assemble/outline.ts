@@ -28,9 +28,15 @@ export function readBookmarks(
   {
     destinations,
     pages,
-  }: { readonly destinations: Destinations; readonly pages: readonly PDFRef[] },
+    headings,
+  }: {
+    readonly destinations: Destinations;
+    readonly pages: readonly PDFRef[];
+    readonly headings: readonly string[];
+  },
 ): { readonly bookmarks: readonly Bookmark[]; readonly cut: boolean } {
   const seen = new Set<PDFDict>();
+  const written = headingReader(headings);
   let cut = false;
   const level = (first: PDFDict | undefined, depth: number): Bookmark[] => {
     const bookmarks: Bookmark[] = [];
@@ -41,7 +47,7 @@ export function readBookmarks(
         break;
       }
       seen.add(item);
-      const title = textAt(item, 'Title').replaceAll(/\s+/gu, ' ').trim();
+      const title = written(textAt(item, 'Title').replaceAll(/\s+/gu, ' ').trim());
       const below = level(dictAt(item, 'First'), depth + 1);
       const to = leadsTo(item);
       if (to === undefined && below.length === 0) continue;
@@ -60,11 +66,31 @@ export function readBookmarks(
   return { bookmarks: level(dictAt(dictAt(catalog, 'Outlines'), 'First'), 0), cut };
 }
 
+/**
+ * A browser writes a bookmark as its heading is shown: in capitals, without the blank at the end of a line, and twice where the heading
+ * begins a page. Of each the words of the heading that it is of are taken.
+ */
+function headingReader(headings: readonly string[]): (title: string) => string {
+  const keys = headings.map(bare);
+  let next = 0;
+  return (title) => {
+    const shown = bare(title);
+    const at = keys.findIndex((key, index) => index >= next && isRepeated(key, shown));
+    if (at < 0) return title;
+    next = at + 1;
+    return headings[at] ?? title;
+  };
+}
+
+const isRepeated = (key: string, shown: string): boolean =>
+  key !== '' && shown.length % key.length === 0 && key.repeat(shown.length / key.length) === shown;
+
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
 /** A part's bookmark, with its own below; one that only says the title again gives way to what is below it. */
 export function bookmarkOfPart(title: string, to: PDFObject, own: readonly Bookmark[]): Bookmark {
   const [only] = own;
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  const repeats = own.length === 1 && only && plain(only.title) !== '' && plain(title).endsWith(plain(only.title)); // prettier-ignore
+  const repeats = own.length === 1 && only && bare(only.title) !== '' && bare(title).endsWith(bare(only.title)); // prettier-ignore
   return { title, to, below: repeats ? only.below : own };
 }
 

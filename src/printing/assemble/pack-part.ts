@@ -15,6 +15,10 @@ export type PackPart = {
   readonly level: number;
   /** Front matter is lettered A, B, …; the rest numbered from 1 on. */
   readonly numbering: 'letters' | 'numbers';
+  /** Of one that is printed: its headings as they are written, for its bookmarks. */
+  readonly headings?: readonly string[];
+  /** Of a part that another pack has too: the number of its first page there, and how that pack is called ("public pack"). */
+  readonly alsoIn?: { readonly first: number; readonly pack: string };
   /** At the foot beside the page number, on each page: an artefact ("Item 7: Ofsted inspection"). */
   readonly runningFoot?: string;
   /** Stamped at the head of each page: "NOT FOR PUBLICATION – paragraph 3", a member's name. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { endOfCallIn } from '../../law/call-in.ts';
 import { howToCallIn } from '../../law/how-to-call-in.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
@@ -42,7 +43,7 @@ export type DecisionView = PageView & {
   readonly decision: Decision;
   readonly taker: string;
   readonly report?: Link;
-  /** Until when it can be called in, in words that are true on any day; none where that isn't known. */
+  /** Until when it can be called in, or could be, for paper; none where that isn't known. */
   readonly callInEnds?: string;
   /** The matters that it belongs to. */
   readonly partOf?: readonly Link[];
@@ -123,8 +124,15 @@ export function decisionsYearView(
   };
 }
 
-/** The record of a decision. */
-export function decisionView(index: ArchiveIndex, decision: Decision): DecisionView {
+/**
+ * The record of a decision.
+ * @param today on which it is printed; a page says in words of its own whether it can still be called in
+ */
+export function decisionView(
+  index: ArchiveIndex,
+  decision: Decision,
+  today?: IsoDate,
+): DecisionView {
   const { url, title, taken, by, wards, municipalYear, report } = decision;
   const paper =
     report === undefined ? undefined : index.archive.reports.find((one) => one.url === report);
@@ -134,7 +142,9 @@ export function decisionView(index: ArchiveIndex, decision: Decision): DecisionV
     description: `A decision of ${takerInWords(by)}, ${index.archive.council.name}.`,
     breadcrumbs: [HOME, DECISIONS],
     ...(paper && { report: { text: paper.title, url: paper.url } }),
-    ...(until !== undefined && { callInEnds: endOfCallIn(until, index.archive.council.callIn) }),
+    ...(until !== undefined && {
+      callInEnds: endOfCallIn(until, index.archive.council.callIn, today),
+    }),
     ...mattersOfPaper(index, url),
     search: {
       kind: 'Decision',

@@ -4,7 +4,7 @@ import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { differences, type DifferentPart } from '../../language/differences.ts';
-import { formatWhen, meetingInPath } from '../../language/days/meeting-day.ts';
+import { formatWhen } from '../../language/days/meeting-day.ts';
 import { ADDRESSES, earlierTextUrl, historyUrl, textUrl } from '../../papers/addresses.ts';
 import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
@@ -12,6 +12,7 @@ import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
 import { headingOfGone } from './heading-of-gone.ts';
 import { goneOn } from './gone-on.ts';
+import { meetingOfGone } from './meeting-of-gone.ts';
 import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
@@ -238,7 +239,7 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
   const isGone = on !== undefined && !movedTo && !papers.shown.has(on.end.address);
   const wentOn = isSame || isGone;
   const { reason } = isGone ? on.end.last : last;
-  const meeting = index.meetings.get(`${meetingInPath(address)?.path ?? ''}/`);
+  const meeting = meetingOfGone(index, papers.past, address);
   // At whatever address that was: each page says the same day of a paper.
   const first = events.find(({ what }) => isOnTheSite(what));
   const elsewhere = wasElsewhere(paper);
@@ -269,12 +270,13 @@ export function removedView(papers: RegisterPapers, paper: PaperPast): RemovedVi
     ...(reason !== undefined && { reason }),
     history: hasHistory(paper) ? historyUrl(address) : ADDRESSES.register,
     ...(movedTo && { movedTo }),
-    ...(meeting && {
-      meeting: {
-        text: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
-        url: meeting.url,
-      },
-    }),
+    ...(meeting &&
+      meeting.url !== movedTo?.url && {
+        meeting: {
+          text: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
+          url: meeting.url,
+        },
+      }),
   };
 }
 

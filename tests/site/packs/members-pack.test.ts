@@ -102,6 +102,12 @@ describe('a pack with exempt papers', () => {
     const agenda = texts.filter((text) => /Page [A-Z]$/.test(text)).join(' ');
     const number = /The offer \(not for publication\), page (\d+)/.exec(agenda)?.[1];
     assert.ok(texts.some((text) => text.includes(OFFER) && text.endsWith(`Page ${number}`)));
+    // Who has the public pack cites the number of that: pages behind what members have more say both.
+    const both = open.flatMap((text) => {
+      const [, inPublic, own] = /\(public pack: page (\d+)\) Page (\d+)$/.exec(text) ?? [];
+      return own === undefined ? [] : [[text.includes('The badgers of the mill'), Number(own) - Number(inPublic)]]; // prettier-ignore
+    });
+    assert.deepEqual(both, [[true, 1]]);
     assert.match(printed.stdout, /NOT FOR PUBLICATION: .*Exempt passages.*Appendix 2: The offer\./);
   });
 

@@ -26,6 +26,16 @@ describe('until when a decision can be called in, on paper', () => {
   ] as const) {
     it(sentence, () => assert.equal(endOfCallIn('2022-06-08', rules), sentence));
   }
+  for (const [today, lasts] of [
+    ['2022-06-07', 'lasts'],
+    ['2022-06-08', 'lasts'],
+    ['2022-06-09', 'lasted'],
+  ] as const) {
+    it(`${lasts} until the 8th where it is printed on ${today}`, () => {
+      const sentence = `Under the council’s rules, the time for call-in ${lasts} until Wednesday 8 June 2022.`;
+      assert.equal(endOfCallIn('2022-06-08', { workingDays: 5 }, today), sentence);
+    });
+  }
 });
 
 /** Published on Friday 27 May 2022: the jubilee makes its five working days last until 8 June. */

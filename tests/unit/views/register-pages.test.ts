@@ -249,3 +249,55 @@ describe('the page in the place of a paper that came from another address says w
     });
   }
 });
+
+describe('the page in the place of what was printed of a meeting leads to the meeting', () => {
+  const at = (day: string, name = ''): string => `/meetings/scrutiny/${day}/${name}`;
+  const SUPPLEMENT = at('2022-05-04', 'public_pack_supplement-2022-05-02.pdf');
+  const line = (
+    day: string,
+    what: RegisterEntry['what'],
+    address: string,
+    more: Partial<RegisterEntry> = {},
+  ): Omit<RegisterEntry, 'number'> => ({
+    ...{ day, time: `${day}T09:00:00Z`, what, kind: 'pack', address },
+    ...(isOnTheSite(what) && { sha256: hash('c') }),
+    ...more,
+  });
+  const agenda = { kind: 'agenda' as const, items: ['one'] };
+  const before = [
+    line('2022-05-01', 'published', at('2022-05-04'), agenda),
+    line('2022-05-02', 'published', SUPPLEMENT),
+  ];
+  const goes = [
+    line('2022-05-03', 'removed', at('2022-05-04'), { kind: 'agenda' }),
+    line('2022-05-03', 'removed', SUPPLEMENT),
+  ];
+
+  for (const [what, lines, meeting] of [
+    [
+      'where it is since it was moved to another day',
+      [...before, line('2022-05-03', 'published', at('2022-05-11'), agenda), ...goes],
+      at('2022-05-11'),
+    ],
+    ['to none where that is gone', [...before, ...goes], undefined],
+    [
+      'to none where it moved to a day that is gone too',
+      [...before, line('2022-05-03', 'published', at('2022-05-12'), agenda), ...goes],
+      undefined,
+    ],
+  ] as const) {
+    it(what, async () => {
+      const { archive } = await loadCouncil(FILES, { today: TODAY });
+      const entries = lines.map((one, number): RegisterEntry => ({ ...one, number: number + 1 }));
+      const past = pastOf(entries);
+      const papers = {
+        ...{ index: indexArchive(archive as Archive), past, today: TODAY },
+        ...{ shown: new Set([at('2022-05-11')]), texts: new Set<string>() },
+        register: { entries, lines: [], head: '' },
+      };
+      const paper = past.get(SUPPLEMENT);
+      assert.ok(paper);
+      assert.equal(removedView(papers, paper).meeting?.url, meeting);
+    });
+  }
+});

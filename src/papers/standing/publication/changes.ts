@@ -2,6 +2,7 @@ import { newReason, reasonOfCommits } from '../../../history/register/next-entri
 import { isAsItWas } from '../../../history/register/known-text.ts';
 import { isChange } from '../../../history/register/paper-past.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
+import { reasonOfChange } from './reason-of-change.ts';
 import type { CommitReasons } from '../../../history/commit-reasons.ts';
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { clearDaysBetween } from '../../../law/clear-days.ts';
@@ -110,7 +111,9 @@ export function lastChangeOf(
       newReason(known, reason) ??
       (isWithheld
         ? undefined
-        : reasonOfCommits(known, (published) => reasons?.since(path, published)));
+        : reasonOfCommits(known, (published, from) =>
+            reasonOfChange(reasons, { address, path }, published, from),
+          ));
     const isStale = why === undefined && reason !== undefined;
     return { changed: today, url, ...(why !== undefined && { reason: why }), ...stale(isStale) };
   }

@@ -33,6 +33,7 @@ import type { Report } from '../../report/report.ts';
 import { keyOfRecord, papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from '../item-key.ts';
 import { inGitBy, isOfToday } from './paper-dates.ts';
+import { reasonOfChange } from './reason-of-change.ts';
 import { keyBefore } from './renamed-item.ts';
 
 /** The papers that the register has lines of, as they go out now. */
@@ -64,6 +65,7 @@ export function papersGoingOut(
   const reasons = git.reasons?.after(past && lastCommitOf(past));
   const inGit = (
     path: string,
+    address: string,
   ): Pick<GoingOut, 'since' | 'textSince' | 'isOfToday' | 'isInNoCommit' | 'committed'> => {
     const first = inGitBy(git, path, today);
     const isIgnored = first.kind === 'unknown' && first.why === 'ignored';
@@ -73,7 +75,7 @@ export function papersGoingOut(
       ...(changed !== undefined && { textSince: changed.on ?? today }),
       isOfToday: isOfToday(git, path, today),
       ...((isIgnored || first.kind === 'uncommitted') && { isInNoCommit: true }),
-      committed: (published) => reasons?.since(path, published),
+      committed: (published, from) => reasonOfChange(reasons, { address, path }, published, from),
     };
   };
   const shown = new Set(
@@ -111,7 +113,7 @@ export function papersGoingOut(
     if (!stated) continue;
     out.push({
       ...{ kind: 'agenda', address: url, sha256: stated.textSha256, said: stated.saidKey },
-      ...inGit(source),
+      ...inGit(source, url),
       items: items.map((item) => itemOf(item, url, items)),
       meeting: saidOf(meeting, committees.get(meeting.committee)),
       ...reasonOf(stated.stated.changed?.reason),
@@ -123,7 +125,12 @@ export function papersGoingOut(
   )) {
     if (textSha256 === undefined) continue;
     out.push({
-      ...{ kind: 'minutes', address: minutes.url, sha256: textSha256, ...inGit(minutes.source) },
+      ...{
+        kind: 'minutes',
+        address: minutes.url,
+        sha256: textSha256,
+        ...inGit(minutes.source, minutes.url),
+      },
       ...(passages > 0 && { withheld: passages }),
       ...reasonOf(stated.changed?.reason),
     });
@@ -135,7 +142,7 @@ export function papersGoingOut(
     const reason = reasonOf(own.stated.changed?.reason);
     out.push({
       ...{ kind: 'report', address: report.url, sha256: own.textSha256, ...reason },
-      ...inGit(own.document ?? report.source),
+      ...inGit(own.document ?? report.source, report.url),
       ...(report.access.kind === 'open' && {
         title: titleKey(report.title),
         about: topicsOf(report, [...(report.matters ?? []), ...(ofItems.get(report.url) ?? [])]),
@@ -148,7 +155,7 @@ export function papersGoingOut(
     });
     for (const { file, earlier } of paperFilesOf(report)) {
       out.push({
-        ...{ kind: 'file', address: file.url, sha256: file.sha256, ...inGit(file.path) },
+        ...{ kind: 'file', address: file.url, sha256: file.sha256, ...inGit(file.path, file.url) },
         ...reasonOf(earlier[0]?.why),
       });
     }
@@ -162,7 +169,7 @@ export function papersGoingOut(
     const own = factsOfRecord.get(url);
     if (own?.textSha256 === undefined) continue;
     out.push({
-      ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source) },
+      ...{ kind, address: url, sha256: own.textSha256, ...keyOfRecord(own), ...inGit(source, url) },
       about: topicsOf({ wards, pillars: [] }, matters ?? []),
       ...(withheld > 0 && { withheld }),
       ...reasonOf(changeOfRecord(own.record)?.reason),
@@ -240,12 +247,12 @@ function awayOf(
     const [meeting, slug] = splitReport(address);
     const why =
       agendas.get(meeting)?.stated.takenOff?.[slug] ??
-      (kind === 'report' ? reasonOfDeletion(git, paper) : undefined);
+      (kind === 'report' || OF_ONE_FILE.has(kind) ? reasonOfDeletion(git, paper) : undefined);
     return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
   };
 }
 
-/** Why a report or a file was deleted, as the commit says that deleted it. */
+/** Why a paper or a file of one was deleted, as the commit says that deleted it. */
 export function reasonOfDeletion(
   { reasons }: Pick<GitDates, 'reasons'>,
   paper: PaperPast,
@@ -253,7 +260,7 @@ export function reasonOfDeletion(
   const begins = paper.address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
   const isIt = (path: string): boolean =>
     path.startsWith(begins) &&
-    (paper.kind === 'report' ? /^\.[^./]+$/ : /^[^\d/][^/]*$/).test(path.slice(begins.length));
+    (paper.kind === 'file' ? /^[^\d/][^/]*$/ : /^\.[^./]+$/).test(path.slice(begins.length));
   const published = paper.versions.at(-1);
   // Why one went that was withheld may be about what was in it.
   const there = paper.events.findLastIndex(({ what }) => isOnTheSite(what));

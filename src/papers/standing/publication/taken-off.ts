@@ -2,7 +2,7 @@ import type { GitDates } from '../../../history/git-dates.ts';
 import { newReason } from '../../../history/register/next-entries.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
-import { isOnTheSite } from '../../../history/register/register-line.ts';
+import { isOfRecord, isOnTheSite } from '../../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { Diagnostic } from '../../../rules/diagnostic.ts';
@@ -10,6 +10,7 @@ import { diagnose } from '../../../rules/rules.ts';
 import { folderOfFile } from '../../addresses.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import type { ContentTree } from '../../reading/content-tree.ts';
+import type { RecordFacts } from '../../record/record-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import { papersInFolders } from './coming-papers.ts';
 import { reasonOfDeletion } from './going-out.ts';
@@ -23,7 +24,9 @@ export type TakenOffFrom = {
   /** What it knows of one paper, at whatever address that was before. */
   readonly pastOf: PastOf;
   readonly facts: readonly MeetingFacts[];
-  readonly tree: Pick<ContentTree, 'meetings'>;
+  /** Decisions without a meeting, and notices. */
+  readonly record: readonly RecordFacts[];
+  readonly tree: Pick<ContentTree, 'meetings' | 'record'>;
   readonly isShown: (address: string) => boolean;
   readonly coming?: readonly AgendaNow[];
   readonly today: IsoDate;
@@ -54,6 +57,13 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     // What is printed of papers is in no folder.
     if (kind === 'pack') continue;
     if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
+    if (isOfRecord(kind)) {
+      const path = `${address.slice(1, -1)}.md`;
+      if (moved.has(address) || there.has(path) || !isGone(paper, from)) continue;
+      const at = { file: `${from.input}/${path}`, line: 1, column: 1 };
+      found.push(diagnose('paper-taken-off', at, recordGone(paper)));
+      continue;
+    }
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
     const folder = `${place.path.slice(1)}/`;
     const agenda = `${folder}agenda.md`;
@@ -75,7 +85,13 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     const page = address.replace(/\.[^./]+$/, '/');
     const own =
       kind === 'report' ? undefined : (reports.get(folderOfFile(address)) ?? reports.get(page));
-    if (kind === 'report') {
+    if (kind === 'minutes') {
+      if (there.has(`${folder}minutes.md`)) continue;
+      say(
+        agenda,
+        `The minutes of this meeting were published${since}, and their file is gone. Put it back, or say why they were taken off: ${IN_THE_COMMIT}.`,
+      );
+    } else if (kind === 'report') {
       const slug = address.split('/').at(-2) ?? '';
       if (there.has(`${folder}${slug}.md`) || takenOff.get(`/${folder}`)?.[slug] !== undefined) {
         continue;
@@ -99,6 +115,22 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
   return found;
 }
 
+const IN_THE_COMMIT =
+  '“Reason: …” in the last lines of the message of the commit that deletes the file';
+
+/** What is asked of a decision or a notice. */
+function recordGone(paper: PaperPast): string {
+  const { kind, address } = paper;
+  const name = address.split('/').at(-2) ?? '';
+  const gone = `The ${kind} ${name}.md was published${publishedInWords(paper)}, and is gone. Put it back`;
+  if ((paper.versions.at(-1)?.withheld ?? 0) > 0) {
+    return `${gone}, if that is a mistake. Its address says when it was taken off. Why is not taken from commits, since a part of it was withheld.`;
+  }
+  return kind === 'notice'
+    ? `${gone}: a notice of what will not be decided stays, with "withdrawn: { on: …, why: … }". If it was published by mistake, say why it was taken off: ${IN_THE_COMMIT}.`
+    : `${gone}, or say why it was taken off: ${IN_THE_COMMIT}.`;
+}
+
 /** Whether the agenda of another day came in the place of one: its folder got another name, and the page of that day says so. */
 const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
   from.facts.some(
@@ -111,16 +143,17 @@ const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
 function isGone(
   { last, movedTo, address }: PaperPast,
   { isShown, today }: TakenOffFrom,
-  meeting: IsoDate,
+  meeting?: IsoDate,
 ): boolean {
   if (movedTo !== undefined || isShown(address)) return false;
   if (isOnTheSite(last.what)) return true;
-  return last.what === 'removed' && (last.day === today || today <= meeting);
+  const isToCome = meeting !== undefined && today <= meeting;
+  return last.what === 'removed' && (last.day === today || isToCome);
 }
 
 /** Addresses of papers that are at another address now, as the same. */
-function movedAway({ facts, pastOf }: TakenOffFrom): Set<string> {
-  const before = papersInFolders(facts).flatMap(({ address }) => {
+function movedAway({ facts, record, pastOf }: TakenOffFrom): Set<string> {
+  const before = papersInFolders(facts, record).flatMap(({ address }) => {
     const known = pastOf(address);
     return known && known.address !== address ? [known.address] : [];
   });
@@ -128,13 +161,14 @@ function movedAway({ facts, pastOf }: TakenOffFrom): Set<string> {
 }
 
 /** What is in the folders, whether it can be read or not. */
-const pathsOf = ({ meetings }: TakenOffFrom['tree']): ReadonlySet<string> =>
-  new Set(
-    meetings.flatMap(({ agenda, reports }) => [
-      ...(agenda === undefined ? [] : [agenda]),
+const pathsOf = ({ meetings, record }: TakenOffFrom['tree']): ReadonlySet<string> =>
+  new Set([
+    ...meetings.flatMap(({ agenda, minutes, reports }) => [
+      ...[agenda, minutes].filter((path) => path !== undefined),
       ...reports.flatMap(({ path, dropped }) => [path, ...dropped]),
     ]),
-  );
+    ...record.map(({ path }) => path),
+  ]);
 
 /** Whether a file is there for the page of an appendix, though it can't be published: "appendix-1", whatever else is in its name. */
 const hasFile = (there: ReadonlySet<string>, page: string): boolean => {

@@ -312,6 +312,27 @@ describe('a report that another template prints, with the same words', () => {
   });
 });
 
+describe('of a paper that is away already a line is added', () => {
+  for (const [what, first, then, added] of [
+    ['where nobody knew why, and somebody says it', { what: 'removed' }, { what: 'withdrawn', reason: 'A slip' }, ['withdrawn']], // prettier-ignore
+    ['where another reason is said', { what: 'withdrawn', reason: 'A slip' }, { what: 'withdrawn', reason: 'A sum' }, ['withdrawn']], // prettier-ignore
+    ['of none, where the same is said', { what: 'withdrawn', reason: 'A slip' }, { what: 'withdrawn', reason: 'A slip' }, []], // prettier-ignore
+    ['of none, where the history has no words of it any more', { what: 'withdrawn', reason: 'A slip' }, { what: 'removed' }, []], // prettier-ignore
+    ['where it was withheld, and is gone', { what: 'withheld' }, { what: 'removed' }, ['removed']],
+    ['where it was being checked, and is gone', { what: 'held-back' }, { what: 'removed' }, ['removed']], // prettier-ignore
+  ] as const satisfies readonly (readonly [string, TakenAway, TakenAway, readonly string[]])[]) {
+    it(what, () => {
+      const { entries } = after([[report(ONE)], []], { away: first });
+      const moment = { day: '2026-12-03', time: '2026-12-03T09:00:00Z' };
+      const lines = nextEntries(pastOf(entries), [], () => then, moment);
+      assert.deepEqual(
+        lines.map((line) => line.what),
+        added,
+      );
+    });
+  }
+});
+
 describe('an item is on the agenda since', () => {
   const since = (
     exchanges: readonly (readonly GoingOut[])[],

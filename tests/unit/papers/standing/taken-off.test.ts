@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
-import type { RegisterEvent } from '../../../../src/history/register/register-line.ts';
+import type { RegisteredKind, RegisterEvent } from '../../../../src/history/register/register-line.ts'; // prettier-ignore
 import { append, EMPTY_REGISTER } from '../../../../src/history/register/register.ts';
 import {
   AGENDA,
@@ -16,6 +16,14 @@ import {
 const MEETING = '/meetings/scrutiny/2022-05-11/';
 const TWO = `${MEETING}two/`;
 const FILE = `${MEETING}one/appendix-1.pdf`;
+const MINUTES = `${MEETING}minutes/`;
+const DECISION = '/decisions/2022/rope/';
+const NOTICE = '/notices/quay/';
+
+const KINDS: Readonly<Record<string, RegisteredKind>> = {
+  ...{ [MEETING]: 'agenda', [FILE]: 'file', [MINUTES]: 'minutes' },
+  ...{ [DECISION]: 'decision', [NOTICE]: 'notice' },
+};
 
 type Event = readonly [day: string, what: RegisterEvent, address: string];
 
@@ -32,7 +40,7 @@ const pastAfter = (...more: readonly Event[]) =>
       EMPTY_REGISTER,
       [...PUBLISHED, ...more].map(([day, what, address], at) => ({
         ...{ day, what, address, time: `${day}T09:00:${String(at).padStart(2, '0')}Z` },
-        kind: address === MEETING ? 'agenda' : address === FILE ? 'file' : 'report',
+        kind: KINDS[address] ?? 'report',
         ...(what === 'published' && { sha256: String(at).repeat(64) }),
       })),
     ).entries,
@@ -46,7 +54,14 @@ const REMOVED: readonly Event[] = [
   ['2022-05-05', 'removed', TWO],
   ['2022-05-05', 'removed', FILE],
 ];
+const OTHERS: readonly Event[] = [MINUTES, DECISION, NOTICE].map((address) => [
+  '2022-05-03',
+  'published',
+  address,
+]);
+const UNREADABLE = '---\ntitle: [\n---\n';
 const BOTH = ['agenda.md two.md', 'one.md appendix-1.pdf'];
+const ALSO = ['agenda.md ', 'rope.md rope.md', 'quay.md quay.md'];
 
 /** [what, the papers, what happened since they were published, the day, what is said]. */
 const CASES: readonly (readonly [
@@ -90,6 +105,34 @@ const CASES: readonly (readonly [
     [],
     '2022-05-05',
     ['one.md appendix-1.pdf'],
+  ],
+  ['minutes, a decision and a notice go', {}, OTHERS, '2022-05-05', [...BOTH, ...ALSO]],
+  [
+    'they went on the day itself',
+    {},
+    [
+      ...OTHERS,
+      ...[MINUTES, DECISION, NOTICE].map((one) => ['2022-06-01', 'removed', one] as const),
+    ],
+    '2022-06-01',
+    [...BOTH, ...ALSO],
+  ],
+  [
+    'a decision and a notice went the day before',
+    {},
+    [
+      ...OTHERS.slice(1),
+      ...[DECISION, NOTICE].map((one) => ['2022-05-04', 'removed', one] as const),
+    ],
+    '2022-05-05',
+    BOTH,
+  ],
+  [
+    'a decision and a notice are there, and can’t be read',
+    { 'decisions/2022/rope.md': UNREADABLE, 'notices/quay.md': UNREADABLE },
+    OTHERS.slice(1),
+    '2022-05-05',
+    BOTH,
   ],
 ];
 

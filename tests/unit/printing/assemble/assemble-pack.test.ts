@@ -42,6 +42,24 @@ describe('a pack', () => {
     ); // prettier-ignore
   });
 
+  it('has both numbers on a page that has another one in another pack', async () => {
+    const also = (first: number) => ({ alsoIn: { first, pack: 'public pack' } });
+    const pack = await packOf([
+      { ...item, ...also(1) },
+      { ...appendix, ...also(3) },
+      partOf('b', manyPages(1)),
+    ]);
+    const foots = (await textsOf(pack.bytes)).map((text) => text.replace(/^.*of the paper /, ''));
+    assert.deepEqual(foots, [
+      ...['Item 7 Page 1', 'Item 7 Page 2', 'Item 7 Page 3'],
+      ...['(public pack: page 3) Page 4', 'Page 5'],
+    ]);
+    assert.deepEqual(
+      pack.parts.map(({ first }) => first),
+      ['1', '4', '5'],
+    );
+  });
+
   it('goes on from the number that it is given, and counts on behind Z', async () => {
     const letters = await packOf([partOf('a', manyPages(28), { numbering: 'letters' })]);
     assert.deepEqual([letters.parts[0]?.first, letters.parts[0]?.last], ['A', 'BB']);
@@ -88,6 +106,36 @@ describe('a pack', () => {
     ]);
     const first = dictAt(dictAt(dictAt(pack.catalog, 'Outlines'), 'First'), 'Next');
     assert.equal(numberOf(valueAt(first, 'Count')), -1, 'closed');
+  });
+
+  it('names bookmarks by the headings of a printed part as they are written', async () => {
+    const shown = ['AGENDAAGENDA', 'What isproposed?', 'Ms O’Neill’s letter', 'COSTS', 'A – B'];
+    const bytes = onePage({
+      catalog: '/Outlines 6 0 R',
+      more: [
+        '<< /First 7 0 R >>',
+        ...shown.map((title, at) => {
+          const text = Buffer.from(`\uFEFF${title}`, 'utf16le').swap16().toString('hex');
+          const next = at + 1 < shown.length ? `/Next ${at + 8} 0 R` : '';
+          return `<< /Title <${text}> /Dest [3 0 R /Fit] ${next} >>`;
+        }),
+      ],
+    });
+    // A heading that has no bookmark is passed over, and a bookmark of no heading stays.
+    const headings = ['Agenda', 'What is proposed?', 'Not shown', 'Costs', 'A – B'];
+    const named = await packOf([{ ...item, bytes, headings }]);
+    assert.deepEqual(outlineOf(named).slice(1), [
+      '  Agenda 1',
+      '  What is proposed? 1',
+      '  Ms O’Neill’s letter 1',
+      '  Costs 1',
+      '  A – B 1',
+    ]);
+    const unnamed = await packOf([{ ...item, bytes }]);
+    assert.deepEqual(
+      outlineOf(unnamed).slice(1),
+      shown.map((title) => `  ${title} 1`),
+    );
   });
 
   it('has a name for the beginning of each part, which addresses can use', async () => {
