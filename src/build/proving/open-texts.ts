@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { LoadedFacts } from '../../facts/load-facts.ts';
 import type { Inspector } from '../../files/inspector.ts';
 import { plainText } from '../../files/text/text.ts';
@@ -73,14 +73,16 @@ export function openTextsOf({
   const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
     text: async () => {
       const path = join(input, file.path);
+      // The name of a file is an address, which has no capitals.
+      const named = `\n\n[](${basename(file.path)})`;
       if (file.extension !== 'pdf') {
         const { words } = await textOfOffice(readFileSync(path), path);
-        return words.join('\n\n');
+        return `${words.join('\n\n')}${named}`;
       }
       const { read } = await inspector.prepareText(path);
-      return read()?.pages.map(plainText).join('\n\n') ?? '';
+      return `${read()?.pages.map(plainText).join('\n\n') ?? ''}${named}`;
     },
-    digest: sha256OfText(`text of ${file.extension} ${file.sha256}`),
+    digest: sha256OfText(`text of ${basename(file.path)} ${file.sha256}`),
     source: reader.shown(file.path),
   }));
   return [
