@@ -5,7 +5,7 @@ import { foldText } from '../folded-text.ts';
  * posts have each. They tell nothing of a matter in a sentence that only describes; {@link isTradeDescription} says which does.
  */
 const TRADES = {
-  building: `access accommodate alarm aluminium apartments apparatus apron architectural areas artificial asphalt attic available balcony balustrades barge
+  building: `rain heavy sump pump pumps undersized floods overflow access accommodate alarm aluminium apartments apparatus apron architectural areas artificial asphalt attic available balcony balustrades barge
     basement bathroom bathrooms bays beams bedroom bedrooms benchmark beyond block blocks blockwork board boarded boards boiler boilers brick bricks
     brickwork built bungalow buttress canopy capped carpet carpets carriageway casements cast category cavity ceiling ceilings cellar cement cent ceramic
     certificate certificates changing chapel chimney chimneys chipboard cladding clay coating coatings cold colonnade column columns commercial complies
@@ -131,7 +131,7 @@ const OF_ONE_MATTER = word(
   [
     String.raw`because|since|until|although|though|despite|while|when|after|before|whether|unless|nobody|nothing|never|already|instead|twice|double|secretly|only if|so that (?!the \p{L}+ (?:is|are) not (?:obliged|required|liable)(?!\p{L}))\p{L}+|in order to|as the \p{L}+(?: \p{L}+)? (?:will|is|are|has)|(?<!valued as )if (?!(?:so|reasonably|required|requested|necessary|applicable|appropriate)(?!\p{L})|the (?:land|site|premises|property|building) (?:is|are) (?:required|needed)(?!\p{L}))\p{L}+`,
     String.raw`(?:in|by|from|on|end of|before|during) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)|next (?:week|month|year|spring|summer)|tomorrow|tonight`,
-    String.raw`(?:higher|lower|less|more|cheaper|better|worse|fewer|longer|later|earlier|poorer|larger|smaller) than|half of|below market|above market|rent[- ]free|concession\p{L}*|discount\p{L}*|incentives?|inducements?|no cost|keep the (?:\p{L}+ )?(?:deposit|payment|money|fee|profit)s?|loss of (?:its|their|his|her)|for (?:the|any) delay|(?:costs?|losses) of the (?:\p{L}+ )?(?:contractor|supplier|tenant|landlord|owner|developer|purchaser|buyer|family|claimant)|terminated for`,
+    String.raw`(?:higher|lower|(?<!no )less|(?<!no )more|cheaper|better|worse|fewer|longer|later|earlier|poorer|larger|smaller) than|half of|below market|above market|rent[- ]free|concession\p{L}*|discount\p{L}*|incentives?|inducements?|no cost|keep the (?:\p{L}+ )?(?:deposit|payment|money|fee|profit)s?|loss of (?:its|their|his|her)|for (?:the|any) delay|(?:costs?|losses) of the (?:\p{L}+ )?(?:contractor|supplier|tenant|landlord|owner|developer|purchaser|buyer|family|claimant)|terminated for`,
     String.raw`tell|tells|told|says?|said|asks?|asked|knows?|knew|thinks?|thought|believes?|wants?|wishes|hopes?|fears?|agreed to|threat\p{L}*|warn(?:s|ed)|admit\p{L}*|den(?:y|ies|ied)|complain\p{L}*|sues?|sued|suing|brib\p{L}*|gifts?|copied|forg(?:ed|ery)|cheat\p{L}*|nephew|niece|cousin|brother|sister|friends?|partner of`,
     String.raw`deleted?|redundanc(?:y|ies)|made redundant|severance|sack\p{L}*|demot\p{L}*|disciplin\p{L}*|complaint|convict\p{L}*|misconduct|sick(?:ness)?|resign\p{L}*|retir\p{L}*|replaced by|succeed\p{L}*|ring[- ]?fenc\p{L}*|internal candidate|preferred (?:candidate|bidder)`,
     String.raw`evict\p{L}*|forfeit\p{L}*|default|in breach|debts?|afford|collaps\p{L}*|demolish(?:ed|es|ing)?|betting|leans? over|who owns?|owned by|early|in exchange|learn\p{L}*[ \t]of|missing|councillors?|hostels?|filled by|held open|unsafe|injur\p{L}*|illegal\p{L}*|unlawful\p{L}*|bury|buried|hid(?:e|es|den)?|leak(?:ed|s)? to|worthless|overdue|unpaid|lost|losing|stolen`,
@@ -144,7 +144,7 @@ const OF_ACTORS = word(
 );
 
 /** Whose duty a covenant is, or what it is about, and how covenants, contracts and terms begin. */
-const PARTY = String.raw`(?:(?:the|a|an|any|each|both|either|all|its|council|new|incoming|proposed|successful|prospective|main|principal)(?:[ \t]+(?:council|proposed|new|incoming|successful|appointed|main|prospective))?[ \t]+|^\W{0,4})(?:tenants?|landlords?|lessees?|lessors?|licensees?|licensors?|occupiers?|parties|contractors?|suppliers?|providers?|employer|clubs?|trusts?|trustees|associations?|societ(?:y|ies)|charity|transferees?|transferors?|purchasers?|sellers?|vendors?|hirers?|operators?|council|authority|developer|consultants?|assignee|guarantor)(?:[ \t]+and[ \t]+the[ \t]+(?:tenant|landlord|trust|club|council|contractor|charity|association))?`;
+const PARTY = String.raw`(?:(?:the|a|an|any|each|both|either|all|its|council|new|incoming|proposed|successful|prospective|main|principal)(?:[ \t]+(?:council|proposed|new|incoming|successful|appointed|main|prospective))?[ \t]+|^\W{0,4})(?:tenants?|landlords?|lessees?|lessors?|licensees?|licensors?|occupiers?|parties|contractors?|suppliers?|providers?|employer|clubs?|trusts?|trustees|associations?|societ(?:y|ies)|charity|transferees?|transferors?|purchasers?|sellers?|vendors?|hirers?|operators?|bidders?|tenderers?|council|authority|developer|consultants?|assignee|guarantor)(?:[ \t]+and[ \t]+the[ \t]+(?:tenant|landlord|trust|club|council|contractor|charity|association))?`;
 const COVENANTS = String.raw`(?:not[ \t]+)?(?:be[ \t]+(?:(?:solely|also|fully|wholly|jointly)[ \t]+)?(?:responsible|liable|required|obliged|entitled|able|allowed|permitted|expected)|(?!(?:be|leave|accept|sell|buy|close|lose|go|cease|stop|walk|fail|win|get|quit|withdraw|receive|need|want|ask|claim|default|bid|offer|move|merge|build|say|tell|apply|appeal|lend|borrow|sue|strike|settle|profit|surrender|waive|fund|split|drop|raise|reject|refuse)(?!\p{L}))\p{L}+)`;
 const OF_COVENANT = new RegExp(
   [
@@ -167,7 +167,7 @@ const OF_POST = new RegExp(
 
 /** What things are measured in: how large, high or many they are can be seen by whoever looks. */
 const MEASURED =
-  /(?<![\d£€$.,])\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?[ \u00a0-]?(?:square[ \t]+(?:metres|feet|meters)|sq\.?[ ]?(?:m|ft|metres|feet)\.?|m2|m²|sqm|sqft|ft²|millimetres?|mm|centimetres?|cm|metres?|m|kilometres?|km|miles?|feet|inches|hectares?|ha|acres?|litres?|kw[hp]?|tonnes?|degrees|years?|months?|weeks?|days?|hours?|storeys?|floors?|bed(?:room)?s?|bays?|spaces?|units?|rooms?|windows?|doors?|steps?|pitches|courts?|trees|lifts?|boilers?)(?![\p{L}\d])/giu;
+  /(?<![\d£€$.,])\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?[ \u00a0-]?(?:square[ \t]+(?:metres|feet|meters)|sq\.?[ ]?(?:m|ft|metres|feet)\.?|m2|m²|sqm|sqft|ft²|millimetres?|mm|centimetres?|cm|metres?|m|kilometres?|km|miles?|feet|inches|hectares?|ha|acres?|litres?|kw[hp]?|tonnes?|degrees|years?|months?|weeks?|days?|hours?|storeys?|floors?|words|pages|bed(?:room)?s?|bays?|spaces?|units?|rooms?|windows?|doors?|steps?|pitches|courts?|trees|lifts?|boilers?)(?![\p{L}\d])/giu;
 /** "C2", "A647", "grade 3": codes of faults, roads and classes, and whole percentages. */
 const CODES =
   /(?<![\p{L}\d])(?:[ABCM]\d{1,4}|\d{1,3} per cent|[Gg]rade \d{1,2}|[Ss]cale \d{1,2}|\d{4}s)(?![\p{L}\d])/gu;
