@@ -8,17 +8,28 @@ import { page } from '../shell.ts';
 
 /** The councillors, by ward and by name; others who sit on committees; and who was a councillor before. */
 export function peoplePage(chrome: Chrome, view: PeopleView): string {
-  const { wards, councillors, toCome, coOpted, former } = view;
+  const { wards, councillors, toCome, coOpted, former, beingChecked } = view;
   return page(
     chrome,
     view,
     html`<h1>${view.title}</h1>
       <p class="lead">${view.description}</p>
-      ${councillors.length === 0 && html`<p>There are no councillors here yet.</p>`}
+      ${councillors.length + beingChecked.length === 0 && html`<p>There are no councillors here yet.</p>`}
       ${
         councillors.length > 0 &&
         html`${block('by-ward', 'By ward', byWard(wards))}
         ${block('by-name', 'By name', personRows(councillors))}`
+      }
+      ${
+        beingChecked.length > 0 &&
+        block(
+          'being-checked',
+          'Being checked',
+          html`<p>
+              What the council says of them is being checked, and will be here once that is done.
+            </p>
+            ${personRows(beingChecked)}`,
+        )
       }
       ${
         toCome.length > 0 &&

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { LoadedFacts } from '../../facts/load-facts.ts';
 import type { Inspector } from '../../files/inspector.ts';
 import { plainText } from '../../files/text/text.ts';
@@ -73,14 +73,15 @@ export function openTextsOf({
   const files = onDay.archive.reports.flatMap(paperFilesOf).map(({ file }): OpenText => ({
     text: async () => {
       const path = join(input, file.path);
+      const named = `\n\n${inCapitals(basename(file.path, extname(file.path)))}`;
       if (file.extension !== 'pdf') {
         const { words } = await textOfOffice(readFileSync(path), path);
-        return words.join('\n\n');
+        return `${words.join('\n\n')}${named}`;
       }
       const { read } = await inspector.prepareText(path);
-      return read()?.pages.map(plainText).join('\n\n') ?? '';
+      return `${read()?.pages.map(plainText).join('\n\n') ?? ''}${named}`;
     },
-    digest: sha256OfText(`text of ${file.extension} ${file.sha256}`),
+    digest: sha256OfText(`text of ${basename(file.path)} ${file.sha256}`),
     source: reader.shown(file.path),
   }));
   return [
@@ -96,6 +97,12 @@ export function openTextsOf({
     })),
   ];
 }
+
+/** The words of a file's name, each with a capital: it may be the name of somebody. */
+const inCapitals = (name: string): string =>
+  name
+    .replace(/[-_.+\s]+/g, ' ')
+    .replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** What an agenda calls a report or a matter in its address says nothing openly: that of a withheld one may name somebody. */
 const withoutSlugs = (text: string): string =>

@@ -58,6 +58,13 @@ export async function inspectFile(
           remedy: 'Make a smaller copy, or split it.',
         };
   }
+  if (bytes !== undefined && kind.content === 'text' && bytes > MOST_BYTES_OF_TABLE) {
+    return {
+      sound: false,
+      reason: `It is a table of more than ${MOST_BYTES_OF_TABLE / 1_000_000} MB, which is the most that is looked through cell by cell: a build would be held up by it.`,
+      remedy: 'Split it, by quarter or by its first column.',
+    };
+  }
   const identity = await identifyFile(path);
   if (!identity) {
     return { sound: false, reason: 'It can’t be read.', remedy: 'Check that you may open it.' };
@@ -90,6 +97,9 @@ function tableIn(content: Buffer): {
 
 /** Of a file that is read into memory: whatever council.yaml allows, no machine has to hold more. */
 const MOST_BYTES = 100_000_000;
+
+/** Of a CSV, each cell of which is read several times: a minute's work on a small machine. */
+const MOST_BYTES_OF_TABLE = 25_000_000;
 
 /** None where there is no such file. */
 async function bytesOf(path: string): Promise<number | undefined> {

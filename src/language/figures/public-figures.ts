@@ -10,6 +10,7 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
   ],
   ['wage', '(?:national|real|london)? ?living wage|(?:national )?minimum wage'],
   ['interest', 'bank rate|base rate|bank of england|sonia|pwlb|public works loan board|gilts?'],
+  ['rateable value', 'rateable values?'],
   ['multiplier', 'multipliers?|business rates?|national non-domestic rates?|nndr'],
   ['key decision', 'key (?:and major )?decisions?'],
   [

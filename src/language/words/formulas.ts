@@ -3,14 +3,14 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}[A-Z]?(?:\(\w{1,4}\)){0,3}(?!
 const NUMBERS = String.raw`${NUMBER}(?:(?:,| and| or| to|,? and) ${NUMBER}){0,4}`;
 
 /** A class of uses of land: "B2", "E(g)(iii)", "C3". */
-const CLASS = String.raw`(?:[A-F]\d?(?:\([a-z]{1,3}\)){0,2}|[Ss]ui [Gg]eneris)(?![\p{L}\d])(?: \([a-z][a-z ]{2,40}\))?`;
+const CLASS = String.raw`(?:(?:[A-F]\d?|MA|Q|R|ZA)(?:\([a-z]{1,3}\)){0,2}|[Ss]ui [Gg]eneris)(?![\p{L}\d])(?: \([a-z][a-z ]{2,40}\))?`;
 
 /** What anybody's rules, plans, classes of land and certificates are called by, with their letters and numbers. */
 const NUMBERED = [
   String.raw`(?:CPRs?|FPRs?|CSOs?|(?:(?:Contracts?|Financial|Access to Information|Executive|Council|Overview and Scrutiny|Meetings?|Delegated) )?(?:Procedure )?(?:Rules?|Regulations?|Standing Orders?))(?: (?:[Nn]os?\.?|[Nn]umbers?))? ${NUMBERS}`,
   String.raw`(?:[Pp]aragraphs?|[Ss]ections?|[Aa]ppendi(?:x|ces)|[Tt]ables?|[Ff]igures?|[Oo]ptions?|[Pp]arts?|[Pp]hases?|[Cc]lauses?) ${NUMBERS}`,
   String.raw`(?:[Uu]se )?[Cc]lass(?:es)? ${CLASS}(?:(?:,| and| or|,? and|\/) ?${CLASS}){0,5}(?: of the (?:Town and Country Planning \()?Use Classes\)? Order(?: (?:19|20)\d\d)?)?|[Uu]se [Cc]lass(?:es)?(?: Orders?)?`,
-  String.raw`[Gg]rade II?\*?(?: listed)?(?= building|,| and| structure)|[Ff]lood [Zz]ones? [123][ab]?(?: and [123][ab]?)?|(?:EPC|energy (?:efficiency|performance)) (?:rating|band|score)(?: of| is|:)? ?[A-G](?:\s\(\d{1,3}\)|\s?\d{1,3})?(?![\p{L}\d])|(?:rating|band)(?: of) [A-G](?:\s\(\d{1,3}\))?(?![\p{L}\d])(?: by 20\d\d)?|EPCs?|MEES`,
+  String.raw`[Gg]rade II?\*?(?: listed)?(?= building|,| and| structure)|[Ff]lood [Zz]ones? [123][ab]?(?: and [123][ab]?)?|(?:EPC|DEC|energy (?:efficiency|performance)) (?:rating|band|score)(?: of| is|:)? ?[A-G](?:\s\(\d{1,3}\)|\s?\d{1,3})?(?![\p{L}\d])|(?:rating|band)(?: of) [A-G](?:\s\(\d{1,3}\))?(?![\p{L}\d])(?: by 20\d\d)?|EPCs?|DECs?|MEES`,
   String.raw`s\.? ?\d{1,3}(?:\(\d\))?(?= of the)|(?:MRP|DPIAs?|EqIAs?|EIAs?|CDM|DBS|SMEs?|VCSE|KPIs?|PFI|DSG|SEND|HRA|MTF[SP]|CIL|S106|SPDs?|OJEU|FTS|ITTs?|PQQs?|SQs?|MEAT|ICT|HR|TUPE|RAG|BAU|PID|SLAs?|GDPR)`,
   String.raw`(?:net zero|carbon neutral(?:ity)?|zero carbon)(?: (?:carbon|target))?(?: by 20\d\d)?`,
   String.raw`(?:Crown Commercial Service|CCS|YPO|ESPO|NEPO|YORbuild|YORhub|YORcivils|SCAPE|Scape|Pagabo|Procure Partnerships|Fusion21|NHS SBS|LHC|Procurement Hub)\d?(?:(?:'s|’s)? [Ff]rameworks?)?(?: (?:[Aa]greement )?RM\d{3,5}(?:\.\d{1,2})?)?`,
@@ -18,7 +18,7 @@ const NUMBERED = [
 
 /** Names that bodies of the state, professions and each council give to codes, plans, boards and areas. */
 const NAMED = [
-  String.raw`(?:CIPFA(?:'s|’s)? )?Prudential Code(?: for Capital Finance(?: in Local Authorities)?)?|CIPFA|Treasury Management Code(?: of Practice)?|Crichel Down [Rr]ules|Minimum Energy Efficiency Standards?|[Mm]inimum [Rr]evenue [Pp]rovision|Standard Selection Questionnaires?|RIBA(?: [Ss]tages? \d)?|BREEAM(?: (?:Excellent|Very Good|Outstanding))?|Party Wall|Disclosure and Barring(?: Service)?|Construction Phase Plan|Building Regulations(?: approval)?|[Mm]odern slavery|Find a Tender(?: Service)?|(?:(?:Assistant|Deputy|Corporate|Strategic|Executive) )*(?:Directors?|Members?|Heads?|Managers?) \(\p{Lu}[\p{L} ,&]{2,40}\)|Tree Preservation Orders?|Section 106(?: [Aa]greements?)?|Sites? of Special Scientific Interest|Land Compensation|Red Book`,
+  String.raw`(?:CIPFA(?:'s|’s)? )?Prudential Code(?: for Capital Finance(?: in Local Authorities)?)?|CIPFA|Treasury Management Code(?: of Practice)?|Crichel Down [Rr]ules|Minimum Energy Efficiency Standards?|[Mm]inimum [Rr]evenue [Pp]rovision|Standard Selection Questionnaires?|RIBA(?: [Ss]tages? \d)?|BREEAM(?: (?:Excellent|Very Good|Outstanding))?|Party Wall|Disclosure and Barring(?: Service)?|Construction Phase Plan|Building Regulations(?: approval)?|[Mm]odern slavery|Find a Tender(?: Service)?|Considerate Constructors(?: Scheme)?|Permitted Development(?: [Rr]ights)?|(?:(?:Assistant|Deputy|Corporate|Strategic|Executive) )*(?:Directors?|Members?|Heads?|Managers?) \(\p{Lu}[\p{L} ,&]{2,40}\)|Tree Preservation Orders?|Section 106(?: [Aa]greements?)?|Sites? of Special Scientific Interest|Land Compensation|Red Book`,
   String.raw`(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Conservation Area|Neighbourhood (?:Plan|Area)|Green Belt|Enterprise Zone|Opportunity Area|Area Action Plan|Air Quality Management Area)`,
   // A road, and no house in it.
   String.raw`(?<!\d[A-Za-z]? )(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Ring )?(?:Road|Street|Lane|Avenue)`,

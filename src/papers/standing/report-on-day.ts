@@ -15,8 +15,10 @@ import type {
 } from '../appendix/appendix.ts';
 import { fileOfPage, goneSince } from '../../history/register/open-before.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
+import type { RegisterPast } from '../../history/register/paper-past.ts';
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
+import { askWithoutGit, tookPlace } from '../appendix/replaced-without-git.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
 import { historyUrl } from '../addresses.ts';
 import { defined } from '../council/read-council.ts';
@@ -175,9 +177,11 @@ async function filesOnDay(
         return { ...appendix, state: withheldSince(appendix.url) };
     }
   });
-  if (!history || !mayBeReplaced(facts, history)) {
+  if (!history) {
+    askOfReplaced(reader, report, { document, appendices }, past);
     return { ...(document && { document }), appendices };
   }
+  if (!mayBeReplaced(facts, history)) return { ...(document && { document }), appendices };
   // What an earlier version was is judged by front matter, which facts don't hold: it may be withheld.
   const file = reader.again(report.source);
   const fields = fieldsOf(file);
@@ -235,6 +239,30 @@ async function filesOnDay(
     ...(before && { document: before.file, ...earlierOf(before.earlier) }),
     appendices: withEarlier,
   };
+}
+
+/** Asks of files that took the place of others, where the register alone knows those. */
+function askOfReplaced(
+  reader: ContentReader,
+  { source, slug }: Pick<StatedReport, 'source' | 'slug'>,
+  { document, appendices }: Pick<Files, 'appendices'> & { readonly document: AppendixFile | undefined }, // prettier-ignore
+  past: RegisterPast | undefined,
+): void {
+  const here = appendices.map(({ state }) => (state.kind === 'here' ? state.file : undefined));
+  if (![document, ...here].some((file) => file !== undefined && tookPlace(file, past))) return;
+  const fields = fieldsOf(reader.again(source));
+  if (document) {
+    askWithoutGit({ reader }, past, {
+      ...{ file: document, decision: fields?.['replaced-pdf'], decisionAt: ['replaced-pdf'] },
+      where: `in the fields of ${slug}.md`,
+    });
+  }
+  for (const [index, file] of here.entries()) {
+    if (file === undefined) continue;
+    const decision = fields?.appendices[index]?.replaced;
+    const decisionAt = ['appendices', index, 'replaced'];
+    askWithoutGit({ reader }, past, { file, decision, decisionAt, where: 'below the appendix' });
+  }
 }
 
 const earlierOf = (earlier: readonly EarlierVersion[]): { earlier?: readonly EarlierVersion[] } =>

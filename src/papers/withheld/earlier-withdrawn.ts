@@ -36,6 +36,18 @@ export function fieldNamingWithdrawn(text: string): { line: number; field: strin
 const ANY_FIELD = /^[ \t]*(?:-[ \t]+)?["']?([a-z-]+)["']?[ \t]*:/;
 const FIELD_WITHIN = /[{,][ \t]*["']?((?:withdrawn|replaced)(?:-pdf)?)["']?[ \t]*:/;
 
+/** Whether an entry has nothing but its digest and its reason, both as they should be: what else it has may be meant for "exempt". */
+function isOfNoWords(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { sha256, reason, ...others } = entry as Readonly<Record<string, unknown>>;
+  return (
+    typeof sha256 === 'string' &&
+    /^[0-9a-f]{16,64}$/.test(sha256) &&
+    typeof reason === 'string' &&
+    Object.keys(others).every((key) => key === 'exempt' && others[key] === false)
+  );
+}
+
 /** Names of fields may be misspelt: that is often why the paper can't be read. */
 function namesWithdrawn(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -45,8 +57,12 @@ function namesWithdrawn(value: unknown): boolean {
   });
 }
 
-/** What a decision says, where no version of it is withdrawn: also a list of none. */
+/**
+ * What a decision says, where no version of it is withdrawn: also a list of none. Nor is anything looked for of versions that a list names
+ * rightly, each by its digest and the reason, without "exempt": a file that may not be served is no part of a report that is held back.
+ */
 function staysOpen(decision: unknown): boolean {
-  if (decision === null || (Array.isArray(decision) && decision.length === 0)) return true;
+  if (decision === null) return true;
+  if (Array.isArray(decision)) return decision.every(isOfNoWords);
   return typeof decision === 'object' && 'earlier' in decision && decision.earlier === 'open';
 }

@@ -30,11 +30,13 @@ export function createPeopleFinder(
   const byFirst = new Map<string, Known[]>();
   const byLast = new Map<string, Known[]>();
   const byFamily = new Map<string, (Known & { readonly name: string })[]>();
+  const byLogin = new Map<string, Known[]>();
   for (const [phrase, { people }] of phrases.entries()) {
     for (const [at, person] of people.entries()) {
       const known = { phrase, at, person };
       addTo(byFirst, person.keys[0] ?? '', known);
       if (person.short) addTo(byLast, person.short.last, known);
+      for (const login of loginsOf(person)) addTo(byLogin, login, known);
       for (const name of familyNames(person))
         for (const written of inPlural(name)) addTo(byFamily, written, { ...known, name });
     }
@@ -72,7 +74,11 @@ export function createPeopleFinder(
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || last.end - first.offset > LONGEST_NAME) return;
       // An address has no capitals: there only a name of several words is one.
-      if (!(isAddress && to > from) && !startsWithCapital(text, first)) return;
+      if (
+        !((isAddress || isJoined(text, first, last)) && to > from) &&
+        !startsWithCapital(text, first)
+      )
+        return;
       const isBesideAmount = hasAmountBeside(tokens, from, to, text);
       found.push({ phrase, at, isBesideAmount, offset: first.offset });
     };
@@ -91,8 +97,12 @@ export function createPeopleFinder(
         else if (isMisspelt(known.person, tokens[j + 1])) add(known, j, j + 1);
         else if (hasMiddleName(known.person, tokens, j, text)) add(known, j, j + 2);
       }
+      for (const { phrase, at } of byLogin.get(token.key) ?? [])
+        found.push({ phrase, at, isBesideAmount: false, offset: token.offset });
       for (const known of byLast.get(token.key) ?? []) {
-        if (!startsWithCapital(text, token)) continue;
+        const next = tokens[j + 1];
+        const isOfAddress = isAddress || (next !== undefined && isJoined(text, token, next));
+        if (!isOfAddress && !startsWithCapital(text, token)) continue;
         if (isReversed(known.person, tokens, j, text)) add(known, j, j + 1);
         else if (isShort(known.person, token, text)) add(known, j, j);
       }
@@ -215,11 +225,24 @@ function isOneLetterOff(a: string, b: string): boolean {
   );
 }
 
-/** "Quillfeather, Zebedee", also over two cells. */
+/** Letters of a last name from which it is known with an initial before or after it. */
+const LEAST_OF_LOGIN = 6;
+
+/** "zquillfeather", "QuillfeatherZ": as names of files, accounts and columns have somebody. */
+function loginsOf({ short }: Person): readonly string[] {
+  if (!short || short.last.length < LEAST_OF_LOGIN || short.initial.length !== 1) return [];
+  return [`${short.initial}${short.last}`, `${short.last}${short.initial}`];
+}
+
+/** "thornfield_barnaby.docx": as names of files join words. */
+const isJoined = (text: string, first: Token, last: Token): boolean =>
+  /^[_.-]$/.test(text.slice(first.end, last.offset));
+
+/** "Quillfeather, Zebedee", also over two cells, and "quillfeather_zebedee" of a file. */
 function isReversed({ keys }: Person, tokens: readonly Token[], j: number, text: string): boolean {
   const [token, next] = [tokens[j], tokens[j + 1]];
   if (!token || !next || next.key !== keys[0]) return false;
-  return /^[,;|\s]{1,5}$/.test(text.slice(token.end, next.offset));
+  return /^(?:[,;|\s_.+/-]|%20){1,5}$/.test(text.slice(token.end, next.offset));
 }
 
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\.?\s$/;

@@ -12,6 +12,7 @@ import { isStandingSentence, isUntelling } from '../search/standing-sentence.ts'
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
 import { createNearFinder, type AboutText, type NearFind } from './find-near.ts';
+import { inPieces } from './in-pieces.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { judge, keyOf, type NearCopies } from './judge-near.ts';
@@ -56,13 +57,15 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const look = async (text: OpenText): Promise<readonly NearFind[]> => {
     await others();
     const id = idOf(text);
-    const read = async () =>
-      readingsOf(typeof text.text === 'string' ? text.text : await text.text(), text.source);
+    const lookWith = async (finder: ReturnType<typeof createNearFinder>) => {
+      const whole = typeof text.text === 'string' ? text.text : await text.text();
+      return findInPieces(finder, whole, text.source, others);
+    };
     const known = before?.texts.get(id ?? '');
     const finds =
       known === undefined
-        ? findIn(all, await read())
-        : [...known.filter(isStill), ...(hasAdded ? findIn(added, await read()) : [])];
+        ? await lookWith(all)
+        : [...known.filter(isStill), ...(hasAdded ? await lookWith(added) : [])];
     if (id !== undefined) texts.set(id, finds);
     return finds;
   };
@@ -218,17 +221,28 @@ const TITLE = /^(?:title:|#{1,6})[ \t]+(\S[^\n]*)$/gm;
 const MAY_HAVE_ADDRESS = /\]\(|\]:|:\/\/|mailto:/;
 
 /** Each find once, where it is first. */
-function findIn(
+async function findInPieces(
   finder: ReturnType<typeof createNearFinder>,
-  readings: readonly Reading[],
-): readonly NearFind[] {
+  text: string,
+  source: string,
+  others: () => Promise<void> | undefined,
+): Promise<readonly NearFind[]> {
   const finds = new Map<string, NearFind>();
-  for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
-    const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
-    if (!finds.has(key)) finds.set(key, find);
+  // The titles of a text are those of all its sentences.
+  const most = source.endsWith('.md') ? Infinity : undefined;
+  for (const piece of inPieces(text, IS_TABLE.test(source), most)) {
+    await others();
+    const readings = readingsOf(piece.text, source);
+    for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
+      const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
+      const line = Math.max(0, find.line + piece.linesBefore);
+      if (!finds.has(key)) finds.set(key, { ...find, line });
+    }
   }
   return [...finds.values()];
 }
+
+const IS_TABLE = /\.csv$/;
 
 /** What is found of what a text doesn't quote of law. */
 function findInReading(

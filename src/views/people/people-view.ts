@@ -24,6 +24,8 @@ export type PeopleView = PageView & {
   readonly toCome: readonly OtherEntry[];
   readonly coOpted: readonly OtherEntry[];
   readonly former: readonly OtherEntry[];
+  /** Whose file has an error, and of whom no seat is known until it is corrected. */
+  readonly beingChecked: readonly PersonEntry[];
 };
 
 /** The view of the list of people. */
@@ -71,5 +73,8 @@ export function peopleView(index: ArchiveIndex, today: IsoDate): PeopleView {
       const entry = personEntry(person, last.until);
       return [{ ...entry, ward: wardLink(index, last.ward), until: last.until }];
     }),
+    beingChecked: others
+      .filter(({ seats, isChecked }) => seats.length === 0 && isChecked === true)
+      .map((person) => personEntry(person, today)),
   };
 }

@@ -8,6 +8,7 @@ import { peopleView } from '../../../src/views/people/people-view.ts';
 import { personView, type PersonView } from '../../../src/views/people/person-view.ts';
 import { termsOf } from '../../../src/views/people/people-facts.ts';
 import { wardPeople } from '../../../src/views/people/ward-people.ts';
+import { personBeingChecked } from '../../../src/papers/person/person.ts';
 import { NO_INSPECTOR } from '../papers/temporary-council.ts';
 import { loadArchive } from '../../support/load-archive.ts';
 
@@ -36,6 +37,22 @@ const committeeOf = (slug: string) => {
   assert.ok(committee);
   return committee;
 };
+
+describe('the list of people', () => {
+  it('has somebody of whose file nothing can be read as being checked, and nowhere else', () => {
+    const [first, ...rest] = index.archive.people;
+    assert.ok(first);
+    const checked = personBeingChecked({ ...first, seats: [{ ward: '', from: '1000-01-01' }] });
+    const archive = { ...index.archive, people: [checked, ...rest] };
+    const { beingChecked, ...others } = peopleView({ ...index, archive }, TODAY);
+    assert.deepEqual(
+      beingChecked.map(({ url }) => url),
+      [first.url],
+    );
+    assert.ok(!JSON.stringify(others).includes(first.url));
+    assert.deepEqual(peopleView(index, TODAY).beingChecked, []);
+  });
+});
 
 describe('the page of a person', () => {
   it('has the party of the day', () => {

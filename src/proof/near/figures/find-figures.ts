@@ -37,7 +37,7 @@ export function createFigureFinder(
   return (tokens, text, add) => {
     const readings = tokens.flatMap(readingsOf);
     findFigures(phrases, telling, readings, text, add);
-    findRounded(amounts, readings, add);
+    findRounded(amounts, readings, text, add);
     findRound(phrases, byValue, readings, add);
   };
 }

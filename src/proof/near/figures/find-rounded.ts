@@ -40,15 +40,52 @@ const LEAST_STEP_OF_MILLIONS = 10;
 const leastStep = ({ value }: { readonly value: number }): number =>
   value >= 1_000_000 ? LEAST_STEP_OF_MILLIONS : LEAST_STEP;
 
+/** "Just over £2m": what is said right before a round amount of which the exact one is a little more, or a little less. */
+const [OVER, UNDER] = [
+  'over|above|more than|in excess of|upwards of|north of',
+  'under|below|less than|shy of|short of',
+].map(
+  (words) =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:just|a (?:little|bit|shade|touch|fraction)|slightly|marginally|fractionally|barely|only)[ \t]+(?:${words})[ \t]+(?:the[ \t]+)?$`,
+      'iu',
+    ),
+) as [RegExp, RegExp];
+const NEARLY =
+  /(?<!\p{L})(?:nearly|almost|approaching|close to|not quite|getting on for|the best part of)[ \t]+$/iu;
+/** A little is at most this part of it. */
+const A_LITTLE = 0.08;
+const WORDS_BEFORE = 32;
+/** Of such a round amount. */
+const FIGURES_OF_ROUND = 2;
+const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
+
+/** Which amounts are meant by a round one and the words before it: from the least to the most, both not counted; undefined where those say nothing of it. */
+function meantBy(value: number, before: string): readonly [number, number] | undefined {
+  if (OVER.test(before)) return [value, value * (1 + A_LITTLE)];
+  if (UNDER.test(before) || NEARLY.test(before)) return [value * (1 - A_LITTLE), value];
+  return undefined;
+}
+
 /** @param readings figures of a text as they are, and as they are in their tables */
 export function findRounded(
   amounts: readonly Amount[],
   readings: readonly Token[],
+  text: string,
   add: Add,
 ): void {
   if (amounts.length === 0) return;
   for (const { amount, offset } of readings) {
     if (!amount || amount.step < leastStep(amount) || !amount.isMoney) continue;
+    const before = text.slice(Math.max(0, offset - WORDS_BEFORE), offset);
+    const meant = figuresOf(amount.value) <= FIGURES_OF_ROUND && meantBy(amount.value, before);
+    if (meant) {
+      for (let i = firstFrom(amounts, meant[0]); i < amounts.length; i += 1) {
+        const { phrase, at, value } = amounts[i] as Amount;
+        if (value >= meant[1]) break;
+        if (value > meant[0]) add(phrase, 'rounded', at, offset);
+      }
+    }
     // "£1m" may be anything from half a million to one and a half.
     if (amount.value / amount.step < 10) continue;
     const farthest = amount.step * FARTHEST_ROUNDED;
@@ -94,7 +131,7 @@ export function amountsByValue(
 
 /** From which an amount may tell: the rounder it is, the more papers have it by chance. */
 function leastOf(value: number): number {
-  const figures = String(value).replace(/\D|0+$/g, '').length;
+  const figures = figuresOf(value);
   if (figures === 1) return LEAST_ROUND;
   if (figures === 2) return value % HALF_A_THOUSAND === 0 ? LEAST_ROUNDED : LEAST_SMALL;
   return LEAST_SMALL;

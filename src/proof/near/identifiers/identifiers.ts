@@ -3,6 +3,7 @@ import { foldText } from '../../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
 import { DAY_PATTERNS, dayIn } from '../days.ts';
 import { accountsIn } from './accounts.ts';
+import { birthsIn } from './births.ts';
 import { codesIn } from './codes.ts';
 import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
@@ -10,6 +11,7 @@ import { homesIn } from './homes.ts';
 import type { Identifier } from './identifier.ts';
 import { longNumbersIn } from './long-numbers.ts';
 import { networkAddressesIn } from './networks.ts';
+import { registerNumbersIn } from './register-numbers.ts';
 import { scoresIn } from './scores.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
 
@@ -126,6 +128,8 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...degreesIn(rest),
       ...networkAddressesIn(rest),
       ...accountsIn(rest),
+      ...birthsIn(whole),
+      ...registerNumbersIn(whole),
       ...longNumbersIn(rest),
       ...codesIn(whole),
       ...logsIn(whole),

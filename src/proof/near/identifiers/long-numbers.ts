@@ -21,7 +21,8 @@ export function longNumbersIn(text: string): Identifier[] {
   for (const { 0: written, index } of text.matchAll(NUMBER)) {
     const digits = written.replace(/\D/g, '');
     if (digits.length < FEWEST || digits.length > MOST || /^(\d)\1+$/.test(digits)) continue;
-    add(`number ${digits}`, index, written);
+    // Property numbers are filled up with noughts: "000100051238943".
+    add(`number ${digits.replace(/^0{2,}(?=\d{11})/, '')}`, index, written);
   }
   for (const { 0: written, index, groups = {} } of text.matchAll(COLLAR))
     add(`collar ${groups['rank'] ?? ''} ${groups['number'] ?? ''}`, index, written);

@@ -74,6 +74,7 @@ describe('a file that is larger than can be looked through', () => {
   for (const [what, bytes, most, reason] of [
     ['than council.yaml allows', 200_000_000, 100_000_000, /larger than council\.yaml allows/],
     ['than any may be, whatever it allows', 5_000_000_000, 1e12, /larger than 100 MB/],
+    ['than a table may be', 60_000_000, 100_000_000, /table of more than 25 MB/],
   ] as const) {
     it(`${what}: is refused by its length alone`, async () => {
       const path = join(folder, 'large.csv');

@@ -139,6 +139,22 @@ The reason is earlier than it was.
       ),
     ],
     [
+      'fields that name a withdrawn version by its digest, with words to look for',
+      paper(
+        `${FIELDS}lease: 1\nwithdrawn-pdf: [{ sha256: 3b5d1f0c9a8e7d6c, reason: A name., exempt: true }]\n`,
+        BODY,
+      ),
+      false,
+    ],
+    [
+      'fields that name a withdrawn version by its digest, and something misspelt',
+      paper(
+        `${FIELDS}lease: 1\nwithdrawn-pdf: [{ sha256: 3b5d1f0c9a8e7d6c, reason: A name., exmept: true }]\n`,
+        BODY,
+      ),
+      false,
+    ],
+    [
       'a text with a line about what was replaced',
       paper(`${FIELDS}lease: 1\n`, `${BODY}\nReplaced: the roof.\n\nreplaced: the tiles.\n`),
     ],
@@ -174,6 +190,13 @@ The reason is earlier than it was.
       assert.doesNotMatch(JSON.stringify(facts), /tenant|Quillfeather|It is due/);
     });
   }
+});
+
+it('a version that was withdrawn and has no words to look for keeps no other paper back', async () => {
+  const fields = `${FIELDS}lease: 1\nwithdrawn-pdf: [{ sha256: 3b5d1f0c9a8e7d6c, reason: It named a resident. }]\n`;
+  const { meetings } = await loadCouncil({ [REPORT]: paper(fields, BODY) });
+  const [facts] = meetings.flatMap(({ reports }) => reports);
+  assert.equal(facts?.takenAsExempt, true);
 });
 
 describe('a report that keeps all papers back', () => {
