@@ -4,7 +4,7 @@ import { distance } from '../libraries/fastest-levenshtein.js';
 import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { counted } from './counted.js';
-import { affordable, loadOfAll } from './loading.js';
+import { affordable, loadOfAll } from './volumes/loading.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
 import { kinWhenShown } from './own-words.js';

@@ -9,7 +9,7 @@ type Loading = {
   readonly loadOf: (parts: readonly object[], volume: Volume) => number;
   readonly affordable: (parts: readonly object[], volumes: readonly Volume[]) => number;
 };
-const source = new URL('../../../../layouts/browser/search/loading.js', import.meta.url);
+const source = new URL('../../../../layouts/browser/search/volumes/loading.js', import.meta.url);
 const { loadOf, affordable } = (await import(source.href)) as Loading;
 
 const volume = (id: string, records: number): Volume => ({

@@ -1,11 +1,11 @@
 // @ts-check
 /** About how much a question has to load, so that a first answer from a large archive is small. */
-import { isIn, wordsIn } from './options.js';
-import { KB_AT_FIRST } from './state.js';
-import { recordsOf } from './volumes/volume-files.js';
+import { isIn, wordsIn } from '../options.js';
+import { KB_AT_FIRST } from '../state.js';
+import { recordsOf } from './volume-files.js';
 /**
- * @typedef {import('./asking.js').Part} Part
- * @typedef {import('./volumes/volume-files.js').Volume} Volume
+ * @typedef {import('../asking.js').Part} Part
+ * @typedef {import('./volume-files.js').Volume} Volume
  */
 
 /** KB for each record of a volume that is asked: what Pagefind begins with, and our table. */
