@@ -128,7 +128,7 @@ export function lonePartsOf(text) {
 
 /** A word without the signs around it. @param {string} token */
 export function plainOf(token) {
-  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  const plain = token.replace(/^[^\p{L}\p{N}£€$¥]+|[^\p{L}\p{N}%]+$/gu, '');
   // "10.4(3)" ends with a sign of its own.
   return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
 }

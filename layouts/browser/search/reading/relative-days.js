@@ -9,9 +9,7 @@ const OF_DAY = /(?<![\p{L}\p{N}])(today|tomorrow|yesterday)(?:['’]s)?(?![\p{L}
 const STEPS = new Map([
   ['last', -1],
   ['previous', -1],
-  ['past', -1],
   ['next', 1],
-  ['coming', 1],
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
@@ -36,8 +34,7 @@ export function withDays(question, today) {
   const day = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
   let asked = question.replace(OF_TIME, (_, /** @type {string} */ said) => {
     const [which = '', what = ''] = said.toLowerCase().split(/\s+/);
-    const step = STEPS.get(which) ?? 0;
-    const instead = what === 'month' ? monthOf(day, step) : weekOf(day, step);
+    const instead = inWordsOf(which, what, day);
     read.push({ said, instead });
     return ` ${instead} `;
   });
@@ -49,6 +46,27 @@ export function withDays(question, today) {
     asked = asked.replace(whole, instead);
   }
   return { question: asked.trim(), read };
+}
+
+/** The days between today and the end of these, today among them. */
+const LENGTHS = new Map([
+  ['past week', -6],
+  ['past month', -30],
+  ['coming week', 6],
+  ['coming month', 30],
+]);
+
+/** "October 2026" for "last month", its days for "past week". @param {string} which @param {string} what @param {Date} day */
+function inWordsOf(which, what, day) {
+  const length = LENGTHS.get(`${which} ${what}`);
+  if (length !== undefined) {
+    const [from = day, to = day] = [day, moved(day, length)].sort(
+      (a, b) => a.getTime() - b.getTime(),
+    );
+    return `${dayName(from)} to ${dayName(to)}`;
+  }
+  const step = STEPS.get(which) ?? 0;
+  return what === 'month' ? monthOf(day, step) : weekOf(day, step);
 }
 
 /** @param {Date} day @param {number} days */

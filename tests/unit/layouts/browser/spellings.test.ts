@@ -66,6 +66,8 @@ describe('money is found in its own money', () => {
     ['€450k', 'euros'],
     ['€3m', 'euros'],
     ['£3m', '', '£3m:'],
+    ['$7 million', '', '$7 million:'],
+    ['€7 million', '', '€7 million:'],
     // Who types no sign asks for any money, and for metres too.
     ['450,000', 'euros pounds'],
     ['2m', 'dollars euros fence pounds'],
