@@ -13,6 +13,9 @@ import { run } from './command-line/run.ts';
 /** Fetched by npx when it is asked for: it is 180 MB with its libraries, and nothing else needs it. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 
+/** How often a page is tried that Lighthouse can't look at. */
+const TRIES = 3;
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const SCREENS = { phone: [], desktop: ['--preset=desktop'] } as const;
 
@@ -57,15 +60,19 @@ await run(async ({ stdout }) => {
     for (const page of pages?.split(/\s+/) ?? FIXTURE_PAGES) {
       for (const [screen, options] of Object.entries(SCREENS)) {
         const file = path.join(work, 'report.json');
-        const result = await runCommand(
-          process.platform === 'win32' ? 'npx.cmd' : 'npx',
-          [
-            ...['--yes', LIGHTHOUSE, new URL(`.${page}`, server.url).href, ...options],
-            ...['--quiet', '--output=json', `--output-path=${file}`],
-            `--chrome-flags=${['--headless=new', ...args].join(' ')}`,
-          ],
-          { env: { ...process.env, CHROME_PATH: executablePath } },
-        );
+        const look = () =>
+          runCommand(
+            process.platform === 'win32' ? 'npx.cmd' : 'npx',
+            [
+              ...['--yes', LIGHTHOUSE, new URL(`.${page}`, server.url).href, ...options],
+              ...['--quiet', '--output=json', `--output-path=${file}`],
+              `--chrome-flags=${['--headless=new', ...args].join(' ')}`,
+            ],
+            { env: { ...process.env, CHROME_PATH: executablePath } },
+          );
+        let result = await look();
+        // A busy machine breaks off what Lighthouse records, and it asks to be run again.
+        for (let again = 1; again < TRIES && result.code !== 0; again++) result = await look();
         if (result.code !== 0)
           throw new Error(`Lighthouse ended with ${result.code}: ${result.stderr}`);
         const report = JSON.parse(readFileSync(file, 'utf8')) as Report;

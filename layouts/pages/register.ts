@@ -1,6 +1,7 @@
 import type { RegisterView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { registerManifestUrl, registerReasonsUrl } from '../../src/papers/addresses.ts';
+import { formatMonth, monthOf, type Month } from '../../src/views/calendar/month.ts';
 import { count } from '../components/count.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -93,31 +94,60 @@ function signature(repository: string): Html {
     </p>`;
 }
 
-function entries(view: RegisterView): Html {
+/** So many entries are open: more would be many screens of a phone. */
+const OPEN = 15;
+
+/** The newest entries, and below them the others, folded by month; on paper all are open. */
+function entries({ recent, lines }: RegisterView): Html {
+  const folded = byMonth(recent.slice(OPEN));
   return html`<section class="block" aria-labelledby="recent">
     <h2 id="recent">
-      ${view.recent.length < view.lines ? html`The last ${count(view.recent.length, 'entry', 'entries')}` : 'All entries'}
+      ${recent.length < lines ? html`The last ${count(recent.length, 'entry', 'entries')}` : 'All entries'}
     </h2>
-    <ol class="register" reversed start="${view.lines}">
-      ${view.recent.map(
-        ({ day, event, paper, detail, reason, history }) =>
-          html`<li class="register__entry">
-            <p class="register__what">${time(day)} · ${EVENT_WORDS[event]}</p>
-            <p class="register__paper">
-              <a href="${paper.url}">${paper.text}</a
-              >${detail !== undefined && html`<span class="quiet"> · ${detail}</span>`}
-            </p>
-            ${reason !== undefined && html`<p class="register__reason">${reason}</p>`}
-            ${
-              history !== undefined &&
-              html`<p class="register__reason">
-                <a href="${history}"
-                  >All versions<span class="govuk-visually-hidden"> of ${paper.text}</span></a
-                >
-              </p>`
-            }
-          </li> `,
-      )}
-    </ol>
+    ${list(recent.slice(0, OPEN))}
+    ${folded.map(
+      ({ month, own }) =>
+        html`<details class="fold">
+          <summary class="fold__summary">
+            <span class="fold__name">${formatMonth(month)}</span>
+            <span class="fold__hint">${count(own.length, 'earlier entry', 'earlier entries')}</span>
+          </summary>
+          ${list(own)}
+        </details> `,
+    )}
   </section>`;
+}
+
+type Entries = RegisterView['recent'];
+
+/** Entries in a row, the newest month first. */
+function byMonth(entries: Entries): { readonly month: Month; readonly own: Entries }[] {
+  const months = [...new Set(entries.map(({ day }) => monthOf(day)))];
+  return months.map((month) => ({
+    ...{ month, own: entries.filter(({ day }) => monthOf(day) === month) },
+  }));
+}
+
+function list(lines: Entries): Html {
+  return html`<ol class="register" reversed start="${lines[0]?.number ?? 0}">
+    ${lines.map(
+      ({ day, event, paper, detail, reason, history }) =>
+        html`<li class="register__entry">
+          <p class="register__what">${time(day)} · ${EVENT_WORDS[event]}</p>
+          <p class="register__paper">
+            <a href="${paper.url}">${paper.text}</a
+            >${detail !== undefined && html`<span class="quiet"> · ${detail}</span>`}
+          </p>
+          ${reason !== undefined && html`<p class="register__reason">${reason}</p>`}
+          ${
+            history !== undefined &&
+            html`<p class="register__reason">
+              <a href="${history}"
+                >All versions<span class="govuk-visually-hidden"> of ${paper.text}</span></a
+              >
+            </p>`
+          }
+        </li> `,
+    )}
+  </ol>`;
 }

@@ -9,6 +9,7 @@ import { filesByMeeting, makeOfflineLists } from '../outputs/offline/offline-out
 import { makePacks } from '../outputs/packs/packs-output.ts';
 import { makePagePictures, makePapers } from '../outputs/papers/papers-output.ts';
 import { ABBREVIATIONS } from '../language/words/abbreviations.ts';
+import { initialsOf } from '../language/words/initials.ts';
 import { plainWordsOf } from '../language/words/plain-words.ts';
 import { decisionRecordReader, makeDecisionRecords } from '../outputs/search/decision-records.ts';
 import { makePaperRecords, paperRecordReader } from '../outputs/search/paper-records.ts';
@@ -249,7 +250,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         makeSearch(site, {
           ...{ records: all, read: readRecord, code: code.search },
           plainWords: plainWordsOf(council.synonyms),
-          abbreviations: ABBREVIATIONS,
+          abbreviations: [...ABBREVIATIONS, ...initialsOf(council.name)],
           ...(only !== undefined && {
             others: datesOfOthers(facts.tree, only, council.annualMeetings),
           }),

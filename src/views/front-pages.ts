@@ -57,7 +57,9 @@ export function frontPages(archive: Papers, today: IsoDate): readonly Page[] {
     ...committees.map((committee) =>
       page('committee', committeeUrl(committee.slug), () => committeeView(index, committee, today)),
     ),
-    page('wards', ADDRESSES.wards, () => wardsView(index, byWard(), today)),
+    ...(council.wards.length > 0
+      ? [page('wards', ADDRESSES.wards, () => wardsView(index, byWard(), today))]
+      : []),
     ...wardTopics(index).map((topic) =>
       page('topic', topic.url, () => topicView(index, topic, byWard(), today)),
     ),

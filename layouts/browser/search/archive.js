@@ -2,6 +2,7 @@
 import { readQuestion } from './asking.js';
 import { otherWords } from './other-words.js';
 import { Question } from './question.js';
+import { withDays } from './reading/relative-days.js';
 import { yearsApart } from './reading/years.js';
 import { Vocabulary } from './vocabulary.js';
 import { begin } from './volumes/volume-files.js';
@@ -13,6 +14,7 @@ import { begin } from './volumes/volume-files.js';
  * @property {(word: string) => string} stem
  * @property {(a: string, b: string) => number} distance between two words, in letters
  * @property {(address: string) => Promise<unknown>} load a module
+ * @property {() => Date} [today] the day on which questions are asked
  * @typedef {object} Archive All papers of a site, to ask questions of.
  * @property {import('./volumes/volume-files.js').VolumeList} list
  * @property {(words: string) => Promise<Asking>} read
@@ -20,7 +22,7 @@ import { begin } from './volumes/volume-files.js';
  */
 
 /** @param {VolumeFiles} files @param {URL} site @param {Libraries} libraries @returns {Promise<Archive>} */
-export async function openArchive(files, site, { stem, distance, load }) {
+export async function openArchive(files, site, { stem, distance, load, today = () => new Date() }) {
   // Loaded at once with the list. A site without papers has no Pagefind, and needs none.
   const loading = load(files.code);
   loading.catch(() => undefined);
@@ -34,8 +36,12 @@ export async function openArchive(files, site, { stem, distance, load }) {
   return {
     list,
     read: async (words) => {
-      const asking = await readQuestion(words, vocabulary, others);
-      return { ...asking, notes: [...asking.notes, ...yearsApart(words, list.years)] };
+      const { question, read } = withDays(words, today());
+      const asking = await readQuestion(question, vocabulary, others);
+      const dated = read.map(({ said, instead }) => ({
+        ...{ said, why: /** @type {const} */ ('dated'), instead: [instead] },
+      }));
+      return { ...asking, notes: [...dated, ...asking.notes, ...yearsApart(words, list.years)] };
     },
     ask: (asking) =>
       new Question(

@@ -1,6 +1,5 @@
 // @ts-check
 import {
-  apart,
   apartOf,
   areShort,
   isCommon,
@@ -21,9 +20,12 @@ import { phrasePart, withoutPhrases } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
+import { asTyped } from './reading/as-typed.js';
 import { citationAt, optionsOfCitation } from './reading/citations.js';
+import { readNumber } from './reading/counts.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
-import { isMeasured, withPounds } from './reading/pounds.js';
+import { withPounds } from './reading/pounds.js';
+import { withReferences } from './reading/references.js';
 import { addThings } from './reading/things.js';
 import {
   bare,
@@ -60,8 +62,8 @@ import {
  * @property {() => Promise<Asking>} [apart] Its words one by one, for where no paper has them together.
  * @typedef {object} Note What the reader is to know of a word.
  * @property {string} said A word that no paper has.
- * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'no-year' | 'kind'} why What was looked for in its place, if anything: by its spelling, or its
- * meaning; that there is no such day; that the papers are of other years; or that papers of that kind were.
+ * @property {'' | 'spelling' | 'meaning' | 'no-day' | 'no-year' | 'kind' | 'dated'} why What was looked for in its place, if anything: by its spelling, or its
+ * meaning; that there is no such day; that the papers are of other years; that papers of that kind were; or the days that it is.
  * @property {string[]} instead
  * @typedef {{ parts: Part[], notes: Note[], latest: boolean, everywhere?: Part[], name?: string, kind?: import('./asked-kind.js').AskedKind }} Asking What is asked for; whether the latest of it; parts
  * that nearly all papers have, which aren't looked for; its words as the name of a person; and the kind of paper
@@ -88,7 +90,7 @@ export async function readQuestion(question, vocabulary, others, same = thingsIn
   /** @type {Asking} */
   const asking = { parts: [], notes: [], latest: false };
   const { phrases, rest: typed } = withoutPhrases(
-    withWholeYears(withLettersJoined(withoutTags(plainLetters(question)))),
+    withWholeYears(withReferences(withLettersJoined(withoutTags(plainLetters(question))))),
   );
   for (const phrase of phrases) await addPhrase(asking, phrase, vocabulary);
   const noDays = impossibleDays(typed);
@@ -104,6 +106,7 @@ export async function readQuestion(question, vocabulary, others, same = thingsIn
   );
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
+  for (const one of [...asking.parts, ...asking.notes]) one.said = asTyped(one.said, typed);
   const name = phrases.length > 0 ? '' : nameIn(question);
   const kind =
     phrases.length + noDays.length > 0
@@ -190,12 +193,12 @@ async function addWords(asking, spelt, at, vocabulary, others) {
       return 2;
     }
   }
-  if (second !== undefined && isMeasured(first, bare(second))) {
-    const side = await optionOf([first, second], vocabulary, 1, true);
-    const said = `${first} ${plainOf(second)}`;
-    if (side) addPart(asking, said, spelt.slice(at, at + 2), [side, apart(side)]);
-    else asking.notes.push({ said, why: '', instead: [] });
-    return 2;
+  const number = second === undefined ? undefined : await readNumber(first, second, vocabulary);
+  if (number) {
+    const own2 = spelt.slice(at, at + number.length);
+    if (number.options.length > 0) addPart(asking, number.said, own2, number.options);
+    else asking.notes.push({ said: number.said, why: '', instead: [] });
+    return number.length;
   }
   if (!isParticle(tokens, at))
     await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, others);

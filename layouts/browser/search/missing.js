@@ -34,7 +34,8 @@ export function missingNotes(parts, isMissing, found) {
 export function allNotes(read, { notes, replaced }) {
   // Where a kind of paper was asked for, no words were looked for.
   const kinds = notes.filter(({ why }) => why === 'kind');
-  if (kinds.length > 0) return [...read.filter(({ why }) => why === 'spelling'), ...kinds];
+  if (kinds.length > 0)
+    return [...read.filter(({ why }) => why === 'spelling' || why === 'dated'), ...kinds];
   // What means the same was looked for, and no paper has that either.
   const lost = new Set(notes.flatMap(({ said, why }) => (why === '' ? [said] : [])));
   const kept = read.filter(

@@ -10,31 +10,61 @@ const TITLES = new Set(
   ),
 );
 
+/** Words that ask for those who represent a ward, and words beside them that say no more. */
+const REPRESENTATIVES = new Set(
+  'cllr cllrs councillor councillors member members representative representatives represent represents'.split(
+    ' ',
+  ),
+);
+const OF_WARD_TOO = new Set(['local', 'ward', 'wards']);
+/** How what {@link nameIn} gives begins for those who represent a ward. */
+const OF_WARD = 'councillors of ';
+
 /**
- * The words of a question as a name, in small letters: "m chiselmere" of "Cllr M. Chiselmere". '' where it is no name: a name has few words.
+ * The words of a question as a name, in small letters: "m chiselmere" of "Cllr M. Chiselmere"; "councillors of headingley" of "Headingley councillors".
+ * '' where it is no name: a name has few words.
  * @param {string} question
  */
 export function nameIn(question) {
-  const words = tokensOf(plainLetters(question)).map(bare);
+  const tokens = tokensOf(plainLetters(question));
+  const words = tokens.map(bare);
   // "A" and "I" are initials too.
   const telling = words.filter(
     (word) => word !== '' && !TITLES.has(word) && !(word.length > 1 && STOP_WORDS.has(word)),
   );
+  const ward = wordsOfWard(tokens.map((token) => bare(token.replace(/['’]s$/i, ''))));
+  if (ward.length > 0) return OF_WARD + ward.join(' ');
   return telling.length > 1 && telling.length <= MOST_WORDS ? telling.join(' ') : '';
+}
+
+/** The words that may be the name of a ward whose councillors are asked for. @param {readonly string[]} words */
+function wordsOfWard(words) {
+  if (!words.some((word) => REPRESENTATIVES.has(word))) return [];
+  const ward = words.filter(
+    (word) =>
+      word !== '' && !REPRESENTATIVES.has(word) && !OF_WARD_TOO.has(word) && !STOP_WORDS.has(word),
+  );
+  return ward.length <= MOST_WORDS ? ward : [];
 }
 
 const MOST_WORDS = 6;
 
 /**
- * Whether the page of a person is that of a name, in whatever order its words are.
- * @param {{ url: string, records: readonly import('./ranking.js').FoundRecord[] }} paper @param {string} name see {@link nameIn}
+ * Whether the page of a person is that of a name, in whatever order its words are; or, where those of a ward are asked for, of one who represents it.
+ * @param {{ url: string, records: readonly import('./ranking.js').FoundRecord[] }} paper @param {string} asked see {@link nameIn}
  */
-export function isOfName({ url, records: [record] }, name) {
-  if (name === '' || record?.facts.filters['Kind of paper']?.[0] !== 'Person') return false;
+export function isOfName({ url, records: [record] }, asked) {
+  if (asked === '' || record?.facts.filters['Kind of paper']?.[0] !== 'Person') return false;
+  const name = asked.startsWith(OF_WARD) ? asked.slice(OF_WARD.length) : asked;
   // Of two people with one name the second has a number.
   const [, slug = ''] = /\/([^/]+?)(?:-\d+)?\/?$/.exec(decodeURIComponent(url)) ?? [];
   if (slug.replaceAll('-', '') === name.replaceAll(' ', '')) return true;
-  return sorted(slug.split('-').map(bare)) === sorted(name.split(' '));
+  if (sorted(slug.split('-').map(bare)) === sorted(name.split(' '))) return true;
+  const wards = name === asked ? [] : (record.facts.filters['Ward'] ?? []);
+  return wards.some((ward) => {
+    const words = tokensOf(ward).map(bare);
+    return name.split(' ').every((word) => words.includes(word));
+  });
 }
 
 /** @param {readonly string[]} words */

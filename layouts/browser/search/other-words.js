@@ -176,14 +176,23 @@ const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** A small number as papers may write it: "6" for "six", "second" for "2nd", "2nd" for "second". @param {string} word @returns {string | undefined} */
 export function otherNumber(word) {
   const at = NUMBERS.indexOf(word);
   if (at >= 0) return String(at);
+  if (TENS.includes(word)) return String(10 * (TENS.indexOf(word) + 2));
   const ordinal = ORDINALS.indexOf(word) + 1;
   if (ordinal > 0) return `${ordinal}${['st', 'nd', 'rd'][ordinal - 1] ?? 'th'}`;
   const figures = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
   return figures ? ORDINALS[Number(figures[1]) - 1] : undefined;
+}
+
+/** A small number of things as papers may write it, in words for figures and in figures for words: "ten" for "10". @param {string} word @returns {string | undefined} */
+export function otherCount(word) {
+  if (!/^\d{1,2}$/.test(word)) return otherNumber(word);
+  const number = Number(word);
+  return NUMBERS[number] ?? (number % 10 === 0 ? TENS[number / 10 - 2] : undefined);
 }

@@ -4,6 +4,7 @@
  * "Park" and "refuse" finds "refusal": where papers have both, the texts are read.
  */
 import { hasPhrase, withoutPhrase } from './exact.js';
+import { otherOfPair } from './reading/plurals.js';
 import { keysOf, MOST_FORMS, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
@@ -223,7 +224,7 @@ function pluralsOf(word) {
 
 /** Whether two words in small letters are the same, or one is the plural of the other. @param {string} word @param {string} other */
 export function isPlainForm(word, other) {
-  if (word === other) return true;
+  if (word === other || otherOfPair(word) === other) return true;
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   return long.endsWith('s') && pluralsOf(short).includes(long);
 }

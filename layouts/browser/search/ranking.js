@@ -216,7 +216,8 @@ export function inOrder(papers, sort, latest = false, name = '') {
   return papers.sort((a, b) => {
     const places = place(a) - place(b);
     if (places !== 0) return places;
-    if (place(a) === 0) return byDate(a, b);
+    // Of those who represent a ward or represented it, who sat last.
+    if (place(a) === 0 || place(a) === -3) return byDate(a, b);
     // A hundredth of a point says nothing.
     return Math.round(b.score * 50) - Math.round(a.score * 50) || byDate(a, b);
   });

@@ -110,10 +110,18 @@ export function mayBeEnough({ all, chosen, from, to, sort }, { large }) {
   return large && !all && !asksForYears && sort !== 'oldest';
 }
 
+/** The most that a first answer loads of volumes, in KB, beside the search itself and the texts that are shown. */
+export const KB_AT_FIRST = 200;
+/** So few answers are enough where to look further back is much to load. */
+const SOME = 3;
+
 /**
- * Whether what papers of some years have is enough.
- * @param {State} state @param {{ large: boolean, answering: number }} found what they have @param {number} helping results in a helping
+ * Whether what papers of some years have is enough: a helping, or some answers where older papers are much to load.
+ * @param {State} state @param {{ large: boolean, answering: number, further?: number }} found what they have, and about how many KB the next older
+ * papers are to load @param {number} helping results in a helping
  */
 export function isEnough(state, found, helping) {
-  return mayBeEnough(state, found) && found.answering >= state.page * helping;
+  const { answering, further = 0 } = found;
+  const enough = further > KB_AT_FIRST ? Math.min(SOME, helping) : state.page * helping;
+  return mayBeEnough(state, found) && answering >= enough;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { dayOfKey } from './reading/day-words.js';
 import { isPlainForm, isSameWord } from './own-words.js';
+import { otherOfPair } from './reading/plurals.js';
 import { MOST_FORMS } from './words.js';
 import { firstSounds, lettersApart, mostApart, SHORTEST, single, withLetters } from './slips.js';
 /**
@@ -69,7 +70,12 @@ export class Vocabulary {
       (form) => form !== own && form.word.startsWith(beginning) && this.#stem(form.word) === stem,
     );
     others.sort((a, b) => b.papers - a.papers);
-    const plain = others.filter((form) => isPlainForm(form.word, word));
+    const pair = otherOfPair(word) ?? '';
+    const paired = (await this.#bucket(pair || word)).get(pair);
+    const plain = [
+      ...(paired && !others.includes(paired) ? [paired] : []),
+      ...others.filter((form) => isPlainForm(form.word, word)),
+    ];
     const near = others.filter((form) => !plain.includes(form) && isSameWord(form.word, word));
     const far = others.filter((form) => !plain.includes(form) && !near.includes(form));
     const [kinIn, farIn] = [[...near, ...far], far].map(
@@ -91,6 +97,14 @@ export class Vocabulary {
       const day = dayOfKey(word);
       return day !== undefined && isAsked(day);
     });
+  }
+
+  /** The words of a file that are like this, those of most papers first. @param {string} beginning of its words @param {RegExp} like */
+  async wordsLike(beginning, like) {
+    const words = [...(await this.#bucket(beginning)).values()].filter(({ word }) =>
+      like.test(word),
+    );
+    return words.sort((a, b) => b.papers - a.papers);
   }
 
   /**

@@ -6,6 +6,7 @@
 
 import { DAY, dayOf, MONTH, monthOf } from './reading/day-words.js';
 import { sharingYear } from './reading/ranges.js';
+import { AMOUNT, sumKey } from './reading/sums.js';
 
 /**
  * Letters and figures that are written as one sign, such as "ﬁ", "№", "Ⅱ" and "㎡", and those that are lowered ("CO₂"), of full width, or of
@@ -127,7 +128,7 @@ export function lonePartsOf(text) {
 
 /** A word without the signs around it. @param {string} token */
 export function plainOf(token) {
-  const plain = token.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  const plain = token.replace(/^[^\p{L}\p{N}£€$¥]+|[^\p{L}\p{N}%]+$/gu, '');
   // "10.4(3)" ends with a sign of its own.
   return plain.includes('(') && token.includes(`${plain})`) ? `${plain})` : plain;
 }
@@ -138,8 +139,6 @@ export function tokensOf(text) {
 }
 
 // Every repetition is bounded, so that each place of a text costs no more than a constant.
-const AMOUNT =
-  /(?<![\p{L}\p{N}.,/-])(?<pound>£\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)/giu;
 const PERCENT = /(?<![\p{L}\p{N}.,/-])(\d{1,4})(?:\.(\d{1,3}))?\s?(?:%|per\s?cent(?!\p{L}))/giu;
 const NUMBER_DATE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const ISO_DATE = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
@@ -161,11 +160,9 @@ const MONTH_DAY = new RegExp(
 const MONTH_YEAR = new RegExp(String.raw`(?<!\p{L})(${MONTH})\.?,?\s(\d{4})(?!\d)`, 'giu');
 const TWO_YEARS = /(?<![\d./-])(\d{4})\s?[/–-]\s?(\d{4}|\d{2})(?![\d/-])/g;
 
-const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
-
 /**
  * @typedef {object} Same What is written in several ways and means the same.
- * @property {string} key "sum34e5" for £3.4m, £3,400,000 and 3.4 million; "percent12x5" for 12.5%
+ * @property {string} key "sum34e5" for £3.4m, £3,400,000 and 3.4 million (see reading/sums.js); "percent12x5" for 12.5%
  * and 12.5 per cent; "day20240514"; "month202405"; "years202122".
  * @property {number} index @property {number} length
  */
@@ -266,20 +263,6 @@ function dayKeys(year, month, day) {
 /** @param {number} year @param {number} month */
 function monthKey(year, month) {
   return `month${year}${String(month).padStart(2, '0')}`;
-}
-
-/** None where it is only a number. @param {{ [name: string]: string | undefined }} groups */
-function sumKey({ pound, whole = '', part = '', short = '', long = '' }) {
-  const scale = SCALES[/** @type {keyof typeof SCALES} */ ((short || long).toLowerCase())] ?? 0;
-  if (pound === undefined && scale === 0 && !whole.includes(',') && whole.length < 5)
-    return undefined;
-  const digits = `${whole.replaceAll(',', '')}${part}`.replace(/^0+/, '');
-  const mantissa = digits.replace(/0+$/, '');
-  if (mantissa === '') return undefined;
-  return `sum${mantissa}e${digits.length - mantissa.length + scale - part.length}`.replace(
-    'e-',
-    'x',
-  );
 }
 
 /** Forms of one word that are looked for, those of most papers first. */

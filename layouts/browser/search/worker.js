@@ -4,6 +4,7 @@ import { distance } from '../libraries/fastest-levenshtein.js';
 import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { counted } from './counted.js';
+import { affordable, loadOfAll } from './volumes/loading.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
 import { kinWhenShown } from './own-words.js';
@@ -26,6 +27,7 @@ import { beginningOf, recordsOf, VolumeFiles } from './volumes/volume-files.js';
  * @property {number} answering How many have most of what was asked for.
  * @property {boolean} whole Whether all volumes were asked, not only those of recent years.
  * @property {boolean} large Whether to ask all volumes is much to load.
+ * @property {number} further About how many KB the next step back would load.
  * @property {string} since Since when papers were asked for: a municipal year, or a month.
  * @property {string[]} failed Titles of volumes that could not be asked.
  * @property {import('./asking.js').Note[]} notes Of words that no paper has.
@@ -85,11 +87,13 @@ function recent(volumes) {
 const STEP = 3;
 
 /**
- * The volumes that are asked at a step back from the newest: at the first those that are {@link recent}, at each further one more of them.
- * @param {Volume[]} volumes the newest first @param {number | null} step from 0; null for all
+ * The volumes that are asked at a step back from the newest: at the first those that are {@link recent}, or fewer where the question has much to
+ * load of each; at each further step more of them.
+ * @param {Volume[]} volumes the newest first @param {number | null} step from 0; null for all @param {readonly Part[]} parts
  */
-function within(volumes, step) {
-  return step === null ? volumes : volumes.slice(0, recent(volumes).length * STEP ** step);
+function within(volumes, step, parts) {
+  if (step === null) return volumes;
+  return volumes.slice(0, affordable(parts, recent(volumes)) * STEP ** step);
 }
 
 /** More records than these are not searched unless a reader needs them: each thousand is some 100 KB to load. */
@@ -106,9 +110,10 @@ const ANSWERS = {
   /** @param {Asked & { step: number | null }} asked @returns {Promise<Hits>} */
   async search({ words, chosen, days, sort, step }) {
     const { volumes, years } = (await archive).list;
-    const asked = within(volumes, step);
     const isEmpty = volumes.length === 0;
     const { asking, question } = questionFor(words);
+    const wanted = (await asking)?.parts ?? [];
+    const asked = within(volumes, step, wanted);
     const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
@@ -131,6 +136,10 @@ const ANSWERS = {
       answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
+      further:
+        step === null
+          ? 0
+          : loadOfAll(wanted, within(volumes, step + 1, wanted).slice(asked.length)),
       since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
       notes: isEmpty ? [] : notes,
@@ -160,8 +169,9 @@ const ANSWERS = {
   /** @param {Omit<Asked, 'sort'> & { step: number | null }} asked @returns {Promise<Counts>} */
   async counts({ words, chosen, days, step }) {
     const { volumes } = (await archive).list;
-    const asked = within(volumes, step);
-    const { papers } = await (await questionFor(words).question).papers(asked);
+    const { asking, question } = questionFor(words);
+    const asked = within(volumes, step, (await asking)?.parts ?? []);
+    const { papers } = await (await question).papers(asked);
     return countsOf(
       narrowed(papers, {}, days).flatMap(({ records }) => records.map(({ facts }) => facts)),
       chosen,

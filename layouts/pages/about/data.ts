@@ -80,7 +80,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
         </ul>
         ${
           (view.ofAllYears.length > 0 || view.ofRecord.length > 0) &&
-          html`<dl>
+          html`<dl class="glossary">
             ${view.ofRecord.map(
               (name) =>
                 html`<dt>${ABOUT[name].title}</dt>
@@ -128,7 +128,7 @@ export function dataPage(chrome: Chrome, view: DataView): string {
       </section>
       <section class="block" aria-labelledby="own">
         <h2 id="own">What OParl has no word for</h2>
-        <dl>
+        <dl class="glossary">
           <dt><code>moothall:received</code></dt>
           <dd>
             When a paper became open, and how that is known: published (by the register), stated (by

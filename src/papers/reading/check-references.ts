@@ -183,12 +183,13 @@ function frontOf(council: Council, committees: readonly Committee[]): string[] {
       (url) =>
         url !== ADDRESSES.notFound &&
         url !== ADDRESSES.matters &&
+        (url !== ADDRESSES.wards || council.wards.length > 0) &&
         (url !== ADDRESSES.pillars || council.pillars.length > 0),
     ),
     ...[...RULE_THEMES, WRITING_IN_GUIDE, FIELDS_OF_GUIDE].map(({ id }) => guideThemeUrl(id)),
     ...FIELD_KINDS.map(guideFieldsUrl),
     ...committees.map(({ slug }) => committeeUrl(slug)),
-    wardUrl(ALL_WARDS),
+    ...(council.wards.length > 0 ? [wardUrl(ALL_WARDS)] : []),
     ...council.wards.map(({ slug }) => wardUrl(slug)),
     ...council.pillars.map(({ slug }) => pillarUrl(slug)),
   ];

@@ -73,12 +73,16 @@ function feedPlans(index: ArchiveIndex, past?: RegisterPast): readonly FeedPlan[
       page: committeeUrl(committee.slug),
       takes: takesOf(index, past, committee.slug),
     })),
-    {
-      url: feedUrl('wards', ALL_WARDS),
-      title: `Papers about all wards, ${name}`,
-      page: wardUrl(ALL_WARDS),
-      takes: (_, of) => of.isAllWards === true,
-    },
+    ...(council.wards.length > 0
+      ? [
+          {
+            url: feedUrl('wards', ALL_WARDS),
+            title: `Papers about all wards, ${name}`,
+            page: wardUrl(ALL_WARDS),
+            takes: (_, of) => of.isAllWards === true,
+          } satisfies FeedPlan,
+        ]
+      : []),
     ...uniqueBySlug(council.wards).map((ward): FeedPlan => ({
       url: feedUrl('wards', ward.slug),
       title: `${ward.name} ward, ${name}`,

@@ -60,6 +60,7 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
   const asOf = day ?? today;
   const party = inForceOn(parties, asOf)[0]?.name;
   const name = fullName(person, asOf);
+  const latest = meetings.at(-1)?.date ?? UNDATED;
   const title = nameApart(index, person, name, shown?.ward);
   const terms = termsOf(index).get(person.id) ?? [];
   const isPast = ({ until }: InForce) => until !== undefined && until < today;
@@ -75,7 +76,8 @@ export function personView(index: ArchiveIndex, person: Person, today: IsoDate):
       kind: 'Person',
       wards: shown ? [wardLink(index, shown.ward).text] : [],
       pillars: [],
-      date: meetings.at(-1)?.date ?? UNDATED,
+      // Who sits now comes before those who sat before.
+      date: state === 'former' && latest > asOf ? asOf : latest,
     },
     ...{ name: title, state },
     ...(shown && { ward: wardLink(index, shown.ward) }),

@@ -42,8 +42,9 @@ export function reportsByPillar({ archive }: ArchiveIndex): ReportGroups {
   return groupByNames(archive.reports, ({ pillars }) => pillars.map(({ slug }) => slug));
 }
 
-/** The wards of the council, and all wards together. */
+/** The wards of the council, and all wards together; none of a council without wards. */
 export function wardTopics({ archive }: ArchiveIndex): Topic[] {
+  if (archive.council.wards.length === 0) return [];
   const wards = uniqueBySlug(archive.council.wards).map(({ name, slug, from, until }) => ({
     slug,
     title: `${name} ward`,

@@ -109,6 +109,21 @@ describe('the whole site', () => {
 });
 
 describe('the pages of the front', () => {
+  for (const [what, wards, expected] of [
+    ['a council has a list of its wards, and of what is about all', undefined, true],
+    ['a council without wards has none of them', [], false],
+  ] as const) {
+    it(what, () => {
+      const council = { ...whole.council, ...(wards && { wards }) };
+      const urls = frontPages({ ...whole, council }, TODAY).map(({ url }) => url);
+      assert.equal(urls.includes('/wards/'), expected);
+      assert.equal(
+        urls.some((url) => url.startsWith('/wards/')),
+        expected,
+      );
+    });
+  }
+
   it('are made without the text of any report', () => {
     const { bodies, ...facts } = whole;
     assert.ok(bodies.size > 0);

@@ -16,6 +16,13 @@ const OF_MEETINGS = new Set(
   ),
 );
 
+/** Words that ask for somebody of a committee or a ward, whose page has their names. */
+const OF_PEOPLE = new Set(
+  'chair chairman chairperson chairs chairwoman cllr cllrs councillor councillors member members membership represent represents vice vicechair vicechairman'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a question asks when a meeting is, which a calendar answers better than papers. "Report of the meeting when trees were discussed" has more
  * to say, and its words are found.
@@ -31,6 +38,12 @@ export function asksForMeeting(question) {
  */
 export function wordsOfPlace(question) {
   const words = wordsIn(question).filter((word) => !KINDS_OF_PLACE.has(word));
+  if (words.some((word) => OF_PEOPLE.has(word))) {
+    const owners = wordsIn(question.replace(/['’]s(?!\p{L})/gu, ''));
+    return owners.filter(
+      (word) => ![KINDS_OF_PLACE, OF_PEOPLE, STOP_WORDS].some((of) => of.has(word)),
+    );
+  }
   if (!asksForMeeting(question)) return words;
   return words.filter((word) => !OF_MEETINGS.has(word) && !STOP_WORDS.has(word));
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The amounts and dates of a question, which papers may write otherwise. */
 import { dayOfKey } from './day-words.js';
+import { keysAsked, openKeyOf } from './sums.js';
 import { addDaysOfAnyYear, addSpan, spanOf, without } from './spans.js';
 /**
  * @typedef {import('../asking.js').Asking} Asking
@@ -31,7 +32,9 @@ export async function addThings(asking, rest, vocabulary, same) {
       continue;
     }
     read.push({ said, key });
-    const forms = await vocabulary.formsOf(key);
+    const forms = (
+      await Promise.all(keysAsked(key, said).map((one) => vocabulary.formsOf(one)))
+    ).flat();
     const option = { words: [forms], phrase: '', weight: 1 };
     const isNumber = forms.length === 0 && /^\d+$/.test(said);
     if (!isNumber) plain = without(plain, { said, index });
@@ -50,6 +53,14 @@ export async function addThings(asking, rest, vocabulary, same) {
  */
 async function addMissing(asking, said, key, vocabulary) {
   const day = /^day(\d{4})(\d{2})\d{2}$/.exec(key);
+  const open = openKeyOf(key);
+  const unsigned = open === undefined ? [] : await vocabulary.formsOf(open);
+  if (unsigned.length > 0) {
+    const options = [{ words: [unsigned], phrase: '', weight: 1 }];
+    asking.parts.push({ said, required: false, options });
+    asking.notes.push({ said, why: 'meaning', instead: [said.replace(/^£\s?/, '')] });
+    return;
+  }
   const forms = day ? await vocabulary.formsOf(`month${day[1]}${day[2]}`) : [];
   if (!day || forms.length === 0) {
     asking.notes.push({ said, why: '', instead: [] });

@@ -25,6 +25,13 @@ for (const [question, isForMeeting, words] of [
   ['licensing committee', false, 'licensing'],
   ['next year’s budget', false, 'next years budget'],
   ['Meeting House Lane', false, 'meeting house lane'],
+  ['who is the chair of the planning committee?', false, 'planning'],
+  ['vice-chair of licensing', false, 'licensing'],
+  ['my councillors in Low Moor ward', false, 'low moor'],
+  ['Thornwell’s councillors', false, 'thornwell'],
+  ['membership of scrutiny', false, 'scrutiny'],
+  ['councillors', false, ''],
+  ['chairs for the library', false, 'library'],
 ] as const) {
   it(`“${question}” asks for ${isForMeeting ? 'a meeting' : 'no meeting'}, and names “${words}”`, () => {
     assert.equal(asksForMeeting(question), isForMeeting);

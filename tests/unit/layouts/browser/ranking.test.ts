@@ -216,3 +216,37 @@ describe('the page of a person who is asked for by name is first', () => {
     assert.equal(inOrder(papers, '', false, nameIn('M Bell'))[0]?.url, '/b/');
   });
 });
+
+describe('the pages of those who represent a ward are first where they are asked for', () => {
+  /** Somebody of a ward, who last sat on a day. */
+  const person = (name: string, ward: string, date: string) => {
+    const { facts, ...rest } = record('Person', `/people/${name}/`, 1);
+    return { ...rest, facts: { ...facts, date, filters: { ...facts.filters, Ward: [ward] } } };
+  };
+  const PEOPLE = [
+    person('a-former', 'Mill and Tarn', '2014-01-01'),
+    person('a-present', 'Mill and Tarn', '2026-11-11'),
+    person('another', 'Hill', '2026-11-12'),
+    record('Report', '/r/', 60),
+  ];
+  for (const [question, ...pages] of [
+    ['councillor Tarn', 'a-present', 'a-former'],
+    ['Mill and Tarn councillors', 'a-present', 'a-former'],
+    ["Tarn's councillors", 'a-present', 'a-former'],
+    ['who is my local councillor in Hill ward?', 'another'],
+    ['members for Hill', 'another'],
+    ['Cllr HILL', 'another'],
+    // Something else is asked for.
+    ['Tarn'],
+    ['Mill and Tarn parking'],
+    ['councillors'],
+    ['councillor Riverside'],
+    ['councillor allowances Hill'],
+  ] as const) {
+    it(question, () => {
+      const papers = inOrder(gathered(PEOPLE, PARTS), '', false, nameIn(question));
+      const first = papers.slice(0, pages.length || 1).map(({ url }) => url);
+      assert.deepEqual(first, pages.length > 0 ? pages.map((one) => `/people/${one}/`) : ['/r/']);
+    });
+  }
+});

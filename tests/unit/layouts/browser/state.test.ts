@@ -93,6 +93,12 @@ for (const [what, query, recent, enough] of [
   ['ten, where the oldest come first', '?q=a&sort=oldest', { large: true, answering: 10 }, false],
   ['ten, where a year is chosen', '?q=a&year=2003%2F04', { large: true, answering: 10 }, false],
   ['ten, where days are asked for', '?q=a&from=2003-05-01', { large: true, answering: 10 }, false],
+  ['three, with much to load', '?q=a', { large: true, answering: 3, further: 900 }, true],
+  ['two, with much to load', '?q=a', { large: true, answering: 2, further: 900 }, false],
+  ['three, with little to load', '?q=a', { large: true, answering: 3, further: 90 }, false],
+  ['three on page 2, with much', '?q=a&page=2', { large: true, answering: 3, further: 900 }, true],
+  ['three of a chosen year', '?q=a&year=x', { large: true, answering: 3, further: 900 }, false],
+  ['three of all', '?q=a&years=all', { large: true, answering: 3, further: 900 }, false],
 ] as const) {
   test(`of recent papers, ${what} are ${enough ? 'enough' : 'not enough'}`, () => {
     assert.equal(isEnough(stateOf(query), recent, 10), enough);

@@ -42,6 +42,17 @@ describe('a link on the site', () => {
     );
   });
 
+  for (const href of ['/wards/', '/wards/all-wards/']) {
+    it(`may lead to ${href} where the council has wards, and not where it has none`, async () => {
+      assert.deepEqual(await saidOf(href), []);
+      const { diagnostics } = await loadCouncil({
+        'council.yaml': COUNCIL.replace(/^wards:.*(?:\n\s+- .*)*\n/m, ''),
+        [REPORT]: paper(FIELDS, BODY.replace('It is due.', `It is [on the list](${href}).`)),
+      });
+      assert.equal(diagnostics.filter(({ code }) => code === 'link-broken').length, 1);
+    });
+  }
+
   for (const [href, advice] of [
     ['/wards/armly/', 'Did you mean /wards/armley/?'],
     ['/ward/armley/', 'Did you mean /wards/armley/?'],

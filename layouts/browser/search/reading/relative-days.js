@@ -1,0 +1,97 @@
+// @ts-check
+/** Days of a question that depend on the day on which it is asked: "last month", "this week", "meetings today". */
+import { STOP_WORDS } from '../other-words.js';
+import { bare, tokensOf } from '../words.js';
+
+const OF_TIME =
+  /(?<![\p{L}\p{N}])(?:(?:in|during|over|for|from|of)\s+)?(?:the\s+)?((?:last|previous|past|this|current|next|coming)\s+(?:week|month))(?:['’]s)?(?![\p{L}\p{N}])/giu;
+const OF_DAY = /(?<![\p{L}\p{N}])(today|tomorrow|yesterday)(?:['’]s)?(?![\p{L}\p{N}])/iu;
+const STEPS = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+/** Beside these alone a word such as "today" asks for a day: "young people today" asks for something else. */
+const OF_MEETINGS = new Set(
+  'agenda agendas committee committees council decided decision decisions held meeting meetings minutes paper papers published report reports whats'.split(
+    ' ',
+  ),
+);
+const QUOTED = /["“”„«»]/;
+
+/** @typedef {{ said: string, instead: string }} DayRead */
+
+/**
+ * A question with such days as papers write them, and what was read. Nothing in quotation marks is read so.
+ * @param {string} question @param {Date} today @returns {{ question: string, read: DayRead[] }}
+ */
+export function withDays(question, today) {
+  /** @type {DayRead[]} */
+  const read = [];
+  if (QUOTED.test(question)) return { question, read };
+  const day = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
+  let asked = question.replace(OF_TIME, (_, /** @type {string} */ said) => {
+    const [which = '', what = ''] = said.toLowerCase().split(/\s+/);
+    const instead = inWordsOf(which, what, day);
+    read.push({ said, instead });
+    return ` ${instead} `;
+  });
+  const [whole = '', said = ''] = OF_DAY.exec(asked) ?? [];
+  const others = tokensOf(asked.replace(whole, ' ')).map(bare);
+  if (said !== '' && others.every((word) => STOP_WORDS.has(word) || OF_MEETINGS.has(word))) {
+    const instead = dayName(moved(day, STEPS.get(said.toLowerCase()) ?? 0));
+    read.push({ said, instead });
+    asked = asked.replace(whole, instead);
+  }
+  return { question: asked.trim(), read };
+}
+
+/** The days between today and the end of these, today among them. */
+const LENGTHS = new Map([
+  ['past week', -6],
+  ['past month', -30],
+  ['coming week', 6],
+  ['coming month', 30],
+]);
+
+/** "October 2026" for "last month", its days for "past week". @param {string} which @param {string} what @param {Date} day */
+function inWordsOf(which, what, day) {
+  const length = LENGTHS.get(`${which} ${what}`);
+  if (length !== undefined) {
+    const [from = day, to = day] = [day, moved(day, length)].sort(
+      (a, b) => a.getTime() - b.getTime(),
+    );
+    return `${dayName(from)} to ${dayName(to)}`;
+  }
+  const step = STEPS.get(which) ?? 0;
+  return what === 'month' ? monthOf(day, step) : weekOf(day, step);
+}
+
+/** @param {Date} day @param {number} days */
+function moved(day, days) {
+  return new Date(day.getTime() + days * 86_400_000);
+}
+
+/** @param {Date} day @param {number} step */
+function monthOf(day, step) {
+  const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + step, 1));
+  return inWords(first, { month: 'long', year: 'numeric' });
+}
+
+/** From Monday to Sunday. @param {Date} day @param {number} step */
+function weekOf(day, step) {
+  const monday = moved(day, 7 * step - ((day.getUTCDay() + 6) % 7));
+  return `${dayName(monday)} to ${dayName(moved(monday, 6))}`;
+}
+
+/** @param {Date} day */
+function dayName(day) {
+  return inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** @param {Date} day @param {Intl.DateTimeFormatOptions} how */
+function inWords(day, how) {
+  return new Intl.DateTimeFormat('en-GB', { ...how, timeZone: 'UTC' }).format(day);
+}
