@@ -126,3 +126,42 @@ describe('rows that somebody typed with strokes', () => {
     assert.equal(withRules(code), code);
   });
 });
+
+describe('by when a recommendation is to be answered', () => {
+  const MINUTES = (text: string): string => `${HEAD}54 Budget\n${text}\n\n55 Close\nIt was late.\n`;
+  const asked = (text: string): string =>
+    asMinutes(plainText(MINUTES(text))).confirm.filter((one) => one.includes('Answer due:')).join('\n'); // prettier-ignore
+  for (const [text, day] of [
+    ['RESOLVED: That Cabinet be asked to respond by 20 March 2026.', '2026-03-20'],
+    ['RECOMMENDED to the Cabinet that the fee be £5.\nA response is due by 20 March 2026.', '2026-03-20'],
+    ['RECOMMENDED to the Cabinet that the fee be £5.\nResponse required by: 20/03/2026', '2026-03-20'],
+    ['RECOMMENDED to the Cabinet: That it respond within two months.', 'with the day'],
+    ['RECOMMENDED TO CABINET:\n(1) That the fee be £5.\n(2) That a reply be given by 31 March.', 'with the day'],
+  ] as const)
+    it(`is asked about: ${text}`, () => {
+      assert.ok(asked(text).includes(`write Answer due: ${day} on a line`), asked(text));
+    }); // prettier-ignore
+  for (const text of [
+    'RECOMMENDED to the Cabinet that it be paid by 31 March 2026.',
+    'RECOMMENDED to the Cabinet that two months of rent be waived.',
+    'RESOLVED: That residents be asked to respond to the consultation by 31 March 2026.',
+    'RESOLVED: That the Clerk reply to the Agency by 31 March 2026.',
+    'A response had been received by 20 March 2026.',
+  ])
+    it(`is not what is said: ${text}`, () => {
+      assert.equal(asked(text), '');
+    });
+});
+
+describe('a day in figures', () => {
+  for (const line of ['Next meeting: 14/02/2026', 'Site visit 3/2/26', 'Due 2026/03/20'])
+    it(`is no reference of an application: ${line}`, () => {
+      const text = minutesOf(`54 Budget\nRESOLVED: That it be paid.\n${line}\n\n55 Close\nLate.`);
+      assert.ok(text.split('\n').includes(line), text);
+      assert.doesNotMatch(text, /^###/m);
+    });
+  it('and an application keeps its heading', () => {
+    const text = minutesOf('54 Applications\n26/00145/FUL Land off Back Lane\nNo objection was made.\n\n55 Close\nLate.'); // prettier-ignore
+    assert.match(text, /^### 26\/00145\/FUL Land off Back Lane$/m);
+  });
+});
