@@ -4,7 +4,7 @@ import { outcomeBehindSides, sideSaid } from './side-said.ts';
 import { figuresIn, numberOfWord, VOTED_ON } from './vote-words.ts';
 
 const SIDES: readonly (readonly [words: string, side: SideName])[] = [
-  ['voted for|votes? for|in favou?r|for|ayes?', 'for'],
+  ['voted for|votes? for|(?:votes? |voted )?in favou?r|for|ayes?', 'for'],
   ['voted against|votes? against|against|noes|nays?', 'against'],
   ['abstained|abstain|abstaining|abstentions?|abstains', 'abstained'],
   ["not voting|did not vote|didn[’']t vote|no vote|non-voting", 'notVoting'],
