@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { agendaSchema } from './agenda/agenda-schema.ts';
+import { callInSchema } from './call-in/call-in-schema.ts';
 import { committeeSchema } from './committee/committee-schema.ts';
 import { councilSchema } from './council/council-schema.ts';
+import { decisionSchema } from './decision/decision-schema.ts';
 import { matterSchema } from './matter/matter-schema.ts';
 import { minutesSchema } from './minutes/minutes-schema.ts';
+import { noticeSchema } from './notice/notice-schema.ts';
 import { pageSchema } from './page/page-schema.ts';
 import { personSchema } from './person/person-schema.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';
@@ -13,7 +16,17 @@ import { reportSchemaForAll } from './report/own-fields.ts';
 export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 
 export type FrontMatterKind =
-  'council' | 'committee' | 'agenda' | 'report' | 'minutes' | 'page' | 'person' | 'matter';
+  | 'council'
+  | 'committee'
+  | 'agenda'
+  | 'report'
+  | 'minutes'
+  | 'decision'
+  | 'call-in'
+  | 'notice'
+  | 'page'
+  | 'person'
+  | 'matter';
 
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
@@ -25,6 +38,9 @@ export function frontMatterSchemas(
     agenda: agendaSchema,
     report: reportSchemaForAll(templates),
     minutes: minutesSchema,
+    decision: decisionSchema,
+    'call-in': callInSchema,
+    notice: noticeSchema,
     page: pageSchema,
     person: personSchema,
     matter: matterSchema,

@@ -3,7 +3,8 @@ import { frontMatterSchemas } from './editor-files.ts';
 
 /** The kinds of paper that have fields, as they are written at the top of each file. */
 export const FIELD_KINDS = [
-  ...(['council', 'committee', 'agenda', 'report', 'minutes', 'page', 'person', 'matter'] as const),
+  ...(['council', 'committee', 'agenda', 'report', 'minutes', 'decision'] as const),
+  ...(['call-in', 'notice', 'page', 'person', 'matter'] as const),
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 

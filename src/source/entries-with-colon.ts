@@ -3,7 +3,7 @@ import { nearest } from '../language/suggest.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import { isPrintedName } from './fields.ts';
-import { fieldAt, keysAt, valueAt } from './schema-fields.ts';
+import { fieldAt, keysAt, shapesWith, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** An entry of a list, and what is wrong with it. */
@@ -91,5 +91,7 @@ function textOf(
   const isText = fieldAt(schema, path, file.data)?.safeParse('A text').success === true;
   if (!isText && !known.includes('title')) return undefined;
   if (nearest(name, known) !== undefined) return undefined;
+  // "Report: one" is a field of another shape.
+  if (shapesWith(schema, path, file.data, name.toLowerCase()).length > 0) return undefined;
   return `${name}: ${typeof value === 'string' || typeof value === 'number' ? value : ''}`.trim();
 }

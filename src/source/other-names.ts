@@ -43,6 +43,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   why: ['reason', 'because', 'reasons'],
   reason: ['why', 'because', 'reasons'],
   told: ['notified', 'notice-to', 'informed'],
+  matter: ['what', 'title', 'subject', 'heading', 'decision-to-be-made'],
+  id: ['ref', 'reference', 'number', 'notice-number', 'forward-plan-reference'],
+  when: ['decision-date', 'date-of-decision', 'to-be-taken', 'expected'],
+  of: ['kind', 'type', 'kind-of-notice'],
   cancelled: ['called-off', 'abandoned'],
   late: ['urgent', 'urgency', 'urgent-item', 'urgent-business', 'is-urgent'],
 };

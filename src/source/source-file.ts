@@ -6,6 +6,7 @@ import { readPlainYaml } from './plain-yaml.ts';
 import { beyondFields, beyondLines, type BeyondLimit } from './text-limits.ts';
 import { findConflict } from './conflicts.ts';
 import { findYamlFaults } from './unread-fields/yaml-faults.ts';
+import { swallowedHyphens } from './unread-fields/swallowed-hyphens.ts';
 import { strayMarks } from './unread-fields/yaml-marks.ts';
 
 /** A file's fields, with the place of each, and the text below them. */
@@ -218,7 +219,10 @@ function parseAll(path: string, yaml: string, linesBefore: number): Fields {
     diagnose('yaml-invalid', at(offset), message),
   );
   if (diagnostics.length === 0) {
-    for (const { offset, message } of strayMarks(document)) {
+    for (const { offset, message } of [
+      ...strayMarks(document),
+      ...swallowedHyphens(document, yaml),
+    ]) {
       diagnostics.push(diagnose('yaml-invalid', at(offset), message));
     }
   }

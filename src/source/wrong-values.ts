@@ -9,7 +9,14 @@ import type { Issue } from './issues.ts';
 import { valueFix, writtenFix } from './fixes.ts';
 import { choicesMeant } from './meant-choices.ts';
 import { isListOfSigns, meantValue } from './meant-values.ts';
-import { choicesAt, exampleOf, fieldAt, keysAt, valueAt } from './schema-fields.ts';
+import {
+  choicesAt,
+  exampleOf,
+  fieldAt,
+  fieldsWithChoices,
+  keysAt,
+  valueAt,
+} from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What is wrong with a value that a field can't take, and what to write in its place. */
@@ -40,6 +47,9 @@ export function explainValue(issue: Issue, schema: z.ZodType, file: SourceFile):
     );
   }
   const isOpen = !mayBeExempt(issue.path, file);
+  const withoutBlank = isOpen ? hyphenWithoutBlank(issue, file) : undefined;
+  if (withoutBlank !== undefined)
+    return diagnose('field-invalid', place, `"${field}": ${withoutBlank}.`);
   const isNotSo = isOpen ? saysNotSo(issue, schema, file) : undefined;
   if (isNotSo !== undefined) {
     return diagnose('field-invalid', place, `"${field}": ${isNotSo}.`);
@@ -95,6 +105,49 @@ function saysNotSo({ path }: Issue, schema: z.ZodType, file: SourceFile): string
   return `take this line out if it isn’t so; if it is, write ${whole}`;
 }
 
+/** "-report: one" below a field that takes a list: YAML takes the hyphen for a letter of the name. */
+function hyphenWithoutBlank({ path }: Issue, file: SourceFile): string | undefined {
+  const value = valueAt(file.data, path);
+  if (typeof value === 'string' && /^-[^\s-]/.test(value))
+    return 'a hyphen that begins an entry of a list has a space after it';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [name = ''] = Object.keys(value);
+  const [, own] = /^[-–—•*·] ?([a-z][\w-]*)$/i.exec(name) ?? [];
+  return own === undefined
+    ? undefined
+    : `an entry of a list begins with a hyphen and a space; write "- ${own}:"`;
+}
+
+/** The lines of a file from the one on which a value begins. */
+const linesFrom = (file: SourceFile, path: readonly PropertyKey[]): readonly string[] =>
+  file.source.split('\n').slice(file.placeOf(path, 'value').line - 1);
+
+/** Entries of a list on lines of their own without hyphens, which YAML takes for one text. */
+function isListOfLines(
+  value: unknown,
+  field: z.ZodType | undefined,
+  lines: readonly string[],
+): boolean {
+  if (typeof value !== 'string') return false;
+  const entries: string[] = [];
+  for (const line of lines.slice(0, 200)) {
+    entries.push(line.trim());
+    if (entries.join(' ').length >= value.length) break;
+  }
+  const isWhole = entries.length > 1 && entries.join(' ') === value;
+  return isWhole && field?.safeParse(entries).success === true;
+}
+
+/** "report; one" and "report:one" as a text, where an entry has fields: the name of a field without its colon and space. */
+function fieldInText(value: unknown, names: readonly string[]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, name = '', sign = '', rest = ''] =
+    /^([A-Za-z][A-Za-z-]{1,30})( ?[:;=] ?| )(\S.{0,200})$/.exec(value.trim()) ?? [];
+  const own = names.find((one) => one === name.toLowerCase());
+  const isSure = sign.trim() !== '' || (own === 'report' && slugOf(rest) === rest);
+  return own !== undefined && isSure ? `${own}: ${rest}` : undefined;
+}
+
 /** What was meant by a value that can't be right, where it can be known. */
 function meantAt(
   { path, code }: Issue,
@@ -122,6 +175,12 @@ function meantAt(
   }
   // Fields where a text belongs: their first name is none of it.
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
+  if (isListOfLines(value, field, linesFrom(file, path))) {
+    return { advice: 'begin each of these lines with a hyphen and a space' };
+  }
+  const names = [...fieldsWithChoices(schema, path, file.data).keys()];
+  const typed = typeof path.at(-1) === 'number' ? fieldInText(value, names) : undefined;
+  if (typed !== undefined) return { advice: `write ${typed}` };
   const { line, column } = file.placeOf(path, 'value');
   const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
   const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';

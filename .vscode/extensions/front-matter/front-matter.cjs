@@ -3,10 +3,23 @@
 /** Which schema the front matter of a file has, by where the file is; none for other Markdown. */
 function kindOf(path) {
   const slashed = path.replaceAll('\\', '/');
-  if (/\/committees\/[^/]+\.md$/.test(slashed)) return 'committee';
-  if (/\/meetings\/[^/]+\/[^/]+\/agenda\.md$/.test(slashed)) return 'agenda';
-  return /\/meetings\/[^/]+\/[^/]+\/[^/]+\.md$/.test(slashed) ? 'report' : undefined;
+  const inMeeting = /\/meetings\/[^/]+\/[^/]+\/([^/]+)\.md$/.exec(slashed)?.[1];
+  if (inMeeting !== undefined)
+    return ['agenda', 'minutes'].includes(inMeeting) ? inMeeting : 'report';
+  if (/\/decisions\/\d{4}\/[^/]+\.md$/.test(slashed)) return 'decision';
+  const folder = /\/content\/([^/]+)\/[^/]+\.md$/.exec(slashed)?.[1] ?? '';
+  return FOLDERS.get(folder);
 }
+
+/** The kind of paper in each folder at the top of the papers. */
+const FOLDERS = new Map([
+  ['committees', 'committee'],
+  ['people', 'person'],
+  ['topics', 'matter'],
+  ['pages', 'page'],
+  ['call-ins', 'call-in'],
+  ['notices', 'notice'],
+]);
 
 /** Where front matter ends: the index of its second line of hyphens, or of none. */
 function endOf(lines) {

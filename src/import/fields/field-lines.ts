@@ -156,13 +156,22 @@ export function linesOf(inlines: readonly Inline[]): Inline[][] {
 }
 
 /** Inlines from a character on. */
-export function sliceOf(inlines: readonly Inline[], from: number): Inline[] {
-  let left = from;
+export function sliceOf(
+  inlines: readonly Inline[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Inline[] {
+  let at = 0;
   return inlines.flatMap((inline): Inline[] => {
     const length = inline.isBreak === true ? 1 : inline.text.length;
-    const skip = Math.min(left, length);
-    left -= skip;
-    if (skip === 0) return [inline];
-    return skip === length ? [] : [{ ...inline, text: inline.text.slice(skip) }];
+    const start = at;
+    at += length;
+    // A note or a picture has no words of its own.
+    if (length === 0)
+      return to === Number.POSITIVE_INFINITY || (start >= from && start < to) ? [inline] : [];
+    if (start >= from && at <= to) return [inline];
+    if (at <= from || start >= to || inline.isBreak === true) return [];
+    const text = inline.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return [{ ...inline, text }];
   });
 }

@@ -3,7 +3,7 @@ import { textOf, type Block, type Inline } from '../document.ts';
 import type { FieldCollector } from './field-collector.ts';
 import { knownLabel } from './field-labels.ts';
 import { inlinesOf, sliceOf } from './field-lines.ts';
-import { readAppendix, readBackgroundPaper, saysNone } from './lists.ts';
+import { entriesWithin, readAppendix, readBackgroundPaper, saysNone } from './lists.ts';
 import { isTemplateHeading, looksLikeHeading } from './shape.ts';
 
 const LONGEST_ENTRY = 400;
@@ -65,12 +65,18 @@ class ListTaker {
     if (text.length > LONGEST_ENTRY || block.inlines.some(({ picture }) => picture)) return false;
     this.#collector.fields.reworded.push(block.label ?? '');
     if (/:$/.test(text)) this.#collector.findings.add('not body', text);
-    else this.#listEntry(key, block.inlines);
+    else for (const entry of entriesOf(block.inlines)) this.#listEntry(key, entry);
     return true;
   }
 
   /** An entry without the number of its paragraph, where they count from 1: the page prints its own. */
   #withoutNumber(inlines: readonly Inline[]): readonly Inline[] {
+    const [bracket, number = ''] = BRACKETED.exec(textOf(inlines)) ?? [];
+    if (bracket !== undefined && (number === '1' || this.#last === `[${Number(number) - 1}]`)) {
+      this.#last = `[${number}]`;
+      this.#collector.fields.reworded.push(bracket.trim());
+      return sliceOf(inlines, bracket.length);
+    }
     const [all, section = '', paragraph = ''] = NUMBERED.exec(textOf(inlines)) ?? [];
     if (all === undefined) return inlines;
     const goesOn = paragraph === '1' || this.#last === `${section}.${Number(paragraph) - 1}`;
@@ -96,6 +102,19 @@ class ListTaker {
     else (this.#collector.fields.backgroundPapers ??= []).push(read);
   }
 }
+
+/** The entries of a paragraph, without bullets: one where it is one. */
+function entriesOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const starts = entriesWithin(textOf(inlines));
+  if (starts.length === 0) return [inlines];
+  return starts.map((start, at) => {
+    const own = sliceOf(inlines, start, starts[at + 1]);
+    return sliceOf(own, /^\s*[•·●▪]\s+/.exec(textOf(own))?.[0].length ?? 0);
+  });
+}
+
+/** "[1]" of "[1] The plan". */
+const BRACKETED = /^\s*\[(\d{1,3})\]\s+(?=\S)/;
 
 /** "3.1" of "3.1 File 26/1". */
 const NUMBERED = /^\s*(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)/;

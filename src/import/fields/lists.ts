@@ -60,7 +60,7 @@ export function readBackgroundPaper(inlines: readonly Inline[]): ReadBackgroundP
   const urls = [...new Set(inlines.flatMap(({ href }) => href ?? []))].filter((href) =>
     /^https?:/i.test(href),
   );
-  const text = tidy(textOf(inlines));
+  const text = tidy(textOf(inlines)).replace(/(?<=\S)[;,]$/, '');
   const [url] = urls;
   if (urls.length !== 1 || url === undefined) return { title: text };
   const title = text
@@ -71,4 +71,55 @@ export function readBackgroundPaper(inlines: readonly Inline[]): ReadBackgroundP
     .trim();
   const bare = title.replace(/[\s,;:(–—-]*https?:\/\/\S+$/i, '').trim();
   return { title: bare === '' ? text : bare, url };
+}
+
+/** Marks that entries of a list begin with, which count from the first; a bullet is the same for each. */
+const MARKS: readonly { readonly of: (at: number) => string | undefined }[] = [
+  { of: (at) => `[${at}]` },
+  { of: (at) => `(${at})` },
+  { of: (at) => `${at}.` },
+  { of: (at) => `${at})` },
+  { of: (at) => wrapped(letterOf(at), '(', ')') },
+  { of: (at) => wrapped(letterOf(at), '', '.') },
+  { of: (at) => wrapped(letterOf(at), '', ')') },
+  { of: (at) => wrapped(ROMAN[at - 1], '(', ')') },
+  { of: (at) => wrapped(ROMAN[at - 1], '', '.') },
+  { of: (at) => wrapped(ROMAN[at - 1], '', ')') },
+  { of: (at) => `BP${at}` },
+];
+/** A bullet between entries; the first is the mark of the paragraph. */
+const BULLET_WITHIN = /(?<=\s)[•·●▪](?=\s)/g;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const letterOf = (at: number): string | undefined => 'abcdefghijklmnopqrstuvwxyz'[at - 1];
+const wrapped = (sign: string | undefined, before: string, after: string): string | undefined =>
+  sign === undefined ? undefined : `${before}${sign}${after}`;
+
+/**
+ * Where the entries of a list begin that run on in one paragraph, as Markdown makes of lines without an empty one between them:
+ * "[1] The plan [2] The budget". Offsets into the text, of which there are two at least; none where it is one entry.
+ */
+export function entriesWithin(text: string): readonly number[] {
+  for (const { of } of MARKS) {
+    const starts: number[] = [];
+    for (let from = 0; ;) {
+      const mark = of(starts.length + 1);
+      const at = mark === undefined ? -1 : indexOfMark(text, mark, from);
+      if (mark === undefined || at === -1 || (starts.length === 0 && at > 0)) break;
+      starts.push(at);
+      from = at + mark.length;
+    }
+    if (starts.length > 1) return starts;
+  }
+  const bullets = [...text.matchAll(BULLET_WITHIN)].map(({ index }) => index);
+  return bullets.length === 0 ? [] : [...new Set([0, ...bullets])];
+}
+
+/** Where a mark stands between blanks, or at the beginning. */
+function indexOfMark(text: string, mark: string, from: number): number {
+  for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const isAlone =
+      (at === 0 || /\s/.test(text[at - 1] ?? '')) && /\s/.test(text[at + mark.length] ?? '');
+    if (isAlone) return at;
+  }
+  return -1;
 }

@@ -4,6 +4,7 @@ import { BULLET, type Inline } from '../document.ts';
 import { markIn } from './exempt-passages.ts';
 import { isOfPart, isPart, rowOf } from './decision-parts.ts';
 import { isConnecting } from './sentences/connecting-words.ts';
+import { askOfDue } from './sentences/unsure.ts';
 import type { MinutesLine } from './minutes-line.ts';
 import { hasMore, isEmpty } from './minutes-writer.ts';
 import type { MinuteContext } from './minute-context.ts';
@@ -158,10 +159,11 @@ export class DecisionWriting {
     if (marks.some((mark, one) => isAnswer(mark, parts[one] ?? ''))) this.#context.ask(ANSWERS);
     this.#corrections(rest, parts);
     this.#callIn([rest, ...parts].join(' '));
-    if (RESPONSE_DUE.test([rest, ...parts].join(' ').slice(0, 20_000)))
-      this.#context.ask(
-        'a day by which recommendations are to be answered is within their words: write Answer due: with it on a line of its own below them',
-      );
+    const due = [rest, ...parts].join(' ').slice(0, 20_000);
+    const askDue = RESPONSE_DUE.test(due)
+      ? 'a day by which recommendations are to be answered is within their words: write Answer due: with it on a line of its own below them'
+      : askOfDue(due);
+    if (askDue !== undefined) this.#context.ask(askDue);
     return place;
   }
 

@@ -38,9 +38,33 @@ export const LONGEST_LINE = 12_000;
 
 /** The lines of a document. A table that only sets numbers beside paragraphs is taken apart. */
 export function minutesLines(blocks: readonly Block[]): MinutesLine[] {
-  return blocks.flatMap((block) =>
+  const lines = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? linesOfParagraph(block) : linesOfTable(block),
   );
+  return lines.map((line, at) => (isStarNote(lines, at) ? asNote(line) : line));
+}
+
+/** A word, a name or a figure with the star that calls a note. */
+const STARRED_WORD = /[\p{L}\p{N})]\*(?![*\p{L}\p{N}])/u;
+
+/** "* left at 7.10 pm": the note to a star in a line above, and no point of a list, of which there would be several. */
+function isStarNote(lines: readonly MinutesLine[], at: number): boolean {
+  const isStar = (line: MinutesLine | undefined): boolean =>
+    line !== undefined && line.mark === BULLET && line.raw.startsWith('*');
+  return (
+    isStar(lines[at]) &&
+    !isStar(lines[at - 1]) &&
+    !isStar(lines[at + 1]) &&
+    lines.slice(Math.max(0, at - FAR), at).some(({ raw }) => STARRED_WORD.test(raw))
+  );
+}
+
+/** Lines between a star and its note at most. */
+const FAR = 40;
+
+function asNote({ text, raw, inlines, depth, isEmphatic, isApart }: MinutesLine): MinutesLine {
+  const whole = [{ text: '* ' }, ...inlines];
+  return { text: `* ${text}`, raw, inlines: whole, depth, isEmphatic, isApart };
 }
 
 function linesOfParagraph(paragraph: Paragraph): MinutesLine[] {

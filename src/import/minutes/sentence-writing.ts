@@ -8,7 +8,7 @@ import { missingWords, wordsGone } from './sentences/connecting-words.ts';
 import { InterestsInHand } from './sentences/interests-in-hand.ts';
 import { endIn } from './sentences/members-matters.ts';
 import { readLater, readQuestion } from './sentences/questions.ts';
-import { ANSWERED, saysFigures } from './sentences/unsure.ts';
+import { askOfAnswer, saysFigures } from './sentences/unsure.ts';
 import { readSentence } from './sentences/read-sentence.ts';
 import { sentencesOf, type Piece, type ReadSentence, withOutcome } from './sentences/sentences.ts';
 
@@ -138,13 +138,11 @@ export class SentenceWriting {
         const isLeft =
           labelIn(sentence) === undefined &&
           (!sentence.endsWith(':') || NEM_CON.test(sentence) || SHOUTED.test(sentence));
+        const ofAnswer = askOfAnswer(sentence);
         // One question is enough: what somebody did is asked about first.
         if (isLeft && (WENT_OUT.test(sentence) || CAME.test(sentence))) this.#askWent(sentence);
         else if (isLeft && saysFigures(sentence)) unsure.push(sentence);
-        else if (ANSWERED.test(sentence))
-          this.#context.ask(
-            `“${sentence.slice(0, 100)}” says what became of a recommendation: if it answers one, write Answer to 12 R1: with its number and these words on a line of its own`,
-          );
+        else if (ofAnswer !== undefined) this.#context.ask(ofAnswer);
         else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
         continue;
       }

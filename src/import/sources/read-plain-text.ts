@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, Paragraph, Table } from '../document.ts';
+import { typedRowsFrom, type TypedRows } from './typed-rows.ts';
 
 /** Lines of a text whose program breaks them are about so long. */
 const MOST_OF_WRAPPED = 100;
@@ -33,7 +34,7 @@ export function isPlainText(text: string): boolean {
   const full = lines.filter((line) => line.trim() !== '');
   const isHeading = (line = ''): boolean => TYPED_HEADING.test(line);
   const headings = full.filter((line, at) => isHeading(line) && !isHeading(full[at + 1]));
-  return headings.length > marks && (!isRuled || headings.length > 2);
+  return headings.length > marks && (!isRuled || marks === 0 || headings.length > 2);
 }
 
 /**
@@ -54,11 +55,11 @@ export function readPlainText(text: string): Document {
   };
   for (const [at, line] of lines.entries()) {
     if (at < after) continue;
-    const rows = rowsFrom(lines, at);
-    if (rows.length > 1) {
+    const typed = typedRowsFrom(lines, at);
+    if (typed) {
       end();
-      blocks.push(tableOf(rows));
-      after = at + rows.length;
+      blocks.push(tableOf(typed));
+      after = typed.end;
       wasEmpty = true;
       continue;
     }
@@ -165,29 +166,16 @@ function inlinesOf(text: string): Inline[] {
     .filter((inline) => inline.text !== '');
 }
 
-const ROW = /^[ \t]*\|(?=.*\|[ \t]*$)/;
-
-/** Lines from one on that have a stroke at both ends. */
-function rowsFrom(lines: readonly string[], from: number): readonly string[] {
-  if (!ROW.test(lines[from] ?? '')) return [];
-  const next = lines.slice(from).findIndex((line) => !ROW.test(line));
-  return lines.slice(from, next < 0 ? undefined : from + next);
-}
-
-function tableOf(lines: readonly string[]): Table {
-  const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('--');
-  const rows = lines
-    .filter((line) => !isRule(line))
-    .map((line, at) => ({
-      cells: line
-        .trim()
-        .slice(1, -1)
-        .split(/(?<!\\)\|/)
-        .map((cell, column) => ({
-          blocks: [paragraph(cell.trim(), false)],
-          ...{ column, columns: 1, rows: 1 },
-        })),
-      isHead: at === 0 && isRule(lines[1] ?? ''),
-    }));
-  return { kind: 'table', rows, width: Math.max(1, ...rows.map(({ cells }) => cells.length)) };
+function tableOf({ rows, hasHead }: TypedRows): Table {
+  return {
+    kind: 'table',
+    rows: rows.map((cells, at) => ({
+      cells: cells.map((cell, column) => ({
+        blocks: [paragraph(cell, false)],
+        ...{ column, columns: 1, rows: 1 },
+      })),
+      isHead: at === 0 && hasHead,
+    })),
+    width: Math.max(1, ...rows.map((cells) => cells.length)),
+  };
 }

@@ -15,6 +15,7 @@ import { openParts } from '../xml/parts.ts';
 import { documentOfPdf } from './read-file-blocks.ts';
 import { TAG, withoutComments } from './html-tags.ts';
 import { readConvertedMarkdown } from './read-markdown.ts';
+import { withRules } from './typed-rows.ts';
 import { isPlainText, readPlainText, withLinesApart } from './read-plain-text.ts';
 
 /** A larger file is never opened. */
@@ -157,9 +158,13 @@ export function readMarkdown(bytes: Buffer, name: string, as?: 'report' | 'minut
     );
   }
   const findings = new Findings();
-  const document = readConvertedMarkdown(as === 'minutes' ? withLinesApart(text) : text, findings);
+  const ruled = withRules(text);
+  const document = readConvertedMarkdown(
+    as === 'minutes' ? withLinesApart(ruled) : ruled,
+    findings,
+  );
   const shown = textOfMarkdown(
-    withoutComments(text)
+    withoutComments(ruled)
       .replace(/<\/?(?:su[bp]|b|i|em|strong|u|s)>/gi, '')
       .replace(TAG, ' '),
   );

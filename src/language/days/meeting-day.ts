@@ -95,7 +95,10 @@ export function formatWhen({ date, time }: MeetingWhen, style: 'short' | 'long' 
 export function misnamedFolder(name: string): string {
   const { date, rest } = dayMeant(name) ?? {};
   if (date === undefined) {
-    return `"${name}" is not a date. Name the folder after the day of the meeting, such as 2022-05-11.`;
+    const [, month] = /^(\d{4}[-_. ]\d\d)[-_. ]*$/.exec(name) ?? [];
+    return month === undefined
+      ? `"${name}" is not a date. Name the folder after the day of the meeting, such as 2022-05-11.`
+      : `"${name}" has no day. Name the folder after the day of the meeting, such as ${month.replace(/[_. ]/, '-')}-11.`;
   }
   if (!isPlausibleDate(date)) {
     return `"${name}" is not a day of the calendar. Name the folder after the day of the meeting, such as 2022-05-11.`;
@@ -114,26 +117,46 @@ export function misnamedFolder(name: string): string {
   return `"${name}" is not the name of a meeting’s folder. Name it ${date}; a second meeting of the committee on that day is ${date}-2.`;
 }
 
-const YEAR_FIRST = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/;
-const DAY_FIRST = /^(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?!\d)/;
-const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[-_. ]{1,3}([a-z]{3,9})[-_., ]{1,3}(\d{4})(?!\d)/i;
+/** The parts of a day stand apart, or all eight digits stand together: "2026-12" has no day. */
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-_. ]{1,3}(\d{1,2})[-_. ]{1,3}(\d{1,2})|(\d\d)(\d\d))(?!\d)/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})[-_. ]{1,3}(\d{1,2})[-_. ]{1,3}(\d{4})(?!\d)/;
+const IN_WORDS =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[-_. ]{1,3}([a-z]{3,9})[-_., ]{1,3}(\d{4})(?!\d)/i;
+const MONTH_FIRST =
+  /(?<![a-z])([a-z]{3,9})[-_. ]{1,3}(\d{1,2})(?:st|nd|rd|th)?[-_., ]{1,3}(\d{4})(?!\d)/i;
+
+type Reading = readonly [
+  found: RegExpExecArray | null,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+];
 
 /** The day that was probably meant, and what is behind it; the day may be none of the calendar. */
 function dayMeant(name: string): { date: IsoDate; rest: string } | undefined {
-  const yearFirst = YEAR_FIRST.exec(name);
-  const dayFirst = DAY_FIRST.exec(name);
-  const inWords = IN_WORDS.exec(name);
-  const [found, year, month, day] = yearFirst ?? [
-    (dayFirst ?? inWords)?.[0],
-    (dayFirst ?? inWords)?.[3],
-    dayFirst?.[2] ?? monthMeant(inWords?.[2]),
-    (dayFirst ?? inWords)?.[1],
+  const typed = withDigits(name.replace(/[\u2010-\u2015\u2212/]/g, '-'));
+  const inDigits = YEAR_FIRST.exec(typed);
+  const dayFirst = DAY_FIRST.exec(typed);
+  const inWords = IN_WORDS.exec(typed);
+  const monthFirst = MONTH_FIRST.exec(typed);
+  const readings: readonly Reading[] = [
+    [inDigits, inDigits?.[1], inDigits?.[2] ?? inDigits?.[4], inDigits?.[3] ?? inDigits?.[5]],
+    [dayFirst, dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]],
+    [inWords, inWords?.[3], monthMeant(inWords?.[2]), inWords?.[1]],
+    [monthFirst, monthFirst?.[3], monthMeant(monthFirst?.[1]), monthFirst?.[2]],
   ];
-  if (found === undefined || month === undefined) return undefined;
+  const [found, year, month, day] = readings.find(([, , ofYear]) => ofYear !== undefined) ?? [];
+  if (!found || month === undefined) return undefined;
   const date = isoDate(Number(year), Number(month), Number(day));
-  return isIsoDate(date) || yearFirst || dayFirst
-    ? { date, rest: name.slice(found.length) }
-    : undefined;
+  const rest = typed.slice(found.index + found[0].length).replace(/^(?:st|nd|rd|th)\b/i, '');
+  return isIsoDate(date) || found === inDigits || found === dayFirst ? { date, rest } : undefined;
+}
+
+/** A name with the digits that its letters were typed for: "2O26-12-1l" for "2026-12-11". */
+function withDigits(name: string): string {
+  const [number = ''] = /^[\doOlI][\doOlI\-_. ]{5,}(?![a-z])/.exec(name) ?? [];
+  if (!/\d/.test(number)) return name;
+  return number.replace(/[oO]/g, '0').replace(/[lI]/g, '1') + name.slice(number.length);
 }
 
 function monthMeant(written: string | undefined): string | undefined {

@@ -54,11 +54,26 @@ export function identifyMeeting(
   if (!day) reader.report('meeting-folder-invalid', files.path, misnamedFolder(files.folder));
   const isMisnamed = files.misnamed.some(({ meant }) => meant === `${files.path}/agenda.md`);
   if (files.agenda === undefined && !isMisnamed) {
-    const message =
-      'This meeting has no agenda. Add agenda.md with the time, the place and the items.';
-    reader.report('agenda-missing', files.path, message);
+    reader.report('agenda-missing', files.path, missingAgenda(files));
   }
   if (!committee || !day || files.agenda === undefined || reader.diagnostics.length > before)
     return undefined;
   return { committee, ...day, url: meetingUrl({ committee: files.committee, ...day }) };
+}
+
+/** That a meeting has no agenda, and which file of its folder may be it. */
+function missingAgenda({ path, reports, unexpected }: MeetingFiles): string {
+  const names = [...reports.map((report) => report.path), ...unexpected].map((one) =>
+    one.slice(path.length + 1),
+  );
+  const [nearly] = names.filter(isNearlyAgenda);
+  return nearly === undefined
+    ? 'This meeting has no agenda. Add agenda.md with the time, the place and the items.'
+    : `This meeting has no agenda.md. If ${nearly} is its agenda, rename it to agenda.md; if not, add agenda.md with the time, the place and the items.`;
+}
+
+/** Whether a name begins with "agenda" or a slip of it, or ends with it: "agneda.md", "Agenda 11 May.md", "final-agenda.md". */
+function isNearlyAgenda(name: string): boolean {
+  const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.some((word) => nearest(word, ['agenda']) !== undefined);
 }

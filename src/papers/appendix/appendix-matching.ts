@@ -111,6 +111,11 @@ const isNoPaper = (file: string): boolean =>
     file,
   );
 
+/** Whether a file is a pack, an agenda or minutes by its name, which the site makes itself: "Public reports pack 08122026.pdf". */
+export const isOfMeeting = (file: string): boolean =>
+  labelsOf(stemOf(file)).length === 0 &&
+  /(?:^|[^a-z])(?:packs?|agendas?|bundles?|minutes)(?![a-z])/i.test(stemOf(file));
+
 function waitingFor(stem: string, announced: readonly Announced[]): Announced | undefined {
   const digits = /(?:^|\D)0*(\d{1,3})(?:\D|$)/.exec(stem)?.[1];
   return announced.find((appendix) => appendix.number === Number(digits));
@@ -126,6 +131,8 @@ function suggest(file: string, announced: readonly Announced[]): number | undefi
     announced.map((appendix) => appendix.title),
   );
   if (title !== undefined) return announced.find((appendix) => appendix.title === title)?.number;
+  // A date in its name is no number of an appendix, and a pack may hold what is exempt.
+  if (isOfMeeting(file)) return undefined;
   return byDigits?.number ?? (announced.length === 1 ? announced[0]?.number : undefined);
 }
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { judgePdf } from '../../files/judgement.ts';
 import type { PdfInspection } from '../../files/inspection.ts';
 import type { Access } from '../../law/access.ts';
-import { matchAppendices } from './appendix-matching.ts';
+import { isOfMeeting, matchAppendices } from './appendix-matching.ts';
 import type { StatedAppendix, StatedFile } from './appendix.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { listInWords } from '../../language/sentence.ts';
@@ -71,7 +71,9 @@ export async function readAppendices(
     }
     const advice =
       suggestion === undefined
-        ? `Add it to appendices: in ${basename(file.path)}, or remove the file.`
+        ? isOfMeeting(name)
+          ? `It may be the pack, the agenda or the minutes of a meeting, which this site makes from the papers: if so, remove the file. If it is an appendix, add it to appendices: in ${basename(file.path)}.`
+          : `Add it to appendices: in ${basename(file.path)}, or remove the file.`
         : `Did you mean appendix ${suggestion}? Name it appendix-${suggestion}${endingOf(name)}.`;
     const path = paths.get(name) ?? name;
     reader.report(

@@ -2,7 +2,7 @@ import { defined } from '../council/read-council.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import type { MinutesFields } from './minutes-schema.ts';
-import { BEFORE_NAMES, GROUP, isHonour, piecesOf, plainLine } from './name-list.ts';
+import { BEFORE_NAMES, GROUP, isHonour, nameKey, piecesOf, plainLine } from './name-list.ts';
 import type { Attendee, Minutes } from './minutes.ts';
 
 /** An entry of a list of front matter, and the 1-based line on which it begins. */
@@ -235,7 +235,36 @@ export function peopleOf(
     sittings,
   };
   for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
+  const { line } = file.placeOf(['in-attendance'], 'value');
+  const isList = Array.isArray((file.data as Record<string, unknown>)['in-attendance']);
+  for (const [at, printed] of people.inAttendance.entries()) {
+    // "Ann Lee, Clerk": what is behind the comma is her post.
+    const next = isList ? '' : (people.inAttendance[at + 1] ?? '').replace(/\([^()]*\)/g, '');
+    const hasPost = POST.test(printed) || POST.test(next);
+    if (hasPost || !isPresentToo(printed, people.present)) continue;
+    say({
+      code: 'attendance-contradictory',
+      line: isList ? file.placeOf(['in-attendance', at], 'value').line : line,
+      message: `${printed} is among those present too. Take the name out of in-attendance:, which is for those who weren’t there as members; if this is somebody else of that name, write the post in brackets after it.`,
+    });
+  }
   return people;
+}
+
+const POST =
+  /\b(?:\p{L}*officer|clerk|director|head|manager|solicitor|engineer|advis[eo]r|secretary|lead|chief|auditor|representative|press|reporter|consultant|surveyor|accountant|lawyer)\b/iu;
+
+/** Whether an entry of in-attendance is one of those present all the time, by the name alone: with a post it may be somebody else. */
+function isPresentToo(printed: string, present: readonly Attendee[]): boolean {
+  if (/[(),]| as | for /.test(printed)) return false;
+  const key = nameKey(printed);
+  return present.some(
+    (one) =>
+      nameKey(one.printed) === key &&
+      one.from === undefined &&
+      one.until === undefined &&
+      one.not === undefined,
+  );
 }
 
 /** Posts and guests are words: what is between commas, however many "and" is in it. */

@@ -20,13 +20,23 @@ const names = z.union([text.transform((one) => [one]), z.array(entry, 'write a l
   error: 'write a list of names: [Winifred Latchford, Bartholomew Ince]',
 });
 
+/** What to write for a status that there isn't, by what was meant. */
+function statusMeant(written: unknown): string {
+  const said = typeof written === 'string' ? written.toLowerCase() : '';
+  if (/^(?:un|not |to be |awaiting |subject |provisional|final draft)/.test(said))
+    return 'write draft';
+  return /\b(?:approved|agreed|confirmed|signed|adopted|ratified|accepted|final|correct)\b/.test(
+    said,
+  )
+    ? 'take this line out, and write approved: with the day of the meeting that approved them, such as approved: 2022-06-08'
+    : 'write draft or decisions, or approved: with the day';
+}
+
 /** The front matter of minutes. What was decided is the text below. */
 export const minutesSchema = z
   .strictObject({
     status: described(
-      z
-        .enum(['draft', 'decisions'], 'write draft or decisions, or approved: with the day')
-        .optional(),
+      z.enum(['draft', 'decisions'], { error: ({ input }) => statusMeant(input) }).optional(),
       'draft, until a meeting has approved them; decisions, where they are only what was decided',
       'draft',
     ),

@@ -221,7 +221,7 @@ export const noticeSchema = z
     withdrawn: described(
       z.strictObject({
         on: described(date, 'The day', '2026-02-02'),
-        why: described(text, 'Why', 'It is to be taken by an officer, as not key.'),
+        why: described(text, 'Why', 'An officer is to take it.'),
         became: described(
           text,
           'The decision that was made of it instead: its year and the name of its file',
@@ -229,7 +229,7 @@ export const noticeSchema = z
         ).optional(),
       }),
       'That nothing will be decided under this notice',
-      '{ on: 2026-02-02, why: It is to be taken by an officer, as not key. }',
+      '{ on: 2026-02-02, why: An officer is to take it. }',
     ).optional(),
     wards: described(
       z.union([z.literal('all'), z.array(text)], 'write all, or a list of wards'),

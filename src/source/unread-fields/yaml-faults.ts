@@ -1,5 +1,6 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
 import { entryOutOfLine } from './yaml-lists.ts';
+import { ENTRY, signsAroundName, starsIn } from './yaml-signs.ts';
 import { explain, said } from './yaml-words.ts';
 
 /** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
@@ -55,6 +56,7 @@ function faultOf(block: string): YamlFault | undefined {
     tabIn(lines) ??
     keptBlankIn(lines) ??
     starsIn(lines) ??
+    signsAroundName(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
     entryBesideName(lines) ??
@@ -108,19 +110,6 @@ function keptBlankIn(lines: readonly Line[]): YamlFault | undefined {
     return { offset: offset + found.length - 1, message: said(message) };
   }
   return undefined;
-}
-
-/** An entry of a list that begins with another sign than a hyphen. */
-const ENTRY = /^\s*[*•·‣▪–—+][ \t\u00A0]+\S/;
-
-/** A list whose entries begin with stars or other signs, below the name of its field. */
-function starsIn(lines: readonly Line[]): YamlFault | undefined {
-  const at = lines.findIndex(({ text }) => ENTRY.test(text));
-  const line = lines[at];
-  if (!line || !/^\s*(?:- +)*[\w-]+:\s*$/.test(lines[at - 1]?.text ?? '')) return undefined;
-  const message =
-    'The entries of a list begin with a hyphen and a space. Write - in place of each other sign.';
-  return { offset: line.offset + indentOf(line.text), message: said(message) };
 }
 
 /** "- call-in: false" below a field that has its value already. */

@@ -49,6 +49,15 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   agenda: ['An agenda', 'At the top of agenda.md in the folder of the meeting.'],
   report: ['A report', 'At the top of its file in the folder of the meeting.'],
   minutes: ['Minutes', 'At the top of minutes.md in the folder of the meeting.'],
+  decision: [
+    'A decision without a meeting',
+    'At the top of its file in decisions/, in the folder of its year, between lines of hyphens.',
+  ],
+  'call-in': ['A call-in', 'At the top of its file in call-ins/, between lines of hyphens.'],
+  notice: [
+    'A notice',
+    'At the top of its file in notices/, between lines of hyphens. Reports and decisions name it by its id.',
+  ],
   page: [
     'A page of the council’s own',
     'At the top of its file in pages/, between lines of hyphens.',

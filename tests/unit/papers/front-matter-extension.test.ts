@@ -41,7 +41,18 @@ describe('the editor knows the fields of front matter', () => {
     assert.equal(extension.kindOf('/x/content/meetings/board/2022-05-11/agenda.md'), 'agenda');
     assert.equal(extension.kindOf('/x/content/meetings/board/2022-05-11/one.md'), 'report');
     assert.equal(extension.kindOf('/x/content/committees/board.md'), 'committee');
+    for (const [path, kind] of [
+      ['meetings/board/2022-05-11/minutes.md', 'minutes'],
+      ['decisions/2026/hob-lane-zone.md', 'decision'],
+      ['call-ins/hob-lane.md', 'call-in'],
+      ['notices/kd112.md', 'notice'],
+      ['people/pat-holloway.md', 'person'],
+      ['topics/corn-exchange.md', 'matter'],
+      ['pages/attend.md', 'page'],
+    ] as const)
+      assert.equal(extension.kindOf(`/x/content/${path}`), kind);
     assert.equal(extension.kindOf('/x/README.md'), undefined);
+    assert.equal(extension.kindOf('/x/docs/notices/one.md'), undefined);
   });
 
   it('and offers those that aren’t there yet', () => {

@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     'virtually',
   ],
   [
-    /^(?:also|others?)(?: members| councillors)? (?:in attendance|present|attending)|^other (?:members|councillors)(?: present| in attendance| attending)?|^councillors? (?:also )?in attendance|^members also in attendance|^(?:officers?|observers?|guests?|advis[eo]rs?|staff|members of the public|public)(?: (?:also )?(?:in attendance|present|attending))?(?= ?[:(\t]| ?$)|^in attendance|^attending(?= ?[:\t]| ?$)|^by invitation|^(?:(?:town|parish|deputy|acting) )?clerk(?: to the council)?(?= ?[:\t])/i,
+    /^(?:also|others?)(?: members| councillors)? (?:in attendance|present|attending)|^other (?:members|councillors)(?: present| in attendance| attending)?|^councillors? (?:also )?in attendance|^members also in attendance|^(?:officers?|observers?|guests?|advis[eo]rs?|staff|members of the public|public)(?: (?:also )?(?:in attendance|present|attending))?(?= ?[:(\t]| [–—-] | ?$)|^in attendance|^attending(?= ?[:\t]| ?$)|^by invitation|^(?:(?:town|parish|deputy|acting) )?clerk(?: to the council)?(?= ?[:\t])/i,
     'in-attendance',
   ],
   [

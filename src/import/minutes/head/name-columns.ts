@@ -29,8 +29,11 @@ export function columnsIn({ raw, text }: Pick<MinutesLine, 'raw' | 'text'>): rea
     return columns.map(plainLine);
   // "Colm O'Dwyerson<tab>Brindlemoor Borough Council (Chair)": what somebody is stands beside the name.
   const [name = '', what = ''] = columns;
-  const isBeside =
-    columns.length === 2 && raw.includes('\t') && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
+  // Blanks set columns as tabs do, where what is beside the name is plainly a post or a body.
+  const isSet =
+    raw.includes('\t') ||
+    ((isName(name) || WORDS.test(name)) && OF_POST.test(what) && !isName(what));
+  const isBeside = columns.length === 2 && isSet && /^\p{Lu}/u.test(name) && !/[,;()]/.test(name);
   if (!isBeside) return [text];
   if (/^(?:as )?(?:a )?(?:named )?substitut|^for /i.test(what))
     return [plainLine(`${name}, ${what}`)];

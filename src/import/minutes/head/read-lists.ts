@@ -85,7 +85,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         rest === '' ||
         kind === 'in-attendance' ||
         isNamesLine(withOfficeLast(rest)) ||
-        /^(?:none|nil)\.?$/i.test(rest);
+        NOBODY.test(rest);
       if (!isList) {
         others.push(line);
         lists.asked.push(noList(text));
@@ -101,6 +101,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         lists.take('in-attendance', withoutMarks(guests), context());
       }
       if (kind === 'chair') kind = 'present';
+      if (NOBODY.test(rest)) kind = undefined;
       continue;
     }
     if (
@@ -146,6 +147,12 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       ({ group } = own);
       lists.labels.push(group);
       lists.take(kind, withoutMarks(own.names), context());
+      continue;
+    }
+    // A list of which it is said that nobody is in it ends: what is below is a heading.
+    if (NOBODY.test(text)) {
+      lists.take(kind, withoutMarks(text), context());
+      kind = undefined;
       continue;
     }
     // "Quorum – three: Councillor A" below those who were away says something else of somebody.
@@ -234,6 +241,8 @@ function groupOf(text: string): { readonly group: string; readonly names: string
     !/^(?:Cllr|Councillors?|Mr|Mrs|Ms|Dr) \p{Lu}/u.test(group);
   return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
 }
+
+const NOBODY = /^(?:none|nil|nobody|no[- ]one)\.?$/i;
 
 /** What a star beside a name says. */
 const STARRED =

@@ -56,7 +56,9 @@ function isTitleOrLabel(given: string, isSure: boolean): boolean {
   if (/^totals?\b[^\p{L}]*$/iu.test(text)) return false;
   if (isHeadOfSides(text)) return false;
   // "The officer reported. Members asked" is text.
-  return isSure || !/\p{Ll}{2}\. +\p{Lu}/u.test(text);
+  // "(Key decision ref. KD/26/04)" has no sentence in it.
+  const whole = text.replace(/\b(?:ref|refs|no|nos|para|paras|dept|ext|incl|approx)\. /gi, ' ');
+  return isSure || !/\p{Ll}{2}\. +\p{Lu}/u.test(whole);
 }
 
 /** "Members Allowances (Item 9)", the item at the end of the line. */

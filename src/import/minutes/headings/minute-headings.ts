@@ -4,6 +4,7 @@ import { isNamesLine } from '../head/names-line.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 import { isSection } from '../sections.ts';
 import { isLabelLikeTitle, isTitle, OWN_ITEM, type FoundHeading } from './heading-lines.ts';
+import { otherNumberedHeadings } from './other-numbers.ts';
 import { numberedHeadings, numberedIn, plainHeading } from './numbered-headings.ts';
 
 const ITEM =
@@ -47,7 +48,9 @@ export function minuteHeadings(lines: readonly MinutesLine[]): ReadonlyMap<numbe
     if (isOfItem && at > first - 3) found.set(at, { title: line.text });
   }
   if (found.size > 0) return inOrder(found);
-  return inOrder(emphaticHeadings(lines));
+  const emphatic = emphaticHeadings(lines);
+  const others = otherNumberedHeadings(lines);
+  return inOrder([...emphatic.keys()].every((at) => others.has(at)) ? others : emphatic);
 }
 
 const inOrder = (found: ReadonlyMap<number, FoundHeading>): ReadonlyMap<number, FoundHeading> =>

@@ -6,7 +6,7 @@ import { wordsOf } from '../../proof/words.ts';
  */
 const CONNECTING: ReadonlySet<string> = new Set(
   `a an and as at be been being but by for from had has have having he her hers him his in into is it its made of on or out she so that the their
-  them then there therefore thereupon these they this those to under upon was were when whereas which while whilst who whom with would
+  them then there therefore thereupon whereupon these they this those to under upon was were when whereas which while whilst who whom with would
   moved move mover moving proposed propose proposer proposing proposal seconded second seconder motion motions amendment amendments recommendation recommendations
   following further substantive procedural original amended altered
   put being vote votes voted voting voter taken took take recorded record requested request asked wished wish accordingly duly declared declare

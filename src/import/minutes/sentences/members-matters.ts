@@ -116,7 +116,7 @@ export function endIn(
 ): { readonly ended: string; readonly isAll: boolean } | undefined {
   const bare = sentence.trim().replace(/^[([](.*?)[)\]]\.?$/s, '$1');
   const found =
-    /\b(?:(?:meeting|proceedings) (?:(?:began|commenced|started|opened)(?: at)? [^,;]{3,14}? and )?(?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
+    /\b(?:(?:meeting|proceedings|hearing) (?:(?:began|commenced|started|opened)(?: at)? [^,;]{3,14}? and )?(?:was |were |then )?(?:declared )?(?:closed|concluded|ended|finished|terminated|rose)|(?:chair(?:man|woman|person)?|(?:lord )?mayor) (?:then |therefore )?(?:declared the meeting closed|(?:closed|ended) the (?:meeting|proceedings))|^(?:closed|concluded|ended|finished|meeting (?:closed|ended|concluded|finished)))(?: at)?:? ?(\d{1,2})(?:[.:](\d{2}))? ?(noon|[ap]\.? ?m\b\.?|hours|hrs)?\.?$/i.exec(
       bare,
     );
   if (!found) return undefined;

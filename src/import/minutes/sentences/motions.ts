@@ -232,6 +232,12 @@ function endOf(
     );
   if (voted && figuresIn(voted[1] ?? '') !== undefined)
     return { pieces: [label(`Vote: ${voted[1] ?? ''}`)], isBelow: false };
+  // "Proposed by X, seconded by Y; 3 in favour, 1 abstention": figures are no words of a motion.
+  const bare = rest
+    .replace(/^(?:and )?\((.*)\)\.?$/is, '$1')
+    .replace(/^(?:and )?(?:vot(?:e|ing):? )?|\.$/gi, '');
+  if (BARE_FIGURES.test(bare) && figuresIn(bare) !== undefined)
+    return { pieces: [label(`Vote: ${bare}`)], isBelow: false };
   const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
   if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
     return { pieces: [label(agreed)], isBelow: false };
@@ -262,6 +268,10 @@ function endOf(
   }
   return { pieces: withFate(rest, people) ?? [quote(rest)], isBelow: false };
 }
+
+/** Figures of sides alone, with who abstained in brackets. */
+const BARE_FIGURES =
+  /^(?:(?:for|against|abst\p{L}+|in favou?r):? \d|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:for|in favou?r|against|to)\b)[^“”"]{0,160}$/iu;
 
 /** Where words may end of what was moved, and those begin that say what came of it. */
 const BEFORE_FATE =

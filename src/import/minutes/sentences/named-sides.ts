@@ -31,7 +31,7 @@ export function readNamed(own: string, people: People): ReadSentence | undefined
 }
 
 const LISTED_SIDE =
-  /[ ,;.–—-]*(?:and )?((?:voted |voting )?(?:for|in favou?r|against)|abst(?:ained|aining|entions?|ain)|not voting)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\((\d{1,4})\))?(?::| ?[–—-](?= ))? (.{2,2000}?)(?= ?[;.]? ?(?:and )?(?:(?:voted |voting )?(?:for|in favou?r|against)\b(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—])|abst\p{L}+(?: ?\(\d{1,4}\))?(?::| ?[–—])|not voting(?::| ?[–—]))|\.?$)/iuy;
+  /[ ,;.–—-]*(?:and )?((?:voted |voting |votes? )?(?:for|in favou?r|against)|abst(?:ained|aining|entions?|ain)|not voting)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\((\d{1,4})\))?(?::| ?[–—-](?= ))? (.{2,2000}?)(?= ?[;.]? ?(?:and )?(?:(?:voted |voting |votes? )?(?:for|in favou?r|against)\b(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—])|abst\p{L}+(?: ?\(\d{1,4}\))?(?::| ?[–—])|not voting(?::| ?[–—]))|\.?$)/iuy;
 
 /**
  * "For the motion: Councillors A and B (2); Against: Councillor C (1); Abstentions: None", after words of how it was voted. Each side has
@@ -39,7 +39,7 @@ const LISTED_SIDE =
  */
 export function readListed(own: string, people: People): ReadSentence | undefined {
   const start =
-    /(?:^|[:–—-] |\bfollows[:;,]? )(?=(?:(?:voted |voting )?(?:for|in favou?r)|against)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—]))/i.exec(
+    /(?:^|[:–—-] |\bfollows[:;,]? )(?=(?:(?:voted |voting |votes? )?(?:for|in favou?r)|against)(?: of)?(?: the (?:motion|amendment|proposal|recommendations?))?(?: ?\(\d{1,4}\))?(?::| ?[–—]))/i.exec(
       own,
     );
   if (!start) return undefined;

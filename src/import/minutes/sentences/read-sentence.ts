@@ -124,7 +124,7 @@ const SECOND_LABEL =
   /(?<=[.;)])\s+(?=(?:interests?(?: declared)?|dispensations?|reasons?(?: for (?:the )?decision)?|alternatives?(?: options?)?(?: considered)?(?: and rejected)?|call-in|recorded vote|voting):)/gi;
 /** "For (2): Ince, Li Against (1): Sallis", as a PDF runs them together; "Yn erbyn / Against:" is one label. */
 const NEXT_SIDE =
-  /(?<![/|])[,;.]? (?=(?:AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
+  /(?<![/|])[,;.]? (?=(?:VOTES? AGAINST|Votes? against|Votes? abstained|AGAINST|Against|ABSTAIN(?:ED|ING)?|Abstain(?:ed|ing)?|ABSTENTIONS?|Abstentions?|NOT VOTING|Not voting|Noes|NOES)(?: ?\(\d{1,4}\)| ?:))/;
 /** "LOST, there voting for:" begins a side of the vote. */
 const SIDE_AT_END =
   /^(.{3,300}?)[,;:.]? (?:and )?((?:there |those )?(?:voting|voted) (?:for|in favou?r|against|abstain\p{L}*)(?: the (?:motion|amendment|proposal))?:)(.*)$/isu;

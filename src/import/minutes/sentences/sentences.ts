@@ -84,9 +84,14 @@ export function subjectOf(sentence: string): PartName | undefined {
   const found = SUBJECT.exec(sentence.slice(0, 400));
   if (!found) return undefined;
   const [, before = '', noun = '', number = '', bracket = '', as = '', whose = ''] = found;
+  // "There voted for the motion 2": a figure.
+  const isFigure =
+    /\b(?:for|against|in favou?r of) $/i.test(sentence.slice(0, found.index)) &&
+    /^the /i.test(found[0]) &&
+    !/no/i.test(number);
   const of = /^amendment/i.test(noun) ? 'amendment' : 'motion';
   const name = capitalised(`${before}${noun}`.toLowerCase());
-  return { of, title: `${name}${number}${bracket}${as}${whose}`, isNew: false };
+  return { of, title: `${name}${isFigure ? '' : number}${bracket}${as}${whose}`, isNew: false };
 }
 
 /** "The proposal was agreed on a vote of 2 to 1": its figures alone don't say what came of it, so the sentence stays above them. */

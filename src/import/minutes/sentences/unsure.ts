@@ -1,3 +1,5 @@
+import { dateIn } from '../../fields/values.ts';
+
 /** "There were 4 for and 1 against." */
 const NUMBER =
   '(?:\\d{1,3}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -12,5 +14,34 @@ export const saysFigures = (sentence: string): boolean =>
   COUNTED.test(sentence) && !OF_ANOTHER.test(sentence);
 
 /** "Recommendation 1 of minute 12 was accepted." */
-export const ANSWERED =
+const ANSWERED =
   /\brecommendations? \(?\d{1,3}\)?(?: (?:of|in) minute [^.;:]{1,40}?)?(?:[:–—-]| ?[–—]| (?:was|were|is|had been|has been|be))(?: (?:not|\p{L}+ly))? (?:accepted|rejected|declined|agreed)\b/iu;
+
+/** What is to be asked of a sentence on the answer to a recommendation: what it was, or by when it is due. */
+export const askOfAnswer = (sentence: string): string | undefined =>
+  ANSWERED.test(sentence)
+    ? `“${sentence.slice(0, 100)}” says what became of a recommendation: if it answers one, write Answer to 12 R1: with its number and these words on a line of its own`
+    : askOfDue(sentence);
+
+const ANSWER =
+  '(?:(?:formal |written |full )?(?:response|answer|reply)|respond(?:s|ed|ing)?|repl(?:y|ies|ied)|report(?:s|ed|ing)? back)';
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:two|2|three|3|six|6) months\b|\d{1,3} (?:working |clear )?days\b|(?:one|two|four|six|eight|\d{1,2}) weeks\b`;
+const DUE = new RegExp(
+  String.raw`\b${ANSWER}\b[^.;]{0,80}?\b(?:by|before|no later than|on or before|within|due|required)\b[^.;]{0,30}?(?:${DAY})|\bwithin (?:two|2) months\b[^.;]{0,60}\b${ANSWER}\b`,
+  'iu',
+);
+const OF_OTHERS =
+  /\b(?:residents?|consult\p{L}*|survey\p{L}*|applicants?|objectors?|petition\p{L}*|correspond\p{L}*|complain\p{L}*|clerk|officers?|directors?|agency|ombudsman|inspector\p{L}*|(?:had|was|were|has been|have been|had been) (?:received|responded|replied|answered))\b/iu;
+
+/** "A response is due by 20 March 2026", "to respond within two months": the day is for the clerk to say where it isn't whole. */
+export function askOfDue(text: string): string | undefined {
+  const found = DUE.exec(text.slice(0, 20_000));
+  if (!found) return undefined;
+  const end = text.slice(found.index).search(/[.;]/);
+  const start = Math.max(text.lastIndexOf('.', found.index), text.lastIndexOf(';', found.index));
+  const sentence = text.slice(start + 1, end === -1 ? undefined : found.index + end).trim();
+  if (OF_OTHERS.test(sentence)) return undefined;
+  const day = dateIn(text.slice(found.index, found.index + found[0].length + 20));
+  const what = day === undefined ? 'Answer due: with the day' : `Answer due: ${day}`;
+  return `“${sentence.slice(0, 100)}” says by when a recommendation is to be answered: write ${what} on a line of its own below it`;
+}

@@ -1,5 +1,5 @@
 import { labelIn } from '../../../papers/minutes/labels/labels.ts';
-import { figuresIn } from '../../../papers/minutes/labels/vote-words.ts';
+import { figuresIn, VOTED_ON } from '../../../papers/minutes/labels/vote-words.ts';
 import { isConnecting } from './connecting-words.ts';
 import type { People } from './people.ts';
 import {
@@ -111,8 +111,13 @@ function readResult(own: string): ReadSentence | undefined {
   const isMoved = pieces.some(
     ({ kind, text }) => kind === 'prose' && /\b(?:seconded|(?:moved|proposed) by)\b/i.test(text),
   );
-  return isMoved ? undefined : withPart([...pieces, label(result)], own);
+  // "On a vote, 2 being for it, the motion" is half a sentence too.
+  const isHalf = pieces.some(({ kind, text }) => kind === 'prose' && ENDS_WITH_MATTER.test(text));
+  return isMoved || isHalf ? undefined : withPart([...pieces, label(result)], own);
 }
+
+const ENDS_WITH_MATTER =
+  /,.*\b(?:the|this) (?:(?:substantive|original|amended) )?(?:motion|amendment|proposal)$/is;
 
 /** "there were four votes for and three against and the motion": the figures, with what is before them. */
 function beforeResult(before: string): Piece[] {
@@ -124,7 +129,7 @@ function beforeResult(before: string): Piece[] {
     ? before
         .slice(figures.index)
         .replace(
-          /[ ,;)]+(?:(?:and|so|the|this|substantive|original|procedural|amended|further|motion|amendment|proposal|recommendation)[ ,]*)*$/i,
+          /[ ,;)]+(?:(?:and|so|whereupon|accordingly|therefore|the|this|substantive|original|procedural|amended|further|motion|amendment|proposal|recommendation)[ ,]*)*$/i,
           '',
         )
         .replace(/^\(?(?:by )?/i, '')
@@ -166,7 +171,7 @@ function readAgreed(own: string): ReadSentence | undefined {
 const N =
   '(?:\\d{1,4}|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 const FIGURES = new RegExp(
-  `\\(?\\b(?:by )?(?:${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:(?:were |voting |voted |cast )?(?:in favou?r|for|against|abst\\p{L}+)|to ${N}\\b)|(?:for|in favou?r)[ :–-]{1,3}${N}\\b)`,
+  `\\(?\\b(?:by )?(?:${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:(?:were |voting |voted |cast )?(?:in favou?r|for|against|abst\\p{L}+)|to ${N}\\b)|(?:for|in favou?r)(?:${VOTED_ON})?[ :–-]{1,3}${N}\\b)`,
   'iu',
 );
 

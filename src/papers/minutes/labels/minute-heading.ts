@@ -19,6 +19,9 @@ export type MinuteHeading = {
 const NUMBER =
   /^(?:\\?\* ?)?(?:(?:[Mm]inute|[Mm]in|[Nn]o)\.? (?=\d))?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?)(?: ?\\?\*)?(?:[.):]|\\\.)?(?= |$)/;
 
+/** "(56) Apologies": some councils print the number so. */
+const BRACKETED = /^\((\d{1,4})\)(?= )/;
+
 /** Braces in the middle of a heading, where what is in them is as at its end. */
 const WITHIN =
   /\{((?:topic|notices?) ?:[^{}]{1,200}|(?:(?:agenda )?items? )?\d{1,3}(?: ?\(?[a-z]\)?)?(?:(?:, ?| and | & )\d{1,3}(?: ?\(?[a-z]\)?)?){0,20})\}/i;
@@ -71,8 +74,9 @@ export function readHeading(text: string, titles: readonly string[] = []): Minut
     }
   }
   const bare = withoutBold(rest);
-  const number = titles.some((title) => sameWords(title, bare)) ? null : NUMBER.exec(bare);
-  const title = number ? bare.slice(number[0].length).trim() : bare;
+  const plain = bare.replace(BRACKETED, '$1');
+  const number = titles.some((title) => sameWords(title, bare)) ? null : NUMBER.exec(plain);
+  const title = number ? plain.slice(number[0].length).trim() : bare;
   const isYear = number !== null && /^(?:19|20)\d\d$/.test(number[0]);
   const hasNumber = number !== null && !isYear && title !== '';
   const star = / ?(?<![*\\])\\?\*$/;

@@ -1,17 +1,17 @@
 import { SEPARATOR, type LabelLine, type RecordedOption, type SideName } from './label-line.ts';
 import { piecesOf, plainLine } from '../name-list.ts';
 import { outcomeBehindSides, sideSaid } from './side-said.ts';
-import { figuresIn, numberOfWord } from './vote-words.ts';
+import { figuresIn, numberOfWord, VOTED_ON } from './vote-words.ts';
 
 const SIDES: readonly (readonly [words: string, side: SideName])[] = [
-  ['voted for|votes? for|in favou?r|for|ayes?', 'for'],
+  ['voted for|votes? for|(?:votes? |voted )?in favou?r|for|ayes?', 'for'],
   ['voted against|votes? against|against|noes|nays?', 'against'],
   ['abstained|abstain|abstaining|abstentions?|abstains', 'abstained'],
   ["not voting|did not vote|didn[’']t vote|no vote|non-voting", 'notVoting'],
 ];
 const SIDE_WORDS = SIDES.map(([words, side]) => [new RegExp(`^(?:${words})$`, 'i'), side] as const);
 const SIDE = new RegExp(
-  `^(?:(?:there )?(?:voted|voting) |(?:those|members|councillors) (?:voting|who voted) )?(${SIDES.map(([words]) => words).join('|')})(?: the (?:motion|amendment))?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
+  `^(?:(?:there )?(?:voted|voting) |(?:those|members|councillors) (?:voting|who voted) )?(${SIDES.map(([words]) => words).join('|')})(?:${VOTED_ON})?(?: ?[([] ?([^()[\\]]{0,40}?) ?[)\\]])?(${SEPARATOR}|$| )(.*)$`,
   'i',
 );
 
@@ -39,6 +39,8 @@ export function recorded(line: string): LabelLine | undefined {
     : word.startsWith('n') ? 'not-voting' : 'for'; // prettier-ignore
   return { kind: 'recorded', option, rest: found[2] ?? '' };
 }
+
+const ON_WHAT = new RegExp(VOTED_ON, 'gi');
 
 /** A side of a vote: its figure, its names, or both. */
 export function side(line: string): LabelLine | undefined {
@@ -74,7 +76,9 @@ export function side(line: string): LabelLine | undefined {
     figures &&
     sides &&
     !/\p{L}{3,}/u.test(
-      all.replace(/\b(?:for|in favou?r|against|abst\p{L}*|and|with|votes?|not voting)\b/giu, ''),
+      all
+        .replace(ON_WHAT, '')
+        .replace(/\b(?:for|in favou?r|against|abst\p{L}*|and|with|votes?|not voting)\b/giu, ''),
     )
   ) {
     return { kind: 'vote', rest: all };

@@ -34,6 +34,10 @@ export type Figures = {
   readonly notVoting?: number;
 };
 
+/** What members vote on, between a side and its figure: "for the motion 2", "in favour of this amendment: 3". */
+export const VOTED_ON =
+  '(?: of)? (?:the|this|that) (?:(?:substantive|original|amended|procedural) )?(?:motion|amendment|proposal|proposition|recommendations?|resolution)(?: as (?:amended|altered))?';
+
 const NUMBERS =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -73,6 +77,11 @@ const AFTER = SIDES.map(
     [side, new RegExp(`\\b(?:${words})(?: ?[:–—=-]+ ?| ?\\(| )${N}\\b`, 'i')] as const,
 );
 
+const BETWEEN = new RegExp(
+  `\\b(for|in favou?r|against)${VOTED_ON}(?=(?: ?[:–—=-]+ ?| ?[(]| )${N}\\b)`,
+  'gi',
+);
+
 const SIDED = new RegExp(
   `\\b${N} (?:votes? )?to ${N} (?:votes? )?(for|in favou?r|against)\\b(?! ?[:(]? ?\\d)`,
   'i',
@@ -100,7 +109,7 @@ export function sidesThenFigures(text: string): Figures | undefined {
 
 /** The figures of a vote: "6 for, 0 against", "For 2, Against 0", "15 votes to 6", "9–13–1", "4:3"; none where there are none. */
 export function figuresIn(said: string): Figures | undefined {
-  const text = said.replace(/\s+/g, ' ').slice(0, 400);
+  const text = said.replace(/\s+/g, ' ').slice(0, 400).replace(BETWEEN, '$1');
   const listed = sidesThenFigures(
     text.replace(/^[\p{L} ]{2,40}: ?(?=(?:for|in favou?r|against)\b)/iu, ''),
   );

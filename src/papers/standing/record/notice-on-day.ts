@@ -142,6 +142,12 @@ function happenedIn({ withdrawn, exception }: StatedNotice): (readonly [string, 
   ];
 }
 
+/** What a notice is asked of which nobody knows when it went out. */
+const dayUnsaid = ({ published }: DatedNotice): string =>
+  published === undefined
+    ? ' If this notice has gone out already, write published: with the day on which it did.'
+    : '';
+
 function keySentences(
   { stated, find }: Paper<DatedNotice>,
   decision: IsoDate,
@@ -152,7 +158,8 @@ function keySentences(
   const notice = noticeOfKeyDecision(keyFactsOf(stated, { decision, today }), openDays);
   if (notice.state === 'without-notice') {
     const severity = today > decision ? 'warning' : undefined;
-    find('key-decision-without-notice', 'when', notice.advice, severity);
+    const advice = `${notice.advice}${exception ? '' : dayUnsaid(stated)}`;
+    find('key-decision-without-notice', 'when', advice, severity);
   } else if (notice.advice !== '') find('key-decision-reasons', 'exception', notice.advice);
   if (notice.question !== undefined) find('urgency-office', 'exception', notice.question);
   const sentences = [notice.sentence];
@@ -188,7 +195,12 @@ function privateSentences(
   const notice = noticeOfPrivateMeeting(facts, openDays);
   if (notice.state === 'without-notice') {
     const severity = today > meeting ? 'warning' : undefined;
-    find('private-meeting-without-notice', 'private', notice.advice, severity);
+    find(
+      'private-meeting-without-notice',
+      'private',
+      `${notice.advice}${dayUnsaid(stated)}`,
+      severity,
+    );
   } else if (notice.advice !== '') find('private-meeting-notice-due', 'private', notice.advice);
   for (const question of notice.questions) {
     const code = question.includes('earlier-offices') ? 'urgency-office' : 'private-meeting-said';

@@ -1,0 +1,33 @@
+import { said } from './yaml-words.ts';
+
+/** A line of fields with the place where it begins. */
+type Line = { readonly text: string; readonly offset: number };
+
+/** A sign that isn't one of YAML, and what to write in its place. */
+type Sign = { readonly offset: number; readonly message: string };
+
+/** An entry of a list that begins with another sign than a hyphen. */
+export const ENTRY = /^\s*[*•·‣▪–—+][ \t\u00A0]+\S/;
+
+/** A list whose entries begin with stars or other signs, below the name of its field. */
+export function starsIn(lines: readonly Line[]): Sign | undefined {
+  const at = lines.findIndex(({ text }) => ENTRY.test(text));
+  const line = lines[at];
+  if (!line || !/^\s*(?:- +)*[\w-]+:\s*$/.test(lines[at - 1]?.text ?? '')) return undefined;
+  const message =
+    'The entries of a list begin with a hyphen and a space. Write - in place of each other sign.';
+  return { offset: line.offset + line.text.search(/\S/), message: said(message) };
+}
+
+/** "**call-in:** false" and "* call-in: false": a name as Markdown or Word would set it. */
+export function signsAroundName(lines: readonly Line[]): Sign | undefined {
+  const line = lines.find(({ text }) =>
+    /^(?:[*•·+–—>][ \t]+[\w-]+:|(\*\*|__|\*|`)[\w-]+(?:\1:|:\1))(?:\s|$)/.test(text),
+  );
+  return (
+    line && {
+      offset: line.offset,
+      message: said('The name of a field has no signs before or around it. Take them out.'),
+    }
+  );
+}
