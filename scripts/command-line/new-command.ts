@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../src/program/program.ts';
 import { isExecutive } from '../../src/law/bodies.ts';
-import { canBeCalledIn } from '../../src/law/call-in.ts';
+import { canBeCalledIn } from '../../src/law/call-in/call-in.ts';
 import { governanceOn } from '../../src/law/settings.ts';
 import type { Committee } from '../../src/papers/committee/committee.ts';
 import type { Council } from '../../src/papers/council/council.ts';

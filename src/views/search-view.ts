@@ -1,5 +1,5 @@
 import { hasExemptInformation, type CommitteeKind } from '../law/bodies.ts';
-import { canBeCalledIn } from '../law/call-in.ts';
+import { canBeCalledIn } from '../law/call-in/call-in.ts';
 import { formatMunicipalYear } from '../law/municipal-year.ts';
 import { ADDRESSES, committeeUrl, wardUrl, yearUrl } from '../papers/addresses.ts';
 import type { ReportTemplate } from '../source/markdown/report-template.ts';

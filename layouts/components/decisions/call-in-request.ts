@@ -1,5 +1,5 @@
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
-import { momentInWords } from '../../../src/law/call-in-requests.ts';
+import { momentInWords } from '../../../src/law/call-in/requests.ts';
 import type { CallIn } from '../../../src/papers/call-in/call-in.ts';
 import { html, trusted, type Html } from '../../html.ts';
 import { time } from '../time.ts';

@@ -1,4 +1,4 @@
-import type { CallInRequest } from '../../law/call-in-requests.ts';
+import type { CallInRequest } from '../../law/call-in/requests.ts';
 import type { ReportSection } from '../../source/markdown/report-body.ts';
 
 /** A call-in, as its paper states it. */

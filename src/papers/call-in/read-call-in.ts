@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/dates.ts';
-import { dayOf } from '../../law/call-in-requests.ts';
+import { dayOf } from '../../law/call-in/requests.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { validate } from '../../source/validate.ts';
 import { defined } from '../council/read-council.ts';

@@ -1,4 +1,4 @@
-import { canBeCalledIn } from '../../law/call-in.ts';
+import { canBeCalledIn } from '../../law/call-in/call-in.ts';
 import type { Council } from '../council/council.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Committee } from './committee.ts';

@@ -1,6 +1,6 @@
 import type { Closed } from '../../law/exemption/exemption.ts';
 import type { DecisionFunction } from '../../law/decision-record.ts';
-import type { PartState } from '../../law/call-in-requests.ts';
+import type { PartState } from '../../law/call-in/requests.ts';
 import type { Received } from '../../law/received.ts';
 import type { Changes } from '../standing/publication/changes.ts';
 import type { StatedChange } from '../../source/fields.ts';

@@ -1,4 +1,4 @@
-import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
+import { callInRefusal, canBeCalledIn } from '../../law/call-in/call-in.ts';
 import { gapsOfRecord, type RecordGap } from '../../law/decision-record.ts';
 import { municipalYearOf } from '../../law/municipal-year.ts';
 import { governanceOn } from '../../law/settings.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { OutcomeKind } from '../../law/call-in-requests.ts';
+import type { OutcomeKind } from '../../law/call-in/requests.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { dayAt } from './labels/label-parts.ts';
 

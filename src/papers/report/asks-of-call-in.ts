@@ -1,5 +1,5 @@
 import { regimeOf, type CommitteeKind } from '../../law/bodies.ts';
-import { canBeCalledIn } from '../../law/call-in.ts';
+import { canBeCalledIn } from '../../law/call-in/call-in.ts';
 import type { CallInSettings, GovernanceForm } from '../../law/settings.ts';
 
 /**

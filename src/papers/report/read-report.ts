@@ -5,7 +5,7 @@ import type { StatedOfReport, StatedReview } from '../standing/stated.ts';
 import { sha256OfText, textDigest } from '../../source/text-digest.ts';
 import { reportUrl } from '../addresses.ts';
 import { isExecutive } from '../../law/bodies.ts';
-import { callInRefusal, canBeCalledIn } from '../../law/call-in.ts';
+import { callInRefusal, canBeCalledIn } from '../../law/call-in/call-in.ts';
 import { governanceOn } from '../../law/settings.ts';
 import { type DeclaredDeadline } from '../../law/deadlines.ts';
 import { diagnose } from '../../rules/rules.ts';

@@ -3,7 +3,12 @@ import type { NoticeRules, StatedOfReport } from './stated.ts';
 import type { CallInNotice, KeyDecision, PublicNotice } from '../appendix/appendix.ts';
 import { isExecutive } from '../../law/bodies.ts';
 import { executiveLaw } from '../../law/citation.ts';
-import { callInEligibility, callInOf, canBeCalledIn, type CallInFacts } from '../../law/call-in.ts';
+import {
+  callInEligibility,
+  callInOf,
+  canBeCalledIn,
+  type CallInFacts,
+} from '../../law/call-in/call-in.ts';
 import {
   noticeOfKeyDecision,
   type KeyDecisionFacts,

@@ -4,7 +4,7 @@ import {
   regimeOf,
   type CommitteeKind,
 } from '../../law/bodies.ts';
-import { canBeCalledIn } from '../../law/call-in.ts';
+import { canBeCalledIn } from '../../law/call-in/call-in.ts';
 import { governanceOn } from '../../law/settings.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Committee } from '../../papers/committee/committee.ts';

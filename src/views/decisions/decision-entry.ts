@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { PartState } from '../../law/call-in-requests.ts';
+import type { PartState } from '../../law/call-in/requests.ts';
 import type { MinutedDecision } from '../../papers/minutes/minutes.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import { firstWords } from '../../papers/minutes/quoted-words.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { endOfCallIn } from '../../law/call-in.ts';
-import { howToCallIn } from '../../law/how-to-call-in.ts';
+import { howToCallIn } from '../../law/call-in/how-to-call-in.ts';
+import { endOfCallIn } from '../../law/call-in/in-words.ts';
 import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
 import { ADDRESSES, ofYear } from '../../papers/addresses.ts';
 import type { Decision } from '../../papers/decision/decision.ts';

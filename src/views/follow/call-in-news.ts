@@ -1,5 +1,5 @@
 import { formatLongDate, formatTime } from '../../language/dates.ts';
-import { dayOf } from '../../law/call-in-requests.ts';
+import { dayOf } from '../../law/call-in/requests.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { callableDecisions } from '../decisions/callable-decisions.ts';

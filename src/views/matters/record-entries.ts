@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../../language/dates.ts';
 import { asSentence, listInWords } from '../../language/sentence.ts';
-import type { OutcomeKind } from '../../law/call-in-requests.ts';
+import type { OutcomeKind } from '../../law/call-in/requests.ts';
 import type { CallIn } from '../../papers/call-in/call-in.ts';
 import type { Decision } from '../../papers/decision/decision.ts';
 import type { Notice } from '../../papers/notice/notice.ts';

@@ -1,15 +1,15 @@
 import { COMMITTEE_KINDS } from '../../../src/law/bodies.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CallInFacts } from '../../../src/law/call-in.ts';
+import type { CallInFacts } from '../../../src/law/call-in/call-in.ts';
 import {
   callInEligibility,
   callInOf,
   callInRefusal,
   callInWindow,
   canBeCalledIn,
-  endOfCallIn,
-} from '../../../src/law/call-in.ts';
+} from '../../../src/law/call-in/call-in.ts';
+import { endOfCallIn } from '../../../src/law/call-in/in-words.ts';
 import { ENGLAND } from './england.ts';
 
 const FIVE = { workingDays: 5 };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '../../../src/language/dates.ts';
 import { COMMITTEE_KINDS, isExecutive } from '../../../src/law/bodies.ts';
-import { callInOf } from '../../../src/law/call-in.ts';
+import { callInOf } from '../../../src/law/call-in/call-in.ts';
 import { citationOf } from '../../../src/law/citation.ts';
 import { convenedInWords, noticeOfItem } from '../../../src/law/notice/item-notice.ts';
 import { noticeOfKeyDecision } from '../../../src/law/key-decision.ts';

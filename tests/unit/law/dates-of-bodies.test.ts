@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calendarOfEngland } from '../../../src/law/bank-holidays.ts';
-import { callInWindow } from '../../../src/law/call-in.ts';
+import { callInWindow } from '../../../src/law/call-in/call-in.ts';
 import {
   clearDaysBetween,
   firstDayAfterNotice,

@@ -6,7 +6,7 @@ import {
   shortfallOf,
   statesOfParts,
   type CallInRequest,
-} from '../../../src/law/call-in-requests.ts';
+} from '../../../src/law/call-in/requests.ts';
 import { gapsOfRecord, type RecordStated } from '../../../src/law/decision-record.ts';
 
 const NOTHING: RecordStated = {

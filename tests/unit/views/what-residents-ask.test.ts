@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisionsPage } from '../../../layouts/pages/record/decisions.ts';
 import { topicPage } from '../../../layouts/pages/topics/topic.ts';
-import { howToCallIn } from '../../../src/law/how-to-call-in.ts';
+import { howToCallIn } from '../../../src/law/call-in/how-to-call-in.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
 import { decisionsView } from '../../../src/views/decisions/decision-views.ts';
 import type { DecisionEntry } from '../../../src/views/decisions/decision-entry.ts';

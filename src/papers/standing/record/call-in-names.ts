@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { nearest } from '../../../language/suggest.ts';
 import type { CommitteeKind } from '../../../law/bodies.ts';
-import { dayOf } from '../../../law/call-in-requests.ts';
+import { dayOf } from '../../../law/call-in/requests.ts';
 import type { StatedCallIn } from '../../call-in/call-in.ts';
 import { namesOfMembersOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import { nameKey } from '../../minutes/name-list.ts';

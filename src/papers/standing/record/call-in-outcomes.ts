@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../language/dates.ts';
-import { callInWindow } from '../../../law/call-in.ts';
-import { dayOf, shortfallOf, type CallInRequest } from '../../../law/call-in-requests.ts';
+import { callInWindow } from '../../../law/call-in/call-in.ts';
+import { dayOf, shortfallOf, type CallInRequest } from '../../../law/call-in/requests.ts';
 import type { CallIn, StatedCallIn } from '../../call-in/call-in.ts';
 import type { Day } from '../day.ts';
 import type { MeetingPapers } from './record-papers.ts';

@@ -4,15 +4,10 @@ import {
   namesAtClose,
   statesOfParts,
   type CallInRequest,
-} from '../../../law/call-in-requests.ts';
-import {
-  callInOf,
-  callInWindow,
-  inShort,
-  inWords,
-  type CallIn,
-  type CallInState,
-} from '../../../law/call-in.ts';
+} from '../../../law/call-in/requests.ts';
+import { callInOf, callInWindow, type CallIn } from '../../../law/call-in/call-in.ts';
+import { inShort, inWords } from '../../../law/call-in/in-words.ts';
+import type { CallInState } from '../../../law/call-in/states.ts';
 import type { CallInSettings } from '../../../law/settings.ts';
 import { count } from '../../../language/count.ts';
 import { addDays, formatDate, formatTime, type IsoDate } from '../../../language/dates.ts';

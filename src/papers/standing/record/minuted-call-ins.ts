@@ -1,4 +1,4 @@
-import { canBeCalledIn } from '../../../law/call-in.ts';
+import { canBeCalledIn } from '../../../law/call-in/call-in.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { governanceOn } from '../../../law/settings.ts';
 import { diagnose } from '../../../rules/rules.ts';

@@ -1,4 +1,4 @@
-import { canBeCalledIn } from '../../../law/call-in.ts';
+import { canBeCalledIn } from '../../../law/call-in/call-in.ts';
 import { governanceOn } from '../../../law/settings.ts';
 import { lastChangeOf } from '../publication/changes.ts';
 import { diagnose } from '../../../rules/rules.ts';

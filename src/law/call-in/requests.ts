@@ -1,7 +1,7 @@
-import type { IsoDate } from '../language/dates.ts';
-import { formatDate, formatLongDate, formatTime } from '../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { formatDate, formatLongDate, formatTime } from '../../language/dates.ts';
 import type { CallIn } from './call-in.ts';
-import type { CallInSettings } from './settings.ts';
+import type { CallInSettings } from '../settings.ts';
 
 /** What scrutiny made of a part; or that those who decided it took it again, and confirmed it. */
 export type OutcomeKind =

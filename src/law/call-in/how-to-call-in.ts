@@ -1,5 +1,5 @@
-import { asSentence } from '../language/sentence.ts';
-import type { CallInSettings } from './settings.ts';
+import { asSentence } from '../../language/sentence.ts';
+import type { CallInSettings } from '../settings.ts';
 
 /** Who may call a decision in, and how, as far as the council states it; empty where it doesn't. */
 export function howToCallIn({ who, how, needs }: CallInSettings): string {

@@ -1,12 +1,13 @@
-import type { CommitteeKind } from './bodies.ts';
-import { isExecutive } from './bodies.ts';
-import { howToCallIn } from './how-to-call-in.ts';
-import type { CallInSettings, GovernanceForm } from './settings.ts';
-import type { IsoDate } from '../language/dates.ts';
-import { addDays, formatDate, formatLongDate, formatTime } from '../language/dates.ts';
-import { asSentence } from '../language/sentence.ts';
-import type { WorkingCalendar } from './working-days.ts';
-import { addWorkingDays } from './working-days.ts';
+import type { CommitteeKind } from '../bodies.ts';
+import { isExecutive } from '../bodies.ts';
+import type { CallInSettings, GovernanceForm } from '../settings.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { addDays, formatDate } from '../../language/dates.ts';
+import { asSentence } from '../../language/sentence.ts';
+import type { WorkingCalendar } from '../working-days.ts';
+import { addWorkingDays } from '../working-days.ts';
+import { inShort, inWords } from './in-words.ts';
+import type { CallInBar, CallInState, CallInWindow } from './states.ts';
 
 /**
  * Scrutiny may review a decision that is made but not carried out: of an executive (LGA 2000 s.9F(2)(a)), of a council with
@@ -40,38 +41,8 @@ export type CallInFacts = {
   readonly implemented?: IsoDate;
 };
 
-export type CallInBar = {
-  readonly code: 'not-of-this-body' | 'urgent' | 'already-called-in' | 'below-threshold';
-  readonly sentence: string;
-};
-
 export type CallInEligibility =
   { readonly eligible: true } | { readonly eligible: false; readonly bars: readonly CallInBar[] };
-
-/** The days on which a decision can be called in. */
-export type CallInWindow = {
-  /** The day of publication, which doesn't count. */
-  readonly published: IsoDate;
-  /** The last day. */
-  readonly until: IsoDate;
-  /** The day after it. */
-  readonly effectiveFrom: IsoDate;
-};
-
-export type CallInState =
-  | { readonly state: 'not-eligible'; readonly bars: readonly CallInBar[] }
-  | { readonly state: 'not-open' }
-  /** The decision is published, and the council hasn't stated how long its rules give. */
-  | { readonly state: 'time-unknown' }
-  | { readonly state: 'open'; readonly window: CallInWindow }
-  | {
-      readonly state: 'called-in';
-      readonly window?: CallInWindow;
-      readonly on: IsoDate;
-      readonly released?: IsoDate;
-    }
-  | { readonly state: 'expired'; readonly window: CallInWindow }
-  | { readonly state: 'implemented'; readonly on: IsoDate; readonly window?: CallInWindow };
 
 export type CallIn = CallInState & {
   /** For the public page. */
@@ -184,72 +155,6 @@ function stateOf(
   }
   if (!window) return { state: 'time-unknown' };
   return today <= window.until ? { state: 'open', window } : { state: 'expired', window };
-}
-
-/** The state as a sentence for the public page. */
-export function inWords(state: CallInState, rules: CallInSettings): string {
-  switch (state.state) {
-    case 'not-eligible':
-      return `The council says that this decision can’t be called in. ${state.bars.map((bar) => bar.sentence).join(' ')}`;
-    case 'not-open':
-      return `${byRule(rules)}, call-in opens when the decision is published.`;
-    case 'time-unknown':
-      return `${byRule(rules)}, a decision like this can be called in for some time after it is published. How long isn’t on record here.`;
-    case 'open':
-      return [
-        `${byRule(rules)}, this decision can be called in until ${closing(rules)}${formatLongDate(state.window.until)}.`,
-        howToCallIn(rules),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
-    case 'called-in':
-      return state.released === undefined
-        ? `A call-in on ${formatLongDate(state.on)} is recorded.`
-        : `A call-in on ${formatLongDate(state.on)} is recorded, which scrutiny released on ${formatLongDate(state.released)}.`;
-    case 'expired':
-      return `${byRule(rules)}, call-in was open until ${closing(rules)}${formatLongDate(state.window.until)}. No call-in is recorded.`;
-    case 'implemented':
-      return `Carried out on ${formatLongDate(state.on)}, as the council states.`;
-  }
-}
-
-/**
- * Until when a decision can be called in, or could be: for paper, of which nobody takes down what is over.
- * @param today on which it is printed; the words of a time that isn't over, where nobody asks
- */
-export function endOfCallIn(until: IsoDate, rules: CallInSettings, today?: IsoDate): string {
-  const lasts = today !== undefined && today > until ? 'lasted' : 'lasts';
-  return `${byRule(rules)}, the time for call-in ${lasts} until ${closing(rules)}${formatLongDate(until)}.`;
-}
-
-function byRule({ rule }: CallInSettings): string {
-  return rule === undefined ? 'Under the council’s rules' : `Under the council’s rule ${rule}`;
-}
-
-/** "5.00 pm on ", where the council's rules name the hour. */
-const closing = ({ closes }: CallInSettings): string =>
-  closes === undefined ? '' : `${formatTime(closes)} on `;
-
-/** The state in a few words, for lists. */
-export function inShort(state: CallInState, { closes }: CallInSettings): string {
-  switch (state.state) {
-    case 'not-eligible':
-      return 'Can’t be called in';
-    case 'not-open':
-      return 'Call-in opens when the decision is published';
-    case 'time-unknown':
-      return 'How long it can be called in isn’t on record';
-    case 'open':
-      return `Open for call-in until ${closes === undefined ? '' : `${formatTime(closes)} on `}${formatDate(state.window.until)}`;
-    case 'called-in':
-      return state.released === undefined
-        ? `Called in on ${formatDate(state.on)}`
-        : `Called in, and released on ${formatDate(state.released)}`;
-    case 'expired':
-      return 'No call-in is recorded';
-    case 'implemented':
-      return `Carried out on ${formatDate(state.on)}`;
-  }
 }
 
 function problemsOf(facts: CallInFacts, window: CallInWindow | undefined): readonly string[] {
