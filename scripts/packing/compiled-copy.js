@@ -17,8 +17,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const FOLDERS = ['layouts', 'scripts', 'src'];
 const FILES = ['.eleventy.ts', 'package.json'];
 /** Run in browsers, or read from the project itself; but for the rules by which browser and build read words. */
-const NOT_COPIED =
-  /^layouts[/\\](?!browser[/\\]search[/\\](?:words|reading[/\\](?:day-words|ranges|sums))\.js$)/;
+const NOT_COPIED = /^layouts[/\\](?!browser[/\\]search[/\\](?:words\.js$|reading[/\\]))/;
 /** What is run: all else is joined to it, since Node takes a second to load some 500 files. */
 const COMMANDS = ['scripts/moothall.ts'];
 /** Modules that are loaded by their address, in a thread of their own. */
