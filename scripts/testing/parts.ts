@@ -32,10 +32,26 @@ export type CheckName = keyof typeof CHECKS;
 const LONGEST = ['history', 'check', 'papers', 'scripts', 'facts', 'outputs', 'build'];
 
 /** The same of the tests of whole sites. */
-const LONGEST_OF_SITE = ['packs', 'exempt', 'small sites', 'warm', 'register', 'held-back'];
+const LONGEST_OF_SITE = [
+  'packs',
+  'exempt',
+  'small sites',
+  'warm',
+  'register',
+  'held-back',
+  'unsure-what-is-exempt',
+];
 
 /** Test files of whole sites that take long enough for a process of their own. */
-const ALONE = ['held-back', 'killed-build', 'package', 'preview', 'register', 'search-quality'];
+const ALONE = [
+  'held-back',
+  'killed-build',
+  'package',
+  'preview',
+  'register',
+  'search-quality',
+  'unsure-what-is-exempt',
+];
 
 /** The first site that a process builds costs it four seconds, and each later one half a second: most files share one. */
 const groupOfSite = (name: string): string => {

@@ -1,100 +1,25 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import { checkCommand } from '../../../scripts/command-line/check-command.ts';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import { newCommand } from '../../../scripts/command-line/new-command.ts';
 import { answerOf } from '../../../scripts/command-line/run.ts';
+import {
+  COMMITTEE,
+  COUNCIL,
+  MEETING,
+  MEETING_FOLDER,
+  PAGE,
+  REPORT,
+  check,
+  fill,
+  inEmptyFolders,
+  make,
+  outside,
+  refused,
+  said,
+} from './new-papers.ts';
 
-const NOBODY = { ask: undefined, end: () => undefined };
-
-let folder = '';
-let said = '';
-let refused = '';
-const before = process.cwd();
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'moothall-new-'));
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const outside = {
-  stdout: { write: (text: string) => (said += text) },
-  stderr: { write: (text: string) => (refused += text) },
-  env: {},
-};
-
-async function make(...args: string[]): Promise<number> {
-  said = '';
-  refused = '';
-  return answerOf((terminal) => newCommand(args, terminal, NOBODY), outside);
-}
-
-async function check(): Promise<string[]> {
-  said = '';
-  await answerOf((terminal) => checkCommand(['--today', '2026-11-02'], terminal), outside);
-  return said.split('\n').flatMap((line) => {
-    const [, where, code] =
-      /([\w-]+\.(?:md|yaml):\d+):\d+ (?:error|warning) ([a-z-]+)/.exec(line) ?? [];
-    return where === undefined ? [] : [`${where} ${code}`];
-  });
-}
-
-const PAGE = ['page', '--title', 'How to attend: a guide', '--summary', 'How to come.'];
-
-const COUNCIL = [
-  'council',
-  '--name',
-  'Testshire: Council',
-  '--url',
-  'https://papers.example/',
-  '--contact',
-  'Democratic Services',
-  '--wards',
-  "Old Town, St Mary's",
-  '--today',
-  '2026-11-02',
-];
-const COMMITTEE = ['committee', '--name', 'Plans Panel', '--kind', 'committee'];
-const MEETING = [
-  'meeting',
-  '--committee',
-  'plans-panel',
-  '--date',
-  '2026-12-08',
-  '--time',
-  '9.30',
-  '--place',
-  'Town Hall: Room 2',
-  '--today',
-  '2026-11-02',
-];
-const REPORT = [
-  'report',
-  '--committee',
-  'plans-panel',
-  '--date',
-  '2026-12-08',
-  '--title',
-  'The ring road',
-  '--report-of',
-  'Head of Highways',
-  '--wards',
-  'old town',
-  '--exempt',
-  'no',
-];
-
-const MEETING_FOLDER = 'content/meetings/plans-panel/2026-12-08';
-const fill = (path: string) => {
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/\[Write[^\]]*\]/g, 'Members are asked to note this.'));
-};
+inEmptyFolders();
 
 describe('from an empty folder', () => {
   it('to a first agenda with a report, in which nothing is wrong once its text is written', async () => {
@@ -198,136 +123,6 @@ describe('from an empty folder', () => {
   });
 });
 
-describe('new minutes', () => {
-  const MINUTES = `${MEETING_FOLDER}/minutes.md`;
-
-  it('have everybody who sits there, a heading an item with the next numbers, and what the report recommends', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
-    const report = `${MEETING_FOLDER}/the-ring-road.md`;
-    writeFileSync(
-      report,
-      readFileSync(report, 'utf8')
-        .replace(/^# exempt: .*$/m, 'exempt: false')
-        .replace(/(## Recommendations\n\n).*\n/, '$1Members are asked to note it.\n'),
-    );
-    const agenda = `${MEETING_FOLDER}/agenda.md`;
-    writeFileSync(
-      agenda,
-      readFileSync(agenda, 'utf8').replace(
-        'items:',
-        'membership: [{ heading: Councillors, members: [{ name: Ann Bell, role: Chair }, Ben Cole] }]\nitems:',
-      ),
-    );
-    const before = MEETING_FOLDER.replace('2026-12-08', '2026-11-03');
-    mkdirSync(before);
-    writeFileSync(`${before}/minutes.md`, '---\nstatus: draft\n---\n## P60 One\n## P61 Two\n');
-    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 0, refused);
-    const text = readFileSync(MINUTES, 'utf8');
-    assert.match(text, /present:\n {2}- .?Ann Bell, chair.?\n {2}- Ben Cole\n/);
-    assert.match(text, /^## P62 .+\{1\}$/m);
-    assert.match(text, /RESOLVED – Members are asked to note it\./);
-  });
-
-  it('have all councillors of that day where all of them sit there, with their wards where two have one name', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
-    const committee = 'content/committees/plans-panel.md';
-    writeFileSync(
-      committee,
-      readFileSync(committee, 'utf8').replace(
-        /^---\n/,
-        '---\nmembership: [{ from: 2026-05-20, members: all-councillors }]\n',
-      ),
-    );
-    mkdirSync('content/people');
-    for (const [id, name, days] of [
-      ['ann', 'Ann Bell', 'from: 2026-05-11'],
-      ['other-ann', 'Ann Bell', 'from: 2023-05-08, until: 2026-05-10'],
-      ['ben', 'Ben Cole', 'from: 2026-05-11'],
-    ] as const) {
-      writeFileSync(
-        `content/people/${id}.md`,
-        `---\nname: ${name}\nseats: [{ ward: Old Town, ${days} }]\n---\n`,
-      );
-    }
-    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 0, refused);
-    assert.match(
-      readFileSync(MINUTES, 'utf8'),
-      /present:\n {2}- Ann Bell\n {2}- Ben Cole\napologies/,
-    );
-  });
-
-  it('are never written over, and don’t go out before what they begin with is put right', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
-    assert.equal(await make('minutes', '--committee', 'plans-panel', '--date', '2026-12-08'), 0);
-    const found = (await check()).filter((line) => line.includes('minutes'));
-    assert.ok(found.some((line) => line.endsWith(' minutes-unfinished')));
-    // What is left to be written is one mistake.
-    assert.ok(!found.some((line) => /left-over|minutes-decision-hidden/.test(line)));
-    assert.equal(await make('minutes', 'plans-panel/2026-12-08'), 2);
-    assert.match(refused, /already, and nothing was written/);
-  });
-});
-
-describe('nothing is lost', () => {
-  it('a file that is there is never written over, and nothing else is written then', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
-    const agenda = readFileSync(`${MEETING_FOLDER}/agenda.md`, 'utf8');
-    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) {
-      assert.equal(await make(...args), 2);
-      assert.match(refused, /already, and nothing was written/);
-    }
-    assert.equal(readFileSync(`${MEETING_FOLDER}/agenda.md`, 'utf8'), agenda);
-  });
-
-  it('what is in an agenda stays, with its notes, when a report is added', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
-    const path = `${MEETING_FOLDER}/agenda.md`;
-    const own = readFileSync(path, 'utf8').replace(
-      '  - standing: minutes',
-      '  - title: Ours # a note\n    text: |\n      Words.\n  # another note',
-    );
-    writeFileSync(path, own);
-    await make(...REPORT);
-    assert.equal(
-      readFileSync(path, 'utf8'),
-      own.replace(/---\n$/, '  - report: the-ring-road\n---\n'),
-    );
-  });
-
-  it('a list that is written on one line is left, and the line to add is said', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING]) await make(...args);
-    const path = `${MEETING_FOLDER}/agenda.md`;
-    const own = readFileSync(path, 'utf8').replace(/items:[^]*---/, 'items: [{ title: One }]\n---');
-    writeFileSync(path, own);
-    await make(...REPORT);
-    assert.equal(readFileSync(path, 'utf8'), own);
-    assert.match(said, /- report: the-ring-road/);
-  });
-
-  it('appendices are added to the fields of their report, numbered on', async () => {
-    for (const args of [COUNCIL, COMMITTEE, MEETING, REPORT]) await make(...args);
-    const appendix = [
-      'appendix',
-      '--committee',
-      'plans-panel',
-      '--date',
-      '2026-12-08',
-      '--report',
-      'the-ring-road',
-      '--title',
-    ];
-    await make(...appendix, 'Map: north', '--expected', '2026-11-27');
-    await make(...appendix, 'Map 2');
-    assert.match(said, /the-ring-road\/appendix-2\.pdf/);
-    const report = readFileSync(`${MEETING_FOLDER}/the-ring-road.md`, 'utf8');
-    assert.match(
-      report,
-      /\nappendices:\n {2}- title: "Map: north"\n {4}expected: 2026-11-27\n {2}- title: "?Map 2"?\n/,
-    );
-    assert.ok(existsSync(`${MEETING_FOLDER}/the-ring-road/.gitkeep`));
-  });
-});
-
 describe('what is missing or wrong is said with what to write', () => {
   const cases: readonly [args: string[], said: RegExp][] = [
     [[], /Write what is new, one of: council/],
@@ -391,131 +186,5 @@ describe('what is missing or wrong is said with what to write', () => {
     assert.match(readFileSync('content/council.yaml', 'utf8'), /numbering: by-section/);
     assert.ok(asked.some((question) => /is not an address/.test(question)));
     assert.ok(asked.some((question) => /Did you mean by-section/.test(question)));
-  });
-});
-
-describe('new people and lists of members', () => {
-  const COMMITTEE_FILE = 'content/committees/plans-panel.md';
-  const PERSON = [
-    'person',
-    '--name',
-    'Pat Holloway',
-    '--from',
-    '2023-05-08',
-    '--party',
-    'Independent',
-  ];
-
-  it('a person’s file has the seat, and the ward in its name where another has the same', async () => {
-    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
-    assert.equal(await make(...PERSON, '--ward', 'old town'), 0, refused);
-    assert.match(
-      readFileSync('content/people/pat-holloway.md', 'utf8'),
-      /ward: Old Town, from: 2023-05-08/,
-    );
-    assert.equal(await make(...PERSON, '--ward', "St Mary's"), 0, refused);
-    assert.ok(existsSync('content/people/pat-holloway-st-marys.md'));
-    assert.deepEqual(await check(), []);
-  });
-
-  for (const [given, name, file] of [
-    ["Cllr Anne O'Hara", "Anne O'Hara", 'anne-ohara'],
-    ['Councillor Ben Cole', 'Ben Cole', 'ben-cole'],
-    ['The Lord Mayor Cllr Ben Cole', 'Ben Cole', 'ben-cole'],
-    ['Lord Mayor Ben Cole', 'Ben Cole', 'ben-cole'],
-    ['Dr Ben Cole MBE', 'Ben Cole', 'ben-cole'],
-    ['Mayor Hall', 'Mayor Hall', 'mayor-hall'],
-    ['Canon Ward', 'Canon Ward', 'canon-ward'],
-  ] as const) {
-    it(`“${given}” is ${name} in the file and its name`, async () => {
-      assert.equal(await make(...COUNCIL), 0, refused);
-      assert.equal(
-        await make('person', '--name', given, '--ward', 'Old Town', '--from', '2023-05-08'),
-        0,
-        refused,
-      );
-      const text = readFileSync(`content/people/${file}.md`, 'utf8');
-      assert.match(text, new RegExp(`^name: ["']?${name.replace("'", "'+")}["']?$`, 'm'));
-      assert.equal(/without titles/.test(said + refused), given !== name);
-    });
-  }
-
-  it('a new list of members is the last one from another day, and nothing else changes', async () => {
-    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
-    assert.equal(await make(...PERSON, '--ward', 'Old Town'), 0, refused);
-    const old = readFileSync(COMMITTEE_FILE, 'utf8').replace(
-      /---\n$/,
-      'membership:\n  - from: 2023-05-18\n    chair: Pat Holloway\n    members:\n      - Pat Holloway # for the group\n---\n',
-    );
-    writeFileSync(COMMITTEE_FILE, old);
-    const args = ['membership', 'plans-panel', '--from', '2025-10-22'];
-    assert.equal(await make(...args), 0, refused);
-    const now = readFileSync(COMMITTEE_FILE, 'utf8');
-    assert.ok(now.startsWith(old.slice(0, old.lastIndexOf('---'))), now);
-    assert.match(
-      now,
-      /- from: 2025-10-22\n {4}chair: Pat Holloway\n {4}members:\n {6}- Pat Holloway/,
-    );
-    assert.equal(await make(...args), 2);
-    assert.match(refused, /has a list of members from 2025-10-22 already/);
-  });
-});
-
-describe('new decisions and notices', () => {
-  const DECISION = ['decision', '--title', 'Hob Lane: 20 mph zone', '--date', '2026-10-27'];
-  const NOTICE = ['notice', '--id', 'KD114', '--title', 'Depot', '--by', 'Cabinet'];
-
-  it('a record of an officer’s decision has what was said, and the check asks for the rest', async () => {
-    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
-    const by = ['--by', 'Head of Planning', '--under', 'Scheme 4.7', '--reference', 'OD/26/031'];
-    assert.equal(await make(...DECISION, ...by, '--wards', 'old town'), 0, refused);
-    const path = 'content/decisions/2026/od-26-031.md';
-    const text = readFileSync(path, 'utf8');
-    assert.match(text, /title: "Hob Lane: 20 mph zone"\nreference: .*\ntaken: 2026-10-27/);
-    assert.match(text, /officer: Head of Planning\n {2}under: "?Scheme 4.7"?\n/);
-    assert.match(text, /wards:\n {2}- Old Town/);
-    const found = await check();
-    assert.ok(found.length > 0);
-    assert.ok(
-      found.every((one) => one.endsWith('record-incomplete')),
-      found.join(),
-    );
-    writeFileSync(path, `${text}kept`);
-    assert.equal(await make(...DECISION, ...by), 2);
-    assert.match(refused, /there already/);
-    assert.ok(readFileSync(path, 'utf8').endsWith('kept'));
-  });
-
-  it('a topic is a file about a matter, in which nothing is wrong', async () => {
-    assert.equal(await make(...COUNCIL), 0, refused);
-    const topic = ['topic', '--title', 'Corn Exchange', '--summary', 'What becomes of it: all'];
-    assert.equal(await make(...topic), 0, refused);
-    assert.match(
-      readFileSync('content/topics/corn-exchange.md', 'utf8'),
-      /^---\ntitle: Corn Exchange\nsummary: "What becomes of it: all"\n/,
-    );
-    assert.match(said, /topic: corn-exchange/);
-    const left = await check();
-    assert.ok(!left.some((line) => line.startsWith('corn-exchange')), left.join());
-  });
-
-  it('a notice has its number in its name, and the check asks for the rest', async () => {
-    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
-    assert.equal(await make(...NOTICE, '--date', '2026-12-08'), 0, refused);
-    assert.match(
-      readFileSync('content/notices/kd114-depot.md', 'utf8'),
-      /id: KD114\nmatter: Depot\nby: Cabinet\nwhen: 2026-12-08/,
-    );
-    const found = await check();
-    assert.ok(found.some((one) => one.includes('key-decision')));
-    assert.equal(await make(...NOTICE, '--date', '2026-12-08'), 2);
-  });
-
-  it('a number that nothing can name is refused', async () => {
-    for (const args of [COUNCIL, COMMITTEE]) assert.equal(await make(...args), 0, refused);
-    const args = NOTICE.map((one) => (one === 'KD114' ? 'KD 114!' : one));
-    assert.equal(await make(...args, '--date', '2026-12-08'), 2);
-    assert.match(refused, /such as KD114/);
-    assert.ok(!existsSync('content/notices'));
   });
 });
