@@ -25,7 +25,6 @@ import {
 } from '../../../support/site/read-pack.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-
 describe('a pack', () => {
   const front = partOf('front', manyPages(2), { numbering: 'letters', title: 'Front sheet' });
   const item = partOf('item-7', manyPages(3), {
