@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
+import {
+  MEETING,
+  ONE,
+  TWO,
+  THREE,
+  paper,
+  titled,
+  meetingOn,
+  at,
+  ofOther,
+  pastAfter,
+} from './renamed-papers.ts';
+
+describe('a report whose file got another name is on the site since', () => {
+  const address = `${MEETING}new/`;
+  for (const [what, exchanges, day] of [
+    ['its first day', [[at('old')], [], [at('x', TWO)], [at('old')], [at('new')]], '04'],
+    ['its first day, after two new names', [[at('a')], [at('b')], [at('new')]], '01'],
+    ['the new day, where another text came', [[at('old')], [at('new', TWO)]], '02'],
+    [
+      'its first day, where it has another text and the same title',
+      [[titled('old', ONE, 'a')], [titled('new', TWO, 'a')]],
+      '01',
+    ],
+    [
+      'the new day, where it has another text and another title',
+      [[titled('old', ONE, 'a')], [titled('new', TWO, 'b')]],
+      '02',
+    ],
+    [
+      'the new day, where two of its title went',
+      [[titled('old', ONE, 'a'), titled('x', THREE, 'a')], [titled('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, where its meeting was put off and it was written anew',
+      [meetingOn('2026-12-08', ONE), meetingOn('2026-12-09', TWO)],
+      '01',
+    ],
+    [
+      'its first day, where its meeting was put off, and came back with another text of it',
+      [
+        meetingOn('2026-12-09', ONE),
+        meetingOn('2026-12-10', ONE),
+        [...meetingOn('2026-12-09', ONE).slice(0, 1), ...meetingOn('2026-12-09', TWO).slice(1)],
+      ],
+      '01',
+    ],
+    [
+      'the new day, where its meeting shares no report with the one that went',
+      [meetingOn('2026-12-08', ONE, ['other']), meetingOn('2026-12-09', TWO)],
+      '02',
+    ],
+    [
+      'the new day, where the meeting that went was past',
+      [[], [], meetingOn('2026-12-03', ONE), meetingOn('2026-12-09', TWO)],
+      '04',
+    ],
+    [
+      'the new day, where two meetings came in the place of one',
+      [
+        meetingOn('2026-12-08', ONE),
+        [...meetingOn('2026-12-09', TWO), ...meetingOn('2026-12-10', THREE)],
+      ],
+      '02',
+    ],
+    ['the new day, where the old one stayed', [[at('old')], [at('old'), at('new')]], '02'],
+    [
+      'its first day, where a copy of it came beside it',
+      [[at('old')], [at('new'), at('newer')]],
+      '01',
+    ],
+    [
+      'the new day, where it is the copy that came beside it',
+      [[at('old')], [at('a'), at('new')]],
+      '02',
+    ],
+    [
+      'its first day, where another meeting has a copy under its old name',
+      [
+        [at('old', ONE, 'a')],
+        [at('new', ONE, 'a'), paper('/meetings/plans/2026-12-16/old/', TWO, 'report', 'a')],
+      ],
+      '01',
+    ],
+    ['the new day, where two could be meant', [[at('a'), at('b')], [at('new')]], '02'],
+    ['the new day, where it went before', [[at('old')], [], [at('new')]], '03'],
+    [
+      'the new day, where it is of another meeting and reads otherwise',
+      [[ofOther('new', 'b')], [at('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, where its meeting is another and its words are the same',
+      [[ofOther('new', 'a')], [at('new', TWO, 'a')]],
+      '01',
+    ],
+    [
+      'its first day, where two of the same words went to another meeting under their names',
+      [
+        [ofOther('new', 'a'), ofOther('second', 'a')],
+        [at('new', TWO, 'a'), at('second', TWO, 'a')],
+      ],
+      '01',
+    ],
+    [
+      'the new day, where it is of another body',
+      [[paper('/meetings/cabinet/2026-12-09/new/', ONE, 'report', 'a')], [at('new', TWO, 'a')]],
+      '02',
+    ],
+    [
+      'its first day, whatever comes to its old address later',
+      [[at('old')], [at('new')], [at('new'), at('old', TWO)], [at('new')]],
+      '01',
+    ],
+  ] as const) {
+    it(what, () => {
+      const found = pastAfter(exchanges).get(address)?.outSince;
+      assert.equal(found?.day.slice(-2), day);
+      // Before its lines are written, the same is known.
+      const out = exchanges.at(-1) ?? [];
+      const last = `2026-12-0${exchanges.length}`;
+      const before = pastAfter(exchanges.slice(0, -1));
+      const isShown = (one: string) => out.some((now) => now.address === one);
+      const known = pastOfPapers(before, () => out, isShown, last)(address);
+      assert.equal((known?.outSince?.day ?? last).slice(-2), day);
+    });
+  }
+  it('its first day with all its files, where its meeting was put off', () => {
+    const past = pastAfter([meetingOn('2026-12-08', ONE), meetingOn('2026-12-09', TWO)]);
+    assert.equal(past.get(`${address}appendix-1.pdf`)?.outSince?.day, '2026-12-01');
+    assert.equal(past.get('/meetings/plans/2026-12-08/new/')?.movedTo, address);
+  });
+});
+
+describe('a report that went to another meeting, and is in the place that it left as well', () => {
+  const there = '/meetings/plans/2026-12-16/new/';
+  const here = `${MEETING}new/`;
+  const text = (address: string, sha256: string, title: string) =>
+    paper(address, sha256, 'report', undefined, title);
+  for (const [what, back, first] of [
+    ['is what it was, where it says the same', text(here, ONE, 'a'), '2026-12-01'],
+    ['is what it was, where it has its title', text(here, TWO, 'a'), '2026-12-01'],
+    ['is another, where nothing is the same', text(here, TWO, 'b'), undefined],
+  ] as const) {
+    it(what, () => {
+      const moved = text(there, ONE, 'a');
+      const exchanges = [[text(here, ONE, 'a')], [moved], [moved, back]];
+      const past = pastAfter(exchanges);
+      assert.equal(past.get(here)?.outSince?.first, first);
+      assert.equal(past.get(here)?.movedTo, undefined);
+      assert.equal(past.get(there)?.outSince?.day, '2026-12-01');
+      const before = pastAfter(exchanges.slice(0, -1));
+      const known = pastOfPapers(
+        before,
+        () => [moved, back],
+        () => true,
+        '2026-12-03',
+      )(here);
+      assert.equal(known?.events[0]?.day, first);
+    });
+  }
+});
