@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync }
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { p, row, styled, table, wordDocument } from '../../../support/fixture/word-document.ts';
-import { folder, sheet, write, bringIn, MEETING } from './papers-to-import-into.ts';
+import {
+  folder,
+  sheet,
+  write,
+  bringIn,
+  MEETING,
+  beginWithCouncil,
+} from './papers-to-import-into.ts';
+
+beginWithCouncil();
 
 describe('the import of documents', () => {
   it('writes a report into the folder of the meeting that it names', async () => {

@@ -3,7 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { p, wordDocument } from '../../../support/fixture/word-document.ts';
-import { folder, COUNCIL, write, bringIn, MEETING } from './papers-to-import-into.ts';
+import {
+  folder,
+  COUNCIL,
+  write,
+  bringIn,
+  MEETING,
+  beginWithCouncil,
+} from './papers-to-import-into.ts';
+
+beginWithCouncil();
 
 const MINUTES = [
   'PLANNING & LICENSING COMMITTEE',

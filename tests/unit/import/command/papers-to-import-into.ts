@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, beforeEach } from 'node:test';
+import { beforeEach } from 'node:test';
 import { runHere } from '../../../support/build-command.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { heading, item, row, styled, table } from '../../../support/fixture/word-document.ts';
 
-export const folder = mkdtempSync(join(tmpdir(), 'moothall-import-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+export const folder = temporaryFolder('import');
 
 export const COUNCIL = `name: Fenwick Borough Council
 url: https://papers.fenwick.example/
@@ -52,12 +51,15 @@ export async function bringIn(
 
 export const MEETING = 'content/meetings/planning-and-licensing-committee/2026-12-08';
 
-beforeEach(() => {
-  rmSync(join(folder, 'content'), { recursive: true, force: true });
-  rmSync(join(folder, 'in'), { recursive: true, force: true });
-  write('content/council.yaml', COUNCIL);
-  write(
-    'content/committees/planning-and-licensing-committee.md',
-    '---\nname: Planning and Licensing Committee\nkind: regulatory\n---\n\nText.\n',
-  );
-});
+/** For each test of the file that calls it: a council with one committee, and nothing else. */
+export function beginWithCouncil(): void {
+  beforeEach(() => {
+    rmSync(join(folder, 'content'), { recursive: true, force: true });
+    rmSync(join(folder, 'in'), { recursive: true, force: true });
+    write('content/council.yaml', COUNCIL);
+    write(
+      'content/committees/planning-and-licensing-committee.md',
+      '---\nname: Planning and Licensing Committee\nkind: regulatory\n---\n\nText.\n',
+    );
+  });
+}

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { pagesOf } from '../../../pdf-corpus/raw-pdf.ts';
 import { smallDocx, smallXlsx } from '../../../support/fixture/small-zip.ts';
 import { BODY, FIELDS, paper, REPORT } from '../temporary-council.ts';
-import { FOLDER, TEXT, page, pdf, document, placesOf } from './marks-found.ts';
+import { FOLDER, TEXT, page, pdf, document, markFinder } from './marks-found.ts';
+
+const placesOf = markFinder();
 
 describe('an open paper that says it is not for the public is an error', () => {
   it('a PDF, with its page', async () => {

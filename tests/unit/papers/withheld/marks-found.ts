@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { createInspector, type Inspector } from '../../../../src/files/inspector.ts';
 import { pagesOf } from '../../../pdf-corpus/raw-pdf.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'moothall-mark-test-'));
-export let inspector: Inspector;
-
-before(() => {
-  inspector = createInspector({ cacheDir: join(folder, 'cache'), workers: 1 });
-});
-after(async () => {
-  await inspector.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 export const FOLDER = REPORT.replace(/\.md$/, '');
 export const TEXT =
@@ -35,19 +23,30 @@ export const document = (words: string): string =>
     .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
     .join('')}</w:body></w:document>`;
 
-export async function placesOf(
+type PlacesOf = (
   files: Readonly<Record<string, string | Uint8Array>>,
-  more = '',
-): Promise<string[]> {
-  const fields = `${FIELDS}appendices:\n  - title: Costs\n${more}`;
-  const { diagnostics } = await loadCouncil(
-    { [REPORT]: paper(fields, BODY), ...files },
-    { inspector },
-  );
-  return diagnostics
-    .filter(({ code }) => code === 'paper-says-exempt')
-    .map(
-      ({ file, line, severity, message }) =>
-        `${severity} ${file.slice(file.lastIndexOf('/') + 1)}:${line} ${message}`,
+  more?: string,
+) => Promise<string[]>;
+
+/** For the tests of the file that calls it: reads a report with files, and gives each place that says that it is exempt. */
+export function markFinder(): PlacesOf {
+  const folder = temporaryFolder('mark-test');
+  let inspector: Inspector;
+  before(() => {
+    inspector = createInspector({ cacheDir: join(folder, 'cache'), workers: 1 });
+  });
+  after(() => inspector.close());
+  return async (files, more = '') => {
+    const fields = `${FIELDS}appendices:\n  - title: Costs\n${more}`;
+    const { diagnostics } = await loadCouncil(
+      { [REPORT]: paper(fields, BODY), ...files },
+      { inspector },
     );
+    return diagnostics
+      .filter(({ code }) => code === 'paper-says-exempt')
+      .map(
+        ({ file, line, severity, message }) =>
+          `${severity} ${file.slice(file.lastIndexOf('/') + 1)}:${line} ${message}`,
+      );
+  };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BODY, FIELDS, loadCouncil, paper, REPORT } from '../temporary-council.ts';
-import { inspector } from './marks-found.ts';
 
 describe('a paragraph of an open report', () => {
   for (const [words, isMarked] of [
@@ -16,7 +15,7 @@ describe('a paragraph of an open report', () => {
     it(`${isMarked ? 'says that it is not for the public' : 'may say'}: ${words}`, async () => {
       const fields = `${FIELDS}appendices: []\n`;
       const body = `${BODY}\n\n${'A line of the report.\n\n'.repeat(12)}9. ${words}\n`;
-      const { diagnostics } = await loadCouncil({ [REPORT]: paper(fields, body) }, { inspector });
+      const { diagnostics } = await loadCouncil({ [REPORT]: paper(fields, body) });
       const found = diagnostics.filter(({ code }) => code === 'paper-says-exempt');
       assert.equal(found.length, isMarked ? 1 : 0);
     });
@@ -44,7 +43,7 @@ describe('a heading within an open report', () => {
     it(`${isMarked ? 'says that it is not for the public' : 'may say'}: ${heading}, ${below}`, async () => {
       const body = `${BODY}\n\n${'A line of the report.\n\n'.repeat(12)}${heading}\n\n${below}\n`;
       const report = paper(`${FIELDS}appendices: []\n`, body);
-      const { diagnostics } = await loadCouncil({ [REPORT]: report }, { inspector });
+      const { diagnostics } = await loadCouncil({ [REPORT]: report });
       const found = diagnostics.filter(({ code }) => code === 'paper-says-exempt');
       assert.equal(found.length, isMarked ? 1 : 0);
       if (isMarked)
@@ -57,7 +56,7 @@ describe('a line within an open report that is the mark of a class', () => {
   const ofClass = async (lines: string): Promise<readonly [codes: string[], lines: number[]]> => {
     const report = paper(`${FIELDS}appendices: []\n`, `${BODY}\n\n${lines}\n`);
     const before = await loadCouncil({ [REPORT]: paper(`${FIELDS}appendices: []\n`, BODY) });
-    const { diagnostics } = await loadCouncil({ [REPORT]: report }, { inspector });
+    const { diagnostics } = await loadCouncil({ [REPORT]: report });
     const known = new Set(before.diagnostics.map(({ code }) => code));
     const found = diagnostics.filter(({ code }) => !known.has(code));
     return [found.map(({ code }) => code), found.map(({ line }) => line)];

@@ -6,7 +6,6 @@ import { describe, it } from 'node:test';
 import { pdfLib } from '../../../../src/files/inspecting/pdf-lib.ts';
 import { pagesOf } from '../../../../src/printing/assemble/pages-of.ts';
 import { manyPages, onePage, stream } from '../../../pdf-corpus/raw-pdf.ts';
-import { linesAt } from '../../../pdf-corpus/typeset-pdf.ts';
 import {
   bytesOf,
   dictAt,
