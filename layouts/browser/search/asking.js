@@ -9,6 +9,7 @@ import {
   namesOf,
   notWithin,
   optionOf,
+  optionsOfName,
   WEIGHT_OF_SPELLING,
   withBlank,
   withZeros,
@@ -161,10 +162,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     const names = tokens.slice(at, at + length);
     const other = others(names.map(bare));
     if (other.length === 0) continue;
-    const own = await optionOf(names, vocabulary, 1, false);
-    const options = [own, ...(await meanings(notWithin(own, other), vocabulary, !own))].flatMap(
-      (option) => option ?? [],
-    );
+    const { options, isKnown } = await optionsOfName(names, other, vocabulary);
     const said = names.join(' ');
     if (options.length === 0 && (await isMissingWhole(names, vocabulary, others))) {
       asking.notes.push({ said, why: '', instead: [] });
@@ -173,7 +171,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     if (options.length === 0) continue;
     const own2 = spelt.slice(at, at + length);
     addPart(asking, said, own2, options, () => readApart(own2, vocabulary, others));
-    if (!own) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
+    if (!isKnown) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
     return length;
   }
   // "20 mph" where papers have "20mph", "pot holes" where people say "potholes".

@@ -40,7 +40,7 @@ const { Vocabulary, otherWords, readQuestion, withPounds } = Object.assign(
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402 licences licensing steps stopping filed filling fences fensing practise practice maintain maintained maintaining';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402 licences licensing steps stopping filed filling fences fensing practise practice maintain maintained maintaining skatepark skateboard park';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -67,6 +67,8 @@ const others = otherWords(
     gritting: ['highway maintenance'],
     plan: ['action plan', 'street light'],
     ubers: ['highway maintenance'],
+    'skate park': ['action plan'],
+    'skate board park': ['action plan'],
     'zebra tax': ['badger sett'],
     'street zebra': ['badger sett'],
   },
@@ -151,6 +153,12 @@ describe('a question is read by the words that papers have', () => {
     ['plan', ['plan or street light'], []],
     ['bin', ['waste collection'], ['bin: meaning waste collection']],
     ['pot holes', ['highway maintenance'], ['pot holes: meaning highway maintenance']],
+    // Papers have it as one word, and what is meant by it.
+    ['skate park', ['skatepark or action plan'], []],
+    ['skate parks', ['skatepark or action plan'], []],
+    ['skate park tax', ['skatepark or action plan', 'tax'], []],
+    ['skate board park', ['skateboard+park or action plan'], []],
+    ['skating park', ['park'], ['skating:']],
     // A word of the same stem is another: it is said, and not taken for what is meant.
     ['refuse collection', ['collection'], ['refuse:']],
     // A word of what officers say is no slip for another.
