@@ -1,9 +1,9 @@
 // @ts-check
 /** Sums of money in figures, each by one key of all its spellings. */
 
-// Every repetition is bounded, so that each place of a text costs no more than a constant.
+// Every repetition is bounded, so that each place of a text costs no more than a constant. A hyphen may stand between two sums: "£200k-£250k".
 export const AMOUNT =
-  /(?<![\p{L}\p{N}.,/€$¥-])(?:(?<sign>[£€$¥])\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)(?:\s(?<name>euros?|dollars?|yen)(?!\p{L}))?/giu;
+  /(?:(?<![\p{L}\p{N}.,/€$¥-])|(?<=\d(?:k|m|bn)?-)(?=[£€$¥]\s?\d))(?:(?<sign>[£€$¥])\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/]|-(?![£€$¥]\s?\d)|[.,]\d)(?:\s(?<name>euros?|dollars?|yen)(?!\p{L}))?/giu;
 
 const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 

@@ -153,6 +153,7 @@ describe('a question is read by the words that papers have', () => {
     ['plan', ['plan or street light'], []],
     ['bin', ['waste collection'], ['bin: meaning waste collection']],
     ['pot holes', ['highway maintenance'], ['pot holes: meaning highway maintenance']],
+    ['£3.4m-£9m plan', ['sum34e5', 'plan or street light'], ['£9m:']],
     // Papers have it as one word, and what is meant by it.
     ['skate park', ['skatepark or action plan'], []],
     ['skate parks', ['skatepark or action plan'], []],
