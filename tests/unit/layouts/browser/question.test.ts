@@ -288,6 +288,39 @@ it('a question that another has replaced is not answered', async () => {
   await assert.rejects(question.papers([VOLUME]), /another question came between/);
 });
 
+describe('a day without a year', () => {
+  const texts = {
+    '/verb/': '22 trees may go on march 1 or 3',
+    '/plain/': 'on 12 november',
+    '/ordinal/': 'the 23rd may',
+    '/turned/': 'may 24',
+    '/spread/': '14 to 16 november',
+  };
+  for (const [question, urls, missing] of [
+    ['22 May', [], ['22 May']],
+    ['3 March', [], ['3 March']],
+    ['trees 22 May', ['/verb/'], ['22 May']],
+    ['23 May', ['/ordinal/'], []],
+    ['23rd of May', ['/ordinal/'], []],
+    ['24 May', ['/turned/'], []],
+    ['1 March', ['/verb/'], []],
+    ['12 November', ['/plain/'], []],
+    // Such a month is no verb.
+    ['14 November', ['/spread/'], []],
+    // What only looks like a day.
+    ['22 trees may go', ['/ordinal/', '/turned/', '/verb/'], []],
+  ] as const) {
+    it(`${question} is found as a day, and not as a number beside a verb`, async () => {
+      const { found } = await ask(question, texts);
+      assert.deepEqual(urlsOf(found), urls);
+      assert.deepEqual(
+        found.notes.map(({ said }) => said),
+        missing,
+      );
+    });
+  }
+});
+
 describe('the table of a volume', () => {
   const texts = { '/one/': 'traffic order', '/two/': 'regulation' };
   for (const [question, isLoaded] of [
