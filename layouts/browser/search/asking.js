@@ -27,6 +27,7 @@ import { readNumber } from './reading/counts.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { withPounds } from './reading/pounds.js';
 import { withReferences } from './reading/references.js';
+import { keyOfPence } from './reading/sums.js';
 import { addThings } from './reading/things.js';
 import {
   bare,
@@ -253,7 +254,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const telling = all.filter((part) => !/^\p{L}$/u.test(part));
   const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
-  const number = otherNumber(word);
+  const number = otherNumber(word) ?? keyOfPence(word);
   const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),

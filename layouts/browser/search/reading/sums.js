@@ -46,9 +46,23 @@ export function sumKey({ sign, whole = '', part = '', short = '', long = '', nam
  */
 export function keysAsked(key, said) {
   const rest = key.replace(/^(?:open|sum)/, '');
-  if (rest === key || said.includes('£')) return [key];
+  if (said.includes('£')) return [key, ...(penceOf(key) ?? [])];
+  if (rest === key) return [key];
   const money = [POUNDS, ...new Set(OTHER_MONEY.values())].map((one) => one + rest);
   return [...money, ...(key.startsWith(OPEN) ? [key] : [])];
+}
+
+/** "75p" for the key of £0.75; none of other sums than pence. @param {string} key @returns {string[] | undefined} */
+function penceOf(key) {
+  const [, digits = '', places = ''] = /^sum(\d{1,2})x([12])$/.exec(key) ?? [];
+  const pence = Number(digits) * 10 ** (2 - Number(places));
+  return digits === '' || pence > 99 ? undefined : [`${pence}p`];
+}
+
+/** The key of £0.75 for "75p"; none of any other word. @param {string} word in small letters @returns {string | undefined} */
+export function keyOfPence(word) {
+  const [, pence] = /^(\d{1,2})p$/.exec(word) ?? [];
+  return pence && sumKey({ sign: '£', whole: '0', part: pence.padStart(2, '0') });
 }
 
 /** The key under which papers have a sum without its sign: "2m" for £2m. None of anything else. @param {string} key */

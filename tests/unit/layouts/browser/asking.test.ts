@@ -77,7 +77,7 @@ const others = otherWords(
 );
 
 const SLIPS =
-  'night ponds sum5e2 sum87e3 nine inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps';
+  'night ponds sum5e2 sum87e3 nine inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps 75p sum5x1';
 const { tier: own, files: texts } = vocabularyTier('own', [
   { id: 'own', papers: 9, words: packWords(new Map(SLIPS.split(' ').map((word) => [word, 2]))) },
 ]);
@@ -254,7 +254,13 @@ describe('sums, measures and tags in a question', () => {
     ['87 thousand pounds', '£87 thousand'],
     ['grant of 3.4 million pounds', 'grant of £3.4 million'],
     ['£500 pounds', '£500 pounds'],
+    ['GBP 312,500', '£312,500'],
+    ['grants of EUR 1.2m', 'grants of €1.2m'],
     // No sums.
+    ['euro 2028', 'euro 2028'],
+    ['the eur/gbp rate', 'the eur/gbp rate'],
+    ['GBP-12', 'GBP-12'],
+    ['usd12ab', 'usd12ab'],
     ['two three pounds', 'two three pounds'],
     ['one hundred poundsworth', 'one hundred poundsworth'],
     ['five ponds', 'five ponds'],
@@ -268,6 +274,16 @@ describe('sums, measures and tags in a question', () => {
   for (const [question, parts, notes] of [
     ['five hundred pounds', ['sum5e2'], []],
     ['87 thousand pounds', ['sum87e3'], []],
+    // Pence, and money by its code.
+    ['£0.75', ['75p'], []],
+    ['£0.05', [], ['£0.05: ']],
+    ['5p', [], ['5p: ']],
+    ['50p', ['sum5x1'], []],
+    ['£0.50', ['sum5x1'], []],
+    ['£1.75', [], ['£1.75: ']],
+    ['GBP 87,000', ['sum87e3'], []],
+    ['gbp500', ['sum5e2'], []],
+    ['USD 87,000', [], ['$87,000: ']],
     ['pounds', [], ['pounds: ']],
     ['pomds', ['ponds'], ['pomds: spelling ponds']],
     ['nite', ['night'], ['nite: spelling night']],
