@@ -8,7 +8,12 @@ import { MisuseError } from '../src/rules/misuse-error.ts';
 import { readOptions, readToday } from './command-line/options.ts';
 import { describeFailure, run } from './command-line/run.ts';
 import { KeepBuilding } from './preview/keep-building.ts';
-import { describeDiagnostics, describeEnd, describePages } from './preview/report.ts';
+import {
+  describeDiagnostics,
+  describeEnd,
+  describePages,
+  describeShown,
+} from './preview/report.ts';
 import { onceNpmIsGone } from './preview/npm-above.ts';
 import { startPreview } from './preview/server.ts';
 import { watchChanges } from './preview/watch-changes.ts';
@@ -54,13 +59,13 @@ await run(async ({ stdout, stderr }) => {
     {
       state: (state, site) => preview.show(state, site),
       pagesMade: (pages) => say(describePages(pages)),
-      ended: (result, order, ms) => {
+      ended: (result, order, ms, isBack) => {
         stderr.write(describeDiagnostics(order));
-        (result.published ? say : warn)(describeEnd(result, ms));
+        (result.published ? say : warn)(describeEnd(result, ms, isBack));
       },
-      failed: (error) => {
+      failed: (error, isBack) => {
         warn(describeFailure('The build', error));
-        warn('The preview stays as it was.');
+        warn(describeShown(isBack));
       },
     },
   );

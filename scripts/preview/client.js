@@ -9,7 +9,7 @@ new EventSource('/.preview/events').addEventListener('message', (event) => {
 });
 
 /** Older warnings are counted, and open when somebody asks to read them. */
-function show({ fresh, others, refused, failure, step }) {
+function show({ fresh, others, refused, isBack, failure, step }) {
   document.querySelector('#preview-panel')?.remove();
   const all = [...fresh, ...others];
   const errors = others.filter(({ severity }) => severity === 'error');
@@ -25,7 +25,10 @@ function show({ fresh, others, refused, failure, step }) {
   }
   if (refused) {
     const heading = element('p', '');
-    heading.append(element('strong', 'This page is as it was before these errors:'));
+    const said = isBack
+      ? 'This page is as it was last proved. What you saved since is in your files, and shows again without these errors:'
+      : 'This page is as it was before these errors:';
+    heading.append(element('strong', said));
     panel.append(heading);
   }
   if (failure !== undefined) panel.append(element('pre', failure));

@@ -19,6 +19,8 @@ export type BuildState = OrderedByEdit & {
   readonly step: Step;
   /** Whether what is shown is older than the papers, since something is wrong. */
   readonly refused: boolean;
+  /** Set where later pages were shown, before they were proved, that can't be shown any more. */
+  readonly isBack?: true;
   /** What went wrong outside the papers. */
   readonly failure?: string;
 };
@@ -27,8 +29,9 @@ export type BuildState = OrderedByEdit & {
 export type BuildListener = {
   state(state: BuildState, site?: ShownSite): void;
   pagesMade(made: { readonly made: number; readonly all: number; readonly ms: number }): void;
-  ended(result: BuildResult, order: OrderedByEdit, ms: number): void;
-  failed(error: unknown): void;
+  /** `isBack` as in {@link BuildState}. */
+  ended(result: BuildResult, order: OrderedByEdit, ms: number, isBack: boolean): void;
+  failed(error: unknown, isBack: boolean): void;
 };
 
 export type PapersToBuild = Pick<BuildOptions, 'input' | 'output' | 'cacheDir' | 'layouts'> & {
@@ -54,6 +57,8 @@ export class KeepBuilding {
   #ended = false;
   #stop = new AbortController();
   #givesWay = false;
+  /** Whether pages were shown since the last site that was proved: they are lost where a build is refused. */
+  #showsUnproved = false;
   #work: Promise<void> | undefined;
 
   constructor(papers: PapersToBuild, listener: BuildListener) {
@@ -109,6 +114,7 @@ export class KeepBuilding {
         // Whoever edits a paper sees it as it was, and what is wrong with it: not that it is being checked.
         mayHoldBack: (held) => held.every(({ file }) => this.#heldBefore?.has(file) ?? true),
         onPages: ({ pages, diagnostics, site }) => {
+          this.#showsUnproved = true;
           this.#listener.pagesMade({ ...pages, ms: performance.now() - started });
           this.#report({ ...order(diagnostics), step: 'search', refused: false }, site);
           this.#givesWay = pages.made <= FEW_PAGES;
@@ -117,18 +123,29 @@ export class KeepBuilding {
       });
       published = result.published;
       const ordered = order(result.diagnostics);
-      this.#listener.ended(result, ordered, performance.now() - started);
-      this.#report({ ...ordered, step: 'done', refused: !published }, shownFrom(papers.output));
+      if (published) this.#showsUnproved = false;
+      const isBack = this.#showsUnproved;
+      this.#listener.ended(result, ordered, performance.now() - started, isBack);
+      this.#report(
+        { ...ordered, step: 'done', refused: !published, ...(isBack && { isBack }) },
+        shownFrom(papers.output),
+      );
       if (!published) return;
       this.#before = result.diagnostics;
       this.#heldBefore = new Set(result.held.map(({ file }) => file));
     } catch (error) {
       if (signal.aborted) return;
-      this.#listener.failed(error);
+      const isBack = this.#showsUnproved;
+      this.#listener.failed(error, isBack);
       const failure = error instanceof Error ? error.message : String(error);
       const { fresh, others } = this.#state;
-      const state: BuildState = { fresh, others, step: 'done', refused: true, failure };
-      this.#report(state, shownFrom(papers.output));
+      this.#report(
+        {
+          ...{ fresh, others, step: 'done', refused: true, failure },
+          ...(isBack && { isBack }),
+        },
+        shownFrom(papers.output),
+      );
     } finally {
       this.#givesWay = false;
       if (!published) for (const path of touched) this.#touched.add(path);

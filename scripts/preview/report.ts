@@ -24,12 +24,29 @@ export function describePages({ made, all, ms }: Record<'made' | 'all' | 'ms', n
   return `${made} of ${all} pages were made in ${seconds(ms)} s. The search and the proof follow.`;
 }
 
-/** How a build ended. */
-export function describeEnd({ published, diagnostics, held }: BuildResult, ms: number): string {
+/**
+ * How a build ended.
+ * @param isBack see {@link describeShown}
+ */
+export function describeEnd(
+  { published, diagnostics, held }: Pick<BuildResult, 'published' | 'diagnostics' | 'held'>,
+  ms: number,
+  isBack = false,
+): string {
   const count = countDiagnostics(diagnostics);
   return published
     ? `All is up to date after ${seconds(ms)} s. ${count}\n${describeHeld(held)}`.trimEnd()
-    : `${count} The preview stays as it was.`;
+    : `${count} ${describeShown(isBack)}`;
+}
+
+/**
+ * What is shown after a build that made no site.
+ * @param isBack whether pages of later papers were shown before, which weren't proved yet
+ */
+export function describeShown(isBack: boolean): string {
+  return isBack
+    ? 'The preview is back at the last site that was proved. What you saved since is in your files, and shows again once this is put right.'
+    : 'The preview stays as it was.';
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);

@@ -9,6 +9,7 @@ import {
   namesOf,
   notWithin,
   optionOf,
+  optionsOfName,
   WEIGHT_OF_SPELLING,
   withBlank,
   withZeros,
@@ -26,6 +27,7 @@ import { readNumber } from './reading/counts.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { withPounds } from './reading/pounds.js';
 import { withReferences } from './reading/references.js';
+import { keyOfPence } from './reading/sums.js';
 import { addThings } from './reading/things.js';
 import {
   bare,
@@ -161,10 +163,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     const names = tokens.slice(at, at + length);
     const other = others(names.map(bare));
     if (other.length === 0) continue;
-    const own = await optionOf(names, vocabulary, 1, false);
-    const options = [own, ...(await meanings(notWithin(own, other), vocabulary, !own))].flatMap(
-      (option) => option ?? [],
-    );
+    const { options, isKnown } = await optionsOfName(names, other, vocabulary);
     const said = names.join(' ');
     if (options.length === 0 && (await isMissingWhole(names, vocabulary, others))) {
       asking.notes.push({ said, why: '', instead: [] });
@@ -173,7 +172,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     if (options.length === 0) continue;
     const own2 = spelt.slice(at, at + length);
     addPart(asking, said, own2, options, () => readApart(own2, vocabulary, others));
-    if (!own) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
+    if (!isKnown) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
     return length;
   }
   // "20 mph" where papers have "20mph", "pot holes" where people say "potholes".
@@ -255,7 +254,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const telling = all.filter((part) => !/^\p{L}$/u.test(part));
   const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
-  const number = otherNumber(word);
+  const number = otherNumber(word) ?? keyOfPence(word);
   const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),

@@ -32,9 +32,15 @@ export function nameIn(question) {
   const telling = words.filter(
     (word) => word !== '' && !TITLES.has(word) && !(word.length > 1 && STOP_WORDS.has(word)),
   );
-  const ward = wordsOfWard(tokens.map((token) => bare(token.replace(/['’]s$/i, ''))));
+  const ward = wordsOfWard(tokens.map(withOwner));
   if (ward.length > 0) return OF_WARD + ward.join(' ');
   return telling.length > 1 && telling.length <= MOST_WORDS ? telling.join(' ') : '';
+}
+
+/** A word as it is compared, but for the sign of an owner: "fiddler's" may be one, and a part of a name. @param {string} token */
+function withOwner(token) {
+  const owner = token.replace(/['’]s$/i, '');
+  return owner === token ? bare(token) : `${bare(owner)}'s`;
 }
 
 /** The words that may be the name of a ward whose councillors are asked for. @param {readonly string[]} words */
@@ -63,7 +69,9 @@ export function isOfName({ url, records: [record] }, asked) {
   const wards = name === asked ? [] : (record.facts.filters['Ward'] ?? []);
   return wards.some((ward) => {
     const words = tokensOf(ward).map(bare);
-    return name.split(' ').every((word) => words.includes(word));
+    return name
+      .split(' ')
+      .every((word) => [bare(word), word.replace("'s", '')].some((one) => words.includes(one)));
   });
 }
 

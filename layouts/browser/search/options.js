@@ -35,6 +35,13 @@ export async function optionOf(tokens, vocabulary, weight, together, alsoKin = f
   return { words, phrase: together && names.length > 1 ? names.join(' ') : '', weight };
 }
 
+/** All words with each two of them joined that are side by side. @param {readonly string[]} tokens @returns {string[][]} */
+function joinedByTwo(tokens) {
+  return tokens
+    .slice(1)
+    .map((token, at) => [...tokens.slice(0, at), tokens[at] + token, ...tokens.slice(at + 2)]);
+}
+
 /** @param {Option | undefined} option @returns {Option | undefined} */
 function meant(option) {
   return option && { ...option, meant: true };
@@ -49,11 +56,8 @@ export async function meanings(other, vocabulary, alsoApart) {
   const options = await Promise.all(
     other.map(async ({ words, weight }) => {
       const tokens = tokensOf(words);
-      const joined = tokens
-        .slice(1)
-        .map((token, at) => [...tokens.slice(0, at), tokens[at] + token, ...tokens.slice(at + 2)]);
       const side = await Promise.all(
-        [tokens, ...joined].map(async (ones) =>
+        [tokens, ...joinedByTwo(tokens)].map(async (ones) =>
           meant(await optionOf(ones, vocabulary, weight, true)),
         ),
       );
@@ -66,6 +70,22 @@ export async function meanings(other, vocabulary, alsoApart) {
     }),
   );
   return options.flat();
+}
+
+/**
+ * Words in a row that have other words for them: as they were typed, with two of them joined, as papers have "skatepark", and by what is meant.
+ * @param {readonly string[]} names @param {readonly Other[]} other @param {Vocabulary} vocabulary
+ * @returns {Promise<{ options: Option[], isKnown: boolean }>} `isKnown` where papers have the words themselves
+ */
+export async function optionsOfName(names, other, vocabulary) {
+  const own = await optionOf(names, vocabulary, 1, false);
+  const joined = await Promise.all(
+    joinedByTwo(names.map(bare)).map((ones) => optionOf(ones, vocabulary, 1, false)),
+  );
+  const typed = [own, ...joined].flatMap((option) => option ?? []);
+  const isKnown = typed.length > 0;
+  const meant = await meanings(notWithin(own, other), vocabulary, !isKnown);
+  return { options: [...typed, ...meant], isKnown };
 }
 
 /** What words end in, and few begin with: papers have them alone where a word is broken. */

@@ -34,6 +34,8 @@ export class Question {
   #has = new Set();
   /** This question with words apart that no paper has together, by the places of their parts. @type {Map<string, Promise<{ question: Question, notes: import('./asking.js').Note[] }>>} */
   #apart = new Map();
+  /** Its parts as questions of their own. @type {Map<Part, Question>} */
+  #alone = new Map();
   /** This question without corrections, by which. @type {Map<string, Question>} */
   #without = new Map();
   /** The kind of paper that it may ask for alone. */
@@ -85,9 +87,42 @@ export class Question {
       );
       return { ...found, notes: [...notes, ...found.notes], replaced };
     }
-    const notes = failed.length > 0 ? [] : missingNotes(parts, isMissing, this.#has);
-    const rarities = this.#rarities(parts, isMissing, volumes);
+    const alone = await this.#askedAlone(parts, isMissing, volumes);
+    const notes = failed.length > 0 ? [] : this.#notes(parts, isMissing, alone);
+    const rarities = this.#rarities(parts, isMissing, volumes, alone);
     return { papers: gathered(own, parts, rarities), failed, parts, notes, replaced: [] };
+  }
+
+  /**
+   * What is found of parts by themselves, by their places: those that seem to be missing, or to be there by what they mean alone, where a phrase
+   * leaves all volumes out that don't have it.
+   * @param {readonly Part[]} parts @param {readonly boolean[]} isMissing @param {readonly Volume[]} volumes @returns {Promise<Map<number, Found>>}
+   */
+  async #askedAlone(parts, isMissing, volumes) {
+    /** @type {Map<number, Found>} */
+    const found = new Map();
+    for (const [at, part] of parts.entries()) {
+      const isCut = parts.some(({ required }, other) => required && other !== at);
+      if (!isCut || missingNotes([part], [isMissing[at] === true], this.#has).length === 0)
+        continue;
+      const question = this.#alone.get(part) ?? new Question([part], this.#archive);
+      this.#alone.set(part, question);
+      found.set(at, await question.papers(volumes));
+      if (this.over) throw new Error('another question came between');
+    }
+    return found;
+  }
+
+  /**
+   * @param {readonly Part[]} parts @param {readonly boolean[]} isMissing @param {ReadonlyMap<number, Found>} alone see {@link #askedAlone}
+   */
+  #notes(parts, isMissing, alone) {
+    return parts.flatMap((part, at) => {
+      const own = alone.get(at);
+      if (own === undefined) return missingNotes([part], [isMissing[at] === true], this.#has);
+      // Of a volume that can't be read nobody knows what it has.
+      return own.failed.length > 0 ? [] : own.notes;
+    });
   }
 
   /**
@@ -136,12 +171,15 @@ export class Question {
   }
 
   /**
-   * How much finding each part says, where one that is missing is in volumes that weren't asked.
-   * @param {readonly Part[]} parts @param {readonly boolean[]} isMissing @param {readonly Volume[]} volumes @returns {number[]}
+   * How much finding each part says, where one that is missing is in volumes that weren't asked, or that a phrase left out.
+   * @param {readonly Part[]} parts @param {readonly boolean[]} isMissing @param {readonly Volume[]} volumes
+   * @param {ReadonlyMap<number, Found>} alone see {@link #askedAlone} @returns {number[]}
    */
-  #rarities(parts, isMissing, volumes) {
+  #rarities(parts, isMissing, volumes, alone) {
     const asked = new Set(volumes.map(({ id }) => id));
-    const isElsewhere = parts.map((part) => isBeside(part, asked));
+    const isElsewhere = parts.map(
+      (part, at) => isBeside(part, asked) || (alone.get(at)?.papers.length ?? 0) > 0,
+    );
     if (!parts.some((_, at) => isMissing[at] && isElsewhere[at])) return [];
     return parts.map((part, at) =>
       isMissing[at] && !isElsewhere[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers),

@@ -36,7 +36,10 @@ export type PaperNews = {
   /** Site path of what there is to read. */
   readonly url: string;
   readonly reason?: string;
-  /** "Cancelled: ", of the news by which a meeting was taken off its day; "To be held after all: ", of that by which it was put back. */
+  /**
+   * "Cancelled: ", of the news by which a meeting was taken off its day; "To be held after all: ", of that by which it was put back;
+   * "Withheld: ", of a paper that was never open here.
+   */
   readonly state?: string;
 };
 
@@ -91,6 +94,9 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const whole = pastNow?.events.some((one) => one.number === number) === true ? pastNow : known;
     const what = gone !== undefined ? 'moved' : whole ? eventIn(whole, entry) : entry.what;
     const meeting = meetingInPath(address);
+    const isClosedFirst = what === 'withheld' && (whole ?? known)?.events[0] === entry;
+    // It was withheld before the register, as others were out.
+    if (isClosedFirst && entry.time === register.entries[0]?.time) continue;
     if (NO_NEWS.has(what) || (kind === 'pack' && !isNewsOfPack(address, what, day, meeting?.date)))
       continue;
     // That it moved is said of its new address; so it is of what went from here before another came, or it came back itself.
@@ -99,7 +105,9 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     const titled = isElsewhere ? undefined : titleAt(index, place);
     const committee = meeting?.committee;
     const now = saysState(what) ? index.meetings.get(place) : undefined;
-    const state = now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
+    const state = isClosedFirst
+      ? 'Withheld: '
+      : now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
     if (now) newest.add(place);
     const details = [
       titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),

@@ -39,7 +39,7 @@ export function asksForMeeting(question) {
 export function wordsOfPlace(question) {
   const words = wordsIn(question).filter((word) => !KINDS_OF_PLACE.has(word));
   if (words.some((word) => OF_PEOPLE.has(word))) {
-    const owners = wordsIn(question.replace(/['’]s(?!\p{L})/gu, ''));
+    const owners = wordsIn(question.replace(/['’]s(?!\p{L})/giu, ''));
     return owners.filter(
       (word) => ![KINDS_OF_PLACE, OF_PEOPLE, STOP_WORDS].some((of) => of.has(word)),
     );
@@ -65,7 +65,11 @@ export function hasWords(name, asked) {
 export function namesAsked(question, names, notes, distance) {
   const asked = wordsOfPlace(question);
   if (asked.length === 0) return [];
-  const typed = names.filter((name) => hasWords(name, asked) || isJoined(name, asked));
+  // "Fiddler's" of "Fiddler's Tarn councillors" is a part of the name, and "Thornwell's" isn't.
+  const whole = wordsOfPlace(question.replace(/['’](?=s(?!\p{L}))/giu, ''));
+  const typed = names.filter((name) =>
+    [asked, whole].some((words) => hasWords(name, words) || isJoined(name, words)),
+  );
   const slips = slipsIn(notes);
   if (typed.length > 0 || !asked.some((word) => slips.has(word))) return typed;
   const known = [...new Set([...KINDS_OF_PLACE, ...names.flatMap(wordsIn)])];

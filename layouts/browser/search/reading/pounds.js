@@ -42,9 +42,18 @@ export function isMeasured(number, unit) {
   return /^\d[\d.,]{0,12}$/.test(number) && (UNITS.has(unit) || MEASURES.has(unit));
 }
 
+/** "GBP 500", "EUR 1.2m". */
+const BY_CODE = /(?<![\p{L}\p{N}.,/£€$¥-])(gbp|eur|usd)\s?(?=\d{1,12}(?:[.,kmb\s]|$))/giu;
+const SIGNS = new Map([
+  ['gbp', '£'],
+  ['eur', '€'],
+  ['usd', '$'],
+]);
+
 /** A question with its sums as papers write them: "£500" for "five hundred pounds", "£87 thousand" for "87 thousand pounds". @param {string} question */
 export function withPounds(question) {
   return question
+    .replace(BY_CODE, (_, /** @type {string} */ code) => SIGNS.get(code.toLowerCase()) ?? '')
     .replace(IN_FIGURES, '£$1')
     .replace(IN_WORDS, (said, /** @type {string} */ words) => {
       const sum = numberOf(words);

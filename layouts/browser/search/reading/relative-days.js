@@ -2,10 +2,17 @@
 /** Days of a question that depend on the day on which it is asked: "last month", "this week", "meetings today". */
 import { STOP_WORDS } from '../other-words.js';
 import { bare, tokensOf } from '../words.js';
+import { MONTH } from './day-words.js';
 
-const OF_TIME =
-  /(?<![\p{L}\p{N}])(?:(?:in|during|over|for|from|of)\s+)?(?:the\s+)?((?:last|previous|past|this|current|next|coming)\s+(?:week|month))(?:['’]s)?(?![\p{L}\p{N}])/giu;
-const OF_DAY = /(?<![\p{L}\p{N}])(today|tomorrow|yesterday)(?:['’]s)?(?![\p{L}\p{N}])/iu;
+/** "Last months minutes" is typed without an apostrophe too. */
+const OF_TIME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:in|during|over|for|from|of)\s+)?(?:the\s+)?` +
+    String.raw`((?:last|previous|past|this|current|next|coming)\s+(?:week|month))(?:['’]s|(s))?(?![\p{L}\p{N}])` +
+    // "The last week of the holidays" and "the last week in June" are the same on any day.
+    String.raw`(?!\s+of(?!\p{L})|\s+in\s+(?:the\s+|early\s+|late\s+|mid-?\s*)?${MONTH}(?!\p{L}))`,
+  'giu',
+);
+const OF_DAY = /(?<![\p{L}\p{N}])(today|tomorrow|yesterday)(?:['’]s|(s))?(?![\p{L}\p{N}])/iu;
 const STEPS = new Map([
   ['last', -1],
   ['previous', -1],
@@ -32,17 +39,29 @@ export function withDays(question, today) {
   const read = [];
   if (QUOTED.test(question)) return { question, read };
   const day = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
-  let asked = question.replace(OF_TIME, (_, /** @type {string} */ said) => {
-    const [which = '', what = ''] = said.toLowerCase().split(/\s+/);
-    const instead = inWordsOf(which, what, day);
-    read.push({ said, instead });
-    return ` ${instead} `;
-  });
-  const [whole = '', said = ''] = OF_DAY.exec(asked) ?? [];
+  let asked = question.replace(
+    OF_TIME,
+    (
+      whole,
+      /** @type {string} */ named,
+      /** @type {string | undefined} */ s,
+      /** @type {number} */ at,
+    ) => {
+      const behind = tokensOf(question.slice(at + whole.length)).map(bare);
+      // "The last months" are several, but for those of papers and meetings.
+      if (s !== undefined && !behind.some((word) => OF_MEETINGS.has(word))) return whole;
+      const [which = '', what = ''] = named.toLowerCase().split(/\s+/);
+      const instead = inWordsOf(which, what, day);
+      read.push({ said: named + (s ?? ''), instead });
+      return ` ${instead} `;
+    },
+  );
+  const [whole = '', said = '', s = ''] = OF_DAY.exec(asked) ?? [];
   const others = tokensOf(asked.replace(whole, ' ')).map(bare);
-  if (said !== '' && others.every((word) => STOP_WORDS.has(word) || OF_MEETINGS.has(word))) {
+  const isOfMeetings = others.every((word) => STOP_WORDS.has(word) || OF_MEETINGS.has(word));
+  if (said !== '' && isOfMeetings && (s === '' || others.length > 0)) {
     const instead = dayName(moved(day, STEPS.get(said.toLowerCase()) ?? 0));
-    read.push({ said, instead });
+    read.push({ said: said + s, instead });
     asked = asked.replace(whole, instead);
   }
   return { question: asked.trim(), read };

@@ -43,16 +43,39 @@ export async function addDaysOfAnyYear(asking, plain, vocabulary) {
   let rest = plain;
   for (const { said, index, days, names } of dated) {
     rest = without(rest, { said, index });
-    const named = await Promise.all(names.map((own) => optionOf(own, vocabulary, 1, true)));
+    const named = await Promise.all(
+      names.flatMap(writtenAs).map((own) => optionOf(own, vocabulary, 1, true)),
+    );
     const options = [
       ...(await waysOf(days, vocabulary)),
-      ...named.flatMap((option) => (option ? [option, apart(option)] : [])),
+      ...named.flatMap((option) => option ?? []),
+      ...named.flatMap((option, at) =>
+        option && at % WAYS === 0 && !isVerbToo(names[at / WAYS]) ? [apart(option)] : [],
+      ),
     ];
     if (options.length > 0)
       asking.parts.push({ said: said.trim(), required: false, options, span: days });
     else await addMonth(asking, said.trim(), names.at(-1)?.[1] ?? '', vocabulary);
   }
   return { dated, rest };
+}
+
+/** How a day without a year may be written, each of {@link writtenAs}. */
+const WAYS = 3;
+
+/** "22 May", "22nd May" and "May 22". @param {[day: string, month: string]} name @returns {string[][]} */
+function writtenAs([day, month]) {
+  const ending = /^1\d$/.test(day) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(day) % 10] ?? 'th');
+  return [
+    [day, month],
+    [`${day}${ending}`, month],
+    [month, day],
+  ];
+}
+
+/** Whether a month is a verb too, so that it says nothing where its day isn't beside it: "22 trees may go". @param {[day: string, month: string] | undefined} name */
+function isVerbToo([, month] = ['', '']) {
+  return /^(?:may|march)$/i.test(month);
 }
 
 /** What is between the first and the last day of a span. */

@@ -1,9 +1,9 @@
 // @ts-check
 /** Sums of money in figures, each by one key of all its spellings. */
 
-// Every repetition is bounded, so that each place of a text costs no more than a constant.
+// Every repetition is bounded, so that each place of a text costs no more than a constant. A hyphen may stand between two sums: "£200k-£250k".
 export const AMOUNT =
-  /(?<![\p{L}\p{N}.,/€$¥-])(?:(?<sign>[£€$¥])\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)(?:\s(?<name>euros?|dollars?|yen)(?!\p{L}))?/giu;
+  /(?:(?<![\p{L}\p{N}.,/€$¥-])|(?<=\d(?:k|m|bn)?-)(?=[£€$¥]\s?\d))(?:(?<sign>[£€$¥])\s?)?(?<whole>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(?<part>\d{1,4}))?(?:\s?(?<short>k|m|bn)(?![\p{L}\p{N}])|\s(?<long>thousand|million|billion)(?![\p{L}]))?(?![\p{L}\p{N}/]|-(?![£€$¥]\s?\d)|[.,]\d)(?:\s(?<name>euros?|dollars?|yen)(?!\p{L}))?/giu;
 
 const SCALES = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 
@@ -46,9 +46,23 @@ export function sumKey({ sign, whole = '', part = '', short = '', long = '', nam
  */
 export function keysAsked(key, said) {
   const rest = key.replace(/^(?:open|sum)/, '');
-  if (rest === key || said.includes('£')) return [key];
+  if (said.includes('£')) return [key, ...(penceOf(key) ?? [])];
+  if (rest === key) return [key];
   const money = [POUNDS, ...new Set(OTHER_MONEY.values())].map((one) => one + rest);
   return [...money, ...(key.startsWith(OPEN) ? [key] : [])];
+}
+
+/** "75p" for the key of £0.75; none of other sums than pence. @param {string} key @returns {string[] | undefined} */
+function penceOf(key) {
+  const [, digits = '', places = ''] = /^sum(\d{1,2})x([12])$/.exec(key) ?? [];
+  const pence = Number(digits) * 10 ** (2 - Number(places));
+  return digits === '' || pence > 99 ? undefined : [`${pence}p`];
+}
+
+/** The key of £0.75 for "75p"; none of any other word. @param {string} word in small letters @returns {string | undefined} */
+export function keyOfPence(word) {
+  const [, pence] = /^(\d{1,2})p$/.exec(word) ?? [];
+  return pence && sumKey({ sign: '£', whole: '0', part: pence.padStart(2, '0') });
 }
 
 /** The key under which papers have a sum without its sign: "2m" for £2m. None of anything else. @param {string} key */

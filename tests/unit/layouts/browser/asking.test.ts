@@ -64,6 +64,13 @@ describe('a question is read by the words that papers have', () => {
     ['plan', ['plan or street light'], []],
     ['bin', ['waste collection'], ['bin: meaning waste collection']],
     ['pot holes', ['highway maintenance'], ['pot holes: meaning highway maintenance']],
+    ['£3.4m-£9m plan', ['sum34e5', 'plan or street light'], ['£9m:']],
+    // Papers have it as one word, and what is meant by it.
+    ['skate park', ['skatepark or action plan'], []],
+    ['skate parks', ['skatepark or action plan'], []],
+    ['skate park tax', ['skatepark or action plan', 'tax'], []],
+    ['skate board park', ['skateboard+park or action plan'], []],
+    ['skating park', ['park'], ['skating:']],
     // A word of the same stem is another: it is said, and not taken for what is meant.
     ['refuse collection', ['collection'], ['refuse:']],
     // A word of what officers say is no slip for another.

@@ -50,6 +50,8 @@ const NAMES = [
   'Westerby',
   'Barking',
   'Hythe',
+  "Fiddler's Tarn",
+  'St Pauls',
   'Licensing Committee',
   'Scrutiny Panel (Streets)',
 ];
@@ -75,6 +77,14 @@ for (const [question, notes, names] of [
     'Licensing Committee',
   ],
   ['westerby schol', [missing('schol', 'spelling', 'school')], ''],
+  // The sign of an owner, which may be a part of the name.
+  ["Fiddler's Tarn councillors", [], "Fiddler's Tarn"],
+  ['Fiddler’s Tarn', [], "Fiddler's Tarn"],
+  ['Fiddlers Tarn councillor', [], "Fiddler's Tarn"],
+  ["St Paul's councillors", [], 'St Pauls'],
+  ["Thornwell's councillors", [], 'Thornwell'],
+  ["Fiddler's councillors", [], "Fiddler's Tarn"],
+  ["Barker's councillors", [], ''],
   // With other blanks.
   ['thorn well', [], 'Thornwell'],
   ['lowmoor ward', [], 'Ashbridge and Low Moor'],

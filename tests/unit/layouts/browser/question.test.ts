@@ -17,7 +17,7 @@ type Found = {
   readonly replaced: readonly string[];
   readonly failed: readonly object[];
 };
-type Asking = { readonly parts: readonly object[] };
+type Asking = { readonly parts: readonly object[]; readonly notes: readonly Note[] };
 type Modules = {
   readonly Question: new (
     parts: readonly object[] | null,
@@ -26,17 +26,19 @@ type Modules = {
   readonly Vocabulary: new (...given: readonly unknown[]) => object;
   readonly otherWords: (...given: readonly unknown[]) => object;
   readonly readQuestion: (question: string, ...given: readonly unknown[]) => Promise<Asking>;
+  readonly allNotes: (read: readonly Note[], found: Found) => readonly Note[];
 };
 const load = (name: string) =>
   import(
     new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
-const { Question, Vocabulary, otherWords, readQuestion } = Object.assign(
+const { Question, Vocabulary, allNotes, otherWords, readQuestion } = Object.assign(
   {},
   await load('question'),
   await load('vocabulary'),
   await load('asking'),
   await load('other-words'),
+  await load('missing'),
 ) as Modules;
 
 const VOLUME = {
@@ -233,6 +235,39 @@ describe('the correction of a short word', () => {
   });
 });
 
+describe('beside a phrase that no paper has', () => {
+  const texts = { '/a/': 'allotments of the town', '/b/': 'the soft opening', '/c/': 'retrofit' };
+  const notesOf = async (question: string) => {
+    const { archive, vocabulary } = archiveOf(texts);
+    const { parts, notes } = await readQuestion(question, vocabulary, OTHERS);
+    const found = await new Question(parts, archive).papers([VOLUME]);
+    const said = allNotes(notes, found).map(({ said, why }) => `${said} ${why}`.trim());
+    return { found, said };
+  };
+  for (const [question, missing] of [
+    ['allotments "purple unicorn"', ['purple', 'unicorn']],
+    ['"purple" "soft opening"', ['purple']],
+    ['"soft purple" allotments town', ['purple']],
+    ['"purple unicorn" alotments', ['purple', 'unicorn', 'alotments spelling']],
+    // What papers really lack is still said.
+    ['"purple" xyzzy allotments', ['purple', 'xyzzy']],
+    ['"purple" "opening soft"', ['purple', 'opening soft']],
+    ['"purple" insulation', ['purple', 'insulation meaning']],
+    ['"soft opening" xyzzy', ['xyzzy']],
+    ['"soft opening" allotments', []],
+  ] as const) {
+    it(`${question}: only what no paper has is said to be missing`, async () => {
+      const { said } = await notesOf(question);
+      assert.deepEqual(said, missing);
+    });
+  }
+
+  it('nothing is found, since a phrase is required', async () => {
+    const { found } = await notesOf('allotments "purple unicorn"');
+    assert.deepEqual(urlsOf(found), []);
+  });
+});
+
 it('a volume that cannot be loaded is named, and says nothing of what is missing', async () => {
   const { archive, vocabulary } = archiveOf({ '/a/': 'otley' });
   const { parts } = await readQuestion('otley', vocabulary, OTHERS);
@@ -251,6 +286,39 @@ it('a question that another has replaced is not answered', async () => {
   const question = new Question(parts, archive);
   question.over = true;
   await assert.rejects(question.papers([VOLUME]), /another question came between/);
+});
+
+describe('a day without a year', () => {
+  const texts = {
+    '/verb/': '22 trees may go on march 1 or 3',
+    '/plain/': 'on 12 november',
+    '/ordinal/': 'the 23rd may',
+    '/turned/': 'may 24',
+    '/spread/': '14 to 16 november',
+  };
+  for (const [question, urls, missing] of [
+    ['22 May', [], ['22 May']],
+    ['3 March', [], ['3 March']],
+    ['trees 22 May', ['/verb/'], ['22 May']],
+    ['23 May', ['/ordinal/'], []],
+    ['23rd of May', ['/ordinal/'], []],
+    ['24 May', ['/turned/'], []],
+    ['1 March', ['/verb/'], []],
+    ['12 November', ['/plain/'], []],
+    // Such a month is no verb.
+    ['14 November', ['/spread/'], []],
+    // What only looks like a day.
+    ['22 trees may go', ['/ordinal/', '/turned/', '/verb/'], []],
+  ] as const) {
+    it(`${question} is found as a day, and not as a number beside a verb`, async () => {
+      const { found } = await ask(question, texts);
+      assert.deepEqual(urlsOf(found), urls);
+      assert.deepEqual(
+        found.notes.map(({ said }) => said),
+        missing,
+      );
+    });
+  }
 });
 
 describe('the table of a volume', () => {

@@ -38,7 +38,7 @@ export const { Vocabulary, otherWords, readQuestion, withPounds } = Object.assig
 ) as Modules;
 
 const WORDS =
-  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402 licences licensing steps stopping filed filling fences fensing practise practice maintain maintained maintaining';
+  'allotment allotments council waste collection children highway maintenance library sum34e5 trolleys the of action plan b6159 a660 traffic regulation order dc260123 tax month202205 fouling following 26 01234 6 antisocial behaviour street light refusal littered consultation paved swim ing swimming pool foot ball month202402 licences licensing steps stopping filed filling fences fensing practise practice maintain maintained maintaining skatepark skateboard park';
 const { tier, files } = vocabularyTier('new', [
   {
     id: '2026-27',
@@ -66,6 +66,8 @@ export const others = otherWords(
     gritting: ['highway maintenance'],
     plan: ['action plan', 'street light'],
     ubers: ['highway maintenance'],
+    'skate park': ['action plan'],
+    'skate board park': ['action plan'],
     'zebra tax': ['badger sett'],
     'street zebra': ['badger sett'],
   },
@@ -74,7 +76,7 @@ export const others = otherWords(
 );
 
 const SLIPS =
-  'night ponds sum5e2 sum87e3 nine inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps';
+  'night ponds sum5e2 sum87e3 nine inkerhill thornwell moorgate attendance controlled provided breathe humane painted steps 75p sum5x1';
 const { tier: own, files: texts } = vocabularyTier('own', [
   { id: 'own', papers: 9, words: packWords(new Map(SLIPS.split(' ').map((word) => [word, 2]))) },
 ]);

@@ -227,6 +227,9 @@ describe('the pages of those who represent a ward are first where they are asked
     person('a-former', 'Mill and Tarn', '2014-01-01'),
     person('a-present', 'Mill and Tarn', '2026-11-11'),
     person('another', 'Hill', '2026-11-12'),
+    person('of-fiddlers', "Fiddler's Tarn", '2010-11-12'),
+    person('of-pauls', 'St Pauls', '2010-11-12'),
+    person('of-kings', 'Kingston', '2010-11-12'),
     record('Report', '/r/', 60),
   ];
   for (const [question, ...pages] of [
@@ -236,6 +239,15 @@ describe('the pages of those who represent a ward are first where they are asked
     ['who is my local councillor in Hill ward?', 'another'],
     ['members for Hill', 'another'],
     ['Cllr HILL', 'another'],
+    // The sign of an owner may be a part of the name.
+    ["Fiddler's Tarn councillors", 'of-fiddlers'],
+    ['Fiddlers Tarn councillors', 'of-fiddlers'],
+    ['councillors for Fiddler’s Tarn', 'of-fiddlers'],
+    ["Fiddler's Tarn's councillors", 'of-fiddlers'],
+    ["St Paul's councillors", 'of-pauls'],
+    ['St Pauls councillor', 'of-pauls'],
+    ["King's councillors"],
+    ["Paul's Hill councillors"],
     // Something else is asked for.
     ['Tarn'],
     ['Mill and Tarn parking'],

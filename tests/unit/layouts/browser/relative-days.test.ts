@@ -30,6 +30,13 @@ describe('days that depend on the day of the question', () => {
     ["today's agenda", '30 November 2026 agenda'],
     ['what was decided yesterday', 'what was decided 29 November 2026'],
     ['tomorrow', '1 December 2026'],
+    // As phones type it.
+    ['last months minutes', 'October 2026  minutes'],
+    ['this weeks planning committee', '30 November 2026 to 6 December 2026  planning committee'],
+    ['yesterdays decisions', '29 November 2026 decisions'],
+    // Where, and not when.
+    ['roadworks last week in Otley', 'roadworks  23 November 2026 to 29 November 2026  in Otley'],
+    ['meetings next month in the town hall', 'meetings  December 2026  in the town hall'],
   ] as const) {
     it(question, () => {
       const { question: own, read } = withDays(question, TODAY);
@@ -50,6 +57,16 @@ describe('words that only look like such days stay words', () => {
     'next meeting',
     'last bus',
     'this yearbook',
+    'last week of June',
+    'the last week of the school holidays',
+    'in the last month of the contract',
+    'next week of action',
+    'the last week in June',
+    'the last week in early May',
+    'the last months',
+    'the last months of the contract',
+    'rainfall over the past months',
+    'yesterdays',
     '',
   ]) {
     it(question, () => {

@@ -75,6 +75,31 @@ describe('what only looks like an amount or a date has no key', () => {
   }
 });
 
+describe('two sums with a hyphen between them are two sums', () => {
+  for (const [text, ...keys] of [
+    ['£200,000-£250,000', 'sum2e5', 'sum25e4'],
+    ['£200k-£250k', 'sum2e5', 'sum25e4'],
+    ['€1.2m-€1.5m', 'eur12e5', 'eur15e5'],
+    ['£200k–£250k', 'sum2e5', 'sum25e4'],
+    ['£200,000 - £250,000', 'sum2e5', 'sum25e4'],
+    ['of £5,000-£10,000, as', 'sum5e3', 'sum1e4'],
+    // Other hyphens join no sums.
+    ['£200-250 a week'],
+    ['DC-26-£'],
+    ['A-£500'],
+    ['20,000-strong'],
+    ['pre-£500'],
+    ['0113-496000-12345'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(
+        sameThings(text).map(({ key }) => key),
+        keys,
+      );
+    });
+  }
+});
+
 test('a day has its month too', () => {
   assert.deepEqual(
     sameThings('on 14 May 2024').map(({ key }) => key),

@@ -16,6 +16,51 @@ describe('the feeds of a council', () => {
   const saidBy = (url: string, lines: readonly RegisterEntry[]): string[] =>
     saidIn(index, url, lines);
 
+  describe('a paper that is withheld', () => {
+    const THREE = '/meetings/plans/2022-06-15/three/';
+    const began = line(1, '2022-05-01', 'found', THREE);
+    for (const [how, lines, said] of [
+      ['when the register begins is no news', [began, line(2, '2022-05-01', 'withheld', ONE)], []],
+      [
+        'from its first day isn’t said to be withheld now',
+        [began, line(2, '2022-05-02', 'withheld', ONE)],
+        ['Withheld: '],
+      ],
+      [
+        'and was open is withheld now',
+        [began, line(2, '2022-05-02', 'published', ONE), line(3, '2022-05-03', 'withheld', ONE)],
+        [undefined],
+      ],
+      [
+        'and was there before the register is withheld now',
+        [line(1, '2022-05-01', 'found', ONE), line(2, '2022-05-02', 'withheld', ONE)],
+        [undefined],
+      ],
+      [
+        'a second time is withheld now again',
+        [
+          line(1, '2022-05-01', 'withheld', ONE),
+          line(2, '2022-05-02', 'published', ONE),
+          line(3, '2022-05-03', 'withheld', ONE),
+        ],
+        [undefined],
+      ],
+    ] as const) {
+      it(how, () => {
+        const feeds = newsFeeds({
+          ...{ index, past: pastOf(lines) },
+          register: { entries: lines, lines: [], head: '' },
+        });
+        const changes = feeds.find(({ url }) => url === '/feeds/changes.atom')?.news ?? [];
+        const withheld = changes.filter(({ what }) => what === 'withheld');
+        assert.deepEqual(
+          withheld.map(({ state }) => state),
+          said,
+        );
+      });
+    }
+  });
+
   it('a paper that got another address is not new', () => {
     const lines = [
       line(1, '2022-05-01', 'published', `${MEETING}first-name/`),
