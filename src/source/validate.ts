@@ -240,8 +240,9 @@ function unknownField(
   const other = near === undefined ? meantByOtherName(key, known) : undefined;
   if (other !== undefined && present.includes(other))
     return `There is no field "${key}". It is called ${other} here, and that is written already. Put what is right there, and take this line out.`;
-  if (near === undefined && /^-[a-z]/i.test(key))
-    return `A hyphen that begins an entry of a list has a space after it, and is right below the hyphens of the others. Write "- ${key.slice(1)}:".`;
+  const [, own] = /^[-–—•*·] ?([a-z].*)$/i.exec(key) ?? [];
+  if (near === undefined && own !== undefined)
+    return `A hyphen that begins an entry of a list has a space after it, and is right below the hyphens of the others. Write "- ${own}:".`;
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';
   return near
     ? `There is no field "${key}". Did you mean "${near}"?`
