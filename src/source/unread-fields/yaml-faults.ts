@@ -1,7 +1,7 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
 import { entryWithoutHyphen, isStrayEntry, twiceInEntry } from './entries-without-hyphen.ts';
 import { entryOutOfLine } from './yaml-lists.ts';
-import { ENTRY, signsAroundName, starsIn } from './yaml-signs.ts';
+import { ENTRY, linkIn, signsAroundName, starsIn } from './yaml-signs.ts';
 import { explain, said } from './yaml-words.ts';
 
 /** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
@@ -60,6 +60,7 @@ function faultOf(block: string): YamlFault | undefined {
   return (
     tabIn(lines) ??
     keptBlankIn(lines) ??
+    linkIn(lines) ??
     starsIn(lines) ??
     entryWithoutHyphen(lines) ??
     signsAroundName(lines) ??

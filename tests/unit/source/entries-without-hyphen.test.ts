@@ -148,3 +148,21 @@ describe('no entry is missing', () => {
     });
   }
 });
+
+describe('a link of Markdown in a field', () => {
+  for (const [yaml, at] of [
+    ['background-papers:\n  - [The survey](https://a.example/s.pdf)\n', '2:5'],
+    ['title: [The survey](https://a.example/s.pdf)\n', '1:8'],
+  ] as const) {
+    it(`is answered with the field for its address: ${yaml.trim()}`, () => {
+      const [said = '', ...others] = found(yaml);
+      assert.deepEqual(others, []);
+      assert.ok(said.startsWith(`${at} `), said);
+      assert.match(said, /Write the words alone.* write title: .* and url: /);
+    });
+  }
+  it('is none where a list is in brackets, or the whole is in quotation marks', () => {
+    assert.deepEqual(found('wards: [North, South]\n'), []);
+    assert.deepEqual(found('title: "[The survey](https://a.example/s.pdf)"\n'), []);
+  });
+});
