@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { signsInFields } from '../../../src/source/field-signs.ts';
 import { readYamlFile } from '../../../src/source/source-file.ts';
 
 const found = (yaml: string): string[] =>
@@ -159,6 +160,19 @@ describe('a link of Markdown in a field', () => {
       assert.deepEqual(others, []);
       assert.ok(said.startsWith(`${at} `), said);
       assert.match(said, /Write the words alone.* write title: .* and url: /);
+    });
+  }
+  for (const [field, advice] of [
+    ['background-papers:\n  - "[The survey](https://a.example/s.pdf)"', /address .* as url:/],
+    ['title: "[The survey](https://a.example/s.pdf)"', /a link can be in the text/],
+  ] as const) {
+    it(`in quotation marks is answered with the field that there is: ${field}`, () => {
+      const said = signsInFields(readYamlFile('x.yaml', `${field}\n`));
+      assert.deepEqual(
+        said.map(({ code }) => code),
+        ['sign-in-field'],
+      );
+      assert.match(said[0]?.message ?? '', advice);
     });
   }
   it('is none where a list is in brackets, or the whole is in quotation marks', () => {
