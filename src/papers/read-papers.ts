@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { whyUnportable } from './reading/file-names.ts';
-import { commandLine } from '../program/program.ts';
+import { nothingPublished } from './reading/nothing-published.ts';
 import type { ReportBody } from '../source/markdown/report-body.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Reading } from './report/read-types.ts';
@@ -58,15 +58,7 @@ export function readFrame(
     ...tree.unexpected,
     ...tree.meetings.flatMap((meeting) => meeting.unexpected),
   ]) {
-    const isDocument = /\.(?:docx|odt|pdf)$/i.test(path);
-    reader.report(
-      'file-unexpected',
-      path,
-      'Nothing is published from here. A report is <name>.md in the folder of its meeting, and the files that belong to it are in the folder <name>. ' +
-        (isDocument
-          ? `Move it there if it belongs to one; or make a report of it: ${commandLine('import', 'FILE')}`
-          : 'Move it there, or delete it.'),
-    );
+    reader.report('file-unexpected', path, nothingPublished(path));
   }
   for (const { path, message } of [
     ...tree.misnamed,

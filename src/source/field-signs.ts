@@ -13,6 +13,10 @@ type Sign = {
 
 const PLAIN = 'A field is plain text, so that';
 
+const LINK = `${PLAIN} this link would be printed with its brackets. Write the words alone; a link can be in the text.`;
+/** A background paper has a field for its address. */
+const LINK_OF_PAPER = `${PLAIN} this link would be printed with its brackets. Write the words as title:, and the address on a line below it as url:, both within one entry.`;
+
 const SIGNS: readonly Sign[] = [
   {
     pattern: /&(?:[a-z]{2,10}|#\d{2,5}|#x[\da-f]{2,5});/gi,
@@ -37,7 +41,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /\[[^[\]]{1,200}\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]{1,500}\)/gi,
-    message: `${PLAIN} this link would be printed with its brackets. Write the words alone; a link can be in the text.`,
+    message: LINK,
   },
   {
     pattern: /^[“”„][^“”„]*[“”„]$/g,
@@ -74,7 +78,12 @@ export function signsInFields(file: SourceFile): Diagnostic[] {
       return;
     }
     if (typeof value !== 'string' || NO_PLAIN_TEXT.has(keys.at(-1) ?? '')) return;
-    found.push(...signsIn(value, () => file.placeOf(keys, 'value'), lines));
+    const hasAddress = keys.includes('background-papers');
+    found.push(
+      ...signsIn(value, () => file.placeOf(keys, 'value'), lines).map((one) =>
+        hasAddress && one.message === LINK ? { ...one, message: LINK_OF_PAPER } : one,
+      ),
+    );
     // "5. Apologies" would be printed with two numbers.
     if (keys[0] === 'items' && keys[2] === 'title' && /^\d{1,2}[.)]\s+\S/.test(value)) {
       const message =

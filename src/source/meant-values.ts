@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { daysInMonth, isIsoDate, isoDate, MONTHS, partsOf } from '../language/dates.ts';
 import { slugOf } from '../language/slug.ts';
 import { findWrittenDates } from '../language/days/written-dates.ts';
+import { isFileName } from './meant-entries.ts';
 
 /** What was most likely meant by a value that its field can't take. */
 export type MeantValue = {
@@ -84,8 +85,10 @@ function candidates(text: string): readonly Candidate[] {
     })),
     plain(text.replace(/^.*\//, '').replace(/\.md$/i, '')),
     ...(NONE.test(lower) ? [plain([], '[]')] : []),
-    ...(/^[\w .-]+$/.test(text) ? [plain(slugOf(text.replace(/\.md$/i, '')))] : []),
-    ...(/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text)
+    ...(/^[\w .-]+$/.test(text) && (!isFileName(text) || /\.md$/i.test(text))
+      ? [plain(slugOf(text.replace(/\.md$/i, '')))]
+      : []),
+    ...(!isFileName(text) && /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text)
       ? [plain(`https://${text}`), plain(`https://${text.replace(/\/?$/, '/')}`)]
       : []),
     ...listOf(text),

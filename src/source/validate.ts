@@ -10,6 +10,7 @@ import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
 import { belongsElsewhere, meantByOtherName, seatInFields } from './other-names.ts';
 import { choiceAsField } from './meant-choices.ts';
+import type { NamedThings } from './meant-entries.ts';
 import {
   misspeltFields,
   withRightNames,
@@ -36,8 +37,13 @@ export type Validated<T> =
 /**
  * The one door through which fields enter: checks a file's data against its schema and puts each
  * fault at its place, with the nearest known name for a misspelt one.
+ * @param things that its fields may name, as the council's other files have them
  */
-export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Validated<z.output<T>> {
+export function validate<T extends z.ZodType>(
+  schema: T,
+  file: SourceFile,
+  things: NamedThings = {},
+): Validated<z.output<T>> {
   if (file.diagnostics.length > 0) return { ok: false, diagnostics: file.diagnostics };
   const result = schema.safeParse(file.data, { error: adviceOn });
   if (result.success) return { ok: true, fields: result.data };
@@ -66,7 +72,7 @@ export function validate<T extends z.ZodType>(schema: T, file: SourceFile): Vali
     if (issue.code !== 'unrecognized_keys' && remaining?.has(identityOf(issue)) === false)
       return [];
     if (several) return [missingOf(several, schema, file)];
-    return explainIssue(issue, schema, file, misspelt);
+    return explainIssue(issue, schema, file, { ...misspelt, things });
   });
   const ofEntries = entries.map(({ diagnostic }) => diagnostic);
   return {
@@ -98,7 +104,7 @@ function explainIssue(
   issue: Issue,
   schema: z.ZodType,
   file: SourceFile,
-  { suggestions, instead, together }: MisspeltFields,
+  { suggestions, instead, together, things }: MisspeltFields & { readonly things: NamedThings },
 ): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const several = together.get(addressOf(issue.path));
@@ -134,7 +140,12 @@ function explainIssue(
               choiceAsField(key, near, present, fieldsWithChoices(schema, issue.path, file.data)) ??
               (isDayOfMeeting(key, file)
                 ? `The day of a meeting is the name of its folder, and is written nowhere else. Take this line out.`
-                : (ofOtherShape(key, present, shapesWith(schema, issue.path, file.data, key)) ??
+                : (ofOtherShape(
+                    key,
+                    present,
+                    shapesWith(schema, issue.path, file.data, key),
+                    typeof issue.path.at(-1) === 'number',
+                  ) ??
                   (several?.unknown[0] === key
                     ? notTogether(several, exampleOf(fieldAt(schema, issue.path, file.data)))
                     : undefined) ??
@@ -171,7 +182,7 @@ function explainIssue(
       ),
     ];
   }
-  return [explainValue(issue, schema, file)];
+  return [explainValue(issue, schema, file, things)];
 }
 
 /** The answers of the printed template that must never be taken for a No. */
@@ -197,6 +208,7 @@ function ofOtherShape(
   key: string,
   present: readonly string[],
   shapes: readonly (readonly string[])[],
+  isEntry: boolean,
 ): string | undefined {
   const [shape] = shapes;
   if (!shape) return undefined;
@@ -205,6 +217,8 @@ function ofOtherShape(
   // Of shapes with the same fields, one is chosen by the value of a field: a petition has no seconder.
   if (others.length === 0) return undefined;
   const goes = shapes.map((names) => `{ ${names.join(', ')} }`).join(' or ');
+  if (isEntry && key !== 'kind' && shapes.some(([first]) => first === key))
+    return `The field "${key}" can’t be used with ${quoted(others)}. If another entry begins here, write a hyphen and a space before it, right below the hyphen above; if not, take "${key}" out.`;
   return `The field "${key}" can’t be used with ${quoted(others)}. It is one of these: ${goes}. Write those, or take "${key}" out.`;
 }
 
@@ -240,8 +254,9 @@ function unknownField(
   const other = near === undefined ? meantByOtherName(key, known) : undefined;
   if (other !== undefined && present.includes(other))
     return `There is no field "${key}". It is called ${other} here, and that is written already. Put what is right there, and take this line out.`;
-  if (near === undefined && /^-[a-z]/i.test(key))
-    return `A hyphen that begins an entry of a list has a space after it, and is right below the hyphens of the others. Write "- ${key.slice(1)}:".`;
+  const [, own] = /^[-–—•*·] ?([a-z].*)$/i.exec(key) ?? [];
+  if (near === undefined && own !== undefined)
+    return `A hyphen that begins an entry of a list has a space after it, and is right below the hyphens of the others. Write "- ${own}:".`;
   const list = known.length > 0 ? ` The fields here are: ${known.join(', ')}.` : '';
   return near
     ? `There is no field "${key}". Did you mean "${near}"?`

@@ -8,6 +8,14 @@ import { adviceOn } from './advice.ts';
 import type { Issue } from './issues.ts';
 import { valueFix, writtenFix } from './fixes.ts';
 import { choicesMeant } from './meant-choices.ts';
+import {
+  entryMeant,
+  isFileName,
+  isListOfLines,
+  keyMeant,
+  type NamedThing,
+  type NamedThings,
+} from './meant-entries.ts';
 import { isListOfSigns, meantValue } from './meant-values.ts';
 import {
   choicesAt,
@@ -19,8 +27,16 @@ import {
 } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What is wrong with a value that a field can't take, and what to write in its place. */
-export function explainValue(issue: Issue, schema: z.ZodType, file: SourceFile): Diagnostic {
+/**
+ * What is wrong with a value that a field can't take, and what to write in its place.
+ * @param things that its fields may name, as the council's other files have them
+ */
+export function explainValue(
+  issue: Issue,
+  schema: z.ZodType,
+  file: SourceFile,
+  things: NamedThings,
+): Diagnostic {
   const field = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   const place = file.placeOf(issue.path, 'value');
   if (issue.path.length === 0) {
@@ -54,7 +70,7 @@ export function explainValue(issue: Issue, schema: z.ZodType, file: SourceFile):
   if (isNotSo !== undefined) {
     return diagnose('field-invalid', place, `"${field}": ${isNotSo}.`);
   }
-  const meant = isOpen ? meantAt(issue, schema, file) : undefined;
+  const meant = isOpen ? meantAt(issue, schema, file, things) : undefined;
   if (meant) {
     const message = `"${field}": ${meant.advice}.`;
     return diagnose('field-invalid', place, message, meant.fix);
@@ -122,30 +138,27 @@ function hyphenWithoutBlank({ path }: Issue, file: SourceFile): string | undefin
 const linesFrom = (file: SourceFile, path: readonly PropertyKey[]): readonly string[] =>
   file.source.split('\n').slice(file.placeOf(path, 'value').line - 1);
 
-/** Entries of a list on lines of their own without hyphens, which YAML takes for one text. */
-function isListOfLines(
-  value: unknown,
-  field: z.ZodType | undefined,
-  lines: readonly string[],
-): boolean {
-  if (typeof value !== 'string') return false;
-  const entries: string[] = [];
-  for (const line of lines.slice(0, 200)) {
-    entries.push(line.trim());
-    if (entries.join(' ').length >= value.length) break;
-  }
-  const isWhole = entries.length > 1 && entries.join(' ') === value;
-  return isWhole && field?.safeParse(entries).success === true;
-}
+/** What to write, and the fix where it needs no decision. */
+type Meant = { readonly advice: string; readonly fix?: Fix | undefined };
 
-/** "report; one" and "report:one" as a text, where an entry has fields: the name of a field without its colon and space. */
-function fieldInText(value: unknown, names: readonly string[]): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, name = '', sign = '', rest = ''] =
-    /^([A-Za-z][A-Za-z-]{1,30})( ?[:;=] ?| )(\S.{0,200})$/.exec(value.trim()) ?? [];
-  const own = names.find((one) => one === name.toLowerCase());
-  const isSure = sign.trim() !== '' || (own === 'report' && slugOf(rest) === rest);
-  return own !== undefined && isSure ? `${own}: ${rest}` : undefined;
+/** What was meant by a value that is to name something else, and names nothing. */
+function thingMeant(
+  path: readonly PropertyKey[],
+  value: string,
+  file: SourceFile,
+  known: readonly NamedThing[],
+): Meant | undefined {
+  const name = String(path.at(-1));
+  const meant = keyMeant(value, known);
+  if (meant?.isCertain === true)
+    return {
+      advice: `write ${name}: ${meant.key}`,
+      fix: writtenFix(file, path, value, meant.key),
+    };
+  if (meant) return { advice: `write ${name}: ${meant.key}, if that is meant` };
+  // Of what has no titles there may be more than is known: a report that is to follow.
+  const isAll = known.some(({ title }) => title !== undefined);
+  return isAll ? { advice: `write one of: ${known.map(({ key }) => key).join(', ')}` } : undefined;
 }
 
 /** What was meant by a value that can't be right, where it can be known. */
@@ -153,13 +166,19 @@ function meantAt(
   { path, code }: Issue,
   schema: z.ZodType,
   file: SourceFile,
-): { readonly advice: string; readonly fix?: Fix | undefined } | undefined {
+  things: NamedThings,
+): Meant | undefined {
   const value = valueAt(file.data, path);
   const field = fieldAt(schema, path, file.data);
   // The value is one that the field takes: what is wrong is what it is beside.
   if (code === 'custom' && field?.safeParse(value).success === true) return undefined;
   if (isListOfSigns(value, field)) {
     return { advice: 'begin each entry of a list with a hyphen and a space' };
+  }
+  const known = typeof path.at(-1) === 'string' ? things[String(path.at(-1))] : undefined;
+  if (typeof value === 'string' && known !== undefined) {
+    const thing = thingMeant(path, value, file, known);
+    if (thing) return thing;
   }
   // "[petition]" is a list of one to YAML.
   const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
@@ -179,8 +198,15 @@ function meantAt(
     return { advice: 'begin each of these lines with a hyphen and a space' };
   }
   const names = [...fieldsWithChoices(schema, path, file.data).keys()];
-  const typed = typeof path.at(-1) === 'number' ? fieldInText(value, names) : undefined;
-  if (typed !== undefined) return { advice: `write ${typed}` };
+  if (typeof value === 'string') {
+    const entry = entryMeant(value, field, names, things);
+    if (entry !== undefined) return { advice: entry };
+    if (isFileName(value.trim()) && field?.safeParse('https://papers.example/a').success === true)
+      return {
+        advice:
+          'this is the name of a file; write the whole address at which it can be read, beginning with https://, or take the line out',
+      };
+  }
   const { line, column } = file.placeOf(path, 'value');
   const rest = file.source.split('\n')[line - 1]?.slice(column - 1) ?? '';
   const asWritten = /^[^\s,\]}"'#]+/.exec(rest)?.[0] ?? '';

@@ -5,6 +5,7 @@ import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import { meetingFolder } from '../../language/days/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { valueFix } from '../../source/fixes.ts';
+import { keyMeant } from '../../source/meant-entries.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ResolvePath } from '../../source/markdown/references.ts';
 import { renderText, type RenderedText } from '../../source/markdown/render-text.ts';
@@ -130,14 +131,14 @@ function wordsOf(
   const standing = council.standingItems.find((candidate) => candidate.key === item.standing);
   if (!standing) {
     const keys = council.standingItems.map((candidate) => candidate.key);
-    const near = nearest(item.standing, keys);
-    const meant = certainlyMeant(item.standing, keys);
+    const near = keyMeant(item.standing, council.standingItems);
+    const meant = near?.isCertain === true ? near.key : certainlyMeant(item.standing, keys);
     const advice =
       keys.length === 0
         ? 'The council has none: write title: and the words of the item in its place, or add standing-items: to council.yaml.'
         : near === undefined
           ? `The council’s standing items are: ${keys.join(', ')}.`
-          : `Did you mean "${near}"?`;
+          : `Did you mean "${near.key}"?`;
     reader.diagnostics.push(
       diagnose(
         'standing-item-unknown',

@@ -44,7 +44,10 @@ export function readMeeting(
 ): AgendaFacts | undefined {
   const path = files.agenda ?? '';
   const file = reader.markdown(path);
-  const result = validate(agendaSchema, file);
+  const result = validate(agendaSchema, file, {
+    standing: council.standingItems,
+    report: files.reports.map(({ slug: key }) => ({ key })),
+  });
   if (!result.ok) {
     reader.diagnostics.push(...result.diagnostics);
     return undefined;

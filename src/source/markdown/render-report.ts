@@ -6,6 +6,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { slugOf } from '../../language/slug.ts';
 import { numberParagraphs, numberRun, paragraphRules } from './numbering/numbered-paragraphs.ts';
 import { headingElsewhere, laterNumbers, sectionNumbers } from './numbering/section-numbers.ts';
+import { countsByCause } from './causes-of-counts.ts';
 import { asOneChange, restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
@@ -54,29 +55,18 @@ export type RenderOptions = {
 export function renderReport(text: string, options: RenderOptions): RenderedReport {
   const { source, problems: lost } = restoreMarks(text, options.template);
   const rendered = renderRestored(source, options);
-  const counted = countsWithoutHeading(rendered.problems, source, options);
+  const counted = countsByCause(
+    rendered.problems,
+    source,
+    options.template,
+    (changed, template) =>
+      renderRestored(changed, {
+        template,
+        resolve: () => undefined,
+        withhold: () => '' as SafeHtml,
+      }).problems,
+  );
   return { ...rendered, problems: asOneChange(lost, counted) };
-}
-
-/**
- * Where a heading is missing, its numbered paragraphs are in a section whose paragraphs may have no numbers: the heading alone is
- * reported, if every number is right with it.
- */
-function countsWithoutHeading(
-  problems: readonly TextProblem[],
-  source: string,
-  { template }: RenderOptions,
-): readonly TextProblem[] {
-  const isCount = ({ code }: TextProblem): boolean => code === 'paragraph-number';
-  const isMissing = problems.some(({ code }) => code === 'section-missing');
-  if (!template || !isMissing || !problems.some(isCount)) return problems;
-  const sections = template.sections.map((section) => ({ ...section, numbered: true }));
-  const again = renderRestored(source, {
-    template: { ...template, sections },
-    resolve: () => undefined,
-    withhold: () => '' as SafeHtml,
-  });
-  return again.problems.some(isCount) ? problems : problems.filter((one) => !isCount(one));
 }
 
 function renderRestored(source: string, options: RenderOptions): RenderedReport {

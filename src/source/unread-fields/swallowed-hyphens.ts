@@ -5,7 +5,8 @@ import { said } from './yaml-words.ts';
 export type SwallowedHyphen = { readonly offset: number; readonly message: string };
 
 /**
- * Entries of lists whose hyphen is further right than the one above: YAML takes them for words of that entry, "Armley - Gipton". The same
+ * Entries of lists whose hyphen is further right than the one above: YAML takes them for words of that entry, "Armley - Gipton"; whether there is a
+ * blank after the hyphen or not. The same
  * is so of entries below a field that has a text in its own line. Texts in quotation marks or below | and > may have such lines.
  * @param yaml the text that the document was read from
  */
@@ -15,24 +16,28 @@ export function swallowedHyphens(document: Document, yaml: string): SwallowedHyp
     Scalar: (_, { type, range }, path) => {
       if (type !== 'PLAIN' || !range) return;
       const [start, end] = range;
-      const hyphen = /\n[ \t]*(?=- +\S)/.exec(yaml.slice(start, end));
+      const hyphen = /\n[ \t]*(?=- +\S|-\p{L})/u.exec(yaml.slice(start, end));
       if (!hyphen) return;
       const offset = start + hyphen.index + hyphen[0].length;
       const above = path.at(-1);
       found.push({
         offset,
-        message: said(isSeq(above) ? outOfLine(yaml, start) : besideName(isPair(above))),
+        message: said(
+          isSeq(above)
+            ? outOfLine(yaml, start, yaml.charAt(offset + 1) === ' ')
+            : besideName(isPair(above)),
+        ),
       });
     },
   });
   return found;
 }
 
-function outOfLine(yaml: string, start: number): string {
+function outOfLine(yaml: string, start: number, hasBlank: boolean): string {
   const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   const indent = Math.max(0, line.lastIndexOf('-'));
   const blanks = indent === 0 ? 'no space' : indent === 1 ? 'one space' : `${indent} spaces`;
-  return `The hyphens of a list are right below one another, and this one begins further right than the others, so that its entry is read as words of the one above. Write ${blanks} before it; or put quotation marks around the whole text.`;
+  return `The hyphens of a list are right below one another, and this one begins further right than the others, so that its entry is read as words of the one above. Write ${blanks} before it${hasBlank ? '' : ' and one after it'}; or put quotation marks around the whole text.`;
 }
 
 const besideName = (isField: boolean): string =>

@@ -1,6 +1,7 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
+import { entryWithoutHyphen, isStrayEntry, twiceInEntry } from './entries-without-hyphen.ts';
 import { entryOutOfLine } from './yaml-lists.ts';
-import { ENTRY, signsAroundName, starsIn } from './yaml-signs.ts';
+import { ENTRY, linkIn, signsAroundName, starsIn } from './yaml-signs.ts';
 import { explain, said } from './yaml-words.ts';
 
 /** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
@@ -31,12 +32,16 @@ function blocksOf(yaml: string): readonly Block[] {
   const blocks: { text: string; offset: number }[] = [];
   let offset = 0;
   let last: { text: string; offset: number } | undefined;
+  let hasEntry = false;
   for (const line of yaml.split(/(?<=\n)/)) {
-    const isEntry = last !== undefined && ENTRY.test(line);
+    const isOfList = last !== undefined && hasEntry && isStrayEntry(line);
+    const isEntry = isOfList || (last !== undefined && ENTRY.test(line));
     if (last === undefined || (!isEntry && /^[^\s#\-\]})]|^-(?![- \n])/.test(line))) {
       last = { text: line, offset };
+      hasEntry = false;
       blocks.push(last);
     } else last.text += line;
+    hasEntry ||= /^ *- /.test(line);
     offset += line.length;
   }
   // Comments above the first field are no field.
@@ -55,7 +60,9 @@ function faultOf(block: string): YamlFault | undefined {
   return (
     tabIn(lines) ??
     keptBlankIn(lines) ??
+    linkIn(lines) ??
     starsIn(lines) ??
+    entryWithoutHyphen(lines) ??
     signsAroundName(lines) ??
     strayHyphen(lines) ??
     quotationIn(lines) ??
@@ -68,13 +75,16 @@ function faultOf(block: string): YamlFault | undefined {
     otherColon(lines) ??
     openBracket(block) ??
     (first && isField
-      ? { offset: first.pos[0], message: explain(first.code) }
+      ? { offset: first.pos[0], message: explainAt(first, lines) }
       : {
           offset: lines[0]?.offset ?? 0,
           message: explain(first?.code ?? 'MULTILINE_IMPLICIT_KEY'),
         })
   );
 }
+
+const explainAt = ({ code, pos }: YAMLError, lines: readonly Line[]): string =>
+  (code === 'DUPLICATE_KEY' ? twiceInEntry(lines, pos[0]) : undefined) ?? explain(code);
 
 const PARSING = {
   prettyErrors: false,

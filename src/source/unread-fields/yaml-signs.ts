@@ -31,3 +31,18 @@ export function signsAroundName(lines: readonly Line[]): Sign | undefined {
     }
   );
 }
+
+/** "- [The survey](https://…)": a link of Markdown, whose first bracket begins a list to YAML. */
+export function linkIn(lines: readonly Line[]): Sign | undefined {
+  for (const { text, offset } of lines) {
+    const before =
+      /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?(?=\[[^[\]]{1,200}\]\((?:https?:|mailto:|\/|#|www\.))/.exec(
+        text,
+      )?.[0];
+    if (before === undefined) continue;
+    const message =
+      'A field is plain text, and has no links of Markdown. Write the words alone, without the brackets and the address. The address of a background paper is a field of its own: write title: and its words, and url: and the address on the line below.';
+    return { offset: offset + before.length, message: said(message) };
+  }
+  return undefined;
+}

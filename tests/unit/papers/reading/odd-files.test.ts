@@ -51,6 +51,24 @@ describe('a paper in an old encoding is refused, at the first character that is 
   });
 });
 
+describe('a file from which nothing is published', () => {
+  for (const [path, shown, right] of [
+    ['notices/2026/kd7.md', 'notices/2026', 'notices/kd7.md'],
+    ['call-ins/2026/zone.md', 'call-ins/2026', 'call-ins/hob-lane-zone.md'],
+    ['decisions/2026/more/zone.md', 'decisions/2026/more', 'decisions/2026/hob-lane-zone.md'],
+    ['notices/kd7.pdf', 'notices/kd7.pdf', 'notices/kd7.md'],
+    ['meetings/scrutiny.txt', 'meetings/scrutiny.txt', 'the folder of its meeting'],
+  ] as const) {
+    it(`is told where one of its kind is: ${path}`, async () => {
+      const { diagnostics } = await loadCouncil({ [path]: 'It is due.\n' });
+      const [one, ...others] = diagnostics.filter(({ code }) => code === 'file-unexpected');
+      assert.deepEqual(others, []);
+      assert.ok(one?.file.endsWith(shown), one?.file);
+      assert.ok(one?.message.includes(right), one?.message);
+    });
+  }
+});
+
 describe('files with odd names', () => {
   const names: [name: string, code: string][] = [
     ['One Report.md', 'address-invalid'],

@@ -35,6 +35,16 @@ describe('a message about a report that is exempt as a whole', () => {
     it(`is as it was where it quotes none: ${said}`, () =>
       assert.deepEqual(messageOf(said), of(said)));
   }
+  it('quotes the fields that every paper has, and no other words', () => {
+    const text = '---\ntitle: A claim\nappendices:\n  - name: Marlpit\n    offer: 3\n---\n';
+    const shown = (message: string): string | undefined =>
+      withoutQuotedWords([of(message)], () => text)[0]?.message;
+    const said = 'There is no field "colour", and "title" (what the appendix is) is missing.';
+    assert.equal(shown(said), said);
+    assert.equal(shown('It is "Marlpit".'), 'It is "•••".');
+    assert.equal(shown('It is "offer".'), 'It is "•••".');
+    assert.equal(shown('It is "A claim".'), 'It is "•••".');
+  });
   it('is as it was of an open report', () => {
     const said = 'There is no ward "Quillfeather Park" here.';
     assert.deepEqual(messageOf(said, 'bridge.md'), of(said, 'bridge.md'));

@@ -39,6 +39,34 @@ const said = ({ problems }: RenderedReport): string[] =>
     ({ line, code, message }) => `${line} ${code} ${/Write "([^"]*)"/.exec(message)?.[1]}`,
   );
 
+describe('a line of hyphens right below words', () => {
+  const report = (between: string, next = '1.2', after = '2.1'): string =>
+    `## Summary\n\n1.1 One.\n\n${between}\n\n${next} Two.\n\n## Legal implications\n\n${after} Three.\n`;
+  const found = (source: string): string[] =>
+    render(source, 'by-section').problems.map(({ line, code }) => `${line} ${code}`);
+
+  it('is the cause of numbers that are right without it', () => {
+    assert.deepEqual(found(report('Some words\n---')), ['5 heading-accidental']);
+    assert.deepEqual(found(report('Some words\n---\n\n1.2 More.\n\nOther words\n---', '1.3')), [
+      '5 heading-accidental',
+      '10 heading-accidental',
+    ]);
+  });
+
+  it('is none where its section has its own numbers, or they are wrong with and without it', () => {
+    assert.deepEqual(found(report('Costs\n---', '2.1', '3.1')), []);
+    assert.deepEqual(found(report('Costs\n---', '1.4', '3.1')), ['8 paragraph-number']);
+    assert.deepEqual(found(report('Some words\n\n---')), ['5 paragraph-unnumbered']);
+  });
+
+  it('is none below a heading of the template, nor in the fields of a passage', () => {
+    const ofTemplate = '## Summary\n\n1.1 One.\n\nLegal implications\n---\n\n1.2 Two.\n';
+    assert.deepEqual(found(ofTemplate), ['8 paragraph-number']);
+    const passage = '::: exempt\nparagraphs: [3]\nreason: Prices.\n---\n1.2 Secret.\n:::';
+    assert.deepEqual(found(report(passage, '1.4')), ['12 paragraph-number']);
+  });
+});
+
 describe('paragraphs that are numbered by section', () => {
   it('are paragraphs of their own, whether a line is empty between them or not', () => {
     const report = render(
