@@ -59,10 +59,10 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
   const why = event.reason === undefined ? '.' : html`: ${asSentence(event.reason)}`;
   if (event.kind === 'agenda-changed') return html`The agenda was changed${why}`;
   if (event.kind === 'withdrawn') {
-    const { published } = event;
+    const { published, isElsewhere } = event;
     return html`A
-    report${published !== undefined && html` that was published on ${time(published)}`} was taken
-    off${why}`;
+    report${published !== undefined && html` that was published on ${time(published)}`} was
+    ${isElsewhere ? 'moved to another meeting' : 'taken off'}${why}`;
   }
   const { key, name, kind, isRecorded } = event;
   const range = key === undefined ? '' : pagesInWords(pages.get(key));

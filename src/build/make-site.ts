@@ -35,6 +35,7 @@ import type { Logo } from '../papers/council/logo.ts';
 import { listUrl } from '../papers/data-addresses.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { goneCommittees } from '../views/data/gone-committees.ts';
+import { withLeftSince } from '../views/pack/left-since.ts';
 import { recordLinks } from '../views/record-pages.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
@@ -170,7 +171,10 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
         // What drives a browser is only loaded where something is printed.
         const { printPacks } = await import('./print-packs.ts');
         return printPacks(site, {
-          ...{ volumes, texts, pictures, wanted, today, signal, input },
+          volumes: volumes.map((volume) =>
+            withLeftSince(volume, making.register?.past ?? making.pastBefore, facts.meetings),
+          ),
+          ...{ texts, pictures, wanted, today, signal, input },
           digestOf: digests.digestOf,
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,

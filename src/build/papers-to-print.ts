@@ -13,6 +13,7 @@ import { holdBack, type HeldBack } from '../papers/standing/held-back.ts';
 import type { PackSources } from '../outputs/printed/make-pack.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { indexArchive } from '../views/archive-index.ts';
+import { withLeftSince } from '../views/pack/left-since.ts';
 
 export type PapersToPrintOptions = {
   /** The folder of the content. */
@@ -72,7 +73,7 @@ async function readPapers(options: PapersToPrintOptions): Promise<PapersToPrint>
     if (!holding || holding.stopsAll) return { held: [], diagnostics };
     return {
       sources: {
-        index: indexArchive(holding.archive),
+        index: indexArchive(withLeftSince(holding.archive, before?.past, facts.meetings)),
         bodyOf: (url) => facts.body(url),
         minutesBodyOf: (url) => facts.minutesBody(url),
         input,

@@ -1,3 +1,4 @@
+import type { VoteDoubt } from '../../../src/papers/minutes/minutes.ts';
 import {
   VOTE_OPTIONS,
   type VoteOption,
@@ -24,6 +25,7 @@ const RESULTS: Readonly<Record<NonNullable<VoteView['result']>, string>> = {
 /** How a question was put and decided: figures and names in a table, with a bar of the same figures. */
 export function vote(view: VoteView): Html {
   const { id, of, form, sides, casting, recorded, result, parties, notNamed, isUnsettled } = view;
+  const { doubts = ['disagrees'] } = view;
   return html`<div class="vote" id="${id}">
     ${form !== undefined && html`<p class="vote__form">${form}</p>`}
     ${
@@ -71,12 +73,38 @@ export function vote(view: VoteView): Html {
     ${
       isUnsettled &&
       html`<p class="quiet">
-        The figures and names here do not agree with each other, or with who was there. The council
-        has been asked to look at them.
+        ${doubts.map((doubt) => `${doubtInWords(doubt, view)} `)}The council has been asked to look
+        at it.
       </p>`
     }
     ${parties && parties.length > 1 ? byParty(parties, of) : NOTHING}
   </div> `;
+}
+
+/** Why a vote is unsettled, for readers: only what is so. The other side may be on a line that isn’t read. */
+function doubtInWords(doubt: VoteDoubt, view: VoteView): string {
+  switch (doubt) {
+    case 'disagrees':
+      return 'The figures, names or result here do not agree with each other, or with who was there.';
+    case 'one-sided': {
+      const { sides, recorded, casting } = view;
+      const [yes, no] = (['for', 'against'] as const).map((one) =>
+        sides.some(({ option }) => option === one),
+      );
+      // A vote that is recorded singly may be on the other side.
+      if (yes === no || recorded.length > 0 || casting !== undefined)
+        return 'It is not clear here how many voted for and against.';
+      return yes
+        ? 'Only votes for are shown here, and it is not clear whether anybody voted against.'
+        : 'Only votes against are shown here, and it is not clear whether anybody voted for.';
+    }
+    case 'motion':
+      return 'It is not clear which of two motions this vote was on.';
+    case 'no-vote':
+      return 'Somebody is named in this vote who is in the list of members of that day without a vote.';
+    case 'several':
+      return 'Not everybody who voted is named here.';
+  }
 }
 
 /** How each party or group voted; a reader may have come for it, and the names come first. */

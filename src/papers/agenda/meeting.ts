@@ -177,7 +177,18 @@ export type WithdrawnReport = {
   readonly day: IsoDate;
   /** None where it was on the site when the register began. */
   readonly published?: IsoDate;
-  readonly reason: string;
+  /** Why, where somebody said. */
+  readonly reason?: string;
+  /** It is with another meeting now. */
+  readonly isElsewhere?: true;
+};
+
+/** A change of an agenda or a report before its last one. */
+export type EarlierChange = {
+  /** Site path of the paper. */
+  readonly url: string;
+  readonly day: IsoDate;
+  readonly reason?: string;
 };
 
 /** A meeting as it is on a day: what its agenda states, and what is true of it then. */
@@ -202,6 +213,8 @@ export type Meeting = StatedAgenda & {
   readonly heldAfterAll?: HeldAfterAll;
   /** Reports that were taken off, the first first. */
   readonly withdrawn?: readonly WithdrawnReport[];
+  /** Where it is printed: changes of its papers before the last one of each. */
+  readonly changesBefore?: readonly EarlierChange[];
   /** What of reports of earlier meetings is not for the public, by their addresses. */
   readonly closedElsewhere?: Readonly<Record<string, readonly ClosedPart[]>>;
   /** Of reports that are to follow, by slug: what became of the promise. */

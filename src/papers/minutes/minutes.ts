@@ -203,9 +203,18 @@ export type Vote = {
   readonly result?: 'carried' | 'lost' | 'fell' | 'withdrawn';
   /** Of a vote whose result names what was lost or carried: "The amendment was lost." */
   readonly on?: 'amendment';
-  /** Whether something in it doesn't agree: no person's page shows it then. */
+  /** Whether somebody has to look at it first: no person's page shows it then. */
   readonly isUnsettled?: true;
+  /** Why it is unsettled. One of which nothing is said here doesn't agree. */
+  readonly doubts?: readonly VoteDoubt[];
 };
+
+/**
+ * Why a vote is unsettled. "disagrees": its figures, names, words or result don't agree, or its names with who was there. "one-sided": the
+ * other side is neither recorded nor said to be nobody. "motion": it may have been on either of two motions. "no-vote": somebody is
+ * named who has no vote there. "several": words in the place of a name stand for several people.
+ */
+export type VoteDoubt = 'disagrees' | 'one-sided' | 'motion' | 'no-vote' | 'several';
 
 export type VoteSide = {
   /** As printed; none where only names are. */

@@ -2,7 +2,7 @@ import type { Received } from '../../law/received.ts';
 import type { Changes } from '../../papers/standing/publication/changes.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
-import type { MinuteLabel, MinutedDecision } from '../../papers/minutes/minutes.ts';
+import type { MinuteLabel, MinutedDecision, VoteDoubt } from '../../papers/minutes/minutes.ts';
 import type { CallInOfMinuted, LaterCorrection } from '../../papers/minutes/minutes-on-day.ts';
 import type { Link, MeetingLink, PageView } from '../views.ts';
 import type { MinutesState } from './minutes-state.ts';
@@ -57,8 +57,10 @@ export type VoteView = {
   }[];
   /** How many of those present are in none of the lists. */
   readonly notNamed?: number;
-  /** Its figures and names don't agree. */
+  /** Somebody has to look at it first. */
   readonly isUnsettled?: true;
+  /** Why; where nothing is said, it doesn't agree. */
+  readonly doubts?: readonly VoteDoubt[];
 };
 
 export type DecisionView = Omit<MinutedDecision, 'text'> & {

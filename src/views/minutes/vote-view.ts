@@ -58,6 +58,7 @@ export function voteView(minutes: MinutesOnDay, vote: Vote, of: string): VoteVie
       parties: vote.isUnsettled ? undefined : partiesOf(minutes, vote),
       notNamed: minutes.notNamed?.[vote.id],
       isUnsettled: vote.isUnsettled,
+      doubts: vote.doubts,
     }),
     sides,
     recorded: (vote.recorded ?? []).map(({ name, option, part }) => ({

@@ -56,10 +56,17 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     ...(meeting.changes
       ? [[meeting.changes.changed, agendaChanged(meeting.changes)] as const]
       : []),
-    ...(meeting.withdrawn ?? []).flatMap(({ day, reason, published }) => {
-      const event = { kind: 'withdrawn', reason, ...(published !== undefined && { published }) };
-      return isLater(day) ? [[day, event as LaterEvent] as const] : [];
+    ...(meeting.changesBefore ?? []).flatMap(({ url, day, ...why }) => {
+      const report = index.reportsOf.get(meeting.url)?.find((one) => one.url === url);
+      if (!isLater(day, report && elsewhereUntil(report))) return [];
+      if (url === meeting.url) return [[day, agendaChanged(why)] as const];
+      if (!report) return [];
+      const paper = nameAndKey(named(url), { what: 'Report', title: report.title });
+      return [[day, { kind: 'changed', ...paper, ...why }] as const];
     }),
+    ...(meeting.withdrawn ?? []).flatMap(({ day, ...event }) =>
+      isLater(day) ? [[day, { kind: 'withdrawn', ...event }] as const] : [],
+    ),
     ...goneIn(papers).map(({ day, kind, paper }) => {
       return [day, { kind, name: nameOfPaper(paper), key: paper.key }] as const;
     }),
@@ -121,7 +128,7 @@ function goneIn(papers: Papers): {
   });
 }
 
-const agendaChanged = ({ reason }: NonNullable<Meeting['changes']>): LaterEvent => {
+const agendaChanged = ({ reason }: { readonly reason?: string }): LaterEvent => {
   return { kind: 'agenda-changed', ...(reason !== undefined && { reason }) };
 };
 

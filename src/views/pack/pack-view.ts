@@ -37,7 +37,13 @@ export type LaterEvent =
   | { readonly kind: 'moved'; readonly what: readonly ('date' | 'time' | 'place')[] }
   | { readonly kind: 'agenda-changed'; readonly reason?: string }
   /** What it was called is not said any more. */
-  | { readonly kind: 'withdrawn'; readonly published?: IsoDate; readonly reason: string }
+  | {
+      readonly kind: 'withdrawn';
+      readonly published?: IsoDate;
+      readonly reason?: string;
+      /** It is with another meeting now. */
+      readonly isElsewhere?: true;
+    }
   | {
       readonly kind: 'came' | 'corrected' | 'changed' | 'withheld' | 'taken-off' | 'being-checked';
       /** "Item 7, Appendix 1: Leeds ILACS Report 2022". */

@@ -16,7 +16,7 @@ export function keptVersions(paper: PaperPast, isWithdrawn: boolean): readonly P
  * @param withdrawn what is said of earlier texts that are withdrawn: then no other reason is public.
  */
 export function mayGiveReason(
-  { number, reason }: RegisterEntry,
+  { number, reason }: Pick<RegisterEntry, 'number' | 'reason'>,
   paper: PaperPast,
   withdrawn: { readonly reason: string } | undefined,
 ): boolean {

@@ -9,6 +9,7 @@ import { nameKey } from '../name-list.ts';
 import type { Finding } from '../blocks/minute-draft.ts';
 import { motionsApart } from './motions-apart.ts';
 import { checkVote } from './vote-checks.ts';
+import { inDoubt } from './vote-doubts.ts';
 import { decisionsThatWereLost, votesWithinDecisions } from '../blocks/votes-within-decisions.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
@@ -65,9 +66,10 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
       if (block.kind !== 'vote') return block;
       const faults = checkVote(block, present);
       findings.push(...faults);
-      return faults.length > 0 || apart.unclear.has(block.id)
-        ? { ...block, isUnsettled: true }
-        : block;
+      return inDoubt(block, [
+        ...faults.map(({ code }) => (code === 'vote-one-sided' ? 'one-sided' : 'disagrees')),
+        ...(apart.unclear.has(block.id) ? (['motion'] as const) : []),
+      ]);
     });
     return { ...minute, blocks };
   });

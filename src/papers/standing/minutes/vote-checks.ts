@@ -1,7 +1,8 @@
 import { formatDate } from '../../../language/dates.ts';
 import { nearest } from '../../../language/suggest.ts';
 import { diagnose, type RuleCode } from '../../../rules/rules.ts';
-import type { Minute, MinuteBlock, Minutes, Vote } from '../../minutes/minutes.ts';
+import { inDoubt } from '../../minutes/checks/vote-doubts.ts';
+import type { Minute, MinuteBlock, Minutes, Vote, VoteDoubt } from '../../minutes/minutes.ts';
 import { presenceOf, type Away, type Presence } from '../../minutes/presence.ts';
 import type { PrintedName } from '../../person/printed-name.ts';
 import type { ContentReader } from '../../reading/reader.ts';
@@ -42,7 +43,10 @@ export function settleVotes(
         const where = { file: reader.shown(minutes.source), line: name.line, column: 1 };
         reader.diagnostics.push(diagnose(code, where, message));
       }
-      return problems.length === 0 ? block : { ...block, isUnsettled: true };
+      return inDoubt(
+        block,
+        problems.map(({ doubt }) => doubt ?? 'disagrees'),
+      );
     });
     return { ...minute, blocks };
   });
@@ -54,6 +58,8 @@ type Problem = {
   readonly name: PrintedName;
   /** None where another message says it. */
   readonly message?: string;
+  /** None of what doesn't agree. */
+  readonly doubt?: VoteDoubt;
 };
 
 const WHY_AWAY: Readonly<Record<Away, string>> = {
@@ -109,7 +115,7 @@ function votersWithoutVote(
   return unique(voters).flatMap((name): Problem[] => {
     if (name.person === undefined || !withoutVote.has(name.person)) return [];
     const message = `${name.printed} is named in this vote, and is in the list of members of that day without a vote. Correct the vote, or “votes:” in the list of members of the committee.`;
-    return [{ code: 'voted-though-away', name, message }];
+    return [{ code: 'voted-though-away', name, message, doubt: 'no-vote' }];
   });
 }
 
@@ -131,7 +137,7 @@ const SEVERAL =
 const severalInOne = (vote: VoteBlock): Problem[] =>
   votersOf(vote).flatMap((name): Problem[] =>
     name.person === undefined && SEVERAL.test(name.printed)
-      ? [{ code: 'voted-though-away', name }]
+      ? [{ code: 'voted-though-away', name, doubt: 'several' }]
       : [],
   );
 

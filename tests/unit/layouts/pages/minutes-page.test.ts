@@ -155,6 +155,65 @@ describe('the page of minutes', () => {
     assert.doesNotMatch(page, /vote-bar__part/);
   });
 
+  const DOUBTS: Record<string, [Parameters<typeof namedVote>[2], said: RegExp]> = {
+    'votes for alone': [
+      { for: { count: 2, names: [known('Ann'), known('Ben')] }, doubts: ['one-sided'] },
+      /Only votes for are shown here, and it is not clear whether anybody voted against\./,
+    ],
+    'votes against alone': [
+      { against: { count: 1 }, doubts: ['one-sided'] },
+      /Only votes against are shown here, and it is not clear whether anybody voted for\./,
+    ],
+    'abstentions alone': [
+      { abstained: { names: [known('Ann')] }, doubts: ['one-sided'] },
+      /It is not clear here how many voted for and against\./,
+    ],
+    'votes for, and one that is recorded singly': [
+      {
+        ...{ for: { count: 2 }, doubts: ['one-sided'] },
+        recorded: [{ name: known('Cat'), option: 'against' }],
+      },
+      /It is not clear here how many voted for and against\./,
+    ],
+    'one of two motions': [
+      { for: { count: 2 }, against: { count: 1 }, doubts: ['motion'] },
+      /It is not clear which of two motions this vote was on\./,
+    ],
+    'a member without a vote': [
+      { for: { names: [known('Ann')] }, against: { count: 0 }, doubts: ['no-vote'] },
+      /Somebody is named in this vote who is in the list of members of that day without a vote\./,
+    ],
+    'several under one name': [
+      { for: { names: [known('All others')] }, against: { count: 0 }, doubts: ['several'] },
+      /Not everybody who voted is named here\./,
+    ],
+  };
+  for (const [name, [more, said]] of Object.entries(DOUBTS))
+    it(`says of an unsettled vote that agrees what isn’t clear, and no more: ${name}`, () => {
+      const vote = { kind: 'vote', id: 'v1', line: 1, isUnsettled: true, ...more } as const;
+      const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
+      assert.match(text, said);
+      assert.match(text, /The council has been asked to look at it\./);
+      assert.doesNotMatch(text, /do not agree/);
+    });
+
+  it('says both of a vote that doesn’t agree, and has one side', () => {
+    const doubts = ['disagrees', 'one-sided'] as const;
+    const vote = namedVote(['Ann'], [], { isUnsettled: true, doubts });
+    const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
+    assert.match(text, /do not agree with each other.*not clear/);
+  });
+
+  for (const [name, more] of [
+    ['whole', {}],
+    ['whole, with abstentions', { abstained: { count: 1 } }],
+  ] as const)
+    it(`says nothing of a vote that is ${name}`, () => {
+      const vote = namedVote(['Ann'], ['Cat'], more);
+      const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
+      assert.doesNotMatch(text, /not clear|do not agree|asked to look/);
+    });
+
   const SAID: Record<string, [Parameters<typeof namedVote>[2], shown: string, not: RegExp]> = {
     'an exception': [
       { form: 'unanimous', said: 'unanimously, Cllr Li abstaining' },

@@ -138,4 +138,22 @@ describe('what is wrong with minutes is said, each mistake once', () => {
       [true, undefined],
     );
   });
+
+  for (const [what, lines, doubts] of [
+    ['one side', ['For (2): Ince, Li', 'Carried'], ['one-sided']],
+    ['votes against alone', ['Against (2): Ince, Li', 'Lost'], ['one-sided']],
+    ['abstentions alone', ['Abstained: Pyke', 'Carried'], ['one-sided']],
+    ['a side that isn’t read', ['For (2): Ince, Li', 'Against (several): Sallis'], ['one-sided']],
+    ['a wrong figure', ['For (3): Ince, Li', 'Against (0):'], ['disagrees']],
+    ['a result against the figures', ['Vote: 2 for, 3 against', 'Carried'], ['disagrees']],
+    ['a wrong figure on one side', ['For (3): Ince, Li', 'Carried'], ['disagrees', 'one-sided']],
+    ['both sides', ['For (2): Ince, Li', 'Against (1): Pyke', 'Carried'], undefined],
+    ['nobody against', ['For (2): Ince, Li', 'Against (0):', 'Carried'], undefined],
+    ['unanimous, one side', ['For (2): Ince, Li', 'Vote: unanimous', 'Carried'], undefined],
+  ] as const)
+    it(`what is in doubt is known: ${what}`, async () => {
+      const read = await minutesOf(vote(...lines));
+      const [block] = blocksOf(read, 'vote');
+      assert.deepEqual(block?.doubts, doubts);
+    });
 });

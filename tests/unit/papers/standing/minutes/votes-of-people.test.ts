@@ -183,5 +183,6 @@ describe('words that stand for several people in a vote', () => {
       const { minutes } = judge([minutesOf('2026-01-20', own)]);
       const [block] = minutes.flatMap((one) => one.minutes.flatMap(({ blocks }) => blocks));
       assert.ok(block?.kind === 'vote' && block.isUnsettled === true);
+      assert.deepEqual(block.doubts, ['several']);
     });
 });
