@@ -51,9 +51,13 @@ type Finder = (text: string) => Span[];
 /**
  * All personal data in a text, in the order of the text. Where two readings overlap, the more serious one
  * is kept: an NHS number is not also a telephone number.
+ * @param where no page shows a text that is unseen: "born" and a day is enough there, which a text may openly say of a poet
  */
-export function findPersonalData(text: string): PersonalDataFinding[] {
-  const births = findBirthDates(text);
+export function findPersonalData(
+  text: string,
+  where: 'anywhere' | 'unseen' = 'anywhere',
+): PersonalDataFinding[] {
+  const births = [...findBirthDates(text), ...(where === 'unseen' ? findBareBirths(text) : [])];
   const found = [
     findChildren(text, births),
     findNhsNumbers(text),
@@ -151,13 +155,23 @@ const BIRTH_DATE = new RegExp(
 /** Each way of saying birth has one of these: most texts need no closer look. */
 const BIRTH = /birth|born|d\.?\s?o\.?\s?b/i;
 
-const findBirthDates: Finder = (text) => {
-  if (!BIRTH.test(text)) return [];
-  return matches(text, BIRTH_DATE).map((match) => {
-    const date = match.groups?.['date'] ?? '';
-    const index = match.index + match[0].length - date.length;
-    return { kind: 'date-of-birth', index, length: date.length, strength: 'error' };
-  });
+const findBirthDates: Finder = (text) =>
+  BIRTH.test(text) ? matches(text, BIRTH_DATE).map(birthOf) : [];
+
+/** "born on 12/03/2011", but neither who is born on a day or later, nor who was born before anybody who lives. */
+const BARE_BIRTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<!(?:(?:any|every|each)\s(?:child|pupil|person)|children|pupils|people|persons|those|anyone|everyone|anybody)\s{1,3}(?:who\s(?:is|are|was|were)\s)?)born(?:\son)?\s{1,3}(?!.{0,16}\b1[0-8]\d\d\b)` +
+    String.raw`(?<date>${DATE})(?!\d)(?!\s?(?:or|and|to|until|[\u2013-])(?!\p{L}))`,
+  'giu',
+);
+
+const findBareBirths: Finder = (text) =>
+  BIRTH.test(text) ? matches(text, BARE_BIRTH).map(birthOf) : [];
+
+const birthOf = (match: RegExpExecArray): Span => {
+  const date = match.groups?.['date'] ?? '';
+  const index = match.index + match[0].length - date.length;
+  return { kind: 'date-of-birth', index, length: date.length, strength: 'error' };
 };
 
 const CHILD_NAME =

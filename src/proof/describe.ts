@@ -137,6 +137,8 @@ function asOne(file: string, told: readonly Diagnostic[]): Diagnostic {
 const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
   sealed:
     'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
+  'too-large':
+    'The exempt table announced here has more than 5 MB, which is more than a build can look for row by row. So the build looks for its name and for the whole file, but not for what its cells say. Split it, by quarter or by its first column.',
   'no-permission':
     'You don’t have permission to open the exempt file announced here, so the build looks for its name, but not for its words. Ask whoever owns it for permission to read it.',
   'scan-not-read':

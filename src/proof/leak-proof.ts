@@ -87,6 +87,8 @@ export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
 export type WhyUnread =
   /** Damaged, of an unknown kind or locked. */
   | 'sealed'
+  /** A table of more rows than a build can look for. */
+  | 'too-large'
   /** Whoever builds may not open it. */
   | 'no-permission'
   /** A scan or picture, and none is read by machine. */

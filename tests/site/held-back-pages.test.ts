@@ -60,3 +60,22 @@ for (const [name, file, kind] of FILES) {
     });
   });
 }
+
+it('a member whose file has an error is held back alone, though an exempt passage names her', async () => {
+  const papers = await paperRepository();
+  papers.replace('council.yaml', 'public-repository', 'private-repository');
+  const named = 'Ottilie Fernsby was consulted as ward member about the sale.';
+  papers.replace(
+    `${REPORT}.md`,
+    '## Recommendations\n',
+    `::: exempt\nparagraphs: [3]\nreason: It is about a price.\n---\n${named}\n:::\n\n## Recommendations\n`,
+  );
+  papers.write(
+    'people/ottilie-fernsby.md',
+    '---\nname: Ottilie Fernsby\nalso: [Ottilie Marrowby]\nseats: nonsense\n---\n',
+  );
+  const { code, stderr } = await papers.build();
+  assert.equal(code, 3, stderr);
+  assert.match(stderr, /people\/ottilie-fernsby\.md:4:8 error field-invalid/);
+  assert.doesNotMatch(stderr, /exempt-leaked/);
+});

@@ -22,7 +22,7 @@ type Site = {
   readonly input: string;
   readonly facts: LoadedFacts;
   readonly onDay: ArchiveOnDay;
-  /** Paths of reports that are not published: nothing in them counts as open. */
+  /** Paths of papers that are not published: nothing in them counts as open, but the names of members. */
   readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
   readonly inspector: Pick<Inspector, 'prepareText'>;
@@ -90,7 +90,7 @@ export function openTextsOf({
     ...readSiteWording(onDay.archive.council.name),
     ...ofCommittees,
     councilWording(onDay.archive.council),
-    peopleWording(onDay.archive.people.filter(({ source }) => !heldBack.has(source))),
+    peopleWording(onDay.archive.people, facts.people),
     ...headingsOfPapers(onDay.archive).map((text) => ({
       ...text,
       source: reader.shown(text.source),

@@ -53,19 +53,25 @@ export function openBeforeOf(
   };
 }
 
-const filesByPage = new WeakMap<RegisterPast, ReadonlyMap<string, PaperPast>>();
+const filesByPage = new WeakMap<RegisterPast, ReadonlyMap<string, readonly PaperPast[]>>();
 
-/** What a register knows of the file that a page is about. */
-export function fileOfPage(past: RegisterPast, page: string): PaperPast | undefined {
+/** What a register knows of the file that a page is about: of several, the one that it has last. */
+export const fileOfPage = (past: RegisterPast, page: string): PaperPast | undefined =>
+  filesOfPage(past, page).at(-1);
+
+/** What a register knows of all files that a page was about, each with an ending of its own: "appendix-1.pdf", "appendix-1.docx". */
+export function filesOfPage(past: RegisterPast, page: string): readonly PaperPast[] {
   const known = filesByPage.get(past);
-  if (known) return known.get(page);
-  const files = new Map(
-    [...past.values()].flatMap((paper) =>
-      paper.kind === 'file' && paper.movedTo === undefined
-        ? [[paper.address.replace(/\.[^./]+$/, '/'), paper] as const]
-        : [],
-    ),
-  );
+  if (known) return known.get(page) ?? [];
+  const files = new Map<string, PaperPast[]>();
+  for (const paper of past.values()) {
+    if (paper.kind !== 'file' || paper.movedTo !== undefined) continue;
+    const own = pageOfFile(paper.address);
+    files.set(own, [...(files.get(own) ?? []), paper]);
+  }
   filesByPage.set(past, files);
-  return files.get(page);
+  return files.get(page) ?? [];
 }
+
+/** The address of the page that is about a file. */
+export const pageOfFile = (address: string): string => address.replace(/\.[^./]+$/, '/');

@@ -18,7 +18,11 @@ import { isOnTheSite } from '../../history/register/register-line.ts';
 import type { RegisterPast } from '../../history/register/paper-past.ts';
 import { readReplacement } from '../appendix/earlier-versions.ts';
 import type { ReplacedPaper } from '../appendix/replaced-paper.ts';
-import { askWithoutGit, tookPlace } from '../appendix/replaced-without-git.ts';
+import {
+  askWithoutGit,
+  tookPlaceOf,
+  type FileWithDecision,
+} from '../appendix/replaced-without-git.ts';
 import { appendixThen, documentThen } from '../appendix/papers-then.ts';
 import { historyUrl } from '../addresses.ts';
 import { defined } from '../council/read-council.ts';
@@ -249,10 +253,15 @@ function askOfReplaced(
   past: RegisterPast | undefined,
 ): void {
   const here = appendices.map(({ state }) => (state.kind === 'here' ? state.file : undefined));
-  if (![document, ...here].some((file) => file !== undefined && tookPlace(file, past))) return;
+  const files = [document, ...here].flatMap((file) => file ?? []);
+  const openNow = new Set(files.map(({ sha256 }) => sha256));
+  if (!files.some((file) => tookPlaceOf(file, past, openNow))) return;
   const fields = fieldsOf(reader.again(source));
+  const ask = (one: FileWithDecision) => {
+    askWithoutGit({ reader }, past, one, openNow);
+  };
   if (document) {
-    askWithoutGit({ reader }, past, {
+    ask({
       ...{ file: document, decision: fields?.['replaced-pdf'], decisionAt: ['replaced-pdf'] },
       where: `in the fields of ${slug}.md`,
     });
@@ -261,7 +270,7 @@ function askOfReplaced(
     if (file === undefined) continue;
     const decision = fields?.appendices[index]?.replaced;
     const decisionAt = ['appendices', index, 'replaced'];
-    askWithoutGit({ reader }, past, { file, decision, decisionAt, where: 'below the appendix' });
+    ask({ file, decision, decisionAt, where: 'below the appendix' });
   }
 }
 

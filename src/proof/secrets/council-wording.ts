@@ -99,13 +99,17 @@ const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] a
 /**
  * Who sits on the council, how papers call them, and how they are reached: that gives nothing away. What the page of a person
  * says besides is a text like any other.
+ * @param shown as they are published: of whom the file has an error, little more than the name
+ * @param read as their files say: all names of a member are free, whatever else is wrong in the file
  */
-export function peopleWording(people: readonly Person[]): OpenText {
-  const said = people.flatMap((person) => [
-    namesOf(person),
-    ...[person.email, person.phone, person.represents].flatMap((one) => one ?? []),
-    ...[...person.parties, ...person.honours].map(({ name }) => name),
-  ]);
+export function peopleWording(shown: readonly Person[], read: readonly Person[] = shown): OpenText {
+  const said = [
+    ...read.map(namesOf),
+    ...shown.flatMap(({ email, phone, represents, parties, honours }) => [
+      ...[email, phone, represents].flatMap((one) => one ?? []),
+      ...[...parties, ...honours].map(({ name }) => name),
+    ]),
+  ];
   return { text: said.join('\n\n'), source: 'council.yaml', kind: 'wording' };
 }
 

@@ -36,6 +36,9 @@ export type ExemptFileText = {
 const NOTHING: ExemptFileText = { words: [], titles: [] };
 const SEALED: ExemptFileText = { words: [], titles: [], unread: 'sealed' };
 
+/** Of a CSV: each of its rows is looked for in all that is published. More would hold a build up for minutes, and fill the memory. */
+const MOST_BYTES_OF_TABLE = 5_000_000;
+
 const ENGINE_BYTES = 1024 * 1024 * 1024;
 /** What is in clear there is the pixels alone; films and sounds aren't read. */
 const PICTURES = new Set(['jpeg', 'gif', 'webp', 'tiff']);
@@ -89,6 +92,7 @@ async function textOf(
       if (isMail(format.text, name)) return textOfMail(bytes, readers, depth);
       const marked = format.language === 'html' || format.language === 'xml';
       const isCsv = /\.csv$/i.test(name);
+      if (isCsv && bytes.length > MOST_BYTES_OF_TABLE) return { ...NOTHING, unread: 'too-large' };
       const words = marked
         ? withoutTags(format.text)
         : isCsv

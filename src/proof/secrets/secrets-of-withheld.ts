@@ -247,11 +247,13 @@ async function readSecrets(
           });
         secrets.push(
           ...text.titles.map((title): Secret => ({ kind: 'title', text: title, source })),
-          ...text.words.flatMap((words) => [
-            ...secretsOfPage(ofFile(words), source),
-            ...secretsOfPage(wordsInParts(words), source),
-          ]),
         );
+        // One by one: a long table has more of them than a call may have arguments.
+        for (const words of text.words) {
+          for (const said of [ofFile(words), wordsInParts(words)]) {
+            for (const secret of secretsOfPage(said, source)) secrets.push(secret);
+          }
+        }
         if (text.unread) unread.push({ ...source, why: text.unread });
       }
     } else if (item.kind === 'withdrawn-version') {

@@ -90,6 +90,30 @@ describe('a date of birth', () => {
     });
   }
 
+  for (const [text, expected] of [
+    ['Jane Example, born 12/03/2011', ['date-of-birth error']],
+    ['Jane Example, who was born on 12 March 2011', ['date-of-birth error']],
+    ['the boy born 2011-03-12', ['date-of-birth error']],
+    ['children born on 1 September 2018', []],
+    ['any child who is born on 1 September 2018', []],
+    ['a child born 1 September 2018 or later', []],
+    ['a portrait of the poet, born on 16 December 1775', []],
+    ['the borough was reborn on 1 April 1974', []],
+    ['born and bred here: 12 March 2011', []],
+  ] as const) {
+    test(`${expected.join() || 'none'} in "${text}", which no page shows`, () => {
+      const found = findPersonalData(text, 'unseen');
+      assert.deepEqual(
+        found.map(({ kind, strength }) => `${kind} ${strength}`),
+        expected,
+      );
+    });
+  }
+
+  test('is not every day on which somebody was born, where all can read it', () => {
+    assert.deepEqual(kinds('The mayor was born on 12 March 1961.'), []);
+  });
+
   test('with the name of a labelled child beside it is one finding, which includes both', () => {
     const text = 'Child: Jane Example, DOB 12/03/2012, of Leeds';
     assert.deepEqual(kinds(text), ['child-and-birth-date error']);

@@ -77,7 +77,7 @@ export function findInObjects(
   };
   const known = new Set<string>();
   for (const { place, text } of told) {
-    for (const { kind, masked, strength, index, length } of findPersonalData(text)) {
+    for (const { kind, masked, strength, index, length } of findPersonalData(text, 'unseen')) {
       // Programs write addresses of their makers, and numbers of their own.
       if (strength === 'info' || (place === 'program' && strength !== 'error')) continue;
       const key = squashed(text.slice(index, index + length));

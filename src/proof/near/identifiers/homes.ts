@@ -1,5 +1,6 @@
 import { foldText } from '../../../language/folded-text.ts';
 import type { Identifier } from './identifier.ts';
+import { isMarkOfOffice } from './initials-of-office.ts';
 
 /** How streets are called, and how that is shortened. */
 const STREETS: Readonly<Record<string, string>> = {
@@ -57,6 +58,8 @@ export function homesIn(text: string): Identifier[] {
     found.push({
       ...{ key: `initials ${letters}`, isByChance: true },
       ...{ offset: index, end: index + written.length },
+      // Whoever signed, checked or has to do something, as papers note it.
+      ...(isMarkOfOffice(text, index, index + written.length) && { tells: false }),
     });
   for (const { 0: written, index } of text.matchAll(INITIALS)) {
     const letters = written.replace(/\P{L}/gu, '').toLowerCase();

@@ -25,7 +25,7 @@ const UNIT = String.raw`(?<unit>[ -](?:months?|weeks?|days?)(?!\p{L}))?`;
 const INITIALS = String.raw`(?<initials>[A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?|[A-Z]{2,3})`;
 /** "K.W., aged 7", "TZ is 11 years old", "JQ (9)", "(JQ, nine)", "TZ, aged nine months". */
 const CHILD = [
-  String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,18}\)))${AGE}(?![\p{L}\d.,]\d|\d)${UNIT}`,
+  String.raw`(?<![\p{L}\d.])${INITIALS}(?:,? (?:is |was )?aged? |,? (?:is |was )?(?=\S{1,8}(?: |-)(?:years?|yrs?)(?: |-)(?:old|of age))| ?\((?:aged? )?(?=[^()]{1,18}\)))${AGE}(?![\p{L}\d.,/-]\d|\d)${UNIT}`,
   String.raw`(?=[A-Z])(?<=\()${INITIALS}, ${AGE}${UNIT}(?=\))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 /** "a nine-year-old boy (JQ)": after what says how old it is. */

@@ -34,6 +34,58 @@ rows('a birthday is found by the age on it, and beside initials', [
   ],
 ]);
 
+const bornOn = (day: string) => `The girl, born on ${day}, must be moved from the home.`;
+const SPRING = bornOn('19 May 2012');
+const AUTUMN = bornOn('1 September 2015');
+
+rows('a birthday is found however it is said', [
+  [SPRING, 'The order ends on her 18th birthday, 19 May 2030.', 'stops'],
+  [SPRING, 'Child R’s sixteenth birthday falls on 19 May 2028.', 'stops'],
+  [SPRING, 'There is a sixteenth birthday on Friday 19 May 2028, when the plan ends.', 'stops'],
+  [SPRING, 'The sixteenth birthday of the girl is 19/05/2028.', 'stops'],
+  [SPRING, 'On 19 May 2028, her 16th birthday, the plan ends.', 'stops'],
+  [SPRING, 'The plan ends on 19 May 2028, the sixteenth birthday of the younger child.', 'stops'],
+  [SPRING, 'From 19 May 2028 she will be sixteen.', 'stops'],
+  [SPRING, 'Aged 16 from 19 May 2028, the child may choose.', 'stops'],
+  [SPRING, 'The young person comes of age on 19 May 2030.', 'stops'],
+  [SPRING, 'R. attains majority on 19 May 2030.', 'stops'],
+  [SPRING, 'The day on which she becomes 16 is 19 May 2028.', 'stops'],
+  [SPRING, 'The girl, born 19 May, will be 16 in 2028.', 'stops'],
+  [SPRING, 'Morwenna turns 16 in 2028, on 19 May.', 'stops'],
+  [AUTUMN, 'Her 16th birthday is on 1 September 2031.', 'stops'],
+  ['On 19 May 2028, her 16th birthday, the plan ends.', 'She was born on 19.5.2012.', 'stops'],
+]);
+
+rows('the birthday of a thing, an age of many and another day are no birth', [
+  [SPRING, 'The museum turned 14 on 19 May 2026.', 'passes'],
+  [SPRING, 'Ellerby Library will be 14 on 19 May 2026.', 'passes'],
+  [SPRING, 'The park’s 16th birthday is on 19 May 2028.', 'passes'],
+  [SPRING, 'On 19 May 2028, its 16th birthday, the pool is free.', 'passes'],
+  [SPRING, 'On 19 May 2028 the scheme turns 16.', 'passes'],
+  [SPRING, 'The number of stalls was 14 on 19 May 2026.', 'passes'],
+  [SPRING, 'At the count on 19 May 2026 the majority was 14.', 'passes'],
+  [SPRING, 'Her 16th birthday is on 20 May 2028.', 'passes'],
+  [SPRING, 'The girl, born 19 May, will be 16 in 2029.', 'passes'],
+  [AUTUMN, 'The minimum age was 10 on 1 September 2025.', 'passes'],
+  [AUTUMN, 'Pupils who are aged 10 on 1 September 2025 move up.', 'passes'],
+  [AUTUMN, 'A child who is 10 on 1 September 2025 moves up.', 'passes'],
+  [AUTUMN, 'Those aged 16 on 1 September 2031 may apply.', 'passes'],
+  ['The museum turned 14 on 19 May 2026.', 'The shop opened on 19 May 2012.', 'passes'],
+  ['The number of stalls was 14 on 19 May 2026.', 'The rules date from 19 May 2012.', 'passes'],
+]);
+
+const SIGNED = 'The lease was signed by L.F. (3/3/21) and kept in the safe of the old mill.';
+
+rows('initials of whoever signs or checks, with their day, are no persons of a case', [
+  [SIGNED, 'Action: H.N. (4/3/21); approved L.F. (3/3/21).', 'passes'],
+  [SIGNED, 'Checked by L.F., 3 March 2021.', 'passes'],
+  [SIGNED, 'Reviewed: L.F. (4/4/22)', 'passes'],
+  ['The pupil is L.F. (3/3/16), who was hurt.', 'L.F. (3/3/16) was hurt.', 'stops'],
+  ['The pupil is L.F. (3), who was hurt in the yard last winter.', 'L.F. (3) was hurt.', 'stops'],
+  ['A payment to L.F. (3/3/21) ended the claim.', 'L.F. left after the claim.', 'stops'],
+  ['The grievance was signed by L.F. and upheld.', 'L.F. left.', 'stops'],
+]);
+
 const TITLE = 'The title of the mill is registered under WYK 284913 with a charge to the lender.';
 const COMPANY = 'The owner is Tansyrook Estates Ltd (company number 09284731), which is insolvent.';
 const PROPERTY = 'The home on the corner has UPRN 100082746341 and is watched at night.';

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { committeeWording, councilWording } from '../../../../src/proof/secrets/council-wording.ts';
+import {
+  committeeWording,
+  councilWording,
+  peopleWording,
+} from '../../../../src/proof/secrets/council-wording.ts';
 import type { Council } from '../../../../src/papers/council/council.ts';
+import { personBeingChecked, type Person } from '../../../../src/papers/person/person.ts';
+import { renderText } from '../../../../src/source/markdown/render-text.ts';
 import { isOfTheCouncil } from '../../../../src/proof/search/open-before.ts';
 
 const FIELDS = `---
@@ -94,4 +100,24 @@ describe('what standing items say', () => {
       assert.ok(!String(wordingOf(text)).includes(text));
     });
   }
+});
+
+describe('what the list of people says', () => {
+  const member: Person = {
+    ...{ id: 'ann-bell', url: '/people/ann-bell/', name: 'Ann Bell', familyName: 'Bell' },
+    ...{ titles: [], honours: [], also: [{ name: 'Ann Tolliver' }], parties: [], seats: [] },
+    ...{ email: 'ann@home.example', description: renderText('').html, source: 'people/ann.md' },
+  };
+  const wordsOf = (shown: Person) => String(peopleWording([shown], [member]).text);
+
+  it('is every name of a member, also of one whose file has an error', () => {
+    for (const shown of [member, personBeingChecked(member)]) {
+      assert.match(wordsOf(shown), /Councillor Ann Bell/);
+      assert.match(wordsOf(shown), /Ann Tolliver/);
+    }
+  });
+  it('is no address that isn’t published because of an error', () => {
+    assert.match(wordsOf(member), /ann@home/);
+    assert.doesNotMatch(wordsOf(personBeingChecked(member)), /ann@home/);
+  });
 });

@@ -169,3 +169,24 @@ it('of an exempt PDF nothing is looked for that its program writes into every PD
   const { words, titles } = await read(pdf, 'appendix-2.pdf');
   assert.deepEqual({ words, titles }, { words: ['There are 12 findings.'], titles: ['Report'] });
 });
+
+describe('an exempt CSV', () => {
+  const row = 'Vellacott Marine,617283\n';
+  const tableOf = (bytes: number) =>
+    Buffer.from(`Firm,Bid\n${row.repeat(Math.floor(bytes / row.length))}`);
+
+  it('is not read beyond what a build can look for, and that is said', async () => {
+    const { words, unread } = await read(tableOf(5_000_100), 'bids.csv');
+    assert.deepEqual([words, unread], [[], 'too-large']);
+  });
+  it('is read whole up to there', async () => {
+    const { words, unread } = await read(tableOf(200_000), 'bids.csv');
+    assert.equal(unread, undefined);
+    assert.match(words.join(' '), /Vellacott Marine/);
+  });
+  it('may be a longer text that is no table', async () => {
+    const { words, unread } = await read(tableOf(5_000_100), 'bids.txt');
+    assert.equal(unread, undefined);
+    assert.equal(words.length, 1);
+  });
+});
