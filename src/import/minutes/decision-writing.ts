@@ -162,7 +162,7 @@ export class DecisionWriting {
     const due = [rest, ...parts].join(' ').slice(0, 20_000);
     const askDue = RESPONSE_DUE.test(due)
       ? 'a day by which recommendations are to be answered is within their words: write Answer due: with it on a line of its own below them'
-      : askOfDue(due);
+      : askOfDue(due, /^\W{0,3}(?:it was )?recommend/i.test(text));
     if (askDue !== undefined) this.#context.ask(askDue);
     return place;
   }

@@ -117,6 +117,13 @@ const OF_BLOCK = /^\s*(?:\||>|[-*+] |\d{1,9}[.)] |`{3}|~{3}|:{3}| {4})/;
 const SIDE =
   /^\s*(?:for|in favou?r|against|abst\p{L}{2,7}|not voting) ?(?:[([]\d{1,4}[)\]]|[:：]|$)/iu;
 
+/** "2026/101 Apologies" heads a minute; "2026/27 Budget" may go on with words above, but not with a whole sentence. */
+function isNumberOfYear(before: string, line: string): boolean {
+  const [, year, number] = /^\s*(\d{1,4})\/(\d{1,4})[.:)]?[ \t]+\p{Lu}/u.exec(line) ?? [];
+  if (year === undefined || number === undefined) return false;
+  return (year.length === 4 && number.length === 3) || /[.!?][”"’')\]]?\s*$/.test(before);
+}
+
 /** Whether a line goes on with the one above, which a program broke: a line of its own begins with a mark, a label or further in. */
 function goesOn(before: string, line: string, width: number): boolean {
   if (before.trimEnd().length < LEAST_OF_WRAPPED - 10) return false;
@@ -130,7 +137,7 @@ function goesOn(before: string, line: string, width: number): boolean {
   // A program breaks a line where the next word has no room: a name or a title that had much of it was put on a line of its own.
   const hadMuch = shownLength(before) + 1 + first.length <= width - MUCH_ROOM;
   if (hadMuch && /^\s*[“"‘'(]?\p{Lu}/u.test(line)) return false;
-  if (SIDE.test(line)) return false;
+  if (SIDE.test(line) || isNumberOfYear(before, line)) return false;
   // "Officers: Licensing Manager" below those present is a list of its own.
   if (/^\s*\p{Lu}[\p{L}’']*(?: [\p{L}’'()-]+){0,3}:(?:\s|$)/u.test(line)) return false;
   if (/^[ \t]{8}|^\t/.test(line) && !/^[ \t]/.test(before)) return false;

@@ -235,6 +235,14 @@ export function peopleOf(
     sittings,
   };
   for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
+  for (const key of ['present', 'virtually'] as const)
+    for (const { text, line } of entries(fields[key], [key]))
+      for (const { name, said } of awayIn(text))
+        say({
+          code: 'attendance-contradictory',
+          line,
+          message: `${name} is in ${key}:, and “${said}” says that they weren’t there. Move the name to apologies: or absent:, without that word.`,
+        });
   const { line } = file.placeOf(['in-attendance'], 'value');
   const isList = Array.isArray((file.data as Record<string, unknown>)['in-attendance']);
   for (const [at, printed] of people.inAttendance.entries()) {
@@ -249,6 +257,25 @@ export function peopleOf(
     });
   }
   return people;
+}
+
+const AWAY =
+  '((?:(?:with|sent|gave) )?(?:(?:his|her|their) )?apolog(?:ies|y)(?: for absence)?(?: (?:received|given|sent|noted|accepted))?|absent|not present|did not attend|[✗✘❌☒])';
+const AWAY_ALONE = new RegExp(`^${AWAY}$`, 'iu');
+const AWAY_BESIDE = new RegExp(
+  `^(\\p{Lu}.{1,109}?)(?: [–—-] |: ?| ?\\(| +(?=[✗✘❌☒]))${AWAY}\\)?$`,
+  'iu',
+);
+
+/** Of whom an entry of those present says that they weren't there: "W Li – apologies". Who was away for a part was there. */
+function awayIn(text: string): { readonly name: string; readonly said: string }[] {
+  const pieces = piecesOf(plainLine(text).replace(/\.$/, ''));
+  return pieces.flatMap((piece, at) => {
+    const before = pieces[at - 1];
+    if (AWAY_ALONE.test(piece)) return before === undefined ? [] : [{ name: before, said: piece }];
+    const [, name, said] = AWAY_BESIDE.exec(piece) ?? [];
+    return name === undefined || said === undefined ? [] : [{ name, said }];
+  });
 }
 
 const POST =

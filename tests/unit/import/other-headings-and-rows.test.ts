@@ -137,6 +137,10 @@ describe('by when a recommendation is to be answered', () => {
     ['RECOMMENDED to the Cabinet that the fee be £5.\nResponse required by: 20/03/2026', '2026-03-20'],
     ['RECOMMENDED to the Cabinet: That it respond within two months.', 'with the day'],
     ['RECOMMENDED TO CABINET:\n(1) That the fee be £5.\n(2) That a reply be given by 31 March.', 'with the day'],
+    ['RECOMMENDED to the Cabinet that the fee be £5, and that a written response be provided to the Committee at its meeting on 10 March 2026.', '2026-03-10'],
+    ['RECOMMENDED to Cabinet: That the fee be £5. (Cabinet to report back by end of March 2026)', 'with the day'],
+    ['RECOMMENDED to the Executive that it be paid, and that a reply be given by March 2026.', 'with the day'],
+    ['RECOMMENDED to the Cabinet that it be paid, with a response to the next meeting of the Panel.', 'with the day'],
   ] as const)
     it(`is asked about: ${text}`, () => {
       assert.ok(asked(text).includes(`write Answer due: ${day} on a line`), asked(text));
@@ -147,6 +151,11 @@ describe('by when a recommendation is to be answered', () => {
     'RESOLVED: That residents be asked to respond to the consultation by 31 March 2026.',
     'RESOLVED: That the Clerk reply to the Agency by 31 March 2026.',
     'A response had been received by 20 March 2026.',
+    'RESOLVED: That the working group report back to the next meeting.',
+    'RESOLVED: That the Clerk reply to the Agency by the end of March.',
+    'Councillor Li replied at the meeting on 10 March 2026.',
+    'RECOMMENDED to the Cabinet that the meeting on 10 March 2026 be open.',
+    'RECOMMENDED to the Cabinet that the fee rise by the end of March 2026.',
   ])
     it(`is not what is said: ${text}`, () => {
       assert.equal(asked(text), '');

@@ -33,6 +33,12 @@ export class AttendanceLists {
     );
   }
 
+  /** How many entries all lists have. */
+  get size(): number {
+    const { present, virtually, inAttendance, apologies, absent } = this;
+    return [present, virtually, inAttendance, apologies, absent].flat().length;
+  }
+
   /** Whether "Members in attendance" is below those present: members of the council, and not of the committee. */
   isOtherMembers({ kind, label }: ListLabel): boolean {
     const isOther =
@@ -186,6 +192,7 @@ export class AttendanceLists {
     const { text, there } = substitutesIn(printed);
     if (text !== printed) this.labels.push(printed);
     for (const one of there) {
+      if (this.#isSubstitute(one.replace(/, for .*$/, ''))) continue;
       this.isListed = true;
       this.present.push({ text: one, ...(group !== '' && { group }) });
       this.labels.push('for');
@@ -198,12 +205,23 @@ export class AttendanceLists {
         const own = found?.[2] ?? found?.[3];
         if (!found || own === undefined || !isNamesLine(own)) return piece;
         const whom = (found[1] ?? '').trim();
+        if (this.#isSubstitute(own)) {
+          this.labels.push(piece);
+          return whom;
+        }
         this.isListed = true;
         this.present.push({ text: `${own.trim()}, for ${whom}`, ...(group !== '' && { group }) });
         this.labels.push(piece, 'for');
         return whom;
       })
       .join(', ');
+  }
+
+  /** Whether the list of those present says of this name for whom it was there. */
+  #isSubstitute(name: string): boolean {
+    return this.attendees.some(
+      (one) => one.for !== undefined && nameKey(one.printed) === nameKey(name),
+    );
   }
 
   #takeSubstitutes(text: string, group: string): void {

@@ -51,7 +51,7 @@ const LABELS: readonly (readonly [RegExp, ListKind, 'virtual'?])[] = [
     'chair',
   ],
   [
-    /^(?:members |councillors )?(?:present|attending) (?:in person|in the (?:room|chamber)|physically)(?= ?[:\t]| ?$)|^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
+    /^(?:members |councillors )?(?:present|attending) (?:in person|in the (?:room|chamber)|physically)(?= ?[:\t]| ?$)|^(?:committee |voting |elected |board |panel |cabinet |council )?(?:members|councillors|cllrs)(?: of the (?:committee|council|cabinet|board|panel))?(?: (?:present|in attendance|attending))?(?= ?[:\t]| ?$)|^(?:those )?(?:present|attendance|attendees)(?: ?\((?:members|councillors)\))?(?= ?[:\t–—-]| ?$| (?:Councillor|Cllr|Mr|Ms|Mrs|Dr)s?\b)/i,
     'present',
   ],
   // "Absent with apologies:", "Members' apologies:": whatever else the label says, they weren't there.

@@ -1,16 +1,46 @@
-import { plainLine } from '../../../papers/minutes/name-list.ts';
+import { attendeesIn } from '../../../papers/minutes/attendance.ts';
+import type { Attendee } from '../../../papers/minutes/minutes.ts';
+import { nameKey, plainLine } from '../../../papers/minutes/name-list.ts';
 import { isHeadOfColumns } from '../action-column.ts';
 import { BULLET } from '../../document.ts';
 import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
 import { isNamesLine, SENTENCE } from './names-line.ts';
+import { isOfMeeting } from './of-meeting.ts';
+import { settleStatuses } from './settle-statuses.ts';
+import { statusBeside } from './status-beside.ts';
+import { withSubstitutesInBrackets } from './substitutes.ts';
+import { isToBeDone, numberedWords } from '../headings/to-be-done.ts';
 import type { MinutesLine } from '../minutes-line.ts';
 import { hasMore } from '../minutes-writer.ts';
 import { AttendanceLists, withOfficeLast } from './attendance-lists.ts';
 import { columnsIn, mayBeTwo } from './name-columns.ts';
+import { withoutWelsh } from './welsh-names.ts';
 
 const GROUP =
   /\b(?:groups?|members?|co-?opt\p{L}*|party|conservatives?|labour|liberal|democrats?|greens?|independents?|officers?|representatives?|councillors?|governors?|voting|non-voting|guests?|advisers?|external|statutory)\b/iu;
+
+/**
+ * Names, each with its office before it or with what says that it was there behind it: "W Li – apologies received", "W Li, left at 8 pm".
+ */
+function areNames(given: string, known: readonly Attendee[] = []): boolean {
+  const text = withSubstitutesInBrackets(statusBeside(given)?.name ?? given);
+  if (isNamesLine(withOfficeLast(text))) return true;
+  if (SENTENCE.test(text)) return false;
+  const own = attendeesIn([{ text, line: 0 }]);
+  const isSaidAgain = own.some(({ printed }) =>
+    known.some((other) => nameKey(other.printed) === nameKey(printed)),
+  );
+  return !isSaidAgain && isNamesLine(own.map(({ printed }) => printed).join(', '));
+}
+
+/** "101 To receive apologies" below names, and not "3 Members of the public". */
+function isNumberedTitle(line: MinutesLine, kind: ListKind): boolean {
+  const words = numberedWords(line)?.words ?? '';
+  return (
+    isToBeDone(words) || (kind !== 'in-attendance' && /^\p{Lu}/u.test(words) && !GROUP.test(words))
+  );
+}
 
 /** "2 members of the public" are people, and no heading of some. */
 const COUNTED =
@@ -58,7 +88,19 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
   let kind: ListKind | undefined;
   let isVirtual = false;
   let group = '';
+  /** The last label that stands alone, and how many people the lists had there. */
+  let opened:
+    { readonly line: MinutesLine; readonly at: number; readonly size: number } | undefined;
   const starred = lines.map(({ raw }) => STARRED.exec(raw)?.[1]).find((one) => one !== undefined);
+  /** The label of a list of which nothing was read stays above its words. */
+  const restoreLabel = (): string | undefined => {
+    const own = opened;
+    opened = undefined;
+    if (own?.size !== lists.size) return undefined;
+    lists.labels.splice(own.at, 1);
+    others.push(own.line);
+    return own.line.text;
+  };
   const context = () => ({ isVirtual, group });
   const welsh = new Map<MinutesLine, { readonly line: MinutesLine; readonly gone: string[] }>();
   for (const printed of lines.flatMap(listsOfLine)) {
@@ -81,11 +123,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         kind = undefined;
         continue;
       }
-      const isList =
-        rest === '' ||
-        kind === 'in-attendance' ||
-        isNamesLine(withOfficeLast(rest)) ||
-        NOBODY.test(rest);
+      const isList = rest === '' || kind === 'in-attendance' || areNames(rest) || NOBODY.test(rest);
       if (!isList) {
         others.push(line);
         lists.asked.push(noList(text));
@@ -93,7 +131,10 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         continue;
       }
       lists.labels.push(label.label);
-      if (rest === '') continue;
+      if (rest === '') {
+        opened = { line, at: lists.labels.length - 1, size: lists.size };
+        continue;
+      }
       for (const one of columnsIn({ raw: rest, text: rest }))
         lists.take(kind, one, { label: label.label, ...context() });
       if (guests !== undefined) {
@@ -118,6 +159,13 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       others.push(line);
       continue;
     }
+    // "Petra O'Sullivan | N | Tom Vale" is a row whose columns nobody knows.
+    if (line.raw.includes('|') && statusBeside(text) === undefined) {
+      restoreLabel();
+      others.push(line);
+      if (!lists.asked.includes(ROWS)) lists.asked.push(ROWS);
+      continue;
+    }
     // "Monitoring Officer" is one, and heads none.
     const isOne =
       kind === 'in-attendance' &&
@@ -129,13 +177,19 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
         kind = 'in-attendance';
       continue;
     }
-    if (kind === 'in-attendance' && COUNTED.test(text) && GROUP.test(text) && text.length <= 80) {
+    const isCounted = COUNTED.test(text) && GROUP.test(text) && text.length <= 80;
+    if (kind === 'in-attendance' && isCounted && !isNumberedTitle(line, kind)) {
       lists.take(kind, withoutMarks(text), context());
       continue;
     }
-    const isNumbered = mark !== undefined && mark !== BULLET;
-    if (isNumbered || isOfMeeting(text) || !isNamesLine(withOfficeLast(text))) {
+    const isNumbered = (mark !== undefined && mark !== BULLET) || isNumberedTitle(line, kind);
+    if (isNumbered || isOfMeeting(text) || !areNames(text, lists.attendees)) {
+      const above = restoreLabel();
+      if (above !== undefined) lists.asked.push(noList(`${above} ${text}`));
+      else if (mark === BULLET) lists.asked.push(noList(text));
       others.push(line);
+      // One point that is no name, and the list goes on below it.
+      if (mark === BULLET) continue;
       // "Councillor A, the Mayor, Councillor B": whose office it is isn't certain.
       if (kind === 'present' && /^(?:Councillors?|Cllrs?)\b/.test(text) && !SENTENCE.test(text))
         lists.asked.push(noList(text));
@@ -172,6 +226,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     for (const one of columnsIn(line))
       lists.take(isAway ? 'absent' : kind, withoutMarks(one).replace(/ ?\*$/, ''), context());
   }
+  settleStatuses(lists);
   // What is in no list stays as it is printed.
   const isOther = new Set(others);
   for (const [line, { gone }] of welsh) if (!isOther.has(line)) lists.labels.push(...gone);
@@ -208,27 +263,12 @@ function listsOfLine(line: MinutesLine): MinutesLine[] {
   });
 }
 
-const DATED =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{4}-\d\d-\d\d\b/i;
-/** What a line says of the meeting or its papers, with its colon. */
-const OF_MEETING =
-  /^(?:[\p{L}()-]+ ){0,4}?(?:dates?|day|publication|published|issued|call-?in|expir\p{L}*|deadline|venue|place|location|times?|start(?:s|ed)?|began|commenced|ended|closed|finish(?:es|ed)?|duration|contact|telephone|tel|e-?mail|website|webcast|recording|quorum|reference|ref|version|status|wards?)\b[^:]{0,60}:\s*\S/iu;
-
-/** "Date of publication: 13 February 2026" below a list of people: what ends it, and names nobody. */
-function isOfMeeting(text: string): boolean {
-  const open = text.replace(/\([^()]{0,120}\)/g, ' ');
-  const value = /^[^:]{2,80}: ?(.*)$/s.exec(open)?.[1];
-  // "Officer for webcasts: Mrs T Gill" is somebody.
-  const isNamed = value !== undefined && TITLED.test(value);
-  return !isNamed && (OF_MEETING.test(open) || (DATED.test(open) && !TITLED.test(open)));
-}
-
-const TITLED = /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Revd)\b/;
-
 /** "Late: Cllr Owen": words of what somebody did, before the name. */
 const UNKNOWN_LABEL =
   /^(?!(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Revd?)\b)\p{Lu}[^:,;()]{1,60}: ?\p{Lu}/u;
 
+const ROWS =
+  'rows of who was there whose columns aren’t known are kept as text: write who was there, and who wasn’t, into the front matter';
 const noList = (text: string): string =>
   `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`;
 
@@ -254,35 +294,3 @@ const withoutMarks = (text: string): string =>
     .replace(/[,;]$/, '')
     .replace(/(\p{Ll}{2}|\))\.$/u, '$1')
     .trim();
-
-const WELSH_TITLE =
-  /(?<!\p{L})(?:yr? )?cyng(?:horydd|horwyr|h?\.)(?: ?\/ ?(?=(?:councillors?|cllrs?)\b)| )/giu;
-/** In brackets or behind a comma: alone it is a label. */
-const WELSH_OFFICE =
-  /([(,] ?)(is-?gadeirydd|cadeirydd)(?: ?\/ ?(?:vice-?chair|chair)\p{L}*)?(?!\p{L})/giu;
-
-/** A line of names with its titles and offices in English, or without: "Y Cynghorydd A Archer (Cadeirydd) ac E Elm". */
-function withoutWelsh(line: MinutesLine): {
-  readonly line: MinutesLine;
-  readonly gone: string[];
-} {
-  const gone: string[] = [];
-  if (line.table || hasMore(line.inlines) || line.text.length > 4_000) return { line, gone };
-  const take = (text: string, other: string): string => {
-    gone.push(text.trim());
-    return other;
-  };
-  const inEnglish = (text: string): string => {
-    const named = text.replace(WELSH_TITLE, (title) => take(title, ''));
-    const parted =
-      named === text ? text : named.replace(/ ac? (?=\p{Lu})/gu, (and) => take(and, ', '));
-    return parted.replace(WELSH_OFFICE, (all, before: string, office: string) =>
-      take(all.slice(before.length), `${before}${/^is/i.test(office) ? 'Vice-Chair' : 'Chair'}`),
-    );
-  };
-  const raw = inEnglish(line.raw);
-  if (gone.length === 0) return { line, gone };
-  const kept = [...gone];
-  const text = plainLine(line.mark === undefined ? raw : inEnglish(line.text));
-  return { line: { ...line, raw, text, inlines: [{ text }] }, gone: kept };
-}

@@ -9,18 +9,25 @@ const FOR_WHOM = new RegExp(
   String.raw`,? \(?(?:for whom|in whose place) ([^,;()]{2,80}?) (?:${AS_SUBSTITUTE}|attended|sat)\)?(?=[,;.]|$| and )`,
   'gi',
 );
+/** "…, substituted by Councillor B". */
+const SUBSTITUTED_BY =
+  /(?:,| [–—-])? (?:who (?:was|is) |was )?substituted by ([^,;()]{2,80}?)(?=[,;.]|$| and )/gi;
 /** "Councillor B substituted for Councillor A". */
 const SUBSTITUTE_FOR = new RegExp(
   String.raw`^(?:and )?([^()]{2,80}?),? (?:who )?(?:${AS_SUBSTITUTE}|(?:attended|sat)(?: as (?:a )?substitute)?) (?:for|in (?:the )?place of) ([^()]{2,80}?)\.?$`,
   'i',
 );
 
+/** A list in which those who substituted for others stand in brackets behind these. */
+export const withSubstitutesInBrackets = (printed: string): string =>
+  printed.replace(FOR_WHOM, ' ($1 substituting)').replace(SUBSTITUTED_BY, ' ($1 substituting)');
+
 /** A list without those who substituted for others, and these, each as "Councillor B, for Councillor A". Who was away stays in it. */
 export function substitutesIn(printed: string): {
   readonly text: string;
   readonly there: readonly string[];
 } {
-  const marked = printed.replace(FOR_WHOM, ' ($1 substituting)');
+  const marked = withSubstitutesInBrackets(printed);
   const there: string[] = [];
   const away: string[] = [];
   const rest = piecesOf(plainLine(marked)).filter((piece) => {

@@ -69,3 +69,7 @@ export function isShouted(title: string): boolean {
   const bare = title.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' ');
   return /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare);
 }
+
+/** "20 January 2026" begins with a number, and heads nothing. */
+export const OF_DAY =
+  /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;

@@ -50,8 +50,15 @@ export function minuteHeadings(lines: readonly MinutesLine[]): ReadonlyMap<numbe
   if (found.size > 0) return inOrder(found);
   const emphatic = emphaticHeadings(lines);
   const others = otherNumberedHeadings(lines);
-  return inOrder([...emphatic.keys()].every((at) => others.has(at)) ? others : emphatic);
+  const marked = [...emphatic.keys()].every((at) => others.has(at)) ? others : emphatic;
+  // "1. To receive apologies", where all titles are such ones.
+  const toBeDone = numberedHeadings(lines, true);
+  const isMore =
+    toBeDone.size > 1 && toBeDone.size > marked.size && firstOf(toBeDone) < firstOf(marked);
+  return inOrder(isMore ? toBeDone : marked);
 }
+
+const firstOf = (found: ReadonlyMap<number, FoundHeading>): number => Math.min(...found.keys());
 
 const inOrder = (found: ReadonlyMap<number, FoundHeading>): ReadonlyMap<number, FoundHeading> =>
   new Map([...found].toSorted(([a], [b]) => a - b));

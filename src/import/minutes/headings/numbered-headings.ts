@@ -5,9 +5,12 @@ import {
   isLabelLikeTitle,
   isShouted,
   isTitle,
+  OF_DAY,
   OWN_ITEM,
   type FoundHeading,
 } from './heading-lines.ts';
+import { withGapsFilled } from './filled-gaps.ts';
+import { headsWordsBelow, isToBeDone } from './to-be-done.ts';
 
 type Numbered = FoundHeading & {
   readonly value: number;
@@ -19,12 +22,12 @@ type Numbered = FoundHeading & {
   readonly isApart: boolean;
   /** Its title begins as a label does: by its style or its number alone it is a heading. */
   readonly isLabelLike?: true;
+  /** "To receive apologies": a title, or a point of a decision. */
+  readonly isToBeDone?: true;
 };
 
 const NUMBER =
   /^(?:\* ?)?(?:#|(?:minute|min\.?)(?: no\.?| number| ref\.?)? ?)?((?:[A-Z]{1,4}[ ./-]?)?\d{1,4}(?:(?<=\d{4})-\d{2}(?=\/))?(?:[./]\d{1,4}){0,2}(?:(?<=\/\d{2,4})-\d{2}(?!\d)|[A-Za-z])?(?: ?\*)?)([.):]?(?: ?\*(?=[\t\u00A0 ]))?)(?:([\t\u00A0 ]+)(?:[–—-] )?|$)/i;
-const OF_DAY =
-  /^(?:st |nd |rd |th )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b/i;
 /** A sum in pounds and pence ends a row of payments, and no title. */
 const OF_PAYMENT = /£ ?\d[\d,]*\.\d\d\)?$/;
 
@@ -63,26 +66,28 @@ export function numberedIn(
   };
   if (title === '') {
     const isOfYear = /\d\/\d/.test(number);
-    const isBelow =
-      next !== undefined &&
-      next.mark === undefined &&
-      isTitle(next.text, next.isEmphatic || isOfYear) &&
-      !beginsNames(next.raw);
-    return isBelow && (isWord || isOfYear || sign !== '' || letters !== '')
-      ? { ...own, title: next.text, takesNext: true, isApart: true }
-      : undefined;
+    if (next === undefined || next.mark !== undefined || beginsNames(next.raw)) return undefined;
+    if (!isWord && !isOfYear && sign === '' && letters === '') return undefined;
+    const below = { ...own, title: next.text, takesNext: true, isApart: true };
+    if (isTitle(next.text, next.isEmphatic || isOfYear)) return below;
+    return isToBeDone(next.text) ? { ...below, ...TO_BE_DONE } : undefined;
   }
   // "54. Call-in: Bus Shelters" begins as a label does.
   const bare = title.replace(/^call-in: ?(?=\p{Lu})/iu, '');
   const isLabelLike = !isTitle(bare, isSure) && isLabelLikeTitle(title);
-  if (!isTitle(bare, isSure) && !isLabelLike) return undefined;
+  const isSaid = isTitle(bare, isSure) || isLabelLike;
+  if (!isSaid && !isToBeDone(title)) return undefined;
   return {
     ...own,
     title,
     ...(isLabelLike && { isLabelLike }),
+    ...(!isSaid && TO_BE_DONE),
     isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord,
   };
 }
+
+/** It is taken for a heading where its number goes on with those of others, as is one that begins like a label. */
+const TO_BE_DONE = { isLabelLike: true, isToBeDone: true } as const;
 
 /** "PRESENT:" begins a list of people, and "Apologies" below a number alone is the title of a minute. */
 function beginsNames(raw: string): boolean {
@@ -92,13 +97,21 @@ function beginsNames(raw: string): boolean {
   );
 }
 
-/** Lines with the numbers of minutes: those that are written alike and run on. */
-export function numberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
+/**
+ * Lines with the numbers of minutes: those that are written alike and run on.
+ * @param areToBeDone whether all titles may be such as "To receive apologies"
+ */
+export function numberedHeadings(
+  lines: readonly MinutesLine[],
+  areToBeDone = false,
+): Map<number, FoundHeading> {
   const candidates = lines.flatMap((line, at) => {
     if (line.table) return [];
     const next = lines[at + 1];
     const numbered = numberedIn(line, next);
     if (!numbered) return [];
+    if (numbered.isToBeDone && !headsWordsBelow(lines, at, numbered.takesNext ? 2 : 1)) return [];
+    if (numbered.isToBeDone && areToBeDone) delete (numbered as { isLabelLike?: true }).isLabelLike;
     const isOfItem =
       OWN_ITEM.test(line.text) ||
       (next !== undefined && /^[([](?:agenda )?items? [^()]{1,40}[)\]]$/i.test(next.text));
@@ -235,59 +248,6 @@ function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered>
   }
   return found;
 }
-
-/** The number of a line of its own, and words that are no whole sentence: "2. To approve the minutes of 5 March". */
-const PLAIN = /^([1-9]\d{0,3})([.):]?)[\t \u00A0]+(\S.{2,140}?)$/u;
-
-/**
- * Plain numbers that are missing between headings, or before the first, where one line alone has each: "2. To approve the minutes" heads
- * a minute between "1. Apologies" and "3. Finance".
- */
-function withGapsFilled(
-  lines: readonly MinutesLine[],
-  found: ReadonlyMap<number, FoundHeading>,
-): Map<number, FoundHeading> {
-  const all = new Map(found);
-  const known = [...found].flatMap(([at, { number = '' }]) =>
-    /^[1-9]\d{0,3}$/.test(number) ? [{ at, value: Number(number) }] : [],
-  );
-  if (known.length < 2 || known.length !== found.size) return all;
-  const depth = Math.max(...known.map(({ at }) => lines[at]?.depth ?? 0));
-  let next: { at: number; value: number } | undefined;
-  for (const one of known.toReversed()) {
-    fill(one, next);
-    next = one;
-  }
-  if (next !== undefined && next.value <= 4) fill({ at: -1, value: 0 }, next);
-  return all;
-
-  function fill(
-    from: { readonly at: number; readonly value: number },
-    to: { readonly at: number; readonly value: number } | undefined,
-  ): void {
-    if (to === undefined || to.value - from.value < 2 || to.value - from.value > 4) return;
-    const between = lines.slice(from.at + 1, to.at).flatMap((line, place) => {
-      const [, number = '', , title = ''] = line.table ? [] : (PLAIN.exec(line.raw) ?? []);
-      const isHead =
-        number !== '' && line.depth <= depth && !OF_DAY.test(title) && isHeadLike(title);
-      return isHead ? [{ at: from.at + 1 + place, value: Number(number), title }] : [];
-    });
-    const wanted = Array.from(
-      { length: to.value - from.value - 1 },
-      (_, at) => from.value + 1 + at,
-    );
-    const one = wanted.map((value) => between.filter((other) => other.value === value));
-    const isWhole = one.every((own) => own.length === 1) && between.length === wanted.length;
-    if (!isWhole) return;
-    for (const { at, value, title } of one.flat()) all.set(at, { number: String(value), title });
-  }
-}
-
-/** A title, or what an agenda says is to be done. */
-const isHeadLike = (title: string): boolean =>
-  !/[.;,:]$/.test(title) &&
-  (isTitle(title) || /^to (?!(?:pay|grant|refuse|award)\b)\p{Ll}/iu.test(title)) &&
-  !/^that\b/i.test(title);
 
 /** Without what it was found by. */
 export const plainHeading = ({ number, prefix, title, takesNext }: Numbered): FoundHeading => ({

@@ -1,10 +1,13 @@
 import { isLabelLikeTitle, isTitle, type FoundHeading } from './heading-lines.ts';
 import type { MinutesLine } from '../minutes-line.ts';
+import { headsWordsBelow, isToBeDone, leadsToPoints } from './to-be-done.ts';
 
-type Marked = { readonly value: number; readonly heading: FoundHeading };
+type Marked = { readonly value: number; readonly title: string; readonly heading: FoundHeading };
 
 const BRACKETED = /^[([](\d{1,4})[)\]][\t \u00A0]+(\S.*)$/su;
-const ROMAN = /^([([]?)([IVXL]{1,6})([.):\]]?)[\t \u00A0]+(?:[–—-] )?(\S.*)$/su;
+/** In small letters it has a sign: "I went" begins with none, and "i went" isn't written. */
+const ROMAN =
+  /^(?:([([]?)([IVXL]{1,6})([.):\]]?)|([([]?)([ivxl]{1,6})([.):\]]))[\t \u00A0]+(?:[–—-] )?(\S.*)$/su;
 
 /**
  * Headings whose numbers are in brackets or in Roman figures: "(56) Apologies", "IV. Close". They rise by one, and each has text of its
@@ -18,14 +21,14 @@ export function otherNumberedHeadings(lines: readonly MinutesLine[]): Map<number
     let isRun = true;
     for (const [at, line] of lines.entries()) {
       const marked = line.table || line.heading !== undefined ? undefined : read(line);
-      if (!marked) continue;
+      if (!marked || (isToBeDone(marked.title) && !headsWordsBelow(lines, at))) continue;
       const isNext = last === undefined || marked.value === last.value + 1;
       // "(1)" below a decision begins a list of its own.
       if (!isNext) {
         isRun &&= marked.value === 1;
         continue;
       }
-      if (lastAt === at - 1) isRun = false;
+      if (lastAt === at - 1 || (last === undefined && leadsToPoints(lines[at - 1]))) isRun = false;
       found.set(at, marked.heading);
       last = marked;
       lastAt = at;
@@ -39,20 +42,20 @@ function bracketed({ raw, isEmphatic }: MinutesLine): Marked | undefined {
   const [, number = '', title = ''] = BRACKETED.exec(raw) ?? [];
   return number === '' || !mayHead(title, isEmphatic)
     ? undefined
-    : { value: Number(number), heading: { number, title } };
+    : { value: Number(number), title, heading: { number, title } };
 }
 
 /** A Roman figure stays with its title: the numbers by which minutes are named are others. */
 function roman({ raw, isEmphatic }: MinutesLine): Marked | undefined {
-  const [, , number = '', , title = ''] = ROMAN.exec(raw) ?? [];
-  const value = valueOf(number);
+  const [, , capital, , , small = '', , title = ''] = ROMAN.exec(raw) ?? [];
+  const value = valueOf((capital ?? small).toUpperCase());
   return value === undefined || !mayHead(title, isEmphatic)
     ? undefined
-    : { value, heading: { title: raw.replace(/[\t \u00A0]+/g, ' ') } };
+    : { value, title, heading: { title: raw.replace(/[\t \u00A0]+/g, ' ') } };
 }
 
 const mayHead = (title: string, isEmphatic: boolean): boolean =>
-  isTitle(title, isEmphatic) || isLabelLikeTitle(title);
+  isTitle(title, isEmphatic) || isLabelLikeTitle(title) || isToBeDone(title);
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 

@@ -85,3 +85,30 @@ describe('the number of a minute in brackets', () => {
       assert.notEqual(readHeading(title).number, '56');
     });
 });
+
+describe('somebody of those present of whom their entry says that they weren’t there', () => {
+  for (const entry of [
+    'Di Poe – apologies',
+    'Di Poe, apologies received',
+    'Di Poe (absent)',
+    'Di Poe: did not attend',
+    'Di Poe ✗',
+  ])
+    it(`is a finding: ${entry}`, async () => {
+      const said = await saidOf(`status: draft\n${PRESENT}  - "${entry}"\n`);
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /^attendance-contradictory 7: Di Poe is in present:/);
+      assert.deepEqual(await saidOf(`status: draft\n${PRESENT}absent: Di Poe\n`), []);
+    });
+  for (const entry of [
+    'Di Poe (apologies for lateness)',
+    'Di Poe, absent for minute 1',
+    'Di Poe, left at 7.30 pm',
+    'Di Poe ✓',
+    'Absent Smith',
+  ])
+    it(`was there: ${entry}`, async () => {
+      const said = await saidOf(`status: draft\n${PRESENT}  - "${entry}"\n`);
+      assert.ok(!said.some((one) => one.includes('weren’t there')), said.join('\n'));
+    });
+});
