@@ -1,4 +1,5 @@
 import type { IsoDate } from '../language/dates.ts';
+import { inSentences } from '../language/sentence.ts';
 import type { PathChange } from './past-contents.ts';
 
 /** What commits changed, from the oldest to the newest. */
@@ -27,8 +28,15 @@ export type CommitReasons = {
   since(path: string, published: LastPublished): string | undefined;
   /** The same of a path at which nothing is any more; undefined where something is. */
   untilGone(path: string, published: LastPublished): string | undefined;
-  /** Why a path was deleted since it was published, as the commit says that deleted it. */
-  ofDeletion(isIt: (path: string) => boolean, published: LastPublished): string | undefined;
+  /**
+   * Why a path was deleted since it was published, as the commit says that deleted it.
+   * @param isMoved whether a path is that to which it had gone: then it was deleted there, and from its own it only went.
+   */
+  ofDeletion(
+    isIt: (path: string) => boolean,
+    published: LastPublished,
+    isMoved?: (path: string) => boolean,
+  ): string | undefined;
   /** All that it would say of a path, for whoever keeps what was made of it. */
   ofPath(path: string): unknown;
   /** The place of a commit among those that are known; of one that isn't, -1. */
@@ -95,9 +103,11 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
   const all: CommitReasons = {
     since: sinceAfter(-1),
     untilGone: untilGoneAfter(-1),
-    ofDeletion: (isIt, published) => {
-      for (const [path, all] of reasons) {
-        if (!isIt(path)) continue;
+    ofDeletion: (isIt, published, isMoved) => {
+      const paths = [...reasons.keys()];
+      const moved = isMoved ? paths.filter(isMoved) : [];
+      for (const path of moved.length > 0 ? moved : paths.filter(isIt)) {
+        const all = reasons.get(path) ?? [];
         const [reason] = laterThan(published, all.slice(-1)).flatMap((one) =>
           one.isDeletion && one.reason !== undefined ? [one.reason] : [],
         );
@@ -124,7 +134,10 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
   return all;
 }
 
-/** The places of the commits that changed a paper that isn't open: what it says, not only its name. */
+/**
+ * The places of the commits that changed a paper that isn't open: what it says, not only its name. An open paper that went to another place
+ * is open there as long as it says the same.
+ */
 function commitsOfClosed(
   changes: readonly PathChange[],
   isOpen: (path: string) => boolean,
@@ -132,19 +145,45 @@ function commitsOfClosed(
   const blobs = new Map<string, string>();
   const went = new Map<number, string[]>();
   const came = new Map<number, string[]>();
-  for (const { path, blob, commit } of changes) {
-    const before = blobs.get(path);
-    if (blob === undefined) blobs.delete(path);
-    else blobs.set(path, blob);
-    if (isOpen(path)) continue;
-    if (before !== undefined) add(went, commit, before);
-    if (blob !== undefined) add(came, commit, blob);
-    // What was there before isn't known.
-    if (before === undefined && blob === undefined) add(went, commit, path);
+  /** By the place to which an open paper went: what it says. */
+  const openAs = new Map<string, string>();
+  const isStillOpen = (path: string): boolean => {
+    const blob = openAs.get(path);
+    return isOpen(path) || (blob !== undefined && blobs.get(path) === blob);
+  };
+  for (const ofCommit of byCommit(changes)) {
+    const left = new Set(
+      ofCommit.flatMap(({ path, blob }) =>
+        blob === undefined && isStillOpen(path) ? (blobs.get(path) ?? []) : [],
+      ),
+    );
+    for (const { path, blob, commit } of ofCommit) {
+      const before = blobs.get(path);
+      const wasOpen = isStillOpen(path);
+      if (blob === undefined) blobs.delete(path);
+      else blobs.set(path, blob);
+      if (before === undefined && blob !== undefined && left.has(blob)) openAs.set(path, blob);
+      if (blob === undefined ? wasOpen : isStillOpen(path)) continue;
+      if (before !== undefined) add(went, commit, before);
+      if (blob !== undefined) add(came, commit, blob);
+      // What was there before isn't known.
+      if (before === undefined && blob === undefined) add(went, commit, path);
+    }
   }
   const isAsItWas = (commit: number): boolean =>
     sorted(went.get(commit)).join() === sorted(came.get(commit)).join();
   return new Set([...went.keys(), ...came.keys()].filter((commit) => !isAsItWas(commit)));
+}
+
+/** The changes of each commit: they are in their order. */
+function byCommit(changes: readonly PathChange[]): PathChange[][] {
+  const found: PathChange[][] = [];
+  for (const change of changes) {
+    const last = found.at(-1);
+    if (last?.[0]?.commit === change.commit) last.push(change);
+    else found.push([change]);
+  }
+  return found;
 }
 
 const sorted = (blobs: readonly string[] = []): string[] => [...blobs].sort();
@@ -155,10 +194,8 @@ function add(lists: Map<number, string[]>, commit: number, blob: string): void {
   else lists.set(commit, [blob]);
 }
 
-/** Several reasons, one after another, each a sentence. */
+/** Several reasons, one after another. */
 function joined(changes: readonly Reason[]): string | undefined {
-  const words = new Set(changes.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
-  if (words.size === 0) return undefined;
-  if (words.size === 1) return [...words][0];
-  return [...words].map((one) => (/[.!?…]$/.test(one) ? one : `${one}.`)).join(' ');
+  const words = changes.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+  return words.length === 0 ? undefined : inSentences(words);
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from '../language/dates.ts';
 import { git } from './git.ts';
 import { GitProblem } from './git-problem.ts';
 import { readLog } from './log.ts';
+import { reasonsOfMerge } from './merge-reasons.ts';
 import { dayInLondon } from './london.ts';
 
 /** A commit of the first-parent history that changed something below the folder. */
@@ -20,7 +21,12 @@ export type DatedCommit = {
  * A path below the folder, and git's name of the content; none where the commit deleted it. The path of a submodule has a slash at
  * its end.
  */
-export type DatedChange = { readonly path: string; readonly blob?: string };
+export type DatedChange = {
+  readonly path: string;
+  readonly blob?: string;
+  /** Of a merge: what the commits of its branch that changed this path say to be shown as why. */
+  readonly reason?: string;
+};
 
 /** What the history of a folder depends on, and nothing else. */
 export type LogKey = {
@@ -35,7 +41,7 @@ export type LogKey = {
 /** The mode that git gives a submodule. */
 const SUBMODULE = '160000';
 
-const VERSION = 'moothall history 3';
+const VERSION = 'moothall history 4';
 
 /**
  * The first-parent history of a folder, from the oldest commit to the newest. It is kept by the commit that it
@@ -49,7 +55,7 @@ export async function readDatedLog(
   key: LogKey,
   cacheDir?: string,
 ): Promise<readonly DatedCommit[]> {
-  if (cacheDir === undefined) return readCommits(folder, key.head);
+  if (cacheDir === undefined) return readCommits(folder, key.head, key.boundary);
   // Of no use to a folder elsewhere in the repository; anything else is in the key itself.
   const path = join(cacheDir, 'history', hashOf(key.prefix).slice(0, 32));
   const kept = await readKept(path, key);
@@ -57,7 +63,7 @@ export async function readDatedLog(
   const since = kept && (await isFirstParent(folder, kept.head, key.head)) ? kept : undefined;
   const commits = [
     ...(since?.commits ?? []),
-    ...(await readCommits(folder, since ? `${since.head}..${key.head}` : key.head)),
+    ...(await readCommits(folder, since ? `${since.head}..${key.head}` : key.head, key.boundary)),
   ];
   await keep(path, key, commits);
   return commits;
@@ -76,25 +82,38 @@ export async function isSameHistory(
     return false;
   if (earlier.head === now.head) return true;
   if (!(await isFirstParent(folder, earlier.head, now.head))) return false;
-  const commits = await readCommits(folder, `${earlier.head}..${now.head}`);
+  const commits = await readCommits(folder, `${earlier.head}..${now.head}`, now.boundary);
   return commits.every(({ changes }) => changes.length === 0);
 }
 
-async function readCommits(folder: string, range: string): Promise<DatedCommit[]> {
+async function readCommits(
+  folder: string,
+  range: string,
+  boundary: readonly string[],
+): Promise<DatedCommit[]> {
   const commits: DatedCommit[] = [];
-  for await (const { hash, seconds, reason, changes } of readLog(folder, [
-    '--first-parent',
-    range,
-  ])) {
+  const log = readLog(folder, ['--first-parent', range]);
+  for await (const { hash, seconds, parents, reason, changes } of log) {
+    const isMerge = parents.length > 1 && changes.length > 0 && reason === undefined;
+    const reasons = isMerge ? await reasonsOfMerge(folder, hash, changes, boundary) : undefined;
     commits.push({
       ...{ hash, date: dayInLondon(seconds), ...(reason !== undefined && { reason }) },
       changes: changes.map(({ path, blob, mode }) => ({
         path: mode === SUBMODULE ? `${path}/` : path,
         ...(blob !== undefined && { blob }),
+        ...reasonIn(reasons, path),
       })),
     });
   }
   return commits.reverse();
+}
+
+function reasonIn(
+  reasons: ReadonlyMap<string, string> | undefined,
+  path: string,
+): Pick<DatedChange, 'reason'> {
+  const reason = reasons?.get(path);
+  return reason === undefined ? {} : { reason };
 }
 
 /**
@@ -117,7 +136,7 @@ async function isFirstParent(folder: string, earlier: string, later: string): Pr
 
 type Kept = { readonly head: string; readonly commits: readonly DatedCommit[] };
 
-/** [hash, date, [path, blob or "" where it was deleted, path, blob, …], the reason where it gives one] */
+/** [hash, date, [path, blob or "" where it was deleted, reason of a branch or "", path, …], the reason where it gives one] */
 type Written = readonly [
   hash: string,
   date: IsoDate,
@@ -141,9 +160,9 @@ async function readKept(path: string, { boundary, prefix }: LogKey): Promise<Kep
 
 function commitOf([hash, date, fields, reason]: Written): DatedCommit {
   const changes: DatedChange[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [path = '', blob = ''] = [fields[at], fields[at + 1]];
-    changes.push(blob === '' ? { path } : { path, blob });
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [path = '', blob = '', why = ''] = fields.slice(at, at + 3);
+    changes.push({ path, ...(blob !== '' && { blob }), ...(why !== '' && { reason: why }) });
   }
   return { hash, date, ...(reason !== undefined && { reason }), changes };
 }
@@ -151,7 +170,7 @@ function commitOf([hash, date, fields, reason]: Written): DatedCommit {
 async function keep(path: string, key: LogKey, commits: readonly DatedCommit[]): Promise<void> {
   const written: Written[] = commits.map(({ hash, date, changes, reason }) => [
     ...([hash, date] as const),
-    changes.flatMap((change) => [change.path, change.blob ?? '']),
+    changes.flatMap((change) => [change.path, change.blob ?? '', change.reason ?? '']),
     ...(reason === undefined ? ([] as const) : ([reason] as const)),
   ]);
   const body = JSON.stringify({ ...key, commits: written });

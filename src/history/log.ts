@@ -5,6 +5,8 @@ export type LoggedCommit = {
   readonly hash: string;
   /** Since 1970. */
   readonly seconds: number;
+  /** Its parents: two or more of a merge, none of the first commit, or where a shortened history begins. */
+  readonly parents: readonly string[];
   /** What its message says to be shown as why, in a trailer: "Reason: A figure was corrected.". */
   readonly reason?: string;
   readonly changes: readonly LoggedChange[];
@@ -28,6 +30,9 @@ const COMMIT = '\u001e';
  */
 const TRAILER = '%(trailers:key=Reason,valueonly,unfold,separator=%x20)';
 
+/** The line of a commit, as the format above writes it. */
+const HEAD = /^(\S+) (\d+) \[([^\]]*)\](.*)$/s;
+
 /** A reason is a sentence or two: what is longer is none. */
 const LONGEST_REASON = 1000;
 
@@ -45,7 +50,7 @@ export async function* readLog(
 ): AsyncGenerator<LoggedCommit> {
   const records = gitRecords(folder, [
     ...(['log', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '-m'] as const),
-    ...[`--format=%x1e%H %ct ${TRAILER}`, ...which, '--', '.'],
+    ...[`--format=%x1e%H %ct [%P] ${TRAILER}`, ...which, '--', '.'],
   ]);
   let commit: (LoggedCommit & { changes: LoggedChange[] }) | undefined;
   let change: { blob?: string; mode: string } | undefined;
@@ -56,8 +61,9 @@ export async function* readLog(
         change = undefined;
       } else if (record.startsWith(COMMIT)) {
         if (commit) yield commit;
-        const [hash = '', seconds = '', ...words] = record.slice(1).trim().split(' ');
-        commit = { hash, seconds: Number(seconds), ...reasonOf(words.join(' ')), changes: [] };
+        const [, hash = '', seconds = '', all = '', words = ''] = HEAD.exec(record.slice(1)) ?? [];
+        const parents = all.split(' ').filter((one) => one !== '');
+        commit = { hash, seconds: Number(seconds), parents, ...reasonOf(words), changes: [] };
       } else {
         const [found, before = '', after = '', blob = ''] = CHANGE.exec(record) ?? [];
         if (found === undefined) continue;

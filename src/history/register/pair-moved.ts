@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { dayNumber, type IsoDate } from '../../language/dates.ts';
 import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { isAsItWas, type PaperText } from './known-text.ts';
 import { isOfRecord } from './register-line.ts';
@@ -59,6 +59,26 @@ export function takesItsPlace(
 
 const keyOf = (item: string): string => item.split('<')[0] ?? '';
 
+/** Of a meeting whose day had gone by: its next meeting is a week later at the soonest. */
+const MOST_DAYS_CORRECTED = 6;
+
+/**
+ * Whether an agenda that came is that of the same meeting: it came in the place of the other, and the meeting was still to come. What was
+ * held can't be put off: there its day was put right, by less than a week, and to one that has come.
+ * @param day on which the one went and the other came.
+ */
+export function isOfSameMeeting(
+  before: Pick<PaperText, 'kind' | 'address' | 'items'>,
+  now: Pick<PaperText, 'kind' | 'address' | 'items'>,
+  day: IsoDate,
+): boolean {
+  if (!takesItsPlace(before, now)) return false;
+  const [from, to] = [before, now].map(({ address }) => meetingInPath(address)?.date);
+  if (from === undefined || to === undefined) return false;
+  if (from >= day) return true;
+  return to <= day && Math.abs(dayNumber(from) - dayNumber(to)) <= MOST_DAYS_CORRECTED;
+}
+
 /** What is known of the addresses to which papers come, besides what goes. */
 export type ComeBack = {
   /** Agendas that come back to an address where they were: their meeting may have been at another day since. */
@@ -89,7 +109,7 @@ const NOTHING_MOVED: Moved = { moves: new Map(), followed: new Map() };
 
 /**
  * Which papers that came are ones that went: the same at another address. Those that say the same come first, in the same meeting before
- * others; then a report with the title of the one that went; then what has its name in a meeting, or a report, that got another address.
+ * others; then a report with the title of the one that went, wherever its meeting is; then what has its name in a meeting, or a report, that got another address.
  * Never one where two texts could be meant.
  * Where a committee got another name of its file, each of its papers has its name below the new one.
  * Then papers that went from an address as another came to it. One that comes to an address which it left, though it stays at the other, goes on from what it was there.
@@ -177,6 +197,8 @@ function pairOfTwo(
   for (const { kind, address } of asNamedNow) {
     if (kind === 'agenda' && moves.has(address)) followed.set(wasAt(address), address);
   }
+  // A report of a meeting that moved, with another name and another text.
+  pair((before, now) => places.some(([from, to]) => hasItsTitle(inPlaceOf(before, from, to), now)));
   for (const [now, before] of moves) if (isPage(now)) places.push([before, now]);
   pair(({ kind, address }, now) => {
     if (kind !== now.kind || kind === 'agenda') return false;
@@ -192,20 +214,24 @@ function pairOfTwo(
 const inPlace = (address: string, from: string, to: string): string | undefined =>
   address.startsWith(from) ? `${to}${address.slice(from.length)}` : undefined;
 
+const inPlaceOf = (paper: PaperText, from: string, to: string): PaperText => ({
+  ...paper,
+  address: inPlace(paper.address, from, to) ?? paper.address,
+});
+
 /** Its files are below it. */
 const isPage = (address: string): boolean => address.endsWith('/');
 
-/** The meetings of which each took the place of another that was still to come, as the pairs of where they were and are. */
+/** The meetings of which each took the place of another, as the pairs of where they were and are. */
 function placesTaken(
   went: readonly PaperText[],
   came: readonly PaperText[],
   day: IsoDate,
 ): [from: string, to: string][] {
-  const toCome = went.filter(({ address }) => (meetingInPath(address)?.date ?? '') >= day);
   return came.flatMap((now): [string, string][] => {
-    const [before, ...others] = toCome.filter((one) => takesItsPlace(one, now));
+    const [before, ...others] = went.filter((one) => isOfSameMeeting(one, now, day));
     if (!before || others.length > 0) return [];
-    const isOther = came.some((one) => one !== now && takesItsPlace(before, one));
+    const isOther = came.some((one) => one !== now && isOfSameMeeting(before, one, day));
     return isOther ? [] : [[before.address, now.address]];
   });
 }

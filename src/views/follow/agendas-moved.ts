@@ -1,5 +1,5 @@
 import type { PaperText } from '../../history/register/known-text.ts';
-import { takesItsPlace } from '../../history/register/pair-moved.ts';
+import { isOfSameMeeting } from '../../history/register/pair-moved.ts';
 import { isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 
 /** The agendas that were taken off as another of their committee came in their place. */
@@ -34,10 +34,12 @@ export function agendasMoved(entries: readonly RegisterEntry[]): AgendasMoved {
     const arrived = exchange.filter(
       ({ line }) => isOnTheSite(line.what) && line.what !== 'found' && !isThere(line.address),
     );
+    const isSame = (one: Agenda, other: Agenda): boolean =>
+      isOfSameMeeting(one, other, other.line.day);
     for (const one of went) {
-      const [now, ...others] = arrived.filter((other) => takesItsPlace(one, other));
+      const [now, ...others] = arrived.filter((other) => isSame(one, other));
       if (!now || others.length > 0) continue;
-      if (went.some((other) => other !== one && takesItsPlace(other, now))) continue;
+      if (went.some((other) => other !== one && isSame(other, now))) continue;
       to.set(one.line.number, now.address);
       if (now.line.meeting?.off === undefined) came.add(now.line.number);
     }

@@ -1,10 +1,11 @@
-import { takesItsPlace } from '../../history/register/pair-moved.ts';
+import { isOfSameMeeting } from '../../history/register/pair-moved.ts';
 import type { PaperPast, RegisterPast } from '../../history/register/paper-past.ts';
 import {
   isOfRecord,
   isOnTheSite,
   type RegisterEntry,
 } from '../../history/register/register-line.ts';
+import { meetingInPath } from '../../language/days/meeting-day.ts';
 
 /** What the register knows, and which addresses the site has. */
 export type KnownPlaces = {
@@ -16,41 +17,57 @@ export type KnownPlaces = {
 const MOST_MOVES = 20;
 
 /**
- * The address of the paper that came in the exchange that took one away, where it is the same text or file at another address, or has
- * the same name in another meeting of the committee; of an agenda, the only one of the committee that came. None where that
- * isn't sure.
+ * The address of the paper that came in the exchange that took one away, where it is the same text or file at another address; or has
+ * the same name below the agenda that came in the place of its own then. Of an agenda, the only one that came in its place. None where that
+ * isn't sure: minutes of all meetings have one name, and so have reports that each meeting has.
  */
 export function addressTaken(places: KnownPlaces, paper: PaperPast, moves = 0): string | undefined {
   const { past, shown } = places;
-  const { last, kind } = paper;
   if (moves > MOST_MOVES) return undefined;
-  const now = paper.movedTo === undefined ? undefined : past.get(paper.movedTo);
-  if (now && !shown.has(now.address)) return addressTaken(places, now, moves + 1);
-  // It may have come back itself, and gone, on one day.
-  const came = (cameAt(past).get(last.time) ?? []).filter(
-    (other) => other.kind === kind && other.address !== paper.address,
-  );
-  const sha256 = paper.versions.at(-1)?.sha256;
-  const [, , committee, , ...name] = paper.address.split('/');
-  const isNamesake = ({ address }: Pick<PaperPast, 'address'>): boolean => {
-    if (isOfRecord(kind)) return false;
-    const [, , ofCommittee, , ...ofName] = address.split('/');
-    return ofCommittee === committee && ofName.join('/') === name.join('/');
-  };
-  const same = came.filter((other) => other.sha256 === sha256);
-  const namesakes = came.filter(isNamesake);
-  // Of agendas, which all have the same name, the one that has its items.
-  const items = paper.events.findLast((event) => event.items !== undefined)?.items;
-  const agenda = { kind, address: paper.address, ...(items && { items }) };
-  const inPlace = namesakes.length > 1 ? came.filter((one) => takesItsPlace(agenda, one)) : [];
-  const sure = [same, namesakes, inPlace].find((found) => found.length === 1);
-  const only = sure?.[0];
-  const found = now ?? (only && past.get(only.address));
+  const found = past.get(paper.movedTo ?? cameInPlace(past, paper) ?? '');
   if (!found) return undefined;
   // It may have gone on from there.
-  if (!shown.has(found.address)) return addressTaken(places, found, moves + 1);
-  return found.address;
+  return shown.has(found.address) ? found.address : addressTaken(places, found, moves + 1);
 }
+
+/** The address of what came in the place of a paper as that was taken off. */
+function cameInPlace(past: RegisterPast, paper: PaperPast): string | undefined {
+  const { last, kind, address } = paper;
+  // It may have come back itself, and gone, on one day.
+  const came = (cameAt(past).get(last.time) ?? []).filter(
+    (other) => other.kind === kind && other.address !== address,
+  );
+  if (came.length === 0) return undefined;
+  if (kind === 'agenda') return only(came.filter((other) => isItsMeeting(past, paper, other)));
+  const sha256 = paper.versions.at(-1)?.sha256;
+  const same = only(came.filter((other) => other.sha256 === sha256));
+  if (same !== undefined || isOfRecord(kind)) return same;
+  const from = `${meetingInPath(address)?.path ?? ''}/`;
+  const agenda = past.get(from);
+  const to = agenda?.last.time === last.time ? cameInPlace(past, agenda) : undefined;
+  const there = to === undefined ? undefined : `${to}${address.slice(from.length)}`;
+  return came.some((other) => other.address === there) ? there : undefined;
+}
+
+/**
+ * Whether an agenda that came is of the meeting of another that went: it came in its place; or it has the same words, on the same day or
+ * of a committee whose file got another name, so that nothing of it is left.
+ */
+function isItsMeeting(past: RegisterPast, paper: PaperPast, now: Came): boolean {
+  const { kind, address, last, events, versions } = paper;
+  const items = events.findLast((event) => event.items !== undefined)?.items;
+  if (isOfSameMeeting({ kind, address, ...(items && { items }) }, now, last.day)) return true;
+  if (versions.at(-1)?.sha256 !== now.sha256) return false;
+  const [from, to] = [meetingInPath(address), meetingInPath(now.address)];
+  if (!from || !to || from.date === to.date) return true;
+  const isLeft = (one: PaperPast): boolean =>
+    meetingInPath(one.address)?.committee === from.committee && isOnTheSite(one.last.what);
+  return from.committee !== to.committee && ![...past.values()].some(isLeft);
+}
+
+/** The address of the only one there is. */
+const only = (found: readonly Came[]): string | undefined =>
+  found.length === 1 ? found[0]?.address : undefined;
 
 /** The addresses to which a paper that was taken off went one after the other, whether it is still there or not. */
 export function addressesSince(past: RegisterPast, paper: PaperPast): readonly string[] {

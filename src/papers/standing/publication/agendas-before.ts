@@ -1,5 +1,6 @@
 import type { PastOf } from '../../../history/register/first-address.ts';
-import { takesItsPlace } from '../../../history/register/pair-moved.ts';
+import type { PaperText } from '../../../history/register/known-text.ts';
+import { isOfSameMeeting, takesItsPlace } from '../../../history/register/pair-moved.ts';
 import {
   RENAMED_FROM,
   type PaperPast,
@@ -7,7 +8,6 @@ import {
 } from '../../../history/register/paper-past.ts';
 import { isOnTheSite, type RegisterEntry } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import type { AgendaItem, Held } from '../../agenda/meeting.ts';
 import { itemKey } from '../item-key.ts';
 
@@ -35,7 +35,10 @@ export type AgendaNow = {
 };
 
 /** The agendas that come to the site now. */
-export const agendasComing = (past: RegisterPast, meetings: readonly MeetingNow[]): AgendaNow[] =>
+export const agendasComing = (
+  past: RegisterPast,
+  meetings: readonly Omit<MeetingNow, 'date'>[],
+): AgendaNow[] =>
   meetings.flatMap((meeting) => {
     const last = past.get(meeting.url)?.last;
     return last && isOnTheSite(last.what) ? [] : [agendaNow(meeting)];
@@ -70,8 +73,8 @@ const lastHeld = (events: readonly RegisterEntry[]): Held | undefined =>
   events.findLast(({ meeting }) => meeting !== undefined)?.meeting;
 
 /**
- * The agenda in the place of which that of a meeting came: it was taken off in the same exchange, before its meeting, and had a
- * report that this one has, or the very same items. Where several went or came, the one whose report goes on in this meeting, else the
+ * The agenda in the place of which that of a meeting came: it was taken off in the same exchange, and had a report that
+ * this one has, or the very same items; before its meeting, or where the day of that was put right. Where several went or came, the one whose report goes on in this meeting, else the
  * one that was to be held at the same time and place. None where that isn't sure: no meeting has two in its place.
  * @param isNow whether that of the meeting goes out now.
  */
@@ -90,14 +93,13 @@ function agendaBefore(
   const mine = { ...now, url, ...(came?.meeting && { held: came.meeting }) };
   const went = [...past.values()].filter((other) => {
     const { kind, address, events } = other;
-    const meeting = kind === 'agenda' && address !== url && meetingInPath(address);
-    if (!meeting) return false;
+    if (kind !== 'agenda' || address === url) return false;
     const day = came
       ? events.find(({ what, time }) => what === 'removed' && time === came.time)?.day
       : other.outSince && !isShown(address)
         ? today
         : undefined;
-    return day !== undefined && meeting.date >= day && canFollow(other, mine);
+    return day !== undefined && isOfSameMeeting(agendaText(other), agendaOf(mine), day);
   });
   if (went.length === 0) return undefined;
   const likeness = (before: PaperPast, one: AgendaNow): number =>
@@ -112,8 +114,18 @@ function agendaBefore(
   return isDoubtful ? undefined : before;
 }
 
-const canFollow = ({ kind, address, events }: PaperPast, { url, items }: AgendaNow): boolean =>
-  takesItsPlace({ kind, address, items: itemsOf(events) }, { kind: 'agenda', address: url, items });
+type AgendaText = Pick<PaperText, 'kind' | 'address' | 'items'>;
+
+const agendaText = ({ kind, address, events }: PaperPast): AgendaText => {
+  return { kind, address, items: itemsOf(events) };
+};
+
+const agendaOf = ({ url, items }: AgendaNow): AgendaText => {
+  return { kind: 'agenda', address: url, items };
+};
+
+const canFollow = (before: PaperPast, now: AgendaNow): boolean =>
+  takesItsPlace(agendaText(before), agendaOf(now));
 
 /** Whether a report of an agenda was on another before. */
 function isFollowed(

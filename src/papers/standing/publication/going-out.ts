@@ -1,26 +1,15 @@
 import type { GitDates } from '../../../history/git-dates.ts';
 import { lastCommitOf } from '../../../history/register/last-commit.ts';
-import {
-  newReason,
-  type GoingOut,
-  type TakenAway,
-} from '../../../history/register/next-entries.ts';
+import type { GoingOut, TakenAway } from '../../../history/register/next-entries.ts';
 import {
   RENAMED_FROM,
   type PaperPast,
   type RegisterPast,
 } from '../../../history/register/paper-past.ts';
 import { pastOfPapers, type PastOf } from '../../../history/register/first-address.ts';
-import { isOnTheSite, type MeetingSaid } from '../../../history/register/register-line.ts';
+import type { MeetingSaid } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
-import {
-  ALL_WARDS,
-  folderOfFile,
-  matterUrl,
-  pillarUrl,
-  reportUrl,
-  wardUrl,
-} from '../../addresses.ts';
+import { ALL_WARDS, matterUrl, pillarUrl, reportUrl, wardUrl } from '../../addresses.ts';
 import type { AgendaItem, StatedAgenda } from '../../agenda/meeting.ts';
 import type { PapersOfArchive } from '../../archive.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
@@ -28,13 +17,15 @@ import { defined } from '../../council/read-council.ts';
 import { publishedMinutes } from '../../minutes/published-minutes.ts';
 import { paperFilesOf } from '../../paper-files.ts';
 import { changeOfRecord, type RecordFacts } from '../../record/record-facts.ts';
-import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
 import { keyOfRecord, papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from '../item-key.ts';
+import { agendasComing } from './agendas-before.ts';
+import { placesNow } from './meeting-now.ts';
 import { inGitBy, isOfToday } from './paper-dates.ts';
 import { reasonOfChange } from './reason-of-change.ts';
 import { keyBefore } from './renamed-item.ts';
+import { awayOf } from './taken-away.ts';
 
 /** The papers that the register has lines of, as they go out now. */
 export type PapersGoingOut = {
@@ -176,7 +167,11 @@ export function papersGoingOut(
     });
   }
   const ownFiles = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
-  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, ownFiles, git) };
+  const sources = { pastOf, today, isShown, coming: past && agendasComing(past, archive.meetings) };
+  const placeNow = past
+    ? placesNow(defined(sources), past, () => archive.meetings)
+    : () => undefined;
+  return { out, awayOf: awayOf(archive.reports, facts, agendas, past, ownFiles, git, placeNow) };
 }
 
 /** Site paths of the minutes that are in their folders, whether they go out or not. */
@@ -207,72 +202,6 @@ const topicsOf = (
 
 const reasonOf = (reason: string | undefined): { readonly reason?: string } =>
   reason === undefined ? {} : { reason };
-
-/** Papers that are one file each: they are held back whole. */
-const OF_ONE_FILE: ReadonlySet<string> = new Set(['minutes', 'decision', 'notice']);
-
-function awayOf(
-  reports: readonly Report[],
-  facts: ReadonlyMap<string, ReportFacts>,
-  agendas: ReadonlyMap<string, NonNullable<MeetingFacts['agenda']>>,
-  past: RegisterPast | undefined,
-  inFolders: ReadonlySet<string>,
-  git: GitDates,
-): PapersGoingOut['awayOf'] {
-  const shown = new Map(reports.map((report) => [report.url, report]));
-  return (paper) => {
-    const { kind, address } = paper;
-    const url = kind === 'file' ? folderOfFile(address) : address;
-    // A report that is a file is beside its page, an appendix below it.
-    const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
-    const own = facts.get(page) ?? facts.get(url);
-    const report = own && shown.get(own.report.url);
-    // They were on the site, and are still in their folder.
-    if (OF_ONE_FILE.has(kind) && inFolders.has(address)) return { what: 'held-back' };
-    if (own && !report) return { what: 'held-back' };
-    if (own && report && kind === 'file') {
-      if (report.access.kind !== 'open') return { what: 'withheld' };
-      const appendix = report.appendices.find((one) => one.url === page);
-      if (appendix && appendix.access.kind !== 'open') {
-        return { what: 'withheld' };
-      }
-      if (appendix?.state.kind === 'to-follow' && appendix.state.beingChecked) {
-        return { what: 'held-back' };
-      }
-      const before = past?.get(own.report.url);
-      const why =
-        (before && newReason(before, own.stated.changed?.reason)) ?? reasonOfDeletion(git, paper);
-      return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
-    }
-    const [meeting, slug] = splitReport(address);
-    const why =
-      agendas.get(meeting)?.stated.takenOff?.[slug] ??
-      (kind === 'report' || OF_ONE_FILE.has(kind) ? reasonOfDeletion(git, paper) : undefined);
-    return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
-  };
-}
-
-/** Why a paper or a file of one was deleted, as the commit says that deleted it. */
-export function reasonOfDeletion(
-  { reasons }: Pick<GitDates, 'reasons'>,
-  paper: PaperPast,
-): string | undefined {
-  const begins = paper.address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
-  const isIt = (path: string): boolean =>
-    path.startsWith(begins) &&
-    (paper.kind === 'file' ? /^[^\d/][^/]*$/ : /^\.[^./]+$/).test(path.slice(begins.length));
-  const published = paper.versions.at(-1);
-  // Why one went that was withheld may be about what was in it.
-  const there = paper.events.findLastIndex(({ what }) => isOnTheSite(what));
-  if (paper.events.slice(there + 1).some(({ what }) => what === 'withheld')) return undefined;
-  return published && reasons?.ofDeletion(isIt, published);
-}
-
-/** The meeting of a report's page, and the report's slug. */
-function splitReport(address: string): [meeting: string, slug: string] {
-  const parts = address.split('/').filter((part) => part !== '');
-  return [`/${parts.slice(0, 3).join('/')}/`, parts[3] ?? ''];
-}
 
 /** What an agenda says of its meeting: see {@link MeetingSaid}. */
 function saidOf(

@@ -13,8 +13,9 @@ import type { ContentTree } from '../../reading/content-tree.ts';
 import type { RecordFacts } from '../../record/record-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import { papersInFolders } from './coming-papers.ts';
-import { reasonOfDeletion } from './going-out.ts';
-import { agendasBefore, type AgendaNow } from './agendas-before.ts';
+import { reasonOfDeletion } from './taken-away.ts';
+import type { AgendaNow } from './agendas-before.ts';
+import { placesNow } from './meeting-now.ts';
 
 /** What is known of papers that may have been taken off. */
 export type TakenOffFrom = {
@@ -50,30 +51,37 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     ),
   );
   const moved = movedAway(from);
+  const placeNow = placesNow(from, past, () =>
+    facts.flatMap(({ agenda }) => (agenda ? [agenda.agenda] : [])),
+  );
   const found: Diagnostic[] = [];
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
     // What is printed of papers is in no folder.
     if (kind === 'pack') continue;
-    if (kind !== 'agenda' && reasonOfDeletion(from.git, paper) !== undefined) continue;
     if (isOfRecord(kind)) {
       const path = `${address.slice(1, -1)}.md`;
       if (moved.has(address) || there.has(path) || !isGone(paper, from)) continue;
+      if (reasonOfDeletion(from.git, paper) !== undefined) continue;
       const at = { file: `${from.input}/${path}`, line: 1, column: 1 };
       found.push(diagnose('paper-taken-off', at, recordGone(paper)));
       continue;
     }
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
-    const folder = `${place.path.slice(1)}/`;
+    // The folder of its meeting may have another name now.
+    const now = placeNow(address);
+    if (kind !== 'agenda' && reasonOfDeletion(from.git, paper, now) !== undefined) continue;
+    const at = now ?? address;
+    const folder = `${meetingInPath(at)?.path.slice(1) ?? ''}/`;
     const agenda = `${folder}agenda.md`;
     const since = publishedInWords(paper);
     const say = (path: string, message: string): void => {
-      const at = { file: `${from.input}/${path}`, line: 1, column: 1 };
-      found.push(diagnose('paper-taken-off', at, message));
+      const start = { file: `${from.input}/${path}`, line: 1, column: 1 };
+      found.push(diagnose('paper-taken-off', start, message));
     };
     if (kind === 'agenda') {
-      if (there.has(agenda) || isPutOff(paper, from)) continue;
+      if (there.has(agenda) || now !== undefined) continue;
       say(
         agenda,
         `The agenda of this meeting was published${since}, and its file is gone. Put it back: a meeting that won’t take place stays, with "cancelled: { reason: … }" or "postponed: …".`,
@@ -82,9 +90,9 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     }
     // Of a whole meeting that is gone it is said once.
     if (!there.has(agenda)) continue;
-    const page = address.replace(/\.[^./]+$/, '/');
+    const page = at.replace(/\.[^./]+$/, '/');
     const own =
-      kind === 'report' ? undefined : (reports.get(folderOfFile(address)) ?? reports.get(page));
+      kind === 'report' ? undefined : (reports.get(folderOfFile(at)) ?? reports.get(page));
     if (kind === 'minutes') {
       if (there.has(`${folder}minutes.md`)) continue;
       say(
@@ -130,14 +138,6 @@ function recordGone(paper: PaperPast): string {
     ? `${gone}: a notice of what will not be decided stays, with "withdrawn: { on: …, why: … }". If it was published by mistake, say why it was taken off: ${IN_THE_COMMIT}.`
     : `${gone}, or say why it was taken off: ${IN_THE_COMMIT}.`;
 }
-
-/** Whether the agenda of another day came in the place of one: its folder got another name, and the page of that day says so. */
-const isPutOff = ({ address }: PaperPast, from: TakenOffFrom): boolean =>
-  from.facts.some(
-    ({ agenda }) =>
-      agenda &&
-      agendasBefore(from, from.past, agenda.agenda).some((before) => before.address === address),
-  );
 
 /** Whether a paper goes off the site now, or went off without a word and can still be put back in time. */
 function isGone(

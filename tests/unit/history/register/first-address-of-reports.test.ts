@@ -164,3 +164,57 @@ describe('a report that went to another meeting, and is in the place that it lef
     });
   }
 });
+
+describe('minutes of a meeting that was held, whose day was put right, are on the site since', () => {
+  const NOW = '2026-12-02';
+  for (const [what, before, items, day] of [
+    ['their first day, with another text', '2026-12-01', undefined, '03'],
+    ['their first day, where it was days before', '2026-11-27', undefined, '03'],
+    ['the new day, where it was a week before', '2026-11-25', undefined, '04'],
+    ['the new day, where it was another year', '2025-12-02', undefined, '04'],
+    ['the new day, where the agenda is another', '2026-12-01', ['#2', 'other'], '04'],
+  ] as const) {
+    it(what, () => {
+      const past = pastAfter([[], [], heldOn(before, TWO, [...(items ?? ['#1', 'new'])])]);
+      const out = heldOn(NOW, THREE);
+      const shown = new Set(out.map(({ address }) => address));
+      const since = pastOfPapers(past, () => out, (one) => shown.has(one), '2026-12-04'); // prettier-ignore
+      const known = since(`/meetings/plans/${NOW}/minutes/`);
+      assert.equal(known?.outSince?.day ?? '2026-12-04', `2026-12-${day}`);
+    });
+  }
+});
+
+describe('a report with another name and another text, of a meeting that is put off, is on the site since', () => {
+  const report = (day: string, name: string, sha256: string, title: string): GoingOut =>
+    paper(`/meetings/plans/${day}/${name}/`, sha256, 'report', undefined, title);
+  const meeting = (day: string, reports: readonly GoingOut[], items = ['stays']): GoingOut[] => [
+    { ...paper(`/meetings/plans/${day}/`, ONE, 'agenda'), items },
+    report(day, 'stays', ONE, 's'),
+    ...reports,
+  ];
+  const [WAS, IS] = ['2026-12-09', '2026-12-16'] as const;
+  for (const [what, went, came, items, day] of [
+    ['its first day, where it has its title', ['a'], 'a', ['stays'], '01'],
+    ['the new day, where it has another title', ['a'], 'b', ['stays'], '02'],
+    ['the new day, where two had its title', ['a', 'a'], 'a', ['stays'], '02'],
+    ['the new day, where the other meeting is not its own', ['a'], 'a', ['other'], '02'],
+  ] as const) {
+    it(what, () => {
+      const past = pastAfter([
+        meeting(
+          WAS,
+          went.map((title, n) => report(WAS, `old-${n}`, TWO, title)),
+        ),
+      ]);
+      const out = [
+        ...meeting(IS, [report(IS, 'new', THREE, came)], [...items]),
+        paper(`/meetings/plans/${IS}/new/appendix-1.pdf`, THREE, 'file'),
+      ];
+      const shown = new Set(out.map(({ address }) => address));
+      const since = pastOfPapers(past, () => out, (one) => shown.has(one), '2026-12-02'); // prettier-ignore
+      const known = since(`/meetings/plans/${IS}/new/`);
+      assert.equal(known?.outSince?.day ?? '2026-12-02', `2026-12-${day}`);
+    });
+  }
+});

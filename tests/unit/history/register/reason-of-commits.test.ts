@@ -5,7 +5,7 @@ import { newReason, reasonOfCommits } from '../../../../src/history/register/nex
 import { lastCommitOf } from '../../../../src/history/register/last-commit.ts';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
-import { reasonOfDeletion } from '../../../../src/papers/standing/publication/going-out.ts';
+import { reasonOfDeletion } from '../../../../src/papers/standing/publication/taken-away.ts';
 import { reasonOfChange } from '../../../../src/papers/standing/publication/reason-of-change.ts';
 import { sha256OfText } from '../../../../src/source/text-digest.ts';
 

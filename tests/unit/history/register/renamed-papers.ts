@@ -28,6 +28,11 @@ export const meetingOn = (day: string, sha256: string, items = ['new']): GoingOu
   paper(`/meetings/plans/${day}/new/`, sha256),
   paper(`/meetings/plans/${day}/new/appendix-1.pdf`, sha256, 'file'),
 ];
+/** A meeting that was held, with an agenda and minutes. */
+const heldOn = (day: string, minutes: string, items = ['#1', 'new']): GoingOut[] => [
+  { ...paper(`/meetings/plans/${day}/`, ONE, 'agenda'), items },
+  paper(`/meetings/plans/${day}/minutes/`, minutes, 'minutes'),
+];
 export const at = (name: string, sha256 = ONE, words?: string): GoingOut =>
   paper(`${MEETING}${name}/`, sha256, 'report', words);
 /** Of another meeting of the body: its text names that meeting. */
