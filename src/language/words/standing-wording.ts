@@ -18,11 +18,7 @@ import {
 } from './general-wording.ts';
 import { isOfExemption, withoutFormulas } from './formulas.ts';
 import { isOfLawOrPractice } from './practice-words.ts';
-import {
-  isTradeDescription,
-  withoutMeasures,
-  withoutSuspendedThings,
-} from './trade-descriptions.ts';
+import { hasTermOrFault } from './terms-and-faults.ts';
 
 /** So much of the words of a sentence of some length are ordinary; of one that cites a rule or a public figure, less is enough. */
 const SHARE = 0.8;
@@ -165,7 +161,8 @@ export function isStandingWording(
   ofTheCouncil: ReadonlySet<string>,
   meetings = 1,
 ): boolean {
-  if (isOfFormulas(text, ofTheCouncil) || describesAsTradesDo(text, ofTheCouncil)) return true;
+  if (hasTermOrFault(text)) return false;
+  if (isOfFormulas(text, ofTheCouncil)) return true;
   // First the numbers of services, then the figures: what they are called may be the name of a rule, too.
   const withoutFigures = withoutChance(withoutServices(text));
   const plain = withoutPublicNames(withoutRules(withoutCitations(withoutFigures)));
@@ -230,26 +227,6 @@ function isOfFormulas(whole: string, ofTheCouncil: ReadonlySet<string>): boolean
   if (known === words.length) return hasFormula || words.length >= LEAST_OF_PRACTICE;
   const share = isReason ? SHARE : SHARE_OF_PRACTICE;
   return words.length >= LEAST_OF_LONG && known / words.length >= share;
-}
-
-/** Whether a sentence describes a thing, a bargain or a post in the words of its trade alone, names nobody and has no figure but measures. */
-function describesAsTradesDo(whole: string, ofTheCouncil: ReadonlySet<string>): boolean {
-  if (
-    isAboutSomebody(withoutSuspendedThings(whole)) ||
-    isOfAMatter(whole) ||
-    isSaidToSomebody(whole)
-  )
-    return false;
-  const text = withoutFormulas(withoutCitations(withoutServices(whole)));
-  const plain = withoutPublicNames(withoutRules(text).replace(POSTS, ' '));
-  const rest = withoutChance(withoutMeasures(plain));
-  if (/[£€$@%]|\d{3}|\d[,.]\d/.test(rest)) return false;
-  const isKnown = (word: string): boolean => {
-    const key = foldText(word.replace(/['’]s$/, ''));
-    return ofTheCouncil.has(key) || isStanding(key) || isOfLawOrPractice(key);
-  };
-  if (capitalsIn(rest).some((word) => !isKnown(word))) return false;
-  return isTradeDescription(whole, longWordsIn(plain), isKnown);
 }
 
 /**

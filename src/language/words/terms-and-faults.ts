@@ -1,0 +1,48 @@
+const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
+
+const COUNTED = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred)`;
+const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)`;
+/** A share, a time or a place in a time: "70 per cent", "a third of", "for 10 years", "in its second year", "in advance". */
+const MEASURE = [
+  String.raw`${COUNTED}[ ]?(?:%|per[ ]?cent|years?|months?|weeks?|quarters?)`,
+  String.raw`(?:an?|one|two|three|${ORDINAL})[ -](?:half|halves|third|thirds|quarters?|fifths?|tenths?)(?:[ ](?:of|share))|half|twice|double|in advance`,
+  String.raw`${ORDINAL}(?:[ ]${COUNTED})?[ ](?:years?|months?|weeks?|quarters?)`,
+].join('|');
+
+/** Who is bound by a bargain: one party, and no rule for all of its kind. */
+const PARTY = String.raw`(?:the|its|our|their)[ ](?:\p{L}+[ ])?(?:tenant|landlord|lessee|lessor|licensee|licensor|occupier|contractor|supplier|provider|operator|club|trust|charity|association|society|transferee|transferor|purchaser|buyer|seller|vendor|developer|hirer|guarantor|consultant|insurer|lender|college)s?`;
+const BARGAIN = String.raw`(?:contract|lease|licence|tenancy|rent|premium|deposit|loan|fee|retention|warranty|concession|franchise|salary|supplement|option|break)`;
+const CHANGES = String.raw`(?:end|ends|rise|fall|drop|lapse|raised|lowered|reduced|increased|cut|halved|doubled|waived|skipped|extended|terminated|ended|withdrawn|topped|forfeited|discounted)`;
+const BINDS = String.raw`(?:shall|will|must|may|can|(?:is|are)[ ]to)`;
+const IS_TERM = new RegExp(
+  [
+    String.raw`${word(PARTY)}[ ]${BINDS}[ ][^.;]*?${word(MEASURE)}`,
+    String.raw`${word(String.raw`(?:the|its|our|their)[ ](?:\p{L}+[ ])?${BARGAIN}`)}(?:[ ](?:of|for|to)[ ][^.,;]{1,30})?[ ]${BINDS}[ ](?:be[ ])?${CHANGES}[ ][^.;]*?${word(MEASURE)}`,
+  ].join('|'),
+  'iu',
+);
+
+/** How many staff, posts or places there are to be instead of how many there are. */
+const STAFF = String.raw`(?:staff|posts?|teams?|team[ ]leaders|managers|officers|employees|jobs|roles|depots|places|beds|service|workforce|establishment)`;
+const IS_CHANGE = new RegExp(
+  [
+    String.raw`${word(STAFF)}[ ][^.;]*?(?:${word(String.raw`in place of (?:the present |the )?${COUNTED}`)}|${word(String.raw`(?:reduced|cut|brought down|shrunk|lowered|fall|falls|increased)[ ](?:from[ ]${COUNTED}[ ])?(?:to|by)[ ]${COUNTED}`)})`,
+  ].join('|'),
+  'iu',
+);
+
+/** What a building, a piece of land or its equipment consists of. */
+const THING = String.raw`walls?|roofs?|ceilings?|floors?|joists?|beams?|slabs?|steel|steelwork|concrete|brickwork|chimneys?|stairs?|staircases?|balcon(?:y|ies)|cladding|panels?|lifts?|boilers?|tanks?|pipes?|pipework|drains?|culverts?|cellars?|basements?|foundations?|bridges?|towers?|doors?|gates?|locks?|windows?|alarms?|cameras?|detectors?|fences?|soil|ground|gardens?|land|site|playground|playing field|field|boreholes?|wiring`;
+/** What is wrong with one, or what in it harms. */
+const FAULT = String.raw`corroded|corrosion|rotten|rusted|cracked|crumbling|collaps(?:ed|ing)|subsid(?:ing|ence)|bulging|sinking|flood(?:s|ed)|leak(?:s|ing)?|unsafe|dangerous|condemned|broken|disconnected|jammed|undersized|unlocked|unguarded|asbestos|arsenic|contaminat(?:ed|ion)|methane|legionella|radon|cyanide|landfill gas|(?:contains?|containing) lead|lead (?:at|above|over|in) |combustible|evacuat(?:ed|ion)|propped|switched off|out of use|no alarm|no lock|blind spot`;
+const IS_FAULT = new RegExp(
+  String.raw`${word(`the (?:[\\p{L}-]+ ){0,3}(?:${THING})`)}[^.;]*?${word(FAULT)}`,
+  'iu',
+);
+
+/**
+ * Whether a sentence has a term of one bargain (a share or a time that binds a party), changes how many staff or places there are, or says what is wrong
+ * with one building or piece of land. However ordinary its words, no other paper has it by chance.
+ */
+export const hasTermOrFault = (text: string): boolean =>
+  IS_TERM.test(text) || IS_CHANGE.test(text) || IS_FAULT.test(text);
