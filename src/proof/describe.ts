@@ -11,6 +11,7 @@ import {
 } from './describe-near.ts';
 import {
   isGrave,
+  placesWithWarnings,
   provesNothingLeaked,
   type LeakHit,
   type LeakProof,
@@ -38,7 +39,11 @@ export function summariseLeakProof(proof: LeakProof): string {
   const looked = `Looked for ${count(proof.secrets, 'exempt sentence, name or file', 'exempt sentences, names and files')} in ${size(proof.bytes)} of ${count(proof.files, 'published file')}${known}`;
   const allowed =
     proof.allowed > 0 ? `; ${withCommas(proof.allowed)} found and allowed by name` : '';
-  if (provesNothingLeaked(proof)) return `${looked}: none found${allowed}.`;
+  const hinted = placesWithWarnings(proof);
+  const warned =
+    hinted > 0 ? `; what may be some of it is in ${count(hinted, 'place')}, with a warning` : '';
+  if (provesNothingLeaked(proof))
+    return `${looked}: none found${hinted > 0 ? ' for certain' : ''}${allowed}${warned}.`;
   const hits = proof.hits.length + proof.moreHits + proof.near.filter(isGrave).length;
   if (hits === 0)
     return `${looked}: none found, but ${count(proof.unread.length, 'file')} can't be read.`;

@@ -65,6 +65,16 @@ export type NearCopy = {
 export const isGrave = ({ how }: Pick<NearCopy, 'how'>): boolean =>
   how !== 'name' && !HINTS.has(how);
 
+/** How many places of open texts have what may be exempt words, or may be there by chance: it is published, with a warning. */
+export const placesWithWarnings = ({ near }: Pick<LeakProof, 'near'>): number =>
+  new Set(
+    near
+      .filter((copy) => !isGrave(copy))
+      .map(({ secret, place }) =>
+        JSON.stringify([secret.file, secret.line, place.file, place.line]),
+      ),
+  ).size;
+
 /** What two papers may have by chance. */
 export const HINTS: ReadonlySet<Nearness> = new Set([
   ...([

@@ -80,9 +80,9 @@ export const ACCESS_RULES = {
     severity: 'warning',
     title: 'An exempt file can’t be read',
     meaning:
-      'The build looks for its name and for the whole file in what is published. It can’t look for its words, because it can’t read them: it is damaged or locked, or a scan in which a machine reads nothing.',
+      'The build looks for its name and for the whole file in what is published. It can’t look for its words, because it can’t read them: it is damaged or locked, a CSV of more than 5 MB, or a scan in which a machine reads nothing.',
     remedy:
-      'Replace it with an undamaged copy that has no password, and that is made from the document itself rather than from a scan.',
+      'Replace it with an undamaged copy that has no password, and that is made from the document itself rather than from a scan. Split a CSV that is too large.',
   },
   'also-open-unused': {
     severity: 'warning',

@@ -43,6 +43,30 @@ test('what is exempt and has no words of its own is not said to be open', async 
   assert.match(summariseLeakProof(nothing), /^No paper has exempt words or files, so/);
 });
 
+const FOLDER = 'content/meetings/plans/2026-12-10';
+
+test('the summary says that nothing was found only where there is no warning either', async () => {
+  const [ordinary, other] = [
+    'The contract will be for four years with an option to extend for up to two further years.',
+    'The panel met at the library and the weather was fine.',
+  ];
+  const summary = async (open: string): Promise<string> =>
+    summariseLeakProof(
+      await proofOf(
+        { 'x/index.html': `<p>${open}</p>` },
+        {
+          secrets: secretsOfText(ordinary, { ...EXEMPT, file: `${FOLDER}/settlement.md` }),
+          openTexts: [{ text: open, source: `${FOLDER}/bridge.md` }],
+        },
+      ),
+    );
+  assert.match(await summary(other), /: none found\.$/);
+  assert.match(
+    await summary(ordinary),
+    /: none found for certain; what may be some of it is in 1 place, with a warning\.$/,
+  );
+});
+
 test('no hit shows the secret', () => {
   const shown = JSON.stringify([proof.hits, proof.unread]).toLowerCase();
   for (const word of ['quillfeather', 'zebedee', '1,234,567', 'café']) {

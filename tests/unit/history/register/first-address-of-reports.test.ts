@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { GoingOut } from '../../../../src/history/register/next-entries.ts';
 import { pastOfPapers } from '../../../../src/history/register/first-address.ts';
 import {
   MEETING,
@@ -9,6 +10,7 @@ import {
   paper,
   titled,
   meetingOn,
+  heldOn,
   at,
   ofOther,
   pastAfter,

@@ -29,7 +29,7 @@ export const meetingOn = (day: string, sha256: string, items = ['new']): GoingOu
   paper(`/meetings/plans/${day}/new/appendix-1.pdf`, sha256, 'file'),
 ];
 /** A meeting that was held, with an agenda and minutes. */
-const heldOn = (day: string, minutes: string, items = ['#1', 'new']): GoingOut[] => [
+export const heldOn = (day: string, minutes: string, items = ['#1', 'new']): GoingOut[] => [
   { ...paper(`/meetings/plans/${day}/`, ONE, 'agenda'), items },
   paper(`/meetings/plans/${day}/minutes/`, minutes, 'minutes'),
 ];
