@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../language/suggest.ts';
 import { addressOf, isEmpty, isMissing, type Issue } from './issues.ts';
-import { choicesMeant } from './meant-choices.ts';
+import { choicesMeant } from './meant/choices.ts';
 import { meantByOtherName } from './other-names.ts';
 import { fieldAt, fieldsWithChoices, keysAt, shapesWith, valueAt } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';

@@ -9,8 +9,8 @@ import { addressOf, isEmpty, isMissing, unfolded, withoutIdle, type Issue } from
 import { personNameIn } from './fields.ts';
 import { keyFix } from './fixes.ts';
 import { belongsElsewhere, meantByOtherName, seatInFields } from './other-names.ts';
-import { choiceAsField } from './meant-choices.ts';
-import type { NamedThings } from './meant-entries.ts';
+import { choiceAsField } from './meant/choices.ts';
+import type { NamedThings } from './meant/entries.ts';
 import {
   misspeltFields,
   withRightNames,
@@ -27,7 +27,7 @@ import {
   valueAt,
 } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
-import { explainValue } from './wrong-values.ts';
+import { explainValue } from './meant/wrong-values.ts';
 
 /** The fields as the schema reads them, or everything that is wrong with them. */
 export type Validated<T> =

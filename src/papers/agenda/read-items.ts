@@ -5,7 +5,7 @@ import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import { meetingFolder } from '../../language/days/meeting-day.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { valueFix } from '../../source/fixes.ts';
-import { keyMeant } from '../../source/meant-entries.ts';
+import { keyMeant } from '../../source/meant/entries.ts';
 import type { TextReference } from '../../source/markdown/problem.ts';
 import type { ResolvePath } from '../../source/markdown/references.ts';
 import { renderText, type RenderedText } from '../../source/markdown/render-text.ts';

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { agendaSchema } from '../../../src/papers/agenda/agenda-schema.ts';
 import { decisionSchema } from '../../../src/papers/decision/decision-schema.ts';
 import { reportSchema } from '../../../src/papers/report/report-schema.ts';
-import { isFileName, keyMeant, type NamedThings } from '../../../src/source/meant-entries.ts';
+import { isFileName, keyMeant, type NamedThings } from '../../../src/source/meant/entries.ts';
 import { readYamlFile } from '../../../src/source/source-file.ts';
 import { validate } from '../../../src/source/validate.ts';
 

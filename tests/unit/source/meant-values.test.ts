@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { date, slug, time, webAddress, yesNo } from '../../../src/source/fields.ts';
-import { isListOfSigns, meantValue } from '../../../src/source/meant-values.ts';
+import { isListOfSigns, meantValue } from '../../../src/source/meant/values.ts';
 
 const REASON = z.strictObject({ reason: z.string() });
 const WARDS = z.union([z.literal('all'), z.array(z.string()).min(1)]);

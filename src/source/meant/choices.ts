@@ -1,5 +1,5 @@
-import { slugOf } from '../language/slug.ts';
-import { nearest } from '../language/suggest.ts';
+import { slugOf } from '../../language/slug.ts';
+import { nearest } from '../../language/suggest.ts';
 
 /**
  * Which of the words that a field takes was meant: "Petition", "public question", "petitoin"; several where a word is part of them,

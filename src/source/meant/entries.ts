@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { slugOf } from '../language/slug.ts';
-import { nearest } from '../language/suggest.ts';
+import { slugOf } from '../../language/slug.ts';
+import { nearest } from '../../language/suggest.ts';
 
 /** What a field may name, as the council's other files have it: each by its key, with the title that readers see where it has one. */
 export type NamedThing = { readonly key: string; readonly title?: string };

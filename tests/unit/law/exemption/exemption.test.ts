@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Confidential, Exempt } from '../../../src/law/access.ts';
-import type { CommitteeKind } from '../../../src/law/bodies.ts';
-import { OPEN } from '../../../src/law/access.ts';
+import type { Confidential, Exempt } from '../../../../src/law/access.ts';
+import type { CommitteeKind } from '../../../../src/law/bodies.ts';
+import { OPEN } from '../../../../src/law/access.ts';
 import {
   EXEMPT_DESCRIPTIONS,
   exemptRules,
@@ -11,11 +11,11 @@ import {
   reviewPassed,
   type Closed,
   paragraphRefusal,
-} from '../../../src/law/exemption/exemption.ts';
+} from '../../../../src/law/exemption/exemption.ts';
 import {
   exemptionProblems,
   speaksOfOwnDevelopment,
-} from '../../../src/law/exemption/exemption-problems.ts';
+} from '../../../../src/law/exemption/exemption-problems.ts';
 
 const RULE = '10.4({n})';
 const exempt = (change: Partial<Exempt> = {}): Exempt => ({

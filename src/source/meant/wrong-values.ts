@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../rules/diagnostic.ts';
-import { diagnose } from '../rules/rules.ts';
-import { isIsoDate } from '../language/dates.ts';
-import type { Fix } from '../rules/fix.ts';
-import { slugOf } from '../language/slug.ts';
-import { adviceOn } from './advice.ts';
-import type { Issue } from './issues.ts';
-import { valueFix, writtenFix } from './fixes.ts';
-import { choicesMeant } from './meant-choices.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { diagnose } from '../../rules/rules.ts';
+import { isIsoDate } from '../../language/dates.ts';
+import type { Fix } from '../../rules/fix.ts';
+import { slugOf } from '../../language/slug.ts';
+import { adviceOn } from '../advice.ts';
+import type { Issue } from '../issues.ts';
+import { valueFix, writtenFix } from '../fixes.ts';
+import { choicesMeant } from './choices.ts';
 import {
   entryMeant,
   isFileName,
@@ -15,8 +15,8 @@ import {
   keyMeant,
   type NamedThing,
   type NamedThings,
-} from './meant-entries.ts';
-import { isListOfSigns, meantValue } from './meant-values.ts';
+} from './entries.ts';
+import { isListOfSigns, meantValue } from './values.ts';
 import {
   choicesAt,
   exampleOf,
@@ -24,8 +24,8 @@ import {
   fieldsWithChoices,
   keysAt,
   valueAt,
-} from './schema-fields.ts';
-import type { SourceFile } from './source-file.ts';
+} from '../schema-fields.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /**
  * What is wrong with a value that a field can't take, and what to write in its place.

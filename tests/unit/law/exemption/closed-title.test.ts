@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { marksPassageClosed, marksTitleClosed } from '../../../src/law/exemption/closed-title.ts';
+import {
+  marksPassageClosed,
+  marksTitleClosed,
+} from '../../../../src/law/exemption/closed-title.ts';
 
 describe('the title of a paper says that it is not for the public', () => {
   for (const title of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { marksHeadingClosed, mayMarkClosed } from '../../../src/law/exemption/closed-heading.ts';
-import { marksSectionClosed } from '../../../src/law/exemption/closed-section.ts';
+import { marksHeadingClosed, mayMarkClosed } from '../../../../src/law/exemption/closed-heading.ts';
+import { marksSectionClosed } from '../../../../src/law/exemption/closed-section.ts';
 
 describe('the heading of a minute marks it as not for the public', () => {
   for (const heading of [

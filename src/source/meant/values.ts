@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { daysInMonth, isIsoDate, isoDate, MONTHS, partsOf } from '../language/dates.ts';
-import { slugOf } from '../language/slug.ts';
-import { findWrittenDates } from '../language/days/written-dates.ts';
-import { isFileName } from './meant-entries.ts';
+import { daysInMonth, isIsoDate, isoDate, MONTHS, partsOf } from '../../language/dates.ts';
+import { slugOf } from '../../language/slug.ts';
+import { findWrittenDates } from '../../language/days/written-dates.ts';
+import { isFileName } from './entries.ts';
 
 /** What was most likely meant by a value that its field can't take. */
 export type MeantValue = {

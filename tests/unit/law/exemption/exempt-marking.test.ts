@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { exemptMarkOf, isExemptByName } from '../../../src/law/exemption/exempt-marking.ts';
+import { exemptMarkOf, isExemptByName } from '../../../../src/law/exemption/exempt-marking.ts';
 
 const page = (line: string): string =>
   `Example City Council\n${line}\n\nReport of the Director\n\n1. The bids are below.`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Access } from '../../../src/law/access.ts';
-import { OPEN } from '../../../src/law/access.ts';
-import { exclusionResolution } from '../../../src/law/exemption/exclusion-resolution.ts';
+import type { Access } from '../../../../src/law/access.ts';
+import { OPEN } from '../../../../src/law/access.ts';
+import { exclusionResolution } from '../../../../src/law/exemption/exclusion-resolution.ts';
 
 const RULE = '10.4({n})';
 const price: Access = {
