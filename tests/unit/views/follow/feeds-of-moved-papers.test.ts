@@ -263,7 +263,7 @@ describe('the feeds of a council', () => {
           agenda([2, '2022-05-02', 'removed', THERE]),
           agenda([3, '2022-05-02', 'published', HERE], { items: ['three'] }),
         ],
-        [`moved ${NAMED}`, `published ${NAMED}`, `published ${GONE}`],
+        [`removed ${GONE}`, `published ${NAMED}`, `published ${GONE}`],
       ],
       [
         'one that moved and is cancelled at once is said to be cancelled too',
