@@ -22,15 +22,15 @@ const GROUP =
 
 /**
  * Names, each with its office before it or with what says that it was there behind it: "W Li – apologies received", "W Li, left at 8 pm".
+ * @param known who is listed so far, asked for only where a line isn't plainly names
  */
-function areNames(given: string, known: readonly Attendee[] = []): boolean {
+function areNames(given: string, known: () => readonly Attendee[] = () => []): boolean {
   const text = withSubstitutesInBrackets(statusBeside(given)?.name ?? given);
   if (isNamesLine(withOfficeLast(text))) return true;
   if (SENTENCE.test(text)) return false;
   const own = attendeesIn([{ text, line: 0 }]);
-  const isSaidAgain = own.some(({ printed }) =>
-    known.some((other) => nameKey(other.printed) === nameKey(printed)),
-  );
+  const names = new Set(known().map(({ printed }) => nameKey(printed)));
+  const isSaidAgain = own.some(({ printed }) => names.has(nameKey(printed)));
   return !isSaidAgain && isNamesLine(own.map(({ printed }) => printed).join(', '));
 }
 
@@ -183,7 +183,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       continue;
     }
     const isNumbered = (mark !== undefined && mark !== BULLET) || isNumberedTitle(line, kind);
-    if (isNumbered || isOfMeeting(text) || !areNames(text, lists.attendees)) {
+    if (isNumbered || isOfMeeting(text) || !areNames(text, () => lists.attendees)) {
       const above = restoreLabel();
       if (above !== undefined) lists.asked.push(noList(`${above} ${text}`));
       else if (mark === BULLET) lists.asked.push(noList(text));
