@@ -8,7 +8,7 @@ import { compileProgram, SITE_VARIABLE } from '../tests/support/program.ts';
 import { coverageTable } from './testing/coverage.ts';
 import { quickFolder } from './testing/quick-folder.ts';
 import { isCheckName, isPartName, PART_NAMES, PARTS_OF_THE_SITE } from './testing/parts.ts';
-import { runBrowserPart, runCheckPart, runPart } from './testing/parts.ts';
+import { runCheckPart, runPart } from './testing/parts.ts';
 import { Steps } from './testing/steps.ts';
 import type { Tally } from './testing/tally.ts';
 
@@ -39,20 +39,6 @@ const steps = new Steps();
 let site: BuiltSite | undefined;
 let covered: Promise<string> | undefined;
 
-/** Both parts at once, since each leaves cores idle at its end; what the browser's tests said follows. */
-async function testSite(): Promise<void> {
-  const hasBrowser =
-    parts.includes('browser') &&
-    (await steps.run('a browser', async () => {
-      env['PLAYWRIGHT_CHROMIUM'] = (await findBrowser()).executablePath;
-      return ONE;
-    }));
-  await Promise.all([
-    parts.includes('site') && steps.run('site', () => runPart('site', env, coverage)),
-    hasBrowser && steps.runSideBySide([{ name: 'browser', step: () => runBrowserPart(env) }], 1),
-  ]);
-}
-
 try {
   await steps.runSideBySide(
     [
@@ -74,14 +60,21 @@ try {
     ],
     availableParallelism(),
   );
-  for (const name of ['unit', 'hostile'] as const) {
-    if (!parts.includes(name)) continue;
+  for (const name of parts) {
+    if (isCheckName(name)) continue;
+    // Without a site its tests would fail by the hundred, for one reason that is shown above.
+    if (PARTS_OF_THE_SITE.includes(name) && site === undefined) continue;
+    if (name === 'browser') {
+      const found = await steps.run('a browser', async () => {
+        env['PLAYWRIGHT_CHROMIUM'] = (await findBrowser()).executablePath;
+        return ONE;
+      });
+      if (!found) continue;
+    }
     await steps.run(name, () => runPart(name, env, coverage));
     // It is summed up while the next part runs.
     if (name === 'unit') covered = coverageTable(coverage);
   }
-  // Without a site its tests would fail by the hundred, for one reason that is shown above.
-  if (site !== undefined) await testSite();
   if (covered !== undefined) console.log(`\n${await covered}`);
 } finally {
   site?.remove();

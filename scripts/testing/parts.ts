@@ -76,15 +76,12 @@ export function runCheckPart(name: CheckName, env: NodeJS.ProcessEnv): Promise<D
   return runCheck(CHECKS[name], env);
 }
 
-/** A part that writes to the terminal as it goes. */
-export type ShownPart = Exclude<PartName, CheckName | 'browser'>;
-
 /**
  * Runs a part that uses all cores; what fails is shown on the terminal. `coverageFolder` is where the unit
  * tests leave what V8 saw run.
  */
 export function runPart(
-  name: ShownPart,
+  name: Exclude<PartName, CheckName>,
   env: NodeJS.ProcessEnv,
   coverageFolder: string,
 ): Promise<Tally> {
@@ -102,12 +99,9 @@ export function runPart(
       );
     case 'hostile':
       return runNodeTests(testFilesBelow('tests/hostile'), env);
+    case 'browser':
+      return runBrowserTests('tests/browser/playwright.config.ts', env);
   }
-}
-
-/** Runs the part in the browser to its end and keeps what it said. */
-export function runBrowserPart(env: NodeJS.ProcessEnv): Promise<Done> {
-  return runBrowserTests('tests/browser/playwright.config.ts', env);
 }
 
 /** In a fixed order, so that a run is the same on every machine. */

@@ -5,16 +5,24 @@ import path from 'node:path';
 import { believe } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-/** What ran has ended: how it went, and what it said and hasn't shown. */
+/** A check that has ended, with all that it said. */
 export type Done = { readonly tally: Tally; readonly said: string };
 
 /** A program that checks everything at once: it counts as one test. */
-export async function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Done> {
-  const { code, said } = await keepWhatIsSaid(args, env);
-  return {
-    tally: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 },
-    said,
-  };
+export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({
+        tally: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 },
+        said: Buffer.concat(said).toString('utf8'),
+      });
+    });
+  });
 }
 
 /**
@@ -24,7 +32,7 @@ export async function runCheck(args: readonly string[], env: NodeJS.ProcessEnv):
 const HUNG = 20 * 60_000;
 
 /**
- * Test files of Node's own runner; what fails is shown on the terminal.
+ * Test files of Node's own runner.
  * @param atATime how many: Node's own choice leaves a core idle.
  */
 export async function runNodeTests(
@@ -65,19 +73,15 @@ type PlaywrightReport = {
   };
 };
 
-/**
- * Tests in the real browser. One that passes only when it is tried again has failed. What they say is kept, so that
- * they can run beside others.
- */
-export async function runBrowserTests(config: string, env: NodeJS.ProcessEnv): Promise<Done> {
+/** Tests in the real browser. One that passes only when it is tried again has failed. */
+export async function runBrowserTests(config: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   return withFolder(async (folder) => {
     const report = path.join(folder, 'report.json');
-    const { code, said } = await keepWhatIsSaid(
+    const code = await runNode(
       ['node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
       { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     );
-    const tally = believe(tallyOf(readJson(report) as PlaywrightReport | undefined), code);
-    return { tally, said };
+    return believe(tallyOf(readJson(report) as PlaywrightReport | undefined), code);
   });
 }
 
@@ -85,23 +89,6 @@ function tallyOf(report: PlaywrightReport | undefined): Tally | undefined {
   if (report === undefined) return undefined;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
-}
-
-/** How a process of Node ended: its exit code, or undefined where it was killed, and all that it wrote. */
-type Ended = { readonly code: number | undefined; readonly said: string };
-
-/** Runs Node on arguments and keeps what it writes, so that several can run at once. */
-function keepWhatIsSaid(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const said: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code: code ?? undefined, said: Buffer.concat(said).toString('utf8') });
-    });
-  });
 }
 
 /** Runs Node on arguments with the terminal's own output; its exit code, or undefined where it was killed. */
