@@ -38,10 +38,7 @@ export async function openArchive(files, site, { stem, distance, load, today = (
     read: async (words) => {
       const { question, read } = withDays(words, today());
       const asking = await readQuestion(question, vocabulary, others);
-      const dated = read.map(({ said, instead }) => ({
-        ...{ said, why: /** @type {const} */ ('dated'), instead: [instead] },
-      }));
-      return { ...asking, notes: [...dated, ...asking.notes, ...yearsApart(words, list.years)] };
+      return { ...asking, notes: [...read, ...asking.notes, ...yearsApart(words, list.years)] };
     },
     ask: (asking) =>
       new Question(

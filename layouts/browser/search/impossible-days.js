@@ -1,6 +1,6 @@
 // @ts-check
 /** Days that no calendar has, of which a question may ask: "31 February", "31/02/2024", and "05/25/2024" with the month first. */
-import { DAY, dayOf, MONTH, monthOf } from './reading/day-words.js';
+import { DAY, dayOf, inWords, MONTH, monthOf } from './reading/day-words.js';
 
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|21)\d\d)(?![\d/-]|\.\d)/g;
 const ISO = /(?<![\d./-])((?:19|20|21)\d\d)-(\d{2})-(\d{2})(?![\d/-])/g;
@@ -82,7 +82,5 @@ function isDay(year, month, day) {
 
 /** @param {number} month from 1 */
 function monthName(month) {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(LEAP, month - 1)),
-  );
+  return inWords(new Date(Date.UTC(LEAP, month - 1)), { month: 'long' });
 }

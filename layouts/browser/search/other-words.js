@@ -1,6 +1,7 @@
 // @ts-check
 /** What people say and papers say otherwise: officers' words for residents', abbreviations, and words that say nothing. */
 import { isPlainForm } from './own-words.js';
+import { ONES, TENS } from './reading/pounds.js';
 import { bare, tokensOf } from './words.js';
 
 /** Words that say nothing of what is asked for. */
@@ -172,16 +173,11 @@ function stemsOf(words, stem) {
   return words.map((word) => (/\d/.test(word) ? word : stem(word))).join(' ');
 }
 
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** A small number as papers may write it: "6" for "six", "second" for "2nd", "2nd" for "second". @param {string} word @returns {string | undefined} */
 export function otherNumber(word) {
-  const at = NUMBERS.indexOf(word);
+  const at = ONES.indexOf(word);
   if (at >= 0) return String(at);
   if (TENS.includes(word)) return String(10 * (TENS.indexOf(word) + 2));
   const ordinal = ORDINALS.indexOf(word) + 1;
@@ -194,5 +190,5 @@ export function otherNumber(word) {
 export function otherCount(word) {
   if (!/^\d{1,2}$/.test(word)) return otherNumber(word);
   const number = Number(word);
-  return NUMBERS[number] ?? (number % 10 === 0 ? TENS[number / 10 - 2] : undefined);
+  return ONES[number] ?? (number % 10 === 0 ? TENS[number / 10 - 2] : undefined);
 }

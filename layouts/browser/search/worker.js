@@ -112,13 +112,13 @@ const ANSWERS = {
     const { volumes, years } = (await archive).list;
     const isEmpty = volumes.length === 0;
     const { asking, question } = questionFor(words);
-    const wanted = (await asking)?.parts ?? [];
+    const read = await asking;
+    const wanted = read?.parts ?? [];
     const asked = within(volumes, step, wanted);
     const { papers, failed, parts, ...more } = await (await question).papers(asked);
     if (failed.length > 0 && failed.length === asked.length) {
       throw new Error('no volume could be asked');
     }
-    const read = await asking;
     const found = inOrder(narrowed(papers, chosen, days), sort, read?.latest, read?.name);
     shown = { papers: found, parts, everywhere: read?.everywhere ?? [] };
     const isWhole = asked.length === volumes.length;
@@ -136,10 +136,7 @@ const ANSWERS = {
       answering: found.filter(({ answers }) => answers).length,
       whole: isWhole,
       large: areMany(volumes, RECORDS_AT_ONCE),
-      further:
-        step === null
-          ? 0
-          : loadOfAll(wanted, within(volumes, step + 1, wanted).slice(asked.length)),
+      further: loadOfAll(wanted, volumes.slice(asked.length, asked.length * STEP)),
       since: beginningOf(asked.at(-1)?.title ?? ''),
       failed: failed.map(({ title }) => title),
       notes: isEmpty ? [] : notes,

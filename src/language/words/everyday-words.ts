@@ -220,6 +220,13 @@ headstone, headstones, gravestones, gravestone: memorials, cemetery, cemeteries,
 weddings, wedding, getting married, register office, registry office: registration service, registrars, ceremonies
 library books, library hours, library cuts, reading rooms: library service, library strategy, libraries
 potties, lavatories, wc, wcs, lavatory: public conveniences, public toilets
+
+# Money and the year
+nndr: business rates
+quarter 1, quarter one, first quarter, Q1: quarter 1, quarter one, first quarter, Q1
+quarter 2, quarter two, second quarter, Q2: quarter 2, quarter two, second quarter, Q2
+quarter 3, quarter three, third quarter, Q3: quarter 3, quarter three, third quarter, Q3
+quarter 4, quarter four, fourth quarter, Q4: quarter 4, quarter four, fourth quarter, Q4
 `;
 
 /** Officers' words by residents', of every day; a word may come more than once. */

@@ -1,23 +1,5 @@
 /** More words of residents: what they ask to happen, and what was new when they asked. See `plain-words.ts`. */
 export const PLAIN_WORDS_OF_TODAY: Readonly<Record<string, readonly string[]>> = {
-  // Quarters of a year
-  'quarter 1': ['quarter one', 'first quarter', 'Q1'],
-  'quarter one': ['quarter 1', 'first quarter', 'Q1'],
-  'first quarter': ['quarter 1', 'quarter one', 'Q1'],
-  q1: ['quarter 1', 'quarter one', 'first quarter'],
-  'quarter 2': ['quarter two', 'second quarter', 'Q2'],
-  'quarter two': ['quarter 2', 'second quarter', 'Q2'],
-  'second quarter': ['quarter 2', 'quarter two', 'Q2'],
-  q2: ['quarter 2', 'quarter two', 'second quarter'],
-  'quarter 3': ['quarter three', 'third quarter', 'Q3'],
-  'quarter three': ['quarter 3', 'third quarter', 'Q3'],
-  'third quarter': ['quarter 3', 'quarter three', 'Q3'],
-  q3: ['quarter 3', 'quarter three', 'third quarter'],
-  'quarter 4': ['quarter four', 'fourth quarter', 'Q4'],
-  'quarter four': ['quarter 4', 'fourth quarter', 'Q4'],
-  'fourth quarter': ['quarter 4', 'quarter four', 'Q4'],
-  q4: ['quarter 4', 'quarter four', 'fourth quarter'],
-  nndr: ['business rates'],
   // What is done, costs or ends
   shutting: ['closure', 'closing'],
   'shut down': ['closure', 'discontinue'],

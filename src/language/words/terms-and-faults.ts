@@ -25,9 +25,7 @@ const IS_TERM = new RegExp(
 /** How many staff, posts or places there are to be instead of how many there are. */
 const STAFF = String.raw`(?:staff|posts?|teams?|team[ ]leaders|managers|officers|employees|jobs|roles|depots|places|beds|service|workforce|establishment)`;
 const IS_CHANGE = new RegExp(
-  [
-    String.raw`${word(STAFF)}[ ][^.;]*?(?:${word(String.raw`in place of (?:the present |the )?${COUNTED}`)}|${word(String.raw`(?:reduced|cut|brought down|shrunk|lowered|fall|falls|increased)[ ](?:from[ ]${COUNTED}[ ])?(?:to|by)[ ]${COUNTED}`)})`,
-  ].join('|'),
+  String.raw`${word(STAFF)}[ ][^.;]*?(?:${word(String.raw`in place of (?:the present |the )?${COUNTED}`)}|${word(String.raw`(?:reduced|cut|brought down|shrunk|lowered|fall|falls|increased)[ ](?:from[ ]${COUNTED}[ ])?(?:to|by)[ ]${COUNTED}`)})`,
   'iu',
 );
 

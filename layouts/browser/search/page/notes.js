@@ -78,7 +78,7 @@ function noteOf({ said, why, instead }, state) {
   const exactly = { ...state, words: state.words.replace(typed, `“${said}”`), page: 1 };
   const address = location.pathname + queryOf(exactly);
   if (why === 'kind') line.append(`Showing papers of the kind ${others}, the newest first: `);
-  else if (why === 'dated') line.append('“', word, `” was read as ${instead.join(' ')}: `);
+  else if (why === 'dated') line.append('“', word, `” was taken to mean ${instead.join(' ')}: `);
   else line.append(`Showing results for ${others}. No paper has “`, word, '”: ');
   line.append(
     element(

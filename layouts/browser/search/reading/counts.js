@@ -4,6 +4,7 @@ import { apart, optionOf } from '../options.js';
 import { otherCount } from '../other-words.js';
 import { bare, plainOf } from '../words.js';
 import { isMeasured } from './pounds.js';
+import { isYear } from './years.js';
 /**
  * @typedef {import('../asking.js').Option} Option
  * @typedef {import('../vocabulary.js').Vocabulary} Vocabulary
@@ -13,7 +14,6 @@ import { isMeasured } from './pounds.js';
 /** What a number counts for that papers have beside other words than the one that was asked for. */
 const WEIGHT_ALONE = 0.3;
 const COUNTED = /^\p{L}{3,}s$/u;
-const IS_YEAR = /^(?:19|20|21)\d\d$/;
 
 /**
  * A number with the word behind it, or the beginning of a postcode; none where it is another number.
@@ -41,9 +41,10 @@ export async function readNumber(first, second, vocabulary) {
  */
 async function countOf(first, second, vocabulary) {
   const number = bare(first);
-  const isNumber = /^\d{1,4}$/.test(number) ? !IS_YEAR.test(number) : otherCount(number);
+  const other = otherCount(number);
+  const isNumber = /^\d{1,4}$/.test(number) ? !isYear(number) : other !== undefined;
   if (!isNumber || !COUNTED.test(bare(second))) return undefined;
-  const numbers = [number, ...(otherCount(number) ?? '').split(' ').filter(Boolean)];
+  const numbers = [number, ...(other === undefined ? [] : [other])];
   const read = await Promise.all(
     numbers.flatMap((one) => [
       optionOf([one, second], vocabulary, 1, true),

@@ -26,3 +26,8 @@ export function dayOfKey(key) {
 export function monthOf(name = '') {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
+
+/** A day as papers write it: "5 November 2026", "November 2026", "November". @param {Date} day @param {Intl.DateTimeFormatOptions} how */
+export function inWords(day, how) {
+  return new Intl.DateTimeFormat('en-GB', { ...how, timeZone: 'UTC' }).format(day);
+}

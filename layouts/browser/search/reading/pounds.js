@@ -1,11 +1,11 @@
 // @ts-check
 /** Sums of money in a question that are said in words, as papers have them in figures. */
 
-const ONES =
+export const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES = new Map([
   ['thousand', 1e3],
   ['million', 1e6],

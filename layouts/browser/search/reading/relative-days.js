@@ -2,7 +2,8 @@
 /** Days of a question that depend on the day on which it is asked: "last month", "this week", "meetings today". */
 import { STOP_WORDS } from '../other-words.js';
 import { bare, tokensOf } from '../words.js';
-import { MONTH } from './day-words.js';
+import { inWords, MONTH } from './day-words.js';
+import { DAY_LENGTH } from './spans.js';
 
 /** "Last months minutes" is typed without an apostrophe too. */
 const OF_TIME = new RegExp(
@@ -28,14 +29,12 @@ const OF_MEETINGS = new Set(
 );
 const QUOTED = /["“”„«»]/;
 
-/** @typedef {{ said: string, instead: string }} DayRead */
-
 /**
  * A question with such days as papers write them, and what was read. Nothing in quotation marks is read so.
- * @param {string} question @param {Date} today @returns {{ question: string, read: DayRead[] }}
+ * @param {string} question @param {Date} today @returns {{ question: string, read: import('../asking.js').Note[] }}
  */
 export function withDays(question, today) {
-  /** @type {DayRead[]} */
+  /** @type {import('../asking.js').Note[]} */
   const read = [];
   if (QUOTED.test(question)) return { question, read };
   const day = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
@@ -52,7 +51,7 @@ export function withDays(question, today) {
       if (s !== undefined && !behind.some((word) => OF_MEETINGS.has(word))) return whole;
       const [which = '', what = ''] = named.toLowerCase().split(/\s+/);
       const instead = inWordsOf(which, what, day);
-      read.push({ said: named + (s ?? ''), instead });
+      read.push({ said: named + (s ?? ''), why: 'dated', instead: [instead] });
       return ` ${instead} `;
     },
   );
@@ -61,40 +60,35 @@ export function withDays(question, today) {
   const isOfMeetings = others.every((word) => STOP_WORDS.has(word) || OF_MEETINGS.has(word));
   if (said !== '' && isOfMeetings && (s === '' || others.length > 0)) {
     const instead = dayName(moved(day, STEPS.get(said.toLowerCase()) ?? 0));
-    read.push({ said: said + s, instead });
+    read.push({ said: said + s, why: 'dated', instead: [instead] });
     asked = asked.replace(whole, instead);
   }
   return { question: asked.trim(), read };
 }
 
-/** The days between today and the end of these, today among them. */
-const LENGTHS = new Map([
-  ['past week', -6],
-  ['past month', -30],
-  ['coming week', 6],
-  ['coming month', 30],
+/** The first and the last of these days, counted from today. @type {Map<string, [first: number, last: number]>} */
+const RUNS = new Map([
+  ['past week', [-6, 0]],
+  ['past month', [-30, 0]],
+  ['coming week', [0, 6]],
+  ['coming month', [0, 30]],
 ]);
 
 /** "October 2026" for "last month", its days for "past week". @param {string} which @param {string} what @param {Date} day */
 function inWordsOf(which, what, day) {
-  const length = LENGTHS.get(`${which} ${what}`);
-  if (length !== undefined) {
-    const [from = day, to = day] = [day, moved(day, length)].sort(
-      (a, b) => a.getTime() - b.getTime(),
-    );
-    return `${dayName(from)} to ${dayName(to)}`;
-  }
+  const run = RUNS.get(`${which} ${what}`);
+  if (run) return run.map((days) => dayName(moved(day, days))).join(' to ');
   const step = STEPS.get(which) ?? 0;
-  return what === 'month' ? monthOf(day, step) : weekOf(day, step);
+  return what === 'month' ? monthFrom(day, step) : weekOf(day, step);
 }
 
 /** @param {Date} day @param {number} days */
 function moved(day, days) {
-  return new Date(day.getTime() + days * 86_400_000);
+  return new Date(day.getTime() + days * DAY_LENGTH);
 }
 
 /** @param {Date} day @param {number} step */
-function monthOf(day, step) {
+function monthFrom(day, step) {
   const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + step, 1));
   return inWords(first, { month: 'long', year: 'numeric' });
 }
@@ -108,9 +102,4 @@ function weekOf(day, step) {
 /** @param {Date} day */
 function dayName(day) {
   return inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** @param {Date} day @param {Intl.DateTimeFormatOptions} how */
-function inWords(day, how) {
-  return new Intl.DateTimeFormat('en-GB', { ...how, timeZone: 'UTC' }).format(day);
 }

@@ -29,7 +29,7 @@ const MONTH_DAY = new RegExp(
   'giu',
 );
 
-const DAY_LENGTH = 86_400_000;
+export const DAY_LENGTH = 86_400_000;
 /** The most days of a range: of a longer one, the files of all its days would be much to fetch. */
 const MOST_DAYS = 31;
 
@@ -43,15 +43,15 @@ export async function addDaysOfAnyYear(asking, plain, vocabulary) {
   let rest = plain;
   for (const { said, index, days, names } of dated) {
     rest = without(rest, { said, index });
-    const named = await Promise.all(
-      names.flatMap(writtenAs).map((own) => optionOf(own, vocabulary, 1, true)),
+    const ways = await Promise.all(
+      names.map((name) =>
+        Promise.all(writtenAs(name).map((own) => optionOf(own, vocabulary, 1, true))),
+      ),
     );
     const options = [
       ...(await waysOf(days, vocabulary)),
-      ...named.flatMap((option) => option ?? []),
-      ...named.flatMap((option, at) =>
-        option && at % WAYS === 0 && !isVerbToo(names[at / WAYS]) ? [apart(option)] : [],
-      ),
+      ...ways.flat().flatMap((option) => option ?? []),
+      ...ways.flatMap(([option], at) => (option && !isVerbToo(names[at]) ? [apart(option)] : [])),
     ];
     if (options.length > 0)
       asking.parts.push({ said: said.trim(), required: false, options, span: days });
@@ -59,9 +59,6 @@ export async function addDaysOfAnyYear(asking, plain, vocabulary) {
   }
   return { dated, rest };
 }
-
-/** How a day without a year may be written, each of {@link writtenAs}. */
-const WAYS = 3;
 
 /** "22 May", "22nd May" and "May 22". @param {[day: string, month: string]} name @returns {string[][]} */
 function writtenAs([day, month]) {

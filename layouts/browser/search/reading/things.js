@@ -1,6 +1,6 @@
 // @ts-check
 /** The amounts and dates of a question, which papers may write otherwise. */
-import { dayOfKey } from './day-words.js';
+import { dayOfKey, inWords } from './day-words.js';
 import { keysAsked, openKeyOf } from './sums.js';
 import { addDaysOfAnyYear, addSpan, spanOf, without } from './spans.js';
 /**
@@ -66,12 +66,8 @@ async function addMissing(asking, said, key, vocabulary) {
     asking.notes.push({ said, why: '', instead: [] });
     return;
   }
-  const month = new Intl.DateTimeFormat('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const name = month.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1)));
+  const first = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1));
+  const name = inWords(first, { month: 'long', year: 'numeric' });
   asking.parts.push({
     said: name,
     required: false,

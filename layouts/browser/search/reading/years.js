@@ -63,7 +63,7 @@ function isMunicipal(word) {
   return first !== '' && (Number(first) + 1) % 100 === Number(second.slice(-2));
 }
 
-/** @param {string} word */
-function isYear(word) {
+/** A year, or two that follow each other. @param {string} word */
+export function isYear(word) {
   return IS_YEAR.test(word) || isMunicipal(word);
 }
