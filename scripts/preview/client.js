@@ -26,7 +26,7 @@ function show({ fresh, others, refused, isBack, failure, step }) {
   if (refused) {
     const heading = element('p', '');
     const said = isBack
-      ? 'This page is as it was last proved. What you saved since is in your files, and shows again without these errors:'
+      ? 'This page has gone back to how it was when last proved. What you have saved since is in your files, and will show again once these errors are put right:'
       : 'This page is as it was before these errors:';
     heading.append(element('strong', said));
     panel.append(heading);

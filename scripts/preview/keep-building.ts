@@ -140,10 +140,7 @@ export class KeepBuilding {
       const failure = error instanceof Error ? error.message : String(error);
       const { fresh, others } = this.#state;
       this.#report(
-        {
-          ...{ fresh, others, step: 'done', refused: true, failure },
-          ...(isBack && { isBack }),
-        },
+        { fresh, others, step: 'done', refused: true, failure, ...(isBack && { isBack }) },
         shownFrom(papers.output),
       );
     } finally {

@@ -45,7 +45,7 @@ export function describeEnd(
  */
 export function describeShown(isBack: boolean): string {
   return isBack
-    ? 'The preview is back at the last site that was proved. What you saved since is in your files, and shows again once this is put right.'
+    ? 'The preview has gone back to the last site that was proved. What you have saved since is in your files, and will show again once this is put right.'
     : 'The preview stays as it was.';
 }
 

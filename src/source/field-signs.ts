@@ -7,15 +7,15 @@ import type { SourceFile } from './source-file.ts';
 type Sign = {
   readonly pattern: RegExp;
   readonly message: string;
+  /** Of a background paper, which has a field for its address. */
+  readonly ofPaper?: string;
   /** What belongs in its place, where that is certain. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
 };
 
 const PLAIN = 'A field is plain text, so that';
 
-const LINK = `${PLAIN} this link would be printed with its brackets. Write the words alone; a link can be in the text.`;
-/** A background paper has a field for its address. */
-const LINK_OF_PAPER = `${PLAIN} this link would be printed with its brackets. Write the words as title:, and the address on a line below it as url:, both within one entry.`;
+const LINK = `${PLAIN} this link would be printed with its brackets. Write the words`;
 
 const SIGNS: readonly Sign[] = [
   {
@@ -41,7 +41,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /\[[^[\]]{1,200}\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]{1,500}\)/gi,
-    message: LINK,
+    message: `${LINK} alone; a link can be in the text.`,
+    ofPaper: `${LINK} as title:, and the address on a line below it as url:, both within one entry.`,
   },
   {
     pattern: /^[“”„][^“”„]*[“”„]$/g,
@@ -78,12 +79,7 @@ export function signsInFields(file: SourceFile): Diagnostic[] {
       return;
     }
     if (typeof value !== 'string' || NO_PLAIN_TEXT.has(keys.at(-1) ?? '')) return;
-    const hasAddress = keys.includes('background-papers');
-    found.push(
-      ...signsIn(value, () => file.placeOf(keys, 'value'), lines).map((one) =>
-        hasAddress && one.message === LINK ? { ...one, message: LINK_OF_PAPER } : one,
-      ),
-    );
+    found.push(...signsIn(value, keys, file, lines));
     // "5. Apologies" would be printed with two numbers.
     if (keys[0] === 'items' && keys[2] === 'title' && /^\d{1,2}[.)]\s+\S/.test(value)) {
       const message =
@@ -97,15 +93,18 @@ export function signsInFields(file: SourceFile): Diagnostic[] {
 
 function signsIn(
   value: string,
-  placeOf: () => { readonly file: string; readonly line: number; readonly column: number },
+  keys: readonly PropertyKey[],
+  file: SourceFile,
   lines: readonly string[],
 ): Diagnostic[] {
   if (!/[&<\\*_\]“”[\u200B\u2060\uFEFF\u00AD]/.test(value)) return [];
-  for (const { pattern, message, right } of SIGNS) {
+  const isOfPaper = keys.includes('background-papers');
+  for (const { pattern, message: plain, ofPaper = plain, right } of SIGNS) {
+    const message = isOfPaper ? ofPaper : plain;
     for (const match of value.matchAll(pattern)) {
       const to = right?.(match);
       if (right && to === undefined) continue;
-      const place = placeOf();
+      const place = file.placeOf(keys, 'value');
       // In a text that runs over several lines, or is written with escapes, its place isn't known.
       const at = (lines[place.line - 1] ?? '').indexOf(match[0], place.column - 1);
       if (at === -1) return [diagnose('sign-in-field', place, message)];

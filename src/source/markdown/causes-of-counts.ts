@@ -23,8 +23,8 @@ export function countsByCause(
   const sections = template.sections.map((section) => ({ ...section, numbered: true }));
   if (isMissing && !readAnew(source, { ...template, sections }).some(isCount))
     return problems.filter((one) => !isCount(one));
-  const underlined = template.numbering === 'by-section' ? underlinedWords(source, template) : [];
   const lines = source.split('\n');
+  const underlined = template.numbering === 'by-section' ? underlinedWords(lines, template) : [];
   // One alone, as a rule: other headings may be underlined on purpose.
   const tries = [...underlined.map((at) => [at]), ...(underlined.length > 1 ? [underlined] : [])];
   for (const apart of tries) {
@@ -32,22 +32,24 @@ export function countsByCause(
     if (readAnew(without.join('\n'), template).some(isCount)) continue;
     return [
       ...problems.filter((one) => !isCount(one)),
-      ...apart.map((at): TextProblem => {
-        return { code: 'heading-accidental', line: at + 1, column: 1, message: UNDERLINED };
-      }),
+      ...apart.flatMap((at): TextProblem[] =>
+        // A whole sentence is reported as it is, with what to write.
+        problems.some(({ code, line }) => code === 'heading-accidental' && line === at + 1)
+          ? []
+          : [{ code: 'heading-accidental', line: at + 1, column: 1, message: UNDERLINED }],
+      ),
     ];
   }
   return problems;
 }
 
 const UNDERLINED =
-  'The line of hyphens below makes a heading of these words, and a section with a number of its own of what follows; without it the numbers below are right. Put an empty line between them. If these words are a heading, number the paragraphs below it by its section.';
+  'The line of hyphens below turns these words into a heading, and what follows into a section with its own numbers; without it the numbers below are right. Put an empty line between them. If these words are meant as a heading, number the paragraphs below it as a section of their own.';
 /** Of one text. */
 const MOST = 10;
 
 /** The lines, from 0, of words that a line of hyphens below makes a heading of, which the template hasn't; the fields of a passage are none. */
-function underlinedWords(source: string, template: ReportTemplate): number[] {
-  const lines = source.split('\n');
+function underlinedWords(lines: readonly string[], template: ReportTemplate): number[] {
   const found = lines.flatMap((line, at) => {
     const isRule = /^ {0,3}-{2,}[ \t]*$/.test(lines[at + 1] ?? '');
     const isFirst = (lines[at - 1] ?? '').trim() === '';

@@ -32,11 +32,10 @@ export function keyMeant(
 
 /** Entries of a list on lines of their own without hyphens, which YAML takes for one text. */
 export function isListOfLines(
-  value: unknown,
+  value: string,
   field: z.ZodType | undefined,
   lines: readonly string[],
 ): boolean {
-  if (typeof value !== 'string') return false;
   const entries: string[] = [];
   for (const line of lines.slice(0, 200)) {
     entries.push(line.trim());
@@ -102,7 +101,7 @@ export function entryMeant(
   }
   if (takes({ title: 'A title' })) {
     return isFileName(text) || NO_TITLE.test(text)
-      ? 'this is no title; write { title: … } with words that say what it is'
+      ? 'this isn’t a title; write { title: … } with words that say what it is'
       : undefined;
   }
   if (!takes({ name: 'A name' }) || text.length > 200) return undefined;

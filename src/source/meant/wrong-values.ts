@@ -62,15 +62,7 @@ export function explainValue(
       valueFix(file, issue.path, unquoted, unquoted),
     );
   }
-  const isOpen = !mayBeExempt(issue.path, file);
-  const withoutBlank = isOpen ? hyphenWithoutBlank(issue, file) : undefined;
-  if (withoutBlank !== undefined)
-    return diagnose('field-invalid', place, `"${field}": ${withoutBlank}.`);
-  const isNotSo = isOpen ? saysNotSo(issue, schema, file) : undefined;
-  if (isNotSo !== undefined) {
-    return diagnose('field-invalid', place, `"${field}": ${isNotSo}.`);
-  }
-  const meant = isOpen ? meantAt(issue, schema, file, things) : undefined;
+  const meant = mayBeExempt(issue.path, file) ? undefined : meantAt(issue, schema, file, things);
   if (meant) {
     const message = `"${field}": ${meant.advice}.`;
     return diagnose('field-invalid', place, message, meant.fix);
@@ -122,9 +114,15 @@ function saysNotSo({ path }: Issue, schema: z.ZodType, file: SourceFile): string
 }
 
 /** "-report: one" below a field that takes a list: YAML takes the hyphen for a letter of the name. */
-function hyphenWithoutBlank({ path }: Issue, file: SourceFile): string | undefined {
+function hyphenWithoutBlank(
+  { path }: Issue,
+  schema: z.ZodType,
+  file: SourceFile,
+): string | undefined {
   const value = valueAt(file.data, path);
-  if (typeof value === 'string' && /^-[^\s-]/.test(value))
+  const isList =
+    typeof path.at(-1) === 'number' || fieldAt(schema, [...path, 0], file.data) !== undefined;
+  if (isList && typeof value === 'string' && /^-[^\s-]/.test(value))
     return 'a hyphen that begins an entry of a list has a space after it';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const [name = ''] = Object.keys(value);
@@ -163,11 +161,14 @@ function thingMeant(
 
 /** What was meant by a value that can't be right, where it can be known. */
 function meantAt(
-  { path, code }: Issue,
+  issue: Issue,
   schema: z.ZodType,
   file: SourceFile,
   things: NamedThings,
 ): Meant | undefined {
+  const { path, code } = issue;
+  const advice = hyphenWithoutBlank(issue, schema, file) ?? saysNotSo(issue, schema, file);
+  if (advice !== undefined) return { advice };
   const value = valueAt(file.data, path);
   const field = fieldAt(schema, path, file.data);
   // The value is one that the field takes: what is wrong is what it is beside.
@@ -194,11 +195,10 @@ function meantAt(
   }
   // Fields where a text belongs: their first name is none of it.
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
-  if (isListOfLines(value, field, linesFrom(file, path))) {
-    return { advice: 'begin each of these lines with a hyphen and a space' };
-  }
-  const names = [...fieldsWithChoices(schema, path, file.data).keys()];
   if (typeof value === 'string') {
+    if (isListOfLines(value, field, linesFrom(file, path)))
+      return { advice: 'begin each of these lines with a hyphen and a space' };
+    const names = [...fieldsWithChoices(schema, path, file.data).keys()];
     const entry = entryMeant(value, field, names, things);
     if (entry !== undefined) return { advice: entry };
     if (isFileName(value.trim()) && field?.safeParse('https://papers.example/a').success === true)

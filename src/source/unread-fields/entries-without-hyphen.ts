@@ -1,14 +1,11 @@
+import { indentOf, type Line, linesOutsideTexts, type YamlFault } from './lines.ts';
 import { said } from './yaml-words.ts';
-
-/** A line of fields with the place where it begins. */
-type Line = { readonly text: string; readonly offset: number };
 
 /** A list that goes on: where its field and its hyphens begin, and the names in its last entry. */
 type OpenList = { readonly field: number; readonly indent: number; names: string[] };
 
 const ENTRY = /^ *-(?:[ \t]|$)/;
 const NAME = /^\s*(?:- +)*(["']?[\w-]+["']?)[ \t]*:(?:\s|$)/;
-const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /**
  * Whether a line at the left margin is no field, and can only be meant for the list above it: a field that lost its colon begins with a
@@ -22,16 +19,9 @@ export const isStrayEntry = (line: string): boolean =>
  * list goes on with hyphens alone.
  * @param lines those of a field, without empty ones and notes
  */
-export function entryWithoutHyphen(
-  lines: readonly Line[],
-): { readonly offset: number; readonly message: string } | undefined {
+export function entryWithoutHyphen(lines: readonly Line[]): YamlFault | undefined {
   const open: OpenList[] = [];
-  let textRightOf = Infinity;
-  for (const [at, { text, offset }] of lines.entries()) {
-    const indent = indentOf(text);
-    // A text of several lines may have any words.
-    if (indent > textRightOf) continue;
-    textRightOf = /:[ \t]+[|>][-+\d]{0,2}[ \t]*$/.test(text) ? indent : Infinity;
+  for (const { text, offset, at, indent } of linesOutsideTexts(lines)) {
     const name = NAME.exec(text)?.[1];
     const isEntry = ENTRY.test(text);
     const isOver = ({ field, indent: hyphens }: OpenList): boolean =>
@@ -54,10 +44,7 @@ export function entryWithoutHyphen(
 }
 
 /** The fields of a first entry, of which none has the hyphen that the next entry has. */
-function firstWithoutHyphen(
-  above: readonly Line[],
-  indent: number,
-): { readonly offset: number; readonly message: string } | undefined {
+function firstWithoutHyphen(above: readonly Line[], indent: number): YamlFault | undefined {
   const field = above.findLastIndex(({ text }) => /:[ \t]*$/.test(text));
   const first = above[field + 1];
   const own = above.slice(field + 1);
@@ -79,7 +66,7 @@ function adviceOn(text: string, name: string | undefined, { names }: OpenList): 
     return 'Each entry of a list begins with a hyphen and a space, right below the hyphens of the others. Write - in place of the sign here.';
   const hyphen = 'a hyphen and a space before it, right below the hyphens of the others';
   if (name !== undefined && names.includes(name))
-    return `The entry above has this field already, so that another entry begins here. Write ${hyphen}.`;
+    return `The entry above has this field already, so another entry begins here. Write ${hyphen}.`;
   const above =
     name === undefined
       ? 'goes on from the words above, begin it two spaces further right than the hyphens'
@@ -93,12 +80,10 @@ export function twiceInEntry(lines: readonly Line[], offset: number): string | u
   const line = lines[at];
   if (!line) return undefined;
   const column = offset - line.offset;
-  const above = lines
-    .slice(0, at + 1)
-    .findLast(({ text }) => indentOf(text) < column && !/^\s*#/.test(text));
+  const above = lines.slice(0, at + 1).findLast(({ text }) => indentOf(text) < column);
   const entry = /^ *- +(?=\S)/.exec(above?.text ?? '')?.[0];
   if (entry === undefined || entry.length !== column) return undefined;
   return said(
-    'One entry of the list has this field twice. If another entry begins here, write a hyphen and a space before it, right below the hyphen above; if not, keep one of the two, with what only the other says.',
+    'One entry of the list has this field twice. If another entry begins here, write a hyphen and a space before it, right below the hyphen above; if not, keep one of the two, and add to it anything that only the other says.',
   );
 }

@@ -1,11 +1,9 @@
 import { isMap, parseDocument, type YAMLError } from 'yaml';
 import { entryWithoutHyphen, isStrayEntry, twiceInEntry } from './entries-without-hyphen.ts';
+import { indentOf, type Line, type YamlFault } from './lines.ts';
 import { entryOutOfLine } from './yaml-lists.ts';
 import { ENTRY, linkIn, signsAroundName, starsIn } from './yaml-signs.ts';
 import { explain, said } from './yaml-words.ts';
-
-/** What is wrong with the YAML of a file: where the mistake was made, and what to write instead. */
-export type YamlFault = { readonly offset: number; readonly message: string };
 
 /**
  * What is wrong with fields that can’t be read. A parser notices a slip where it can go no further, often many lines on, and again
@@ -34,8 +32,7 @@ function blocksOf(yaml: string): readonly Block[] {
   let last: { text: string; offset: number } | undefined;
   let hasEntry = false;
   for (const line of yaml.split(/(?<=\n)/)) {
-    const isOfList = last !== undefined && hasEntry && isStrayEntry(line);
-    const isEntry = isOfList || (last !== undefined && ENTRY.test(line));
+    const isEntry = ENTRY.test(line) || (hasEntry && isStrayEntry(line));
     if (last === undefined || (!isEntry && /^[^\s#\-\]})]|^-(?![- \n])/.test(line))) {
       last = { text: line, offset };
       hasEntry = false;
@@ -47,9 +44,6 @@ function blocksOf(yaml: string): readonly Block[] {
   // Comments above the first field are no field.
   return blocks.filter(({ text }) => /^(?!\s*(?:#|$))/m.test(text));
 }
-
-/** A line with the place where it begins in its block. */
-type Line = { readonly text: string; readonly offset: number };
 
 function faultOf(block: string): YamlFault | undefined {
   const { errors, contents } = parseDocument(block, PARSING);
@@ -255,8 +249,6 @@ function otherColon(lines: readonly Line[]): YamlFault | undefined {
     'The colon here is a sign of another alphabet. Write a colon and a space in its place.';
   return { offset: line.offset + found.length, message: said(message) };
 }
-
-const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** A bracket that opens and never closes. */
 function openBracket(block: string): YamlFault | undefined {

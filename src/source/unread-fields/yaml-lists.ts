@@ -1,7 +1,5 @@
+import { blanks, type Line, linesOutsideTexts, type YamlFault } from './lines.ts';
 import { said } from './yaml-words.ts';
-
-/** A line of fields with the place where it begins. */
-type Line = { readonly text: string; readonly offset: number };
 
 /** A list that goes on: where its hyphens are, and how many there have been. */
 type OpenList = { readonly indent: number; entries: number };
@@ -10,16 +8,9 @@ type OpenList = { readonly indent: number; entries: number };
  * An entry of a list whose hyphen isn't below those of the entries above it, which YAML can't read: nothing in the entry itself is wrong.
  * @param lines those of a field, without empty ones and notes
  */
-export function entryOutOfLine(
-  lines: readonly Line[],
-): { readonly offset: number; readonly message: string } | undefined {
+export function entryOutOfLine(lines: readonly Line[]): YamlFault | undefined {
   const open: OpenList[] = [];
-  let textRightOf = Infinity;
-  for (const [at, { text, offset }] of lines.entries()) {
-    const indent = text.length - text.trimStart().length;
-    // A text of several lines may have hyphens of its own.
-    if (indent > textRightOf) continue;
-    textRightOf = /:[ \t]+[|>][-+\d]{0,2}[ \t]*$/.test(text) ? indent : Infinity;
+  for (const { text, offset, at, indent } of linesOutsideTexts(lines)) {
     const isEntry = /^ *-(?: |$)/.test(text);
     let left: OpenList | undefined;
     while (open.length > 0) {
@@ -72,6 +63,3 @@ const alsoOutOfLine = (below: readonly Line[], indent: number): string =>
   below.some(({ text }) => text.startsWith(`${' '.repeat(indent)}- `))
     ? '. Do the same with the other entries that begin as it does'
     : '';
-
-const blanks = (count: number): string =>
-  count === 0 ? 'no space' : count === 1 ? 'one space' : `${count} spaces`;

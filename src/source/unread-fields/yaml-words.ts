@@ -6,7 +6,8 @@ export const said = (text: string): string => `The fields can’t be read here. 
 /** What the parser finds, in the words of officers: its own repeat words of the paper, which may be exempt. */
 export function explain(code: YAMLError['code']): string {
   const known: Partial<Record<YAMLError['code'], string>> = {
-    DUPLICATE_KEY: 'This field is here twice. Keep one of the two, with what only the other says.',
+    DUPLICATE_KEY:
+      'This field is here twice. Keep one of the two, and add to it anything that only the other says.',
     TAB_AS_INDENT: 'There is a tab at the beginning of the line. Use spaces.',
     BAD_INDENT: 'This line begins too far left or right. Put it under the line that it belongs to.',
     MISSING_CHAR:

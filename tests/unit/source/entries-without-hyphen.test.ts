@@ -46,7 +46,7 @@ describe('an entry among others', () => {
       'with a field that the entry above has',
       'items:\n  - standing: a\n  standing: b\n',
       '3:3',
-      /has this field already, so that another entry begins here/,
+      /has this field already, so another entry begins here/,
     ],
     [
       'with a field that the entry above hasn’t',
@@ -79,7 +79,7 @@ describe('an entry among others', () => {
       'further right, without a blank after its hyphen',
       'wards:\n  - North\n    -South\n',
       '3:5',
-      /read as words of the one above. Write 2 spaces before it and one after it/,
+      /read as part of the one above. Write 2 spaces before it and one after it/,
     ],
     [
       'that is a part of the one above, since its hyphen is missing',

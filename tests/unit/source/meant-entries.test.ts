@@ -87,7 +87,7 @@ describe('an item of an agenda', () => {
     ['title - Work programme', 'write title: Work programme.'],
     ['Apologies for absence', 'write standing: apologies.'],
     ['sea-wall-repairs.md', 'write report: sea-wall-repairs.'],
-    ['survey.pdf', 'this is no title; write { title: … } with words that say what it is.'],
+    ['survey.pdf', 'this isn’t a title; write { title: … } with words that say what it is.'],
     // Titles that begin as a field is called.
     ['Report - Visit to the quay', 'write { title: "Report - Visit to the quay" }.'],
     ['Notice - Works on the quay', 'write { title: "Notice - Works on the quay" }.'],
@@ -109,7 +109,7 @@ describe('an item of an agenda', () => {
 });
 
 describe('an entry of a report', () => {
-  const NO_TITLE = /^this is no title; write \{ title: … \}/;
+  const NO_TITLE = /^this isn’t a title; write \{ title: … \}/;
   const appendices: readonly [entry: string, advice: RegExp][] = [
     ['appendix-1.pdf', NO_TITLE],
     ['Plan (A3).docx', NO_TITLE],
@@ -160,6 +160,27 @@ describe('an interest that was declared', () => {
     it(`"${entry}": ${String(advice)}`, () => {
       const own = `title: T\ntaken: 2026-02-17\nby: Ann\nfunction: executive\ninterests:\n  - ${entry}\n`;
       assert.match(said(decisionSchema, own)[0]?.message ?? '', advice);
+    });
+  }
+});
+
+describe('a hyphen without a blank before a value', () => {
+  it('begins an entry where the field takes a list', () => {
+    const [one] = said(reportSchema, REPORT.replace('wards: all', 'wards: -Quarry'));
+    assert.match(
+      one?.message ?? '',
+      /a hyphen that begins an entry of a list has a space after it/,
+    );
+  });
+
+  for (const [field, written, advice] of [
+    ['call-in', 'call-in: -no', /write true for Yes or false for No/],
+    ['exempt', 'exempt: -no', /true for Yes or false for No|true|false/],
+  ] as const) {
+    it(`is no entry of ${field}, which takes none`, () => {
+      const [one] = said(reportSchema, REPORT.replace(`${field}: false`, written));
+      assert.doesNotMatch(one?.message ?? '', /entry of a list/);
+      assert.match(one?.message ?? '', advice);
     });
   }
 });

@@ -10,7 +10,7 @@ describe('how a build of the preview ended', () => {
       'with a site from before pages that were shown',
       false,
       true,
-      /The preview is back at the last site that was proved\. What you saved since is in your files/,
+      /The preview has gone back to the last site that was proved\. What you have saved since is in your files/,
     ],
   ] as const) {
     it(how, () => {

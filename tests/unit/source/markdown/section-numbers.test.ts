@@ -53,6 +53,12 @@ describe('a line of hyphens right below words', () => {
     ]);
   });
 
+  it('is reported once, where the words above it are a whole sentence', () => {
+    assert.deepEqual(found(report('Some words that end in a stop.\n---')), [
+      '5 heading-accidental',
+    ]);
+  });
+
   it('is none where its section has its own numbers, or they are wrong with and without it', () => {
     assert.deepEqual(found(report('Costs\n---', '2.1', '3.1')), []);
     assert.deepEqual(found(report('Costs\n---', '1.4', '3.1')), ['8 paragraph-number']);
