@@ -41,7 +41,7 @@ export function summariseLeakProof(proof: LeakProof): string {
     proof.allowed > 0 ? `; ${withCommas(proof.allowed)} found and allowed by name` : '';
   const hinted = placesWithWarnings(proof);
   const warned =
-    hinted > 0 ? `; what may be some of it is in ${count(hinted, 'place')}, with a warning` : '';
+    hinted > 0 ? `; ${count(hinted, 'place')} may have some of it: see the warnings` : '';
   if (provesNothingLeaked(proof))
     return `${looked}: none found${hinted > 0 ? ' for certain' : ''}${allowed}${warned}.`;
   const hits = proof.hits.length + proof.moreHits + proof.near.filter(isGrave).length;
@@ -143,7 +143,7 @@ const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
   sealed:
     'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
   'too-large':
-    'The exempt table announced here has more than 5 MB, which is more than a build can look for row by row. So the build looks for its name and for the whole file, but not for what its cells say. Split it, by quarter or by its first column.',
+    'The exempt table announced here is larger than 5 MB, too large for a build to look for each of its rows. So it looks for the table’s name and for the whole file, but not for what its cells say. Split it into smaller files, for example one for each quarter.',
   'no-permission':
     'You don’t have permission to open the exempt file announced here, so the build looks for its name, but not for its words. Ask whoever owns it for permission to read it.',
   'scan-not-read':

@@ -61,8 +61,8 @@ export async function inspectFile(
   if (bytes !== undefined && kind.content === 'text' && bytes > MOST_BYTES_OF_TABLE) {
     return {
       sound: false,
-      reason: `It is a table of more than ${MOST_BYTES_OF_TABLE / 1_000_000} MB, which is the most that is looked through cell by cell: a build would be held up by it.`,
-      remedy: 'Split it, by quarter or by its first column.',
+      reason: `It is a table of more than ${MOST_BYTES_OF_TABLE / 1_000_000} MB, and a build can’t look through a larger one cell by cell without being held up.`,
+      remedy: 'Split it into smaller files, for example one for each quarter.',
     };
   }
   const identity = await identifyFile(path);

@@ -145,7 +145,7 @@ function dayMeant(name: string): { date: IsoDate; rest: string } | undefined {
     [inWords, inWords?.[3], monthMeant(inWords?.[2]), inWords?.[1]],
     [monthFirst, monthFirst?.[3], monthMeant(monthFirst?.[1]), monthFirst?.[2]],
   ];
-  const [found, year, month, day] = readings.find(([, , ofYear]) => ofYear !== undefined) ?? [];
+  const [found, year, month, day] = readings.find(([, , itsMonth]) => itsMonth !== undefined) ?? [];
   if (!found || month === undefined) return undefined;
   const date = isoDate(Number(year), Number(month), Number(day));
   const rest = typed.slice(found.index + found[0].length).replace(/^(?:st|nd|rd|th)\b/i, '');

@@ -1,5 +1,6 @@
 import { birthSerials } from './birth-serials.ts';
 import { dayOfCell } from './day-serials.ts';
+import { figuresOf } from './round-amounts.ts';
 
 /** What a place of a text says of the figures there: the head of their column, or a line above their table, does. */
 export type FigureColumn = {
@@ -252,4 +253,3 @@ export function writtenOut(
 /** Points with decimals. */
 const SCORE = /^\d{2,3}\.\d{1,3}$/;
 const TELLING = 3;
-const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;

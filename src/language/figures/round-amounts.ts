@@ -11,3 +11,6 @@ export function isRoundAmount(value: number): boolean {
   const figures = String(value).replace(/0+$/, '').length;
   return figures <= 2 || (value < LARGE && value % HALF_A_THOUSAND === 0);
 }
+
+/** How many figures of an amount there are without the noughts at its end. */
+export const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;

@@ -49,7 +49,7 @@ const closing = ({ closes }: CallInSettings): string =>
   closes === undefined ? '' : `${formatTime(closes)} on `;
 
 /** The state in a few words, for lists. */
-export function inShort(state: CallInState, { closes }: CallInSettings): string {
+export function inShort(state: CallInState, rules: CallInSettings): string {
   switch (state.state) {
     case 'not-eligible':
       return 'Can’t be called in';
@@ -58,7 +58,7 @@ export function inShort(state: CallInState, { closes }: CallInSettings): string 
     case 'time-unknown':
       return 'How long it can be called in isn’t on record';
     case 'open':
-      return `Open for call-in until ${closes === undefined ? '' : `${formatTime(closes)} on `}${formatDate(state.window.until)}`;
+      return `Open for call-in until ${closing(rules)}${formatDate(state.window.until)}`;
     case 'called-in':
       return state.released === undefined
         ? `Called in on ${formatDate(state.on)}`

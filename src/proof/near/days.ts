@@ -1,10 +1,10 @@
-const MONTHS =
+export const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
-const ORDINALS =
+export const ORDINALS =
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
   fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
   twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`.split(
@@ -19,7 +19,7 @@ const YEAR = "(?:\\d{4}|['’‘]?\\d{2})";
 /** Before a month and its year: that somebody was born then, or who is young enough to be known by it. */
 const OF_BIRTH = String.raw`(?:(?<!\p{L})(?:born|birth(?:day|date)?|d\.?o\.?b\.?|b\.|girl|boy|baby|twins?|son|daughter)(?!\p{L})[^\n;|]{0,24}(?<![\p{L}\d]))`;
 
-const ONES =
+export const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
@@ -44,6 +44,9 @@ export const DAY_PATTERNS: readonly string[] = [
   // A month tells of nobody but where it is said to be of birth.
   String.raw`(?<birthMonth>(?<=${OF_BIRTH})(?:(?:${MONTH})(?!\p{L})\.?,?(?: of)? (?:(?:19|20)\d\d|['’‘]\d\d)|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d)(?![\p{L}\d]|[/.-]\d))`,
 ];
+
+/** A day in any of these ways. */
+export const A_DAY = `(?:${DAY_PATTERNS.join('|')})`;
 
 /** Whether a folded word is a month. */
 export const isMonth = (word: string): boolean => MONTHS.includes(word);

@@ -11,7 +11,7 @@ import { isOfTheCouncil, meetingsOf } from '../search/open-before.ts';
 import { isStandingSentence, isUntelling } from '../search/standing-sentence.ts';
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
-import { createNearFinder, type AboutText, type NearFind } from './find-near.ts';
+import { createNearFinder, type AboutText, type NearFind, type NearFinder } from './find-near.ts';
 import { inPieces } from './in-pieces.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
@@ -44,7 +44,9 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const code = sha256([input.code, ...[...namesOfCouncil, ...input.ofTheCouncil].sort()].join(' '));
   const phrases: Phrase[] = [];
   for (const unit of units) {
-    phrases.push(...(await phrasesOfUnit(unit, code, namesOfCouncil, input.ofTheCouncil)));
+    // One by one: a long table has more of them than a call may have arguments.
+    for (const phrase of await phrasesOfUnit(unit, code, namesOfCouncil, input.ofTheCouncil))
+      phrases.push(phrase);
   }
   const byName = new Map(phrases.map((phrase) => [`${phrase.unit} ${phrase.index}`, phrase]));
   const before = store === undefined ? undefined : readFoundBefore(store, code);
@@ -57,7 +59,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
   const look = async (text: OpenText): Promise<readonly NearFind[]> => {
     await others();
     const id = idOf(text);
-    const lookWith = async (finder: ReturnType<typeof createNearFinder>) => {
+    const lookWith = async (finder: NearFinder) => {
       const whole = typeof text.text === 'string' ? text.text : await text.text();
       return findInPieces(finder, whole, text.source, others);
     };
@@ -222,7 +224,7 @@ const MAY_HAVE_ADDRESS = /\]\(|\]:|:\/\/|mailto:/;
 
 /** Each find once, where it is first. */
 async function findInPieces(
-  finder: ReturnType<typeof createNearFinder>,
+  finder: NearFinder,
   text: string,
   source: string,
   others: () => Promise<void> | undefined,
@@ -230,7 +232,7 @@ async function findInPieces(
   const finds = new Map<string, NearFind>();
   // The titles of a text are those of all its sentences.
   const most = source.endsWith('.md') ? Infinity : undefined;
-  for (const piece of inPieces(text, IS_TABLE.test(source), most)) {
+  for (const piece of inPieces(text, source.endsWith('.csv'), most)) {
     await others();
     const readings = readingsOf(piece.text, source);
     for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
@@ -242,13 +244,8 @@ async function findInPieces(
   return [...finds.values()];
 }
 
-const IS_TABLE = /\.csv$/;
-
 /** What is found of what a text doesn't quote of law. */
-function findInReading(
-  finder: ReturnType<typeof createNearFinder>,
-  { text, ...about }: Reading,
-): readonly NearFind[] {
+function findInReading(finder: NearFinder, { text, ...about }: Reading): readonly NearFind[] {
   const finds = finder.find(text, about);
   const rest = finds.some(isOfWords) ? withoutQuotedLaw(text) : undefined;
   if (rest === undefined) return finds;
@@ -266,7 +263,7 @@ const isOfWords = ({ how }: NearFind): boolean =>
 
 /** What is found in the words that are allowed, each by itself and all together. */
 function allowances(
-  finder: ReturnType<typeof createNearFinder>,
+  finder: NearFinder,
   phrases: ReadonlyMap<string, Phrase>,
   allowed: readonly Allowance[],
 ): ReadonlyMap<string, readonly Allowance[]> {

@@ -1,4 +1,5 @@
 import { isCommonWord, namesIn } from '../../language/distinctive.ts';
+import { figuresOf } from '../../language/figures/round-amounts.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
@@ -80,8 +81,6 @@ export function phrasesOf(
       });
   });
 }
-
-const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
 
 /** The key of a day, or of a month of birth. */
 const DAY = /^\d{4}-\d\d(?:-\d\d)?$/;

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../language/figures/round-amounts.ts';
 import type { Phrase } from './phrases.ts';
 import { priceUnitBeside } from './figures/price-units.ts';
 import type { Token } from './tokens.ts';
@@ -135,5 +136,3 @@ function ofPrices(money: readonly Token[], tokens: readonly Token[]): Restated[]
 
 const isMoney = ({ amount, publicNames }: Token): boolean =>
   amount?.isMoney === true && publicNames === undefined;
-
-const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;

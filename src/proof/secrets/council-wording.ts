@@ -102,7 +102,7 @@ const FORMS_OF_ADDRESS = ['', 'Councillor', 'Cllr', 'Mr', 'Mrs', 'Ms', 'Miss'] a
  * @param shown as they are published: of whom the file has an error, little more than the name
  * @param read as their files say: all names of a member are free, whatever else is wrong in the file
  */
-export function peopleWording(shown: readonly Person[], read: readonly Person[] = shown): OpenText {
+export function peopleWording(shown: readonly Person[], read: readonly Person[]): OpenText {
   const said = [
     ...read.map(namesOf),
     ...shown.flatMap(({ email, phone, represents, parties, honours }) => [

@@ -265,11 +265,10 @@ async function readSecrets(
         const gone = words.flatMap((text) => secretsOfPage(ofFile(text), source));
         // The text of a PDF is known as open, so that what both versions say of a sentence is too.
         const isPdf = item.current.endsWith('.pdf');
-        secrets.push(
-          ...gone.filter(
-            ({ kind, text }) => (isPdf || kind !== 'sentence') && !now.includes(foldText(text)),
-          ),
-        );
+        for (const secret of gone) {
+          const isTold = isPdf || secret.kind !== 'sentence';
+          if (isTold && !now.includes(foldText(secret.text))) secrets.push(secret);
+        }
       }
     } else {
       secrets.push({ kind: item.kind, text: item.text, source });

@@ -63,7 +63,7 @@ test('the summary says that nothing was found only where there is no warning eit
   assert.match(await summary(other), /: none found\.$/);
   assert.match(
     await summary(ordinary),
-    /: none found for certain; what may be some of it is in 1 place, with a warning\.$/,
+    /: none found for certain; 1 place may have some of it: see the warnings\.$/,
   );
 });
 

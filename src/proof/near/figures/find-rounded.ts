@@ -1,3 +1,4 @@
+import { figuresOf } from '../../../language/figures/round-amounts.ts';
 import {
   isEnough,
   isExactTo,
@@ -58,8 +59,6 @@ const A_LITTLE = 0.08;
 const WORDS_BEFORE = 32;
 /** Of such a round amount. */
 const FIGURES_OF_ROUND = 2;
-const figuresOf = (value: number): number => String(value).replace(/\D|0+$/g, '').length;
-
 /** Which amounts are meant by a round one and the words before it: from the least to the most, both not counted; undefined where those say nothing of it. */
 function meantBy(value: number, before: string): readonly [number, number] | undefined {
   if (OVER.test(before)) return [value, value * (1 + A_LITTLE)];

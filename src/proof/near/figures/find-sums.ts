@@ -1,3 +1,4 @@
+import { figuresOf } from '../../../language/figures/round-amounts.ts';
 import type { Add } from '../nearness.ts';
 import type { Phrase } from '../phrases.ts';
 import { restatedIn } from '../restated.ts';
@@ -113,5 +114,4 @@ const isAdded = ({ amount, weight, isCount, publicNames }: Token): boolean =>
 /** Floating point adds a little to pence. */
 const inPence = (value: number): number => Math.round(value * 100) / 100;
 
-const isTelling = (value: number): boolean =>
-  value >= LEAST && String(value).replace(/\D|0+$/g, '').length >= FIGURES;
+const isTelling = (value: number): boolean => value >= LEAST && figuresOf(value) >= FIGURES;

@@ -8,9 +8,9 @@ const SITES =
 const NAME = String.raw`[\p{L}\d](?:[\p{L}\d]|[._-](?=[\p{L}\d_])){3,40}`;
 /** "@mossytrout", and not the host of an e-mail address. */
 const HANDLE = String.raw`(?<![.@_-])@(?<handle>${NAME})`;
-/** "user name mossytrout", "posts as mossytrout", "account mossytrout". */
 /** "The post is politically restricted", "account reconciliations": what is said of a post or an account is no name of one. */
 const NO_NAME = String.raw`(?!\p{L}{4,30}(?:ly|ed|ing|able|ible|ful|ent|ents|ant|ants|al|ive|ous|ations?|itions?|ssions?|ctions?|ities|ments?|ances?|ences?|ships?)(?![\p{L}\d._-]))`;
+/** "user name mossytrout", "posts as mossytrout", "account mossytrout". */
 const NAMED = String.raw`(?<=[ "'“‘])(?<=(?<!\p{L})(?:(?:user[ -]?(?:name|id)|screen[ -]?name|account(?:[ ]name)?|handle|log(?:s|ged)?[ -]?(?:in|on)(?:[ ]name)?|alias|gamertag|nickname|profile)(?:[ ](?:is|was|as|of|under|name|named|called)){0,2}|(?:post(?:s|ed|ing)?|trad(?:es|ed|ing)|messages|writes|tweets)(?:[ ](?:online|there|openly|regularly))?[ ](?:as|under)(?:[ ](?:the|name|named|of|handle)){0,3}):?[ ]["'“‘]?)${NO_NAME}(?<named>${NAME})`;
 const SAYS_SITE = String.raw`[ ](?:on|of|at)[ ](?:${SITES})(?!\p{L})`;
 const MAY_BE_ON_SITE = new RegExp(SAYS_SITE, 'iu');

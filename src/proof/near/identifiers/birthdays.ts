@@ -1,31 +1,23 @@
 import { foldText } from '../../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
-import { DAY_PATTERNS, dayIn } from '../days.ts';
+import { A_DAY, dayIn, MONTHS, ONES, ORDINALS } from '../days.ts';
 import { isPlaceWord } from '../place-words.ts';
 import type { Identifier } from './identifier.ts';
 
-const AGES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+const AGES = [...ONES, 'twenty'];
+const BIRTHDAYS = ORDINALS.slice(0, AGES.length);
 /** Of age. */
 const ADULT = 18;
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ])?';
-const ON_DAY = String.raw`${WEEKDAY}(?:the[ ])?(?:${DAY_PATTERNS.join('|')})`;
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const ON_DAY = String.raw`${WEEKDAY}(?:the[ ])?${A_DAY}`;
 /** A day of any year, and its year elsewhere in the sentence. */
-const DAY_OF_YEAR = String.raw`(?<dayAlone>\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?(?:${MONTHS})(?![\p{L}]|,?[ ]\d))`;
+const DAY_OF_YEAR = String.raw`(?<dayAlone>\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?(?:${MONTHS.join('|')})(?![\p{L}]|,?[ ]\d))`;
 const AGE = String.raw`(?<age>\d{1,2}|${AGES.toReversed().join('|')})(?![\p{L}\d]|[.,]\d)(?:[ -]years?(?:[ -](?:old|of[ ]age))?)?`;
 const TURNS = String.raw`(?:turn(?:s|ed|ing)?|becom(?:es?|ing)|became|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?)`;
 const IS = '(?:will be|would be|be|is|was)';
 const OF_AGE = String.raw`(?:the[ ]age[ ]of[ ]|aged?[ ])?${AGE}`;
-const BIRTHDAY = String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ORDINALS.toReversed().join('|')})[ ]birthday(?!\p{L})`;
+const BIRTHDAY = String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${BIRTHDAYS.toReversed().join('|')})[ ]birthday(?!\p{L})`;
 const MAJORITY = String.raw`(?<majority>(?:com(?:es?|ing)|came)[ ]of[ ]age|(?:reach|attain)(?:es|s|ed|ing)?[ ](?:his|her|their|the[ ]age[ ]of)[ ]majority|(?:reach|attain)(?:es|s|ed|ing)?[ ](?:majority|adulthood)|becom(?:es?|ing)[ ]an[ ]adult)`;
 const START = String.raw`(?<!\p{L})`;
 
@@ -40,9 +32,10 @@ const FORWARD: readonly string[] = [
 ];
 /** Between a day and what happens on it, within one sentence. */
 const BETWEEN = String.raw`(?<between>[^.;:\n\d]{0,48}?)`;
-const BACKWARD: readonly string[] = [
-  String.raw`${ON_DAY}${BETWEEN}${START}(?:${BIRTHDAY}|${MAJORITY}|${TURNS}[ ]${OF_AGE})`,
-  String.raw`${ON_DAY}${BETWEEN}${START}${IS}[ ](?:aged[ ])?${AGE}(?=[,;:.)]|$|[ ](?:and|but|so|when|years?)(?!\p{L}))`,
+/** What happens on a day that is said before it. */
+const EVENTS: readonly string[] = [
+  String.raw`${START}(?:${BIRTHDAY}|${MAJORITY}|${TURNS}[ ]${OF_AGE})`,
+  String.raw`${START}${IS}[ ](?:aged[ ])?${AGE}(?=[,;:.)]|$|[ ](?:and|but|so|when|years?)(?!\p{L}))`,
 ];
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 /** "Born 13 April, … will be 16 in 2027", "turns 16 in 2027, on 13 April". */
@@ -51,9 +44,14 @@ const WITHOUT_YEAR: readonly string[] = [
   String.raw`${START}(?:${TURNS}|${IS})[ ]${OF_AGE}[ ]in[ ]${YEAR},?[ ](?:on[ ])?(?:the[ ])?${DAY_OF_YEAR}`,
   String.raw`${START}(?:${TURNS}|${IS})[ ]${OF_AGE}[ ]on[ ](?:the[ ])?${DAY_OF_YEAR}[ ](?:in|of)[ ]${YEAR}`,
 ];
-const compiled = (patterns: readonly string[]) =>
-  patterns.map((pattern) => new RegExp(pattern, 'giu'));
-const [FORWARDS, BACKWARDS, WITHOUT_YEARS] = [FORWARD, BACKWARD, WITHOUT_YEAR].map(compiled);
+const compiled = (pattern: string) => new RegExp(pattern, 'giu');
+const FORWARDS = FORWARD.map(compiled);
+/** Few texts have the event, and all have days: it is asked for first. */
+const BACKWARDS = EVENTS.map((event) => ({
+  event: new RegExp(event, 'iu'),
+  pattern: compiled(`${ON_DAY}${BETWEEN}${event}`),
+}));
+const WITHOUT_YEARS = WITHOUT_YEAR.map(compiled);
 const MAY_TURN = new RegExp(
   String.raw`(?:${TURNS}|${IS}|aged)[ ]${OF_AGE}|birthday|of age|majority|adult`,
   'iu',
@@ -79,7 +77,11 @@ const A_PERSON = /(?<!\p{L})(?:s?he|her|his|him|the|this|our|that|Mr|Mrs|Miss|Ms
 export function birthdaysIn(text: string): Identifier[] {
   if (!MAY_TURN.test(text)) return [];
   const found: Identifier[] = [];
-  const all = [...(FORWARDS ?? []), ...(BACKWARDS ?? []), ...(WITHOUT_YEARS ?? [])];
+  const all = [
+    ...FORWARDS,
+    ...BACKWARDS.flatMap(({ event, pattern }) => (event.test(text) ? pattern : [])),
+    ...WITHOUT_YEARS,
+  ];
   for (const pattern of all) {
     for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
       const {
@@ -116,15 +118,12 @@ const BIRTHDAY_OF = /^ of ([^.,;\n\d]{1,30})/;
 function yearsOf(age: string, nth: string): number {
   const written = (age === '' ? nth : age).toLowerCase();
   return (
-    AGES.indexOf(written) + 1 || ORDINALS.indexOf(written) + 1 || Number(/^\d+/.exec(written) ?? 0)
+    AGES.indexOf(written) + 1 || BIRTHDAYS.indexOf(written) + 1 || Number(/^\d+/.exec(written) ?? 0)
   );
 }
 
-const dayOfYear = (written: string, year: string): string | undefined => {
-  const long = `${written.replace(/(?<=\d)(?:st|nd|rd|th)/i, '')} ${year}`;
-  const [{ groups = {} } = {}] = long.matchAll(new RegExp(DAY_PATTERNS.join('|'), 'giu'));
-  return dayIn(groups);
-};
+const dayOfYear = (written: string, year: string): string | undefined =>
+  dayIn({ long: `${written} ${year}` });
 
 const clauseBefore = (text: string, at: number): string =>
   text

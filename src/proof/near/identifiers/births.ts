@@ -1,12 +1,11 @@
-import { DAY_PATTERNS, dayIn } from '../days.ts';
+import { A_DAY, dayIn } from '../days.ts';
 import { birthdaysIn } from './birthdays.ts';
 import type { Identifier } from './identifier.ts';
 import { isOfOffice } from './initials-of-office.ts';
 
-const ON_DAY = String.raw`(?:${DAY_PATTERNS.join('|')})`;
 /** "K.T. (3/3/11)", "Child K 14-03-2011": initials, and a day right after them. */
 const BESIDE_INITIALS = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:(?<pointed>(?:[A-Z]\.[ ]?){2,3})|(?:child|pupil|girl|boy|twin|sibling|young person|student|patient)[ ](?<letters>[A-Z]{1,3})(?!\p{L}))[ ,(:–-]{1,4}${ON_DAY}`,
+  String.raw`(?<![\p{L}\d.])(?:(?<pointed>(?:[A-Z]\.[ ]?){2,3})|(?:child|pupil|girl|boy|twin|sibling|young person|student|patient)[ ](?<letters>[A-Z]{1,3})(?!\p{L}))[ ,(:–-]{1,4}${A_DAY}`,
   'giu',
 );
 const MAY_BE_BESIDE =

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../language/distinctive.ts';
 import { foldText } from '../../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
-import { DAY_PATTERNS, dayIn } from '../days.ts';
+import { A_DAY, dayIn, ONES } from '../days.ts';
 import { accountsIn } from './accounts.ts';
 import { birthsIn } from './births.ts';
 import { codesIn } from './codes.ts';
@@ -15,10 +15,7 @@ import { registerNumbersIn } from './register-numbers.ts';
 import { scoresIn } from './scores.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
 
-const AGE_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  );
+const AGE_WORDS = ONES.slice(0, 18);
 const AGE = String.raw`(?<age>\d{1,2}|${AGE_WORDS.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
 /** Of a baby. */
 const UNIT = String.raw`(?<unit>[ -](?:months?|weeks?|days?)(?!\p{L}))?`;
@@ -141,7 +138,7 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
 }
 
 const LOG = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(?<log>\d{1,5})(?:[-/](?<joined>\d{2}(?:0[1-9]|1[0-2])(?:20)?\d\d)(?![\p{L}\d]|[-/.,]\d)| (?:of|dated|on) (?:${DAY_PATTERNS.join('|')}))`,
+  String.raw`(?<![\p{L}\d/.,-])(?<log>\d{1,5})(?:[-/](?<joined>\d{2}(?:0[1-9]|1[0-2])(?:20)?\d\d)(?![\p{L}\d]|[-/.,]\d)| (?:of|dated|on) ${A_DAY})`,
   'giu',
 );
 const LOG_BEFORE =
