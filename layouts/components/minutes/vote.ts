@@ -101,7 +101,7 @@ function doubtInWords(doubt: VoteDoubt, view: VoteView): string {
     case 'motion':
       return 'It is not clear which of two motions this vote was on.';
     case 'no-vote':
-      return 'Somebody is named in this vote who is in the list of members of that day without a vote.';
+      return 'This vote names somebody who is listed for that day as a member without a vote.';
     case 'several':
       return 'Not everybody who voted is named here.';
   }

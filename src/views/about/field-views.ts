@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   'call-in': ['A call-in', 'At the top of its file in call-ins/, between lines of hyphens.'],
   notice: [
     'A notice',
-    'At the top of its file in notices/, between lines of hyphens. Reports and decisions name it by its id.',
+    'At the top of its file in notices/, between lines of hyphens. Reports and decisions refer to it by its id.',
   ],
   page: [
     'A page of the council’s own',

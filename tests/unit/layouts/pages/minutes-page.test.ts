@@ -181,7 +181,7 @@ describe('the page of minutes', () => {
     ],
     'a member without a vote': [
       { for: { names: [known('Ann')] }, against: { count: 0 }, doubts: ['no-vote'] },
-      /Somebody is named in this vote who is in the list of members of that day without a vote\./,
+      /This vote names somebody who is listed for that day as a member without a vote\./,
     ],
     'several under one name': [
       { for: { names: [known('All others')] }, against: { count: 0 }, doubts: ['several'] },
