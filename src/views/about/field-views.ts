@@ -1,9 +1,9 @@
 import { ADDRESSES, guideFieldsUrl, guideThemeUrl } from '../../papers/addresses.ts';
 import { FIELDS_OF_GUIDE } from '../../rules/rule-guide.ts';
+import { FIELD_KINDS, type FieldKind } from '../../papers/editor-files.ts';
 import {
-  FIELD_KINDS,
   type FieldEntry,
-  type FieldKind,
+  fieldName,
   fieldReference,
   presenceInWords,
 } from '../../papers/field-reference.ts';
@@ -111,7 +111,7 @@ export function fieldsOfKindView(kind: FieldKind): FieldsOfKindView {
 
 function fieldView(kind: FieldKind, entry: FieldEntry): FieldView {
   const { path, meaning, presence, written, otherwise, example, fields } = entry;
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = fieldName(path);
   return {
     id: `${kind}-${path.replaceAll('.', '-')}`,
     name,
