@@ -26,7 +26,7 @@ export function peoplePage(chrome: Chrome, view: PeopleView): string {
           'being-checked',
           'Being checked',
           html`<p>
-              What the council says of them is being checked, and will be here once that is done.
+              What the council says about them is being checked, and will be here once that is done.
             </p>
             ${personRows(beingChecked)}`,
         )

@@ -27,7 +27,7 @@ export function personPage(chrome: Chrome, view: PersonView): string {
     view,
     html`<h1>${view.name}</h1>
       ${!(view.isChecked && view.state === 'other') && html`<p class="lead">${whoItIs(view)}</p>`}
-      ${view.isChecked && html`<p>What the council says of ${view.name} is being checked, and will be here once that is done.</p>`}
+      ${view.isChecked && html`<p>What the council says about ${view.name} is being checked, and will be here once that is done.</p>`}
       ${view.alsoNamed.length > 0 && html`<p class="quiet">Papers also have the name ${listInWords(view.alsoNamed, 'or')}.</p>`}
       ${
         (email !== undefined || phone !== undefined || view.text !== '') &&

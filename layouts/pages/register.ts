@@ -1,7 +1,8 @@
 import type { RegisterView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { registerManifestUrl, registerReasonsUrl } from '../../src/papers/addresses.ts';
-import { formatMonth, monthOf, type Month } from '../../src/views/calendar/month.ts';
+import { groupBy } from '../../src/views/archive-index.ts';
+import { formatMonth, monthOf } from '../../src/views/calendar/month.ts';
 import { count } from '../components/count.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';
@@ -99,14 +100,14 @@ const OPEN = 15;
 
 /** The newest entries, and below them the others, folded by month; on paper all are open. */
 function entries({ recent, lines }: RegisterView): Html {
-  const folded = byMonth(recent.slice(OPEN));
+  const folded = groupBy(recent.slice(OPEN), ({ day }) => monthOf(day));
   return html`<section class="block" aria-labelledby="recent">
     <h2 id="recent">
       ${recent.length < lines ? html`The last ${count(recent.length, 'entry', 'entries')}` : 'All entries'}
     </h2>
     ${list(recent.slice(0, OPEN))}
-    ${folded.map(
-      ({ month, own }) =>
+    ${[...folded].map(
+      ([month, own]) =>
         html`<details class="fold">
           <summary class="fold__summary">
             <span class="fold__name">${formatMonth(month)}</span>
@@ -118,17 +119,7 @@ function entries({ recent, lines }: RegisterView): Html {
   </section>`;
 }
 
-type Entries = RegisterView['recent'];
-
-/** Entries in a row, the newest month first. */
-function byMonth(entries: Entries): { readonly month: Month; readonly own: Entries }[] {
-  const months = [...new Set(entries.map(({ day }) => monthOf(day)))];
-  return months.map((month) => ({
-    ...{ month, own: entries.filter(({ day }) => monthOf(day) === month) },
-  }));
-}
-
-function list(lines: Entries): Html {
+function list(lines: RegisterView['recent']): Html {
   return html`<ol class="register" reversed start="${lines[0]?.number ?? 0}">
     ${lines.map(
       ({ day, event, paper, detail, reason, history }) =>

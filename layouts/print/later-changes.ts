@@ -14,7 +14,7 @@ export function laterChanges({ later, meeting }: PackView, pages: PageRanges): H
   return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
-      ${agendaSince(published)} ${sinceThen(published)} The papers of the agenda are in this pack as
+      ${agendaSince(published)} ${sinceThen(published)} The papers on the agenda are in this pack as
       they are now.
     </p>
     ${later.map(
@@ -70,7 +70,7 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
     came: isRecorded ? 'is in the council’s records since that day' : 'was added',
     corrected: isRecorded ? 'was corrected in the council’s records' : 'was corrected',
     changed: 'was changed',
-    withheld: 'was published, and is withheld since that day',
+    withheld: 'was published, and has been withheld since that day',
     'taken-off': 'was taken off',
     'being-checked': 'was taken off to be checked',
   }[kind];

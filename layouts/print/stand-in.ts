@@ -51,7 +51,7 @@ function reason({ what, address }: StandInPlace, why: StandInReason): Html {
       return notice(
         'To follow',
         html`<p>
-            This ${name} was to follow, and was not published when this pack was
+            This ${name} was to follow, and had not been published when this pack was
             made.${why.expected !== undefined && html` The council expected it on ${time(why.expected, 'long')}.`}
           </p>
           ${where(

@@ -1,8 +1,8 @@
 import { asSentence } from '../language/sentence.ts';
+import { FIELD_KINDS, type FieldKind } from '../papers/editor-files.ts';
 import {
-  FIELD_KINDS,
   type FieldEntry,
-  type FieldKind,
+  fieldName,
   fieldReference,
   flatFields,
   presenceInWords,
@@ -11,7 +11,7 @@ import {
 /** Every name that a field is explained by: the kinds of paper, "wards", "exempt.reason", "items.kind". */
 export function fieldNames(): string[] {
   const all = Object.values(fieldReference()).flatMap((entries) => flatFields(entries));
-  const last = all.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
+  const last = all.map(({ path }) => fieldName(path));
   return [...new Set([...FIELD_KINDS, ...all.map(({ path }) => path), ...last])];
 }
 
@@ -56,7 +56,7 @@ function entryOf(kind: FieldKind, entry: FieldEntry): string {
 }
 
 function detailsOf({ presence, written, example, otherwise, path }: FieldEntry): string[] {
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = fieldName(path);
   return [
     presenceInWords(presence),
     `How it is written: ${written}.`,
@@ -74,6 +74,6 @@ function listOf(kind: FieldKind): string {
 function lineOf({ path, presence, meaning }: FieldEntry, above: string): string {
   const own = above === '' ? path : path.slice(above.length + 1);
   const depth = own.split('.').length - 1;
-  const name = own.slice(own.lastIndexOf('.') + 1);
+  const name = fieldName(path);
   return `${'  '.repeat(depth + 1)}${name}${presence === 'required' ? '*' : ''}: ${meaning}`;
 }

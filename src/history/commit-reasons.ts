@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/dates.ts';
 import { inSentences } from '../language/sentence.ts';
+import { inRuns } from './in-runs.ts';
 import type { PathChange } from './past-contents.ts';
 
 /** What commits changed, from the oldest to the newest. */
@@ -81,28 +82,25 @@ export function commitReasons(repository: CommittedChanges | undefined): CommitR
     if (place === undefined) return all.slice(-1).filter((one) => one.date > day);
     return all.filter((one) => one.commit > place);
   };
-  const sinceAfter =
-    (least: number): CommitReasons['since'] =>
-    (path, published) => {
+  const ofChangesAfter = (least: number): Pick<CommitReasons, 'since' | 'untilGone'> => {
+    const since: CommitReasons['since'] = (path, published) => {
       const all = repository?.changed.has(path) === true ? undefined : reasons.get(path);
       if (!all) return undefined;
       const later = laterThan(published, published.isBack === true ? all.slice(-1) : all);
       return joined(later.filter((one) => one.commit > least));
     };
-  const untilGoneAfter = (least: number): CommitReasons['untilGone'] => {
-    const since = sinceAfter(least);
-    return (path, published) =>
-      reasons.get(path)?.at(-1)?.isDeletion === true ? since(path, published) : undefined;
+    return {
+      since,
+      untilGone: (path, published) =>
+        reasons.get(path)?.at(-1)?.isDeletion === true ? since(path, published) : undefined,
+    };
   };
   const after = (commit: string | undefined): CommitReasons => {
     const place = commit === undefined ? undefined : places.get(commit);
-    return place === undefined
-      ? all
-      : { ...all, since: sinceAfter(place), untilGone: untilGoneAfter(place) };
+    return place === undefined ? all : { ...all, ...ofChangesAfter(place) };
   };
   const all: CommitReasons = {
-    since: sinceAfter(-1),
-    untilGone: untilGoneAfter(-1),
+    ...ofChangesAfter(-1),
     ofDeletion: (isIt, published, isMoved) => {
       const paths = [...reasons.keys()];
       const moved = isMoved ? paths.filter(isMoved) : [];
@@ -151,19 +149,17 @@ function commitsOfClosed(
     const blob = openAs.get(path);
     return isOpen(path) || (blob !== undefined && blobs.get(path) === blob);
   };
-  for (const ofCommit of byCommit(changes)) {
-    const left = new Set(
-      ofCommit.flatMap(({ path, blob }) =>
-        blob === undefined && isStillOpen(path) ? (blobs.get(path) ?? []) : [],
-      ),
+  for (const ofCommit of inRuns(changes, ({ commit }) => commit)) {
+    const wentOpen = new Set(
+      ofCommit.flatMap(({ path, blob }) => (blob === undefined && isStillOpen(path) ? [path] : [])),
     );
+    const left = new Set([...wentOpen].flatMap((path) => blobs.get(path) ?? []));
     for (const { path, blob, commit } of ofCommit) {
       const before = blobs.get(path);
-      const wasOpen = isStillOpen(path);
       if (blob === undefined) blobs.delete(path);
       else blobs.set(path, blob);
       if (before === undefined && blob !== undefined && left.has(blob)) openAs.set(path, blob);
-      if (blob === undefined ? wasOpen : isStillOpen(path)) continue;
+      if (blob === undefined ? wentOpen.has(path) : isStillOpen(path)) continue;
       if (before !== undefined) add(went, commit, before);
       if (blob !== undefined) add(came, commit, blob);
       // What was there before isn't known.
@@ -173,17 +169,6 @@ function commitsOfClosed(
   const isAsItWas = (commit: number): boolean =>
     sorted(went.get(commit)).join() === sorted(came.get(commit)).join();
   return new Set([...went.keys(), ...came.keys()].filter((commit) => !isAsItWas(commit)));
-}
-
-/** The changes of each commit: they are in their order. */
-function byCommit(changes: readonly PathChange[]): PathChange[][] {
-  const found: PathChange[][] = [];
-  for (const change of changes) {
-    const last = found.at(-1);
-    if (last?.[0]?.commit === change.commit) last.push(change);
-    else found.push([change]);
-  }
-  return found;
 }
 
 const sorted = (blobs: readonly string[] = []): string[] => [...blobs].sort();

@@ -82,8 +82,9 @@ export async function isSameHistory(
     return false;
   if (earlier.head === now.head) return true;
   if (!(await isFirstParent(folder, earlier.head, now.head))) return false;
-  const commits = await readCommits(folder, `${earlier.head}..${now.head}`, now.boundary);
-  return commits.every(({ changes }) => changes.length === 0);
+  const log = readLog(folder, ['--first-parent', `${earlier.head}..${now.head}`]);
+  for await (const { changes } of log) if (changes.length > 0) return false;
+  return true;
 }
 
 async function readCommits(

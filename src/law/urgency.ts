@@ -22,7 +22,11 @@ const AGREED_BY: Record<UrgencyAgreement['by'], string> = {
 };
 
 /** "the chair of the relevant scrutiny committee agreed on 6 May 2022 …": only of a day that has come. */
-export function agreementInWords({ by, on, earlierOffices }: UrgencyAgreement): string {
+export function agreementInWords({
+  by,
+  on,
+  earlierOffices,
+}: Omit<UrgencyAgreement, 'reason'>): string {
   return `${AGREED_BY[by]}${whyNotEarlier(by, earlierOffices)} agreed on ${formatLongDate(on)} that it is urgent and can’t reasonably be deferred`;
 }
 

@@ -74,6 +74,9 @@ export function committeeUrl(slug: string): string {
 export const folderOfFile = (address: string): string =>
   `${address.slice(0, address.lastIndexOf('/'))}/`;
 
+/** An address without its slashes at both ends and without the ending of a file: what a path below the content begins with. */
+export const stemAt = (address: string): string => address.replace(/^\/|(?:\/|\.[^./]+)$/g, '');
+
 /** The page of a ward, by its slug or {@link ALL_WARDS}. */
 export function wardUrl(slug: string): string {
   return `${ADDRESSES.wards}${slug}/`;

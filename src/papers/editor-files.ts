@@ -15,23 +15,17 @@ import { reportSchemaForAll } from './report/own-fields.ts';
 /** A schema of which the fields can be listed. */
 export type FrontMatterSchema = z.ZodObject<Record<string, z.ZodType>>;
 
-export type FrontMatterKind =
-  | 'council'
-  | 'committee'
-  | 'agenda'
-  | 'report'
-  | 'minutes'
-  | 'decision'
-  | 'call-in'
-  | 'notice'
-  | 'page'
-  | 'person'
-  | 'matter';
+/** The kinds of paper that have fields, as they are written at the top of each file. */
+export const FIELD_KINDS = [
+  ...(['council', 'committee', 'agenda', 'report', 'minutes', 'decision'] as const),
+  ...(['call-in', 'notice', 'page', 'person', 'matter'] as const),
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What the front matter of each kind of paper may have; of a report also the fields of these templates. */
 export function frontMatterSchemas(
   templates: readonly ReportTemplate[] = [],
-): Readonly<Record<FrontMatterKind, FrontMatterSchema>> {
+): Readonly<Record<FieldKind, FrontMatterSchema>> {
   return {
     council: councilSchema,
     committee: committeeSchema,

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { frontMatterSchemas } from './editor-files.ts';
-
-/** The kinds of paper that have fields, as they are written at the top of each file. */
-export const FIELD_KINDS = [
-  ...(['council', 'committee', 'agenda', 'report', 'minutes', 'decision'] as const),
-  ...(['call-in', 'notice', 'page', 'person', 'matter'] as const),
-] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
+import { frontMatterSchemas, type FieldKind } from './editor-files.ts';
 
 /** A field of the front matter, as the officer guide and the terminal explain it. */
 export type FieldEntry = {
@@ -35,6 +28,9 @@ export function fieldReference(): Readonly<Record<FieldKind, readonly FieldEntry
 }
 
 let reference: Readonly<Record<FieldKind, readonly FieldEntry[]>> | undefined;
+
+/** A field's own name, without the fields that it is in: "paragraphs" of "exempt.paragraphs". */
+export const fieldName = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** All fields with those in them, each before its own. */
 export function flatFields(entries: readonly FieldEntry[]): FieldEntry[] {

@@ -18,7 +18,7 @@ import { HOME } from './links.ts';
 import { dataView } from './data/data-view.ts';
 import { figuresView } from './figures/figures-view.ts';
 import { followView } from './follow/follow-view.ts';
-import { FIELD_KINDS } from '../papers/field-reference.ts';
+import { FIELD_KINDS } from '../papers/editor-files.ts';
 import { fieldsOfKindView, fieldsView } from './about/field-views.ts';
 import { writingView } from './about/writing-view.ts';
 import { guideThemeView, officersView } from './about/officer-views.ts';

@@ -24,13 +24,12 @@ const RESULTS: Readonly<Record<NonNullable<VoteView['result']>, string>> = {
 
 /** How a question was put and decided: figures and names in a table, with a bar of the same figures. */
 export function vote(view: VoteView): Html {
-  const { id, of, form, sides, casting, recorded, result, parties, notNamed, isUnsettled } = view;
-  const { doubts = ['disagrees'] } = view;
+  const { id, of, form, sides, casting, recorded, result, parties, notNamed, doubts } = view;
   return html`<div class="vote" id="${id}">
     ${form !== undefined && html`<p class="vote__form">${form}</p>`}
     ${
       sides.length > 0 &&
-      html`${isUnsettled ? NOTHING : voteBar(sides)}
+      html`${doubts ? NOTHING : voteBar(sides)}
         <table class="vote__table">
           <caption class="govuk-visually-hidden">
             How the vote was cast: ${of}
@@ -71,7 +70,7 @@ export function vote(view: VoteView): Html {
       </p>`
     }
     ${
-      isUnsettled &&
+      doubts &&
       html`<p class="quiet">
         ${doubts.map((doubt) => `${doubtInWords(doubt, view)} `)}The council has been asked to look
         at it.
@@ -101,7 +100,7 @@ function doubtInWords(doubt: VoteDoubt, view: VoteView): string {
     case 'motion':
       return 'It is not clear which of two motions this vote was on.';
     case 'no-vote':
-      return 'Somebody is named in this vote who is in the list of members of that day without a vote.';
+      return 'This vote names somebody who is listed for that day as a member without a vote.';
     case 'several':
       return 'Not everybody who voted is named here.';
   }

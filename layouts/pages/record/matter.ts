@@ -50,8 +50,8 @@ export function matterPage(chrome: Chrome, view: MatterView): string {
       ${
         view.isChecked &&
         html`<p class="notice">
-          What the council says of this matter is being checked, and will be here once that is done.
-          Until then, ask us: <a href="${ADDRESSES.contact}">whom to ask</a>.
+          What the council says about this matter is being checked, and will be here once that is
+          done. Until then, ask us: <a href="${ADDRESSES.contact}">whom to ask</a>.
         </p>`
       }
       ${

@@ -1,4 +1,5 @@
 import { meetingInPath } from '../../language/days/meeting-day.ts';
+import { inRuns } from '../in-runs.ts';
 import { areInTurn, inTurn, isTakenOff, mayComeBack } from './in-turn.ts';
 import type { PaperText } from './known-text.ts';
 import { mayBeAnother, type InItsPlace } from './pair-displaced.ts';
@@ -28,7 +29,8 @@ export function joinMoved(entries: readonly RegisterEntry[]): Joined {
   const others = new Map<string, readonly RegisterEntry[]>();
   /** Addresses from which a paper was taken off, and is at no other. */
   const away = new Set<string>();
-  for (const exchange of exchangesOf(entries)) {
+  // The lines of an exchange have its moment.
+  for (const exchange of inRuns(entries, ({ time }) => time)) {
     const went = exchange.flatMap(({ what, address }): PaperText[] => {
       const known = what === 'removed' ? joined.get(address) : undefined;
       const before = known?.at(-1);
@@ -175,17 +177,6 @@ export function lastText(
     ...(title !== undefined && { title }),
     ...(items && { items }),
   };
-}
-
-/** The lines of each exchange, which have its moment. */
-function exchangesOf(entries: readonly RegisterEntry[]): RegisterEntry[][] {
-  const exchanges: RegisterEntry[][] = [];
-  for (const entry of entries) {
-    const last = exchanges.at(-1);
-    if (last?.[0]?.time === entry.time) last.push(entry);
-    else exchanges.push([entry]);
-  }
-  return exchanges;
 }
 
 /**

@@ -155,7 +155,7 @@ export function linesOf(inlines: readonly Inline[]): Inline[][] {
   return lines.filter((line) => textOf(line).trim() !== '');
 }
 
-/** Inlines from a character on. */
+/** Inlines from a character on, up to another. */
 export function sliceOf(
   inlines: readonly Inline[],
   from: number,

@@ -15,7 +15,7 @@ export function takeListSections(blocks: readonly Block[], collector: FieldColle
 
 class ListTaker {
   readonly #collector: FieldCollector;
-  /** The number of the entry before, "3.1". */
+  /** The number of the entry before, "3.1"; "[1" of "[1]". */
   #last = '';
 
   constructor(collector: FieldCollector) {
@@ -71,17 +71,12 @@ class ListTaker {
 
   /** An entry without the number of its paragraph, where they count from 1: the page prints its own. */
   #withoutNumber(inlines: readonly Inline[]): readonly Inline[] {
-    const [bracket, number = ''] = BRACKETED.exec(textOf(inlines)) ?? [];
-    if (bracket !== undefined && (number === '1' || this.#last === `[${Number(number) - 1}]`)) {
-      this.#last = `[${number}]`;
-      this.#collector.fields.reworded.push(bracket.trim());
-      return sliceOf(inlines, bracket.length);
-    }
-    const [all, section = '', paragraph = ''] = NUMBERED.exec(textOf(inlines)) ?? [];
+    const text = textOf(inlines);
+    const [all, before = '', number = ''] = BRACKETED.exec(text) ?? NUMBERED.exec(text) ?? [];
     if (all === undefined) return inlines;
-    const goesOn = paragraph === '1' || this.#last === `${section}.${Number(paragraph) - 1}`;
+    const goesOn = number === '1' || this.#last === `${before}${Number(number) - 1}`;
     if (!goesOn) return inlines;
-    this.#last = `${section}.${paragraph}`;
+    this.#last = before + number;
     this.#collector.fields.reworded.push(all.trim());
     return sliceOf(inlines, all.length);
   }
@@ -105,19 +100,21 @@ class ListTaker {
 
 /** The entries of a paragraph, without bullets: one where it is one. */
 function entriesOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
-  const starts = entriesWithin(textOf(inlines));
+  const text = textOf(inlines);
+  const starts = entriesWithin(text);
   if (starts.length === 0) return [inlines];
   return starts.map((start, at) => {
-    const own = sliceOf(inlines, start, starts[at + 1]);
+    // A note at the end has no words, and is of the last entry alone.
+    const own = sliceOf(inlines, start, starts[at + 1] ?? text.length + 1);
     return sliceOf(own, /^\s*[•·●▪]\s+/.exec(textOf(own))?.[0].length ?? 0);
   });
 }
 
-/** "[1]" of "[1] The plan". */
-const BRACKETED = /^\s*\[(\d{1,3})\]\s+(?=\S)/;
+/** "[1]" of "[1] The plan": what is before its last number, and that. */
+const BRACKETED = /^\s*(\[)(\d{1,3})\]\s+(?=\S)/;
 
 /** "3.1" of "3.1 File 26/1". */
-const NUMBERED = /^\s*(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)/;
+const NUMBERED = /^\s*(\d{1,2}\.)(\d{1,2})[.)]?\s+(?=\S)/;
 
 /** The list that a heading is of. */
 export function sectionOf(heading: string): 'appendices' | 'background-papers' | undefined {

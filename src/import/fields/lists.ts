@@ -1,4 +1,5 @@
 import { tidy } from '../../files/file-text/file-text.ts';
+import { numberIn } from '../../files/file-text/numbering.ts';
 import { textOf, type Inline } from '../document.ts';
 
 export type ReadAppendix = {
@@ -74,37 +75,35 @@ export function readBackgroundPaper(inlines: readonly Inline[]): ReadBackgroundP
 }
 
 /** Marks that entries of a list begin with, which count from the first; a bullet is the same for each. */
-const MARKS: readonly { readonly of: (at: number) => string | undefined }[] = [
-  { of: (at) => `[${at}]` },
-  { of: (at) => `(${at})` },
-  { of: (at) => `${at}.` },
-  { of: (at) => `${at})` },
-  { of: (at) => wrapped(letterOf(at), '(', ')') },
-  { of: (at) => wrapped(letterOf(at), '', '.') },
-  { of: (at) => wrapped(letterOf(at), '', ')') },
-  { of: (at) => wrapped(ROMAN[at - 1], '(', ')') },
-  { of: (at) => wrapped(ROMAN[at - 1], '', '.') },
-  { of: (at) => wrapped(ROMAN[at - 1], '', ')') },
-  { of: (at) => `BP${at}` },
+const MARKS: readonly (readonly [format: string, before: string, after: string])[] = [
+  ['decimal', '[', ']'],
+  ['decimal', '(', ')'],
+  ['decimal', '', '.'],
+  ['decimal', '', ')'],
+  ['lowerLetter', '(', ')'],
+  ['lowerLetter', '', '.'],
+  ['lowerLetter', '', ')'],
+  ['lowerRoman', '(', ')'],
+  ['lowerRoman', '', '.'],
+  ['lowerRoman', '', ')'],
+  ['decimal', 'BP', ''],
 ];
+/** How far they count. */
+const MOST: Readonly<Record<string, number>> = { lowerLetter: 26, lowerRoman: 20 };
 /** A bullet between entries; the first is the mark of the paragraph. */
 const BULLET_WITHIN = /(?<=\s)[•·●▪](?=\s)/g;
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-const letterOf = (at: number): string | undefined => 'abcdefghijklmnopqrstuvwxyz'[at - 1];
-const wrapped = (sign: string | undefined, before: string, after: string): string | undefined =>
-  sign === undefined ? undefined : `${before}${sign}${after}`;
 
 /**
  * Where the entries of a list begin that run on in one paragraph, as Markdown makes of lines without an empty one between them:
  * "[1] The plan [2] The budget". Offsets into the text, of which there are two at least; none where it is one entry.
  */
 export function entriesWithin(text: string): readonly number[] {
-  for (const { of } of MARKS) {
+  for (const [format, before, after] of MARKS) {
     const starts: number[] = [];
-    for (let from = 0; ;) {
-      const mark = of(starts.length + 1);
-      const at = mark === undefined ? -1 : indexOfMark(text, mark, from);
-      if (mark === undefined || at === -1 || (starts.length === 0 && at > 0)) break;
+    for (let from = 0; starts.length < (MOST[format] ?? Infinity);) {
+      const mark = before + (numberIn(format, starts.length + 1) ?? '') + after;
+      const at = indexOfMark(text, mark, from);
+      if (at === -1 || (starts.length === 0 && at > 0)) break;
       starts.push(at);
       from = at + mark.length;
     }

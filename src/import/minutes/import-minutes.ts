@@ -76,7 +76,7 @@ export function importMinutes(
   }
   for (const text of linesOfMissingNumbers(lines, headings))
     findings.ask(
-      `“${text.slice(0, 80)}” begins with a number that is missing among those of the minutes, and heads none: write ## before it if it heads a minute`,
+      `“${text.slice(0, 80)}” begins with a number that is missing from the numbers of the minutes, and wasn’t read as a heading: write ## before it if it is one`,
     );
   const above = withoutAttendanceTables(lines.slice(0, first));
   const days = daysOfAttendance(above.lines);

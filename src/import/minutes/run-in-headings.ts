@@ -7,7 +7,7 @@ import { isShouted } from './headings/heading-lines.ts';
 
 /** "127/25 Planning: To consider …": a number of a year, a short title, and words on its line. */
 const OF_YEAR =
-  /^((?:\d{1,4}\/\d{2,4}(?:-\d{2})?|\d{2}\/\d{1,4})[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?)) ?(?::|[–—](?= )|-(?= )(?<= -)|\.(?= ))/u;
+  /^((?:\d{1,4}\/\d{2,4}(?:-\d{2})?|\d{2}\/\d{1,4})[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?)) ?(?::|[–—](?= )|(?<= )-(?= )|\.(?= ))/u;
 /** "4. Planning: To consider …", "4. Planning. There was nothing." */
 const PLAIN =
   /^(\d{1,3}[.:)]?[\t \u00A0]+([\p{Lu}][^:–—.?!\t]{2,70}?))(?: ?:| ?[–—](?= )| -(?= )|\.(?= +\p{Lu}))/u;

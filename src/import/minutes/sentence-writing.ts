@@ -138,12 +138,14 @@ export class SentenceWriting {
         const isLeft =
           labelIn(sentence) === undefined &&
           (!sentence.endsWith(':') || NEM_CON.test(sentence) || SHOUTED.test(sentence));
-        const ofAnswer = askOfAnswer(sentence);
         // One question is enough: what somebody did is asked about first.
         if (isLeft && (WENT_OUT.test(sentence) || CAME.test(sentence))) this.#askWent(sentence);
         else if (isLeft && saysFigures(sentence)) unsure.push(sentence);
-        else if (ofAnswer !== undefined) this.#context.ask(ofAnswer);
-        else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
+        else {
+          const ofAnswer = askOfAnswer(sentence);
+          if (ofAnswer !== undefined) this.#context.ask(ofAnswer);
+          else if (isLeft && UNSURE.test(sentence)) unsure.push(sentence);
+        }
         continue;
       }
       flush();

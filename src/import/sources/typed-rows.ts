@@ -9,13 +9,13 @@ export type TypedRows = {
 };
 
 /** A stroke that isn't written as a character of its own, with a blank or an end of the line on both sides. */
-const STROKE = /(?:(?<=[ \t])|^)(?<!\\)\|(?=[ \t]|$)/;
+const STROKE = /(?<![^ \t])\|(?![^ \t])/;
 const CLOSED = /^[ \t]*\|.*(?<!\\)\|[ \t]*$/;
 const OF_BLOCK = /^[ \t]*(?:[-*+•·o>] |#{1,6} |\d{1,3}(?:\.\d{1,3})*[.)] |\(?[a-z]{1,4}[.)] )/;
 /** The line below the head of a table, in Markdown. */
 const RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
 
-/** The cells of a line, of which there are two at least; undefined of any other line. */
+/** The cells of a line: two at least, or one that is closed by strokes; undefined of any other line. */
 function cellsOf(line: string): readonly string[] | undefined {
   if (!line.includes('|')) return undefined;
   const isClosed = CLOSED.test(line);
@@ -28,7 +28,7 @@ function cellsOf(line: string): readonly string[] | undefined {
   const cells = (isClosed ? inner.split(/(?<!\\)\|/) : inner.split(STROKE)).map((cell) =>
     cell.trim(),
   );
-  const isRow = cells.length > (isClosed ? 0 : 1) && cells.some((cell) => cell !== '');
+  const isRow = (isClosed || cells.length > 1) && cells.some((cell) => cell !== '');
   return isRow ? cells : undefined;
 }
 
@@ -46,7 +46,7 @@ export function typedRowsFrom(lines: readonly string[], at: number): TypedRows |
   for (let next = end; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
     if (line.trim() === '' && (lines[next - 1] ?? '').trim() !== '') continue;
-    if (RULE.test(line) && line.includes('-')) {
+    if (RULE.test(line)) {
       hasHead ||= rows.length === 1;
       end = next + 1;
       continue;
@@ -67,18 +67,22 @@ export function withRules(markdown: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark !== undefined) fence = fence === undefined ? mark : mark === fence ? undefined : fence;
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
+      fence = fence === undefined ? mark : undefined;
     const typed =
       fence === undefined && !/^(?: {4}|\t)/.test(line) ? typedRowsFrom(lines, at) : undefined;
-    if (!typed || typed.hasHead) {
-      written.push(...(typed ? lines.slice(at, typed.end) : [line]));
-      at = typed ? typed.end - 1 : at;
+    if (!typed) {
+      written.push(line);
       continue;
     }
     const [head = [], ...others] = typed.rows;
-    const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-    written.push('', rowOf(head), rowOf(head.map(() => '---')), ...others.map(rowOf), '');
+    if (typed.hasHead) written.push(...lines.slice(at, typed.end));
+    else written.push('', rowOf(head), rowOf(head.map(() => '---')), ...others.map(rowOf), '');
     at = typed.end - 1;
   }
   return written.join('\n');
 }
+
+/** A stroke within a cell ends none. */
+const rowOf = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;

@@ -70,7 +70,7 @@ export function minutesOfItem(
 /** Votes in the form of Popolo's vote_event, but for those in which something doesn't agree. */
 function votesOf(site: DataSite, minutes: MinutesOnDay, minute: Minute): Fields[] {
   return questionsOf(minute)
-    .filter(({ vote }) => !vote.isUnsettled)
+    .filter(({ vote }) => !vote.doubts)
     .map(({ vote, of, words }) => {
       const votes = voicesOf(vote).flatMap(({ name, option, casting, part }): Fields[] => {
         const voter = personId(site, minutes, name.person);

@@ -80,7 +80,7 @@ type AddressOf = (path: string) => string;
 function voteRows(index: ArchiveIndex, minutes: MinutesOnDay, address: AddressOf): Row[] {
   return minutes.minutes.flatMap((minute) =>
     questionsOf(minute)
-      .filter(({ vote }) => !vote.isUnsettled)
+      .filter(({ vote }) => !vote.doubts)
       .flatMap(({ vote, of }) =>
         voicesOf(vote).flatMap(({ name, option, casting, part }): Row[] => {
           const then = name.person === undefined ? undefined : minutes.people[name.person];

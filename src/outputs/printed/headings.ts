@@ -24,7 +24,6 @@ export function headingsOf(html: string): string[] {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
-  parser.end();
+  parser.end(html);
   return headings;
 }

@@ -1,7 +1,7 @@
 import { codeDigest } from '../../facts/code-digest.ts';
 import { assemblePack } from '../../printing/assemble/assemble-pack.ts';
 import type { AssembledPack, PackOptions, PackPart } from '../../printing/assemble/pack-part.ts';
-import { digestOf, type KeptPdf, type Printing } from './printing.ts';
+import { digestOf, type KeptPdf, type PrintedSheets, type Printing } from './printing.ts';
 
 /** A part that is there, and is to be put together with the others. */
 export type ReadyPart = Omit<PackPart, 'bytes' | 'digest'> & {
@@ -9,6 +9,12 @@ export type ReadyPart = Omit<PackPart, 'bytes' | 'digest'> & {
   readonly digest: string;
   readonly read: () => Promise<Uint8Array>;
 };
+
+/** What a part has of the document that was printed for it. */
+export function printedPart({ key, facts, read }: PrintedSheets) {
+  const { pages, headings } = facts;
+  return { from: 'printed', digest: key, pages, headings, read } as const;
+}
 
 /** Parts as one PDF, which is kept by all that it is made of. */
 export async function keptTogether<Facts extends { readonly pages: number }>(

@@ -51,9 +51,16 @@ export async function makeMembersPack(
   const refused = new Map<string, string>();
   const open = packView(sources.index, meeting, sources.bodyOf);
   const body = sources.index.committees.get(meeting.committee)?.kind ?? 'committee';
+  const ready = new Map<PackPaper, Promise<ReadyPart>>();
+  const readyOnce = (paper: PackPaper): Promise<ReadyPart> => {
+    const part = ready.get(paper) ?? readyPaper(paper, open, sources, printing);
+    ready.set(paper, part);
+    return part;
+  };
   for (;;) {
+    const inPublic = withoutRefused(open, refused);
     const isThere = (place: ExemptPlace): boolean => bytesOf(place) !== undefined;
-    const { view, places } = viewForMembers(withoutRefused(open, refused), reports, isThere);
+    const { view, places } = viewForMembers(inPublic, reports, isThere);
     const added = new Map(
       [...places].flatMap(([key, place]) => {
         const bytes = bytesOf(place);
@@ -63,11 +70,11 @@ export async function makeMembersPack(
     const papers = await Promise.all(
       view.papers.map(async (paper): Promise<ReadyPart> => {
         const own = added.get(paper.key);
-        if (!own) return readyPaper(paper, open, sources, printing);
+        if (!own) return readyOnce(paper);
         return exemptPart(paper, own.bytes, stampOf(own.place, body, member));
       }),
     );
-    const known = await numbersInPublic(withoutRefused(open, refused), sources, printing);
+    const known = await numbersInPublic(inPublic.papers, readyOnce);
     const numbered = papers.map((part): ReadyPart => {
       const first = added.has(part.key) ? undefined : known.get(part.key);
       return first === undefined ? part : { ...part, alsoIn: { first, pack: 'public pack' } };
@@ -102,17 +109,14 @@ export async function makeMembersPack(
  * pages before it. None behind a PDF of which nobody knows how many pages it has.
  */
 async function numbersInPublic(
-  { papers, site, places }: PackView,
-  sources: PackSources,
-  printing: Printing,
+  papers: readonly PackPaper[],
+  readyOf: (paper: PackPaper) => Promise<ReadyPart>,
 ): Promise<ReadonlyMap<string, number>> {
   const end = papers.findIndex(
     ({ content }) => content.kind === 'pdf' && content.file.pages === undefined,
   );
   const known = end < 0 ? papers : papers.slice(0, end + 1);
-  const parts = await Promise.all(
-    known.map((paper) => readyPaper(paper, { site, places }, sources, printing)),
-  );
+  const parts = await Promise.all(known.map(readyOf));
   return new Map([...rangesOf(parts)].map(([key, { first }]) => [key, first]));
 }
 

@@ -10,7 +10,7 @@ import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { AGENDA_PART, type PackPaper, type PackView } from '../../views/pack/pack-view.ts';
-import { keptTogether, type ReadyPart } from './keep-together.ts';
+import { keptTogether, printedPart, type ReadyPart } from './keep-together.ts';
 import { shortened } from './shortened-foot.ts';
 import { nameOfPaper, type PackFacts } from './pack-facts.ts';
 import { printPaper, type PaperSources } from './print-paper.ts';
@@ -140,8 +140,7 @@ export async function readyPaper(
   } as const;
   if (content.kind !== 'pdf') {
     const printed = await printPaper(paper, content, sources, { site, places }, printing);
-    const { read, facts, headings } = printed;
-    return { ...base, from: 'printed', digest: printed.key, pages: facts.pages, headings, read };
+    return { ...base, ...printedPart(printed) };
   }
   const { path, sha256, pages } = content.file;
   const read = async (): Promise<Uint8Array> => {
@@ -156,11 +155,11 @@ export async function readyPaper(
 const titleOfItem = ({ itemNumber, title }: PackPaper): string =>
   itemNumber === undefined ? title : `${itemNumber} ${title}`;
 
-function frontPart({ title }: PackView, { key, facts, headings, read }: PrintedSheets): ReadyPart {
+function frontPart({ title }: PackView, printed: PrintedSheets): ReadyPart {
   return {
-    ...{ key: AGENDA_PART, from: 'printed', title: 'Agenda', language: 'en-GB', level: 0 },
+    ...{ key: AGENDA_PART, title: 'Agenda', language: 'en-GB', level: 0 },
     ...{ numbering: 'letters', runningFoot: shortened(title) },
-    ...{ digest: key, pages: facts.pages, headings, read },
+    ...printedPart(printed),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { packView } from '../../views/pack/make-pack-view.ts';
 import { supplementStarts, type PackPast } from '../../views/pack/supplement-starts.ts';
 import { AGENDA_PART } from '../../views/pack/pack-view.ts';
-import { keptTogether, type ReadyPart } from './keep-together.ts';
+import { keptTogether, printedPart, type ReadyPart } from './keep-together.ts';
 import { shortened } from './shortened-foot.ts';
 import {
   isSame,
@@ -163,17 +163,10 @@ async function assembled(
 ): Promise<KeptPdf<SupplementFacts & { readonly ranges: Ranges }>> {
   const title = `Supplement to the agenda: ${view.title}`;
   const sheet = forPrint(supplementSheet(view, ranges), view);
-  const { key, facts, headings, read } = await printing.print(sheet);
   const front: ReadyPart = {
-    ...{ key: AGENDA_PART, from: 'printed', title: 'Supplement', language: 'en-GB', level: 0 },
-    ...{
-      numbering: 'letters',
-      runningFoot: shortened(title),
-      digest: key,
-      pages: facts.pages,
-      headings,
-      read,
-    },
+    ...{ key: AGENDA_PART, title: 'Supplement', language: 'en-GB', level: 0 },
+    ...{ numbering: 'letters', runningFoot: shortened(title) },
+    ...printedPart(await printing.print(sheet)),
   };
   const about = {
     ...{ title, language: 'en-GB', date: `${view.day}T00:00:00Z`, author: view.council },

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { DecisionView } from '../../views/decisions/decision-views.ts';
 import type { MinutesPageView } from '../../views/minutes/minutes-page.ts';
 import type { ReportView } from '../../views/report/paper-pages.ts';
-import { keptTogether, type ReadyPart } from './keep-together.ts';
+import { keptTogether, printedPart, type ReadyPart } from './keep-together.ts';
 import { shortened } from './shortened-foot.ts';
 import type { PackFacts } from './pack-facts.ts';
 import type { PaperSources } from './print-paper.ts';
@@ -89,14 +89,9 @@ async function printAlone(
   const ready = withTableSheets(forPrint(html, { site: publisher.url, places: {} }));
   const made = await printing.print(ready, files);
   const part: ReadyPart = {
-    ...{ key, title, language: 'en-GB', level: 0, from: 'printed', numbering: 'numbers' },
-    ...{
-      runningFoot: shortened(title),
-      digest: made.key,
-      pages: made.facts.pages,
-      headings: made.headings,
-      read: made.read,
-    },
+    ...{ key, title, language: 'en-GB', level: 0, numbering: 'numbers' },
+    ...{ runningFoot: shortened(title) },
+    ...printedPart(made),
   };
   const about = { title, language: 'en-GB', date: `${date}T00:00:00Z`, author: publisher.name };
   const alone = await keptTogether([part], about, printing, ({ bytes, pages, pdfUa }) => {

@@ -19,14 +19,17 @@ export type KeptPdf<Facts = { readonly pages: number }> = {
 };
 
 /** A document that was printed, and its headings as they are written: a browser names its bookmarks by lines as they are shown. */
-export type PrintedSheets = KeptPdf & { readonly headings: readonly string[] };
+export type PrintedSheets = KeptPdf<{
+  readonly pages: number;
+  readonly headings: readonly string[];
+}>;
 
 /** A file that a document shows, by its path and a digest of its bytes. */
 export type ShownFile = { readonly path: string; readonly digest: string };
 
 /** Prints papers, each only where it was never printed before as it is now. */
 export type Printing = {
-  /** Changes with the browser, the fonts and the styles. */
+  /** Changes with the browser, the fonts, the styles and what reads headings. */
   readonly base: string;
   /** @param files by their addresses in the document. */
   print(html: string, files?: ReadonlyMap<string, ShownFile>): Promise<PrintedSheets>;
@@ -61,7 +64,11 @@ export async function openPrinting(
 ): Promise<Printing> {
   const fonts = printFonts();
   const styles = Buffer.from(fonts.css + css);
-  const code = codeDigest(new URL('../../printing/browser/press.ts', import.meta.url).href);
+  const code = codeDigest(
+    new URL('../../printing/browser/press.ts', import.meta.url).href,
+    // Not “./”: the compiled copy takes such an address for that of a thread.
+    new URL('../printed/headings.ts', import.meta.url).href,
+  );
   const base = digestOf(code, await browserVersion(browser), fonts.digest, styles);
   const shared = new Map<string, string | Uint8Array>([[PRINT_STYLES, styles], ...fonts.files]);
   const press = openPress(browser, shared);
@@ -118,10 +125,8 @@ export async function openPrinting(
       const paths = [...files].map(([url, { path }]) => [url, path] as const);
       const printing = keep(key, async () => {
         const bytes = await press.print({ html, pictures: new Map(paths) });
-        return { bytes, facts: { pages: await pagesOf(bytes) } };
-      })
-        .then((kept) => ({ ...kept, headings: headingsOf(html) }))
-        .finally(() => underWay.delete(key));
+        return { bytes, facts: { pages: await pagesOf(bytes), headings: headingsOf(html) } };
+      }).finally(() => underWay.delete(key));
       underWay.set(key, printing);
       return printing;
     },

@@ -5,7 +5,7 @@ import {
   type MeetingDay,
 } from '../../language/days/meeting-day.ts';
 import { slugOf } from '../../language/slug.ts';
-import { nearest } from '../../language/suggest.ts';
+import { certainlyMeant, nearest } from '../../language/suggest.ts';
 import { meetingUrl } from '../addresses.ts';
 import type { MeetingFiles } from '../reading/content-tree.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -72,8 +72,10 @@ function missingAgenda({ path, reports, unexpected }: MeetingFiles): string {
     : `This meeting has no agenda.md. If ${nearly} is its agenda, rename it to agenda.md; if not, add agenda.md with the time, the place and the items.`;
 }
 
-/** Whether a name begins with "agenda" or a slip of it, or ends with it: "agneda.md", "Agenda 11 May.md", "final-agenda.md". */
+/** Whether a word of a name begins with "agenda", or is a slip of it: "Agenda 11 May.md", "final-agenda.md", "agneda.md"; not "age.md". */
 function isNearlyAgenda(name: string): boolean {
   const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.some((word) => nearest(word, ['agenda']) !== undefined);
+  return words.some(
+    (word) => word.startsWith('agenda') || certainlyMeant(word, ['agenda']) !== undefined,
+  );
 }

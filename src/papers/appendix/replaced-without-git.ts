@@ -68,7 +68,7 @@ export function askWithoutGit(
   const message =
     `${basename(file.path)} took the place of ${nameOf(before, file)}, as the register shows. Say why: ${where}, write ` +
     `${field}: { reason: …, earlier: open${hash} } if it was corrected, or ${field}: { reason: …, earlier: withdrawn${hash} } if something in it must not be public. ` +
-    'There is no git here, so the earlier file isn’t kept, and what it says is not looked for.';
+    'There is no git history here, so the earlier file isn’t kept, and nothing checks whether other papers still say what was in it.';
   reader.diagnostics.push({
     ...diagnose('replacement-undecided', reader.startOf(file.path), message),
     ...appendixAt(decisionAt),

@@ -217,6 +217,9 @@ export function peopleOf(
     present: list(sitting.present, 'sittings', at, 'present'),
     apologies: list(sitting.apologies, 'sittings', at, 'apologies'),
   }));
+  const attending = entries(fields['in-attendance'], ['in-attendance']);
+  // A list of one entry is the same.
+  const isOneText = attending.length === 1;
   const people = {
     present: [
       ...present.map((one): Attendee =>
@@ -228,10 +231,9 @@ export function peopleOf(
     ],
     apologies: list(fields.apologies, 'apologies'),
     absent: list(fields.absent, 'absent'),
-    inAttendance:
-      fields['in-attendance'].length === 1
-        ? partsOf(plainLine(fields['in-attendance'][0] ?? ''))
-        : fields['in-attendance'].map(plainLine),
+    inAttendance: isOneText
+      ? partsOf(plainLine(attending[0]?.text ?? ''))
+      : attending.map(({ text }) => plainLine(text)),
     sittings,
   };
   for (const { line, message } of faults) say({ code: 'minutes-label-unclear', line, message });
@@ -243,16 +245,14 @@ export function peopleOf(
           line,
           message: `${name} is in ${key}:, and “${said}” says that they weren’t there. Move the name to apologies: or absent:, without that word.`,
         });
-  const { line } = file.placeOf(['in-attendance'], 'value');
-  const isList = Array.isArray((file.data as Record<string, unknown>)['in-attendance']);
   for (const [at, printed] of people.inAttendance.entries()) {
     // "Ann Lee, Clerk": what is behind the comma is her post.
-    const next = isList ? '' : (people.inAttendance[at + 1] ?? '').replace(/\([^()]*\)/g, '');
+    const next = isOneText ? (people.inAttendance[at + 1] ?? '').replace(/\([^()]*\)/g, '') : '';
     const hasPost = POST.test(printed) || POST.test(next);
     if (hasPost || !isPresentToo(printed, people.present)) continue;
     say({
       code: 'attendance-contradictory',
-      line: isList ? file.placeOf(['in-attendance', at], 'value').line : line,
+      line: attending[isOneText ? 0 : at]?.line ?? 1,
       message: `${printed} is among those present too. Take the name out of in-attendance:, which is for those who weren’t there as members; if this is somebody else of that name, write the post in brackets after it.`,
     });
   }

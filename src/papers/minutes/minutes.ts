@@ -203,9 +203,7 @@ export type Vote = {
   readonly result?: 'carried' | 'lost' | 'fell' | 'withdrawn';
   /** Of a vote whose result names what was lost or carried: "The amendment was lost." */
   readonly on?: 'amendment';
-  /** Whether somebody has to look at it first: no person's page shows it then. */
-  readonly isUnsettled?: true;
-  /** Why it is unsettled. One of which nothing is said here doesn't agree. */
+  /** Why it is unsettled: somebody has to look at it first, and no person's page shows it. None of one that is settled. */
   readonly doubts?: readonly VoteDoubt[];
 };
 

@@ -27,7 +27,7 @@ import {
 } from '../addresses.ts';
 import { pdfShortfalls } from '../appendix/pdf-accessibility.ts';
 import { paperFilesOf } from '../paper-files.ts';
-import { FIELD_KINDS } from '../field-reference.ts';
+import { FIELD_KINDS } from '../editor-files.ts';
 import { FIELDS_OF_GUIDE, WRITING_IN_GUIDE, RULE_THEMES } from '../../rules/rule-guide.ts';
 import { diagnose } from '../../rules/rules.ts';
 import { nearest } from '../../language/suggest.ts';

@@ -13,7 +13,7 @@ export function nothingPublished(path: string): string {
   const record = WHERE_RECORD[path.split('/')[0] ?? ''];
   if (record !== undefined) {
     const isFolder = !/\.\w{1,5}$/.test(path);
-    return `Nothing is published from here. ${record}. ${isFolder ? 'Move what is in this folder there, or delete it' : 'Write what this file says there, and delete it'}.`;
+    return `Nothing is published from here. ${record}. ${isFolder ? 'Move what is in this folder there, or delete it' : 'Write what this file says in a file there, and delete this one'}.`;
   }
   const isDocument = /\.(?:docx|odt|pdf)$/i.test(path);
   return (

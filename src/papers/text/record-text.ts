@@ -160,11 +160,11 @@ function exceptionWords(exception: NoticeException): string {
   }
   const { agreed, reported } = exception;
   const to = reported === undefined ? '' : ` Reported to the council on ${formatLongDate(reported)}.`; // prettier-ignore
-  return `special urgency. ${capital(agreementInWords({ ...agreed, reason }))}. ${why}${to}`;
+  return `special urgency. ${capital(agreementInWords(agreed))}. ${why}${to}`;
 }
 
 const reasonsOut = (on: IsoDate | undefined): string =>
-  on === undefined ? '' : ` The reasons: published on ${formatLongDate(on)}.`;
+  on === undefined ? '' : ` Reasons published on ${formatLongDate(on)}.`;
 
 function movedLine({ on, from, to, why }: StatedNotice['moved'][number]): string {
   const where = to === undefined ? '' : ` to ${to}`;

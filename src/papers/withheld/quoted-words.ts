@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../rules/diagnostic.ts';
-import { fieldReference, flatFields } from '../field-reference.ts';
+import { fieldName, fieldReference, flatFields } from '../field-reference.ts';
 import { fieldsSayOpen } from './public-fields.ts';
 
 /** What a message quotes. */
@@ -11,7 +11,7 @@ const NO_FIELD = /^There is no field ["“][\p{L}][\p{L}\d_-]{0,40}["”]/u;
 const isField = (words: string): boolean => {
   fields ??= new Set(
     EXEMPT_AS_A_WHOLE.flatMap((kind) => flatFields(fieldReference()[kind])).map(({ path }) =>
-      path.slice(path.lastIndexOf('.') + 1),
+      fieldName(path),
     ),
   );
   return fields.has(words);

@@ -1,9 +1,9 @@
 import { ADDRESSES, guideFieldsUrl, guideThemeUrl } from '../../papers/addresses.ts';
 import { FIELDS_OF_GUIDE } from '../../rules/rule-guide.ts';
+import { FIELD_KINDS, type FieldKind } from '../../papers/editor-files.ts';
 import {
-  FIELD_KINDS,
   type FieldEntry,
-  type FieldKind,
+  fieldName,
   fieldReference,
   presenceInWords,
 } from '../../papers/field-reference.ts';
@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<FieldKind, readonly [title: string, where: string]>
   'call-in': ['A call-in', 'At the top of its file in call-ins/, between lines of hyphens.'],
   notice: [
     'A notice',
-    'At the top of its file in notices/, between lines of hyphens. Reports and decisions name it by its id.',
+    'At the top of its file in notices/, between lines of hyphens. Reports and decisions refer to it by its id.',
   ],
   page: [
     'A page of the council’s own',
@@ -111,7 +111,7 @@ export function fieldsOfKindView(kind: FieldKind): FieldsOfKindView {
 
 function fieldView(kind: FieldKind, entry: FieldEntry): FieldView {
   const { path, meaning, presence, written, otherwise, example, fields } = entry;
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = fieldName(path);
   return {
     id: `${kind}-${path.replaceAll('.', '-')}`,
     name,

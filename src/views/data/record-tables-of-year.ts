@@ -53,7 +53,7 @@ function isAttendanceKnown(minutes: MinutesOnDay): boolean {
 }
 
 function isVoteKnown(minutes: MinutesOnDay, vote: Vote): boolean {
-  if (vote.isUnsettled) return false;
+  if (vote.doubts) return false;
   const sides = [vote.for, vote.against, vote.abstained, vote.notVoting];
   return [
     ...sides.flatMap((side) => side?.names ?? []),

@@ -57,9 +57,7 @@ export type VoteView = {
   }[];
   /** How many of those present are in none of the lists. */
   readonly notNamed?: number;
-  /** Somebody has to look at it first. */
-  readonly isUnsettled?: true;
-  /** Why; where nothing is said, it doesn't agree. */
+  /** Why somebody has to look at it first. */
   readonly doubts?: readonly VoteDoubt[];
 };
 

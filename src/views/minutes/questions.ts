@@ -66,7 +66,7 @@ const isTaken = ({ result }: Vote): boolean => result === undefined || result ==
 export function votersOf({ minutes, people }: MinutesOnDay): readonly string[] {
   const names = minutes
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'vote' && !block.isUnsettled ? [block] : []))
+    .flatMap((block) => (block.kind === 'vote' && !block.doubts ? [block] : []))
     .flatMap((vote) => [
       ...VOTE_OPTIONS.flatMap((option) => vote[option]?.names ?? []),
       ...(vote.recorded ?? []).map(({ name }) => name),

@@ -37,7 +37,7 @@ export function voteView(minutes: MinutesOnDay, vote: Vote, of: string): VoteVie
     const side = vote[option];
     if (!side) return [];
     // Nobody’s names are counted where they don’t agree: the figure that is printed is the council’s own.
-    const count = vote.isUnsettled ? side.count : figureOf(side);
+    const count = vote.doubts ? side.count : figureOf(side);
     return [
       {
         option,
@@ -55,9 +55,8 @@ export function voteView(minutes: MinutesOnDay, vote: Vote, of: string): VoteVie
       form: said === undefined ? vote.form && FORMS[vote.form] : `Vote: ${said}`,
       casting: vote.casting && { ...vote.casting, by: nameOf(vote.casting.by) },
       result: vote.result,
-      parties: vote.isUnsettled ? undefined : partiesOf(minutes, vote),
+      parties: vote.doubts ? undefined : partiesOf(minutes, vote),
       notNamed: minutes.notNamed?.[vote.id],
-      isUnsettled: vote.isUnsettled,
       doubts: vote.doubts,
     }),
     sides,

@@ -6,7 +6,7 @@ import type { EarlierChange, Meeting, WithdrawnReport } from '../../papers/agend
 import type { Report } from '../../papers/report/report.ts';
 import type { StatedChange } from '../../source/fields.ts';
 import { compareText } from '../../rules/diagnostic.ts';
-import type { Papers } from '../archive-index.ts';
+import { groupBy, type Papers } from '../archive-index.ts';
 import { mayGiveReason } from '../register/kept-versions.ts';
 
 /** What the papers of a meeting state of changes. */
@@ -41,13 +41,7 @@ export function withLeftSince<Archive extends Pick<Papers, 'meetings' | 'reports
   const stated = new Map(
     facts.flatMap((one) => (one.agenda ? [[one.agenda.agenda.url, one]] : [])),
   );
-  const urls = new Set(archive.meetings.map(({ url }) => url));
-  const reportsOf = new Map<string, PaperPast[]>();
-  for (const paper of past.values()) {
-    const place = reportPlace(paper);
-    if (place && urls.has(place.meeting))
-      reportsOf.set(place.meeting, [...(reportsOf.get(place.meeting) ?? []), paper]);
-  }
+  const reportsOf = reportsByMeeting(past);
   const shown = new Map(archive.reports.map((report) => [report.url, report]));
   const meetings = archive.meetings.map((meeting): Meeting => {
     const own = stated.get(meeting.url);
@@ -66,18 +60,30 @@ export function withLeftSince<Archive extends Pick<Papers, 'meetings' | 'reports
   return { ...archive, meetings };
 }
 
-/** "/meetings/panel/2026-12-09/" and "trees", of a report that is a text or a file; nothing of an appendix. */
-function reportPlace({ kind, address }: PaperPast): { meeting: string; slug: string } | undefined {
-  if (kind !== 'report' && kind !== 'file') return undefined;
-  const [, meeting, slug] =
-    /^(\/[^/]+\/[^/]+\/[^/]+\/)([^/]+?)(?:\/|\.[^./]+)$/.exec(address) ?? [];
-  return meeting !== undefined && slug !== undefined ? { meeting, slug } : undefined;
+/** A report of a meeting that is a text or a file, by its name: "trees" in "/meetings/panel/2026-12-09/". */
+type ReportPast = { readonly meeting: string; readonly slug: string; readonly paper: PaperPast };
+
+const reportsKnown = new WeakMap<RegisterPast, ReadonlyMap<string, readonly ReportPast[]>>();
+
+/** What a register knows of the reports of each meeting, without their appendices: every volume asks it. */
+function reportsByMeeting(past: RegisterPast): ReadonlyMap<string, readonly ReportPast[]> {
+  const known = reportsKnown.get(past);
+  if (known) return known;
+  const reports = [...past.values()].flatMap((paper): ReportPast[] => {
+    if (paper.kind !== 'report' && paper.kind !== 'file') return [];
+    const [, meeting, slug] =
+      /^(\/[^/]+\/[^/]+\/[^/]+\/)([^/]+?)(?:\/|\.[^./]+)$/.exec(paper.address) ?? [];
+    return meeting !== undefined && slug !== undefined ? [{ meeting, slug, paper }] : [];
+  });
+  const found = groupBy(reports, ({ meeting }) => meeting);
+  reportsKnown.set(past, found);
+  return found;
 }
 
 /** Reports that were published with a meeting, are not there now, and of which its agenda says nothing. */
 function leftOf(
   meeting: Meeting,
-  papers: readonly PaperPast[],
+  reports: readonly ReportPast[],
   shown: ReadonlyMap<string, Report>,
   facts: StatedOfMeeting | undefined,
 ): WithdrawnReport[] {
@@ -88,9 +94,8 @@ function leftOf(
     ),
   );
   const last = new Map<string, PaperPast>();
-  for (const paper of papers) {
-    const { slug } = reportPlace(paper) ?? {};
-    if (slug === undefined || said[slug] !== undefined || checked.has(slug)) continue;
+  for (const { slug, paper } of reports) {
+    if (said[slug] !== undefined || checked.has(slug)) continue;
     if (shown.has(reportUrl(meeting.url, slug))) continue;
     if ((last.get(slug)?.last.number ?? 0) < paper.last.number) last.set(slug, paper);
   }

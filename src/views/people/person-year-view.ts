@@ -134,7 +134,7 @@ export function attendanceKind(
 function votesOf(index: ArchiveIndex, minutes: MinutesOnDay, id: string): PersonVote[] {
   return minutes.minutes.flatMap((minute) =>
     questionsOf(minute).flatMap(({ vote, of, words }): PersonVote[] => {
-      if (vote.isUnsettled) return [];
+      if (vote.doubts) return [];
       const single = (vote.recorded ?? []).find(({ name }) => name.person === id)?.option;
       const option =
         VOTE_OPTIONS.find((side) => vote[side]?.names?.some(({ person }) => person === id)) ??

@@ -1,3 +1,4 @@
+import { pageOfFile } from '../../history/register/open-before.ts';
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../history/register/register-line.ts';
 import { ADDRESSES, committeeUrl, historyUrl, ofYear } from '../../papers/addresses.ts';
@@ -80,8 +81,9 @@ function pagesOfGone(papers: RegisterPapers): Page[] {
   );
   const places = new Map(gone.map((paper) => [pageOf(paper.address), paper]));
   for (const paper of gone) {
-    const own = pageOfFile(paper);
-    if (own !== undefined && !there.has(own) && !shown.has(own) && !places.has(own)) {
+    if (paper.kind !== 'file') continue;
+    const own = pageOfFile(paper.address);
+    if (!there.has(own) && !shown.has(own) && !places.has(own)) {
       places.set(own, paper);
     }
   }
@@ -99,10 +101,6 @@ function pagesOfGone(papers: RegisterPapers): Page[] {
     ...appendicesGone(papers, isThere).map((view) => page('removedPaper', view.url, () => view)),
   ];
 }
-
-/** The page about a file, beside it: of an appendix, or of a report that was one. */
-const pageOfFile = ({ kind, address }: PaperPast): string | undefined =>
-  kind === 'file' ? address.replace(/\.[^./]+$/, '/') : undefined;
 
 /** In the place of the pages that a committee had before its file got another name. */
 function pagesOfCommitteesGone({ index, past }: RegisterPapers): Page[] {

@@ -3,13 +3,12 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { explainField } from '../../../src/check/explain-fields.ts';
-import { frontMatterSchemas } from '../../../src/papers/editor-files.ts';
 import {
   FIELD_KINDS,
-  fieldReference,
-  flatFields,
+  frontMatterSchemas,
   type FieldKind,
-} from '../../../src/papers/field-reference.ts';
+} from '../../../src/papers/editor-files.ts';
+import { fieldReference, flatFields } from '../../../src/papers/field-reference.ts';
 import {
   AGENDA,
   AGENDA_PATH,

@@ -5,12 +5,16 @@ import { importReport } from '../../../src/import/import-report.ts';
 import { readMarkdown } from '../../../src/import/sources/read-source.ts';
 import { FRAME, frontOf } from '../../support/import-document.ts';
 
-/** The background papers of a report in Markdown that has this below their heading. */
-function papersOf(list: string): string[] {
+/** The front matter of a report in Markdown that has this below the heading of its background papers. */
+function broughtIn(list: string): string[] {
   const text = `# Bus Shelters\n\n## Background\n\nIt is due.\n\n## Background papers\n\n${list}\n`;
   const report = importReport(readMarkdown(Buffer.from(text), 'report.md'), { frameOn: () => FRAME, fileName: 'report.md' }); // prettier-ignore
   assert.deepEqual(report.proof.lost, []);
-  const front = frontOf(report);
+  return frontOf(report);
+}
+
+function papersOf(list: string): string[] {
+  const front = broughtIn(list);
   const from = front.findIndex((line) => line.startsWith('background-papers:'));
   return front.slice(from + 1).flatMap((line) => /^ {2}- (.*)$/.exec(line)?.[1]?.replace(/^"(.*)"$/, '$1') ?? []);
 } // prettier-ignore
@@ -34,6 +38,15 @@ describe('background papers in lines without an empty one between them', () => {
     it(JSON.stringify(list), () => {
       assert.deepEqual(papersOf(list), papers);
     }); // prettier-ignore
+
+  for (const [of, list] of [
+    ['the first', '[1] The plan[^a]\n[2] The budget'],
+    ['the last', '[1] The plan\n[2] The budget[^a]'],
+  ] as const)
+    it(`a note of ${of} entry is that of no other`, () => {
+      const notes = broughtIn(`${list}\n\n[^a]: Kept.`).filter((line) => line.includes('a note of the list')); // prettier-ignore
+      assert.deepEqual(notes, ['# a note of the list above: Kept.']);
+    });
 
   it('letters and figures count from the first', () => {
     assert.deepEqual(entriesWithin('(b) The plan (c) The budget'), []);

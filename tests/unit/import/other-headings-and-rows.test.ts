@@ -35,6 +35,13 @@ describe('minutes whose numbers are in brackets or in Roman figures', () => {
     it(what, () => {
       assert.deepEqual(headingsOf(text), headings);
     });
+  it('from the first line of the document', () => {
+    const { markdown } = asMinutes(plainText('(56) Apologies\nNone.\n\n(57) Parking\nIt was dear.\n')); // prettier-ignore
+    assert.deepEqual(markdown.match(/^## .*$/gm), ['## 56 Apologies', '## 57 Parking']);
+  });
+  it('and points that follow each other from there are none', () => {
+    assert.throws(() => asMinutes(plainText('(56) Apologies\n(57) Parking\nIt was dear.\n')), /No minute was found/); // prettier-ignore
+  });
 });
 
 describe('a list of which it is said that nobody is in it', () => {
@@ -121,9 +128,17 @@ describe('rows that somebody typed with strokes', () => {
       assert.equal(typedRowsFrom(line.split('\n'), 0), undefined);
       assert.equal(withRules(line), line);
     });
-  it('are none within code', () => {
-    const code = '```\na | b\nc | d\n```';
-    assert.equal(withRules(code), code);
+  it('keep a stroke within a cell', () => {
+    const body = bodyOf(report('# Budget\n\n## Background\n\nName a|b | Post\nAnn\\|Lee | Clerk\n', 'md')); // prettier-ignore
+    assert.ok(body.includes('| Name a\\|b | Post |\n| --- | --- |\n| Ann\\|Lee | Clerk |'), body);
+  });
+  for (const code of ['```\na | b\nc | d\n```', '````\na | b\nc | d\n```\ne | f\ng | h\n````'])
+    it(`are none within code: ${JSON.stringify(code)}`, () => {
+      assert.equal(withRules(code), code);
+    });
+  it('are some below code that more signs end than began it', () => {
+    const code = '```\na | b\nc | d\n````\n';
+    assert.equal(withRules(`${code}Item | Sum\nRoads | £1`), `${code}\n| Item | Sum |\n| --- | --- |\n| Roads | £1 |\n`); // prettier-ignore
   });
 });
 

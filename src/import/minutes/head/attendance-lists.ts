@@ -2,7 +2,7 @@ import { attendeesIn } from '../../../papers/minutes/attendance.ts';
 import type { Attendee } from '../../../papers/minutes/minutes.ts';
 import { nameKey, piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 import { type ListKind, type ListLabel } from './list-labels.ts';
-import { isNamesLine } from './names-line.ts';
+import { isNamesLine, NOBODY } from './names-line.ts';
 import { substitutesIn } from './substitutes.ts';
 
 export type Entry = {
@@ -225,7 +225,7 @@ export class AttendanceLists {
   }
 
   #takeSubstitutes(text: string, group: string): void {
-    if (/^(?:none|nil)\.?$/i.test(text)) {
+    if (NOBODY.test(text)) {
       this.labels.push(text);
       return;
     }

@@ -3,6 +3,8 @@ import { piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 /** Words of sentences; no list of names has them outside of brackets. */
 export const SENTENCE =
   /\b(?:was|were|had|has|have|be|been|is|are|that|which|who|received|held|agreed|resolved|reported|commenced|began|opened|noted|asked|started|took|would|this)\b/i;
+/** A list that says that nobody is in it. */
+export const NOBODY = /^(?:none|nil|nobody|no[- ]one)\.?$/i;
 const ABBREVIATED =
   /\b(Cllrs?|Messrs|Mrs|Mr|Ms|Dr|Revd?|Ald|Prof|St|Hon|Esq|Jr|Snr|Cdr|Capt|Lt|Col|Maj)\./g;
 

@@ -5,7 +5,7 @@ import { isHeadOfColumns } from '../action-column.ts';
 import { BULLET } from '../../document.ts';
 import { listLabelIn, type ListKind } from './list-labels.ts';
 import { isSection } from '../sections.ts';
-import { isNamesLine, SENTENCE } from './names-line.ts';
+import { isNamesLine, NOBODY, SENTENCE } from './names-line.ts';
 import { isOfMeeting } from './of-meeting.ts';
 import { settleStatuses } from './settle-statuses.ts';
 import { statusBeside } from './status-beside.ts';
@@ -163,7 +163,7 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
     if (line.raw.includes('|') && statusBeside(text) === undefined) {
       restoreLabel();
       others.push(line);
-      if (!lists.asked.includes(ROWS)) lists.asked.push(ROWS);
+      lists.asked.push(ROWS);
       continue;
     }
     // "Monitoring Officer" is one, and heads none.
@@ -178,11 +178,12 @@ export function readLists(lines: readonly MinutesLine[]): ReadLists {
       continue;
     }
     const isCounted = COUNTED.test(text) && GROUP.test(text) && text.length <= 80;
-    if (kind === 'in-attendance' && isCounted && !isNumberedTitle(line, kind)) {
+    const isTitle = isNumberedTitle(line, kind);
+    if (kind === 'in-attendance' && isCounted && !isTitle) {
       lists.take(kind, withoutMarks(text), context());
       continue;
     }
-    const isNumbered = (mark !== undefined && mark !== BULLET) || isNumberedTitle(line, kind);
+    const isNumbered = (mark !== undefined && mark !== BULLET) || isTitle;
     if (isNumbered || isOfMeeting(text) || !areNames(text, () => lists.attendees)) {
       const above = restoreLabel();
       if (above !== undefined) lists.asked.push(noList(`${above} ${text}`));
@@ -268,7 +269,7 @@ const UNKNOWN_LABEL =
   /^(?!(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Revd?)\b)\p{Lu}[^:,;()]{1,60}: ?\p{Lu}/u;
 
 const ROWS =
-  'rows of who was there whose columns aren’t known are kept as text: write who was there, and who wasn’t, into the front matter';
+  'rows of an attendance list are kept as text, as it isn’t certain what their columns mean: write in the front matter who was there, and who wasn’t';
 const noList = (text: string): string =>
   `“${text.slice(0, 80)}” is no list of names that could be read: write who is meant into the front matter`;
 
@@ -281,8 +282,6 @@ function groupOf(text: string): { readonly group: string; readonly names: string
     !/^(?:Cllr|Councillors?|Mr|Mrs|Ms|Dr) \p{Lu}/u.test(group);
   return found && isGroup && isNamesLine(names) ? { group, names } : undefined;
 }
-
-const NOBODY = /^(?:none|nil|nobody|no[- ]one)\.?$/i;
 
 /** What a star beside a name says. */
 const STARRED =

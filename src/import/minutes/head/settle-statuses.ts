@@ -1,7 +1,7 @@
 import { attendeesIn } from '../../../papers/minutes/attendance.ts';
 import { piecesOf, plainLine } from '../../../papers/minutes/name-list.ts';
 import type { AttendanceLists, Entry } from './attendance-lists.ts';
-import { letterBeside, statusBeside } from './status-beside.ts';
+import { AWAY_SIGNS, letterBeside, statusBeside, THERE_SIGNS } from './status-beside.ts';
 
 /**
  * Takes those out of the lists of who was there of whom their own entry says that they weren't: "W Li – apologies". What isn't certain
@@ -32,7 +32,7 @@ function settle(lists: AttendanceLists, list: Entry[]): void {
     for (const { piece, beside } of found) {
       if (beside === undefined) unsaid.push(piece);
       else {
-        lists.labels.push(beside.said.replace(/[^\p{L}✗✘❌☒🗙✓✔√☑✅ ]/gu, '').trim());
+        lists.labels.push(beside.said.replace(NO_WORD, '').trim());
         lists.reordered.push(entry.text);
       }
       isSaid ||= beside?.status === 'present';
@@ -43,25 +43,28 @@ function settle(lists: AttendanceLists, list: Entry[]): void {
       const away = { ...entry, text: beside.name };
       if (beside.status === 'apologies') lists.apologies.push(away);
       else lists.absent.push(away);
-      if (SIGN.test(beside.said))
+      if (AWAY_SIGN.test(beside.said))
         lists.asked.push(
-          `“${piece}” is among those present, and is written as absent: move the name to apologies: if there were any`,
+          `“${piece}” is marked as away in the list of those present, and is written as absent: move the name to apologies: if apologies were given`,
         );
     }
     if (pieces.length > 1) lists.labels.push(...(entry.text.match(/\band\b|&/gi) ?? []));
     if (there.length > 0) list.push({ ...entry, text: there.join(', ') });
   }
+  if (!isSaid) return;
   // "Chair" and "apologies for lateness" say it too.
   const bare = unsaid.filter((text) =>
     attendeesIn([{ text, line: 0 }]).every(({ role }) => role === undefined),
   );
-  if (isSaid && bare.length > 0)
+  if (bare.length > 0)
     lists.asked.push(
-      `of others it is said that they were there, and of ${bare.slice(0, 5).join(', ')} nothing: take out of present: who wasn’t there`,
+      `some entries say that the member was there, and those of ${bare.slice(0, 5).join(', ')} don’t say: take anyone who wasn’t there out of present:`,
     );
 }
 
-const SIGN = /[✗✘❌☒🗙]/u;
+/** What is neither a word nor a sign beside a name. */
+const NO_WORD = new RegExp(`[^\\p{L}${AWAY_SIGNS}${THERE_SIGNS} ]`, 'gu');
+const AWAY_SIGN = new RegExp(`[${AWAY_SIGNS}]`, 'u');
 
 /** "P" and "A" beside names are of a register, or say whose party they are of: nobody can tell. */
 function askOfLetters(lists: AttendanceLists, list: readonly Entry[]): void {
@@ -72,6 +75,6 @@ function askOfLetters(lists: AttendanceLists, list: readonly Entry[]): void {
   const isCross = [...kinds].some((one) => /^[×xX]$/.test(one));
   if (!areOfAll && !isCross) return;
   lists.asked.push(
-    `what ${[...kinds].map((one) => `“${one}”`).join(' and ')} beside the names of those present means isn’t certain: move those who weren’t there to apologies: or absent:`,
+    `it isn’t certain what is meant by ${[...kinds].map((one) => `“${one}”`).join(' and ')} beside the names of those present: move anyone who wasn’t there to apologies: or absent:`,
   );
 }

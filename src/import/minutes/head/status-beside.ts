@@ -8,6 +8,10 @@ export type StatusBeside = {
   readonly said: string;
 };
 
+/** Signs beside those who weren't there, and beside those who were. */
+export const AWAY_SIGNS = '✗✘❌☒🗙';
+export const THERE_SIGNS = '✓✔√☑✅';
+
 /** The words of each; whoever came late or left early was there. */
 const WORDS: readonly (readonly [words: string, status: StatusBeside['status']])[] = [
   [
@@ -16,12 +20,12 @@ const WORDS: readonly (readonly [words: string, status: StatusBeside['status']])
   ],
   ['absent with apologies|absent,? apologies(?: received| given)?', 'apologies'],
   [
-    '(?:was |were )?(?:absent|not present|not in attendance|not attending|away)(?: without apolog(?:y|ies)|, no apologies)?|did not attend|unable to attend|no apologies(?: received)?|no show|abs\\.?|[✗✘❌☒🗙]\\uFE0F?',
+    `(?:was |were )?(?:absent|not present|not in attendance|not attending|away)(?: without apolog(?:y|ies)|, no apologies)?|did not attend|unable to attend|no apologies(?: received)?|no show|abs\\.?|[${AWAY_SIGNS}]\\uFE0F?`,
     'absent',
   ],
-  ['(?:was |were )?(?:present|in attendance)|attended|[✓✔√☑✅]\\uFE0F?', 'present'],
+  [`(?:was |were )?(?:present|in attendance)|attended|[${THERE_SIGNS}]\\uFE0F?`, 'present'],
 ];
-const SIGNS = '[✗✘❌☒🗙✓✔√☑✅]\\uFE0F?';
+const SIGNS = `[${AWAY_SIGNS}${THERE_SIGNS}]\\uFE0F?`;
 
 const BESIDE = WORDS.map(
   ([words, status]) =>

@@ -70,24 +70,22 @@ export function numberedIn(
     if (!isWord && !isOfYear && sign === '' && letters === '') return undefined;
     const below = { ...own, title: next.text, takesNext: true, isApart: true };
     if (isTitle(next.text, next.isEmphatic || isOfYear)) return below;
-    return isToBeDone(next.text) ? { ...below, ...TO_BE_DONE } : undefined;
+    return isToBeDone(next.text) ? { ...below, isToBeDone: true } : undefined;
   }
   // "54. Call-in: Bus Shelters" begins as a label does.
   const bare = title.replace(/^call-in: ?(?=\p{Lu})/iu, '');
-  const isLabelLike = !isTitle(bare, isSure) && isLabelLikeTitle(title);
-  const isSaid = isTitle(bare, isSure) || isLabelLike;
+  const isPlain = isTitle(bare, isSure);
+  const isLabelLike = !isPlain && isLabelLikeTitle(title);
+  const isSaid = isPlain || isLabelLike;
   if (!isSaid && !isToBeDone(title)) return undefined;
   return {
     ...own,
     title,
     ...(isLabelLike && { isLabelLike }),
-    ...(!isSaid && TO_BE_DONE),
+    ...(!isSaid && { isToBeDone: true }),
     isApart: /\t|[ \u00A0]{2}/.test(blanks) || isWord,
   };
 }
-
-/** It is taken for a heading where its number goes on with those of others, as is one that begins like a label. */
-const TO_BE_DONE = { isLabelLike: true, isToBeDone: true } as const;
 
 /** "PRESENT:" begins a list of people, and "Apologies" below a number alone is the title of a minute. */
 function beginsNames(raw: string): boolean {
@@ -108,10 +106,11 @@ export function numberedHeadings(
   const candidates = lines.flatMap((line, at) => {
     if (line.table) return [];
     const next = lines[at + 1];
-    const numbered = numberedIn(line, next);
-    if (!numbered) return [];
-    if (numbered.isToBeDone && !headsWordsBelow(lines, at, numbered.takesNext ? 2 : 1)) return [];
-    if (numbered.isToBeDone && areToBeDone) delete (numbered as { isLabelLike?: true }).isLabelLike;
+    const own = numberedIn(line, next);
+    if (!own) return [];
+    if (own.isToBeDone && !headsWordsBelow(lines, at, own.takesNext ? 2 : 1)) return [];
+    // It is taken for a heading where its number goes on with those of others, as is one that begins like a label.
+    const numbered: Numbered = own.isToBeDone && !areToBeDone ? { ...own, isLabelLike: true } : own;
     const isOfItem =
       OWN_ITEM.test(line.text) ||
       (next !== undefined && /^[([](?:agenda )?items? [^()]{1,40}[)\]]$/i.test(next.text));

@@ -7,7 +7,7 @@ type Marked = { readonly value: number; readonly title: string; readonly heading
 const BRACKETED = /^[([](\d{1,4})[)\]][\t \u00A0]+(\S.*)$/su;
 /** In small letters it has a sign: "I went" begins with none, and "i went" isn't written. */
 const ROMAN =
-  /^(?:([([]?)([IVXL]{1,6})([.):\]]?)|([([]?)([ivxl]{1,6})([.):\]]))[\t \u00A0]+(?:[–—-] )?(\S.*)$/su;
+  /^(?:[([]?([IVXL]{1,6})[.):\]]?|[([]?([ivxl]{1,6})[.):\]])[\t \u00A0]+(?:[–—-] )?(\S.*)$/su;
 
 /**
  * Headings whose numbers are in brackets or in Roman figures: "(56) Apologies", "IV. Close". They rise by one, and each has text of its
@@ -16,8 +16,7 @@ const ROMAN =
 export function otherNumberedHeadings(lines: readonly MinutesLine[]): Map<number, FoundHeading> {
   for (const read of [bracketed, roman]) {
     const found = new Map<number, FoundHeading>();
-    let last: Marked | undefined;
-    let lastAt = -1;
+    let last: { readonly at: number; readonly value: number } | undefined;
     let isRun = true;
     for (const [at, line] of lines.entries()) {
       const marked = line.table || line.heading !== undefined ? undefined : read(line);
@@ -28,10 +27,9 @@ export function otherNumberedHeadings(lines: readonly MinutesLine[]): Map<number
         isRun &&= marked.value === 1;
         continue;
       }
-      if (lastAt === at - 1 || (last === undefined && leadsToPoints(lines[at - 1]))) isRun = false;
+      if (last === undefined ? leadsToPoints(lines[at - 1]) : last.at === at - 1) isRun = false;
       found.set(at, marked.heading);
-      last = marked;
-      lastAt = at;
+      last = { at, value: marked.value };
     }
     if (isRun && found.size > 1) return found;
   }
@@ -47,7 +45,7 @@ function bracketed({ raw, isEmphatic }: MinutesLine): Marked | undefined {
 
 /** A Roman figure stays with its title: the numbers by which minutes are named are others. */
 function roman({ raw, isEmphatic }: MinutesLine): Marked | undefined {
-  const [, , capital, , , small = '', , title = ''] = ROMAN.exec(raw) ?? [];
+  const [, capital, small = '', title = ''] = ROMAN.exec(raw) ?? [];
   const value = valueOf((capital ?? small).toUpperCase());
   return value === undefined || !mayHead(title, isEmphatic)
     ? undefined
@@ -61,7 +59,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The value of a Roman figure that is written as they are; undefined of other letters, such as "IIX" or "VX". */
 function valueOf(figure: string): number | undefined {
-  if (!/^(?=.)L?X{0,3}(?:IX|IV|V?I{0,3})$|^XL(?:IX|IV|V?I{0,3})$/.test(figure)) return undefined;
+  if (!/^(?=.)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(figure)) return undefined;
   return [...figure].reduce((sum, sign, at) => {
     const value = VALUES[sign] ?? 0;
     return value < (VALUES[figure[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../language/dates.ts';
 import { dateIn } from '../../fields/values.ts';
 
 /** "There were 4 for and 1 against." */
@@ -25,8 +26,7 @@ export const askOfAnswer = (sentence: string): string | undefined =>
 
 const ANSWER =
   '(?:(?:formal |written |full )?(?:response|answer|reply)|respond(?:s|ed|ing)?|repl(?:y|ies|ied)|report(?:s|ed|ing)? back)';
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = MONTHS.join('|');
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:two|2|three|3|six|6) months\b|\d{1,3} (?:working |clear )?days\b|(?:one|two|four|six|eight|\d{1,2}) weeks\b|(?:the )?(?:end|beginning|start|middle) of (?:\p{L}{3,9}\b|\d{4}|(?:the|this|next) (?:month|quarter|year))|(?:${MONTH}) \d{4}\b`;
 const DUE = new RegExp(
   String.raw`\b${ANSWER}\b[^.;]{0,80}?\b(?:by|before|no later than|on or before|within|due|required)\b[^.;]{0,30}?(?:${DAY})|\bwithin (?:two|2) months\b[^.;]{0,60}\b${ANSWER}\b`,
@@ -49,15 +49,15 @@ const OF_OTHERS =
  */
 export function askOfDue(text: string, isRecommendation = false): string | undefined {
   const own = text.slice(0, 20_000);
-  const isByDay = DUE.test(own);
-  const found = DUE.exec(own) ?? AT_MEETING.exec(own);
+  const byDay = DUE.exec(own);
+  const found = byDay ?? AT_MEETING.exec(own);
   if (!found) return undefined;
   const end = text.slice(found.index).search(/[.;]/);
   const start = Math.max(text.lastIndexOf('.', found.index), text.lastIndexOf(';', found.index));
   const sentence = text.slice(start + 1, end === -1 ? undefined : found.index + end).trim();
   if (
     OF_OTHERS.test(sentence) ||
-    (!isByDay && !isRecommendation && !OF_RECOMMENDATION.test(sentence))
+    (!byDay && !isRecommendation && !OF_RECOMMENDATION.test(sentence))
   )
     return undefined;
   const day = dateIn(text.slice(found.index, found.index + found[0].length + 20));

@@ -19,7 +19,6 @@ export type VoteDraft = {
   recorded?: NonNullable<Vote['recorded']>[number][];
   result?: NonNullable<Vote['result']>;
   on?: NonNullable<Vote['on']>;
-  isUnsettled?: true;
 };
 
 /** Adds what a vote's words say: its form and its figures. */

@@ -20,7 +20,6 @@ import { changeOfRecord, type RecordFacts } from '../../record/record-facts.ts';
 import type { Report } from '../../report/report.ts';
 import { keyOfRecord, papersInFolders } from './coming-papers.ts';
 import { itemKey, titleKey } from '../item-key.ts';
-import { agendasComing } from './agendas-before.ts';
 import { placesNow } from './meeting-now.ts';
 import { inGitBy, isOfToday } from './paper-dates.ts';
 import { reasonOfChange } from './reason-of-change.ts';
@@ -167,9 +166,8 @@ export function papersGoingOut(
     });
   }
   const ownFiles = new Set([...minutesOf(meetings), ...record.map(({ url }) => url)]);
-  const sources = { pastOf, today, isShown, coming: past && agendasComing(past, archive.meetings) };
   const placeNow = past
-    ? placesNow(defined(sources), past, () => archive.meetings)
+    ? placesNow({ pastOf, today, isShown }, past, () => archive.meetings)
     : () => undefined;
   return { out, awayOf: awayOf(archive.reports, facts, agendas, past, ownFiles, git, placeNow) };
 }

@@ -23,11 +23,14 @@ export function placesNow(
   let comeNow: ReadonlyMap<string, string> | undefined;
   const findThem = (): ReadonlyMap<string, string> => {
     const all = meetings();
-    const coming = new Set(agendasComing(past, all).map(({ url }) => url));
-    const come = all.filter(({ url }) => coming.has(url));
+    const coming = sources.coming ?? agendasComing(past, all);
+    const urls = new Set(coming.map(({ url }) => url));
+    const come = all.filter(({ url }) => urls.has(url));
     return new Map(
       come.flatMap((one) =>
-        agendasBefore(sources, past, one).map(({ address }) => [address, one.url] as const),
+        agendasBefore({ ...sources, coming }, past, one).map(
+          ({ address }) => [address, one.url] as const,
+        ),
       ),
     );
   };

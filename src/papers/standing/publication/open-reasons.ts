@@ -1,6 +1,7 @@
 import type { GitDates } from '../../../history/git-dates.ts';
 import { isOnTheSite } from '../../../history/register/register-line.ts';
 import type { RegisterPast } from '../../../history/register/paper-past.ts';
+import { stemAt } from '../../addresses.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 
 /**
@@ -39,7 +40,7 @@ function openPaths(
   const isOpen = new Map<string, boolean>();
   const withheld = new Set<string>();
   for (const { kind, address, events } of past?.values() ?? []) {
-    const place = address.replace(/^\/|(?:\/|\.[^./]+)$/g, '');
+    const place = stemAt(address);
     const last = events.findLast(({ what }) => isOnTheSite(what) || what === 'withheld');
     if (last?.what === 'withheld') withheld.add(place);
     if (kind === 'report') isOpen.set(place, last !== undefined && last.what !== 'withheld');

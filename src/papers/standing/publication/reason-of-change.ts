@@ -1,5 +1,6 @@
 import type { CommitReasons, LastPublished } from '../../../history/commit-reasons.ts';
 import { asSentence } from '../../../language/sentence.ts';
+import { stemAt } from '../../addresses.ts';
 
 /**
  * Why a paper was changed since it was published, as commits say it: those of its file at the address that it had then too, since it
@@ -25,7 +26,7 @@ export function pathAt(
   from: string,
   { address, path }: { readonly address: string; readonly path: string },
 ): string | undefined {
-  const [own, other] = [address, from].map((one) => one.replace(/^\/|(?:\/|\.[^./]+)$/g, ''));
+  const [own, other] = [address, from].map(stemAt);
   return own !== undefined && other !== undefined && path.startsWith(own)
     ? other + path.slice(own.length)
     : undefined;

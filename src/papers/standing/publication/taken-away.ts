@@ -1,8 +1,9 @@
 import type { GitDates } from '../../../history/git-dates.ts';
 import { newReason, type TakenAway } from '../../../history/register/next-entries.ts';
+import { pageOfFile } from '../../../history/register/open-before.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import { isOnTheSite } from '../../../history/register/register-line.ts';
-import { folderOfFile } from '../../addresses.ts';
+import { folderOfFile, stemAt } from '../../addresses.ts';
 import type { MeetingFacts } from '../../meeting-facts.ts';
 import type { ReportFacts } from '../../report/read-types.ts';
 import type { Report } from '../../report/report.ts';
@@ -29,7 +30,7 @@ export function awayOf(
   /** A report that is a file is beside its page, an appendix below it. */
   const reportOf = (kind: PaperPast['kind'], address: string) => {
     const url = kind === 'file' ? folderOfFile(address) : address;
-    const page = kind === 'file' ? address.replace(/\.[^./]+$/, '/') : address;
+    const page = kind === 'file' ? pageOfFile(address) : address;
     return { page, own: facts.get(page) ?? facts.get(url) };
   };
   return (paper) => {
@@ -51,7 +52,7 @@ export function awayOf(
       const before = past?.get(own.report.url);
       const why =
         (before && newReason(before, own.stated.changed?.reason)) ?? reasonOfDeletion(git, paper);
-      return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+      return gone(why);
     }
     // It may have been taken off since its meeting moved.
     const at = placeNow(address);
@@ -59,7 +60,7 @@ export function awayOf(
       const there = at === undefined ? undefined : reportOf(kind, at).own;
       const isOpen = there && shown.get(there.report.url)?.access.kind === 'open';
       const why = isOpen ? reasonOfDeletion(git, paper, at) : undefined;
-      return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+      return gone(why);
     }
     const stated = [at, address].flatMap((one) => {
       const [meeting, slug] = splitReport(one ?? '');
@@ -68,7 +69,7 @@ export function awayOf(
     const why =
       stated[0] ??
       (kind === 'report' || OF_ONE_FILE.has(kind) ? reasonOfDeletion(git, paper, at) : undefined);
-    return why === undefined ? { what: 'removed' } : { what: 'withdrawn', reason: why };
+    return gone(why);
   };
 }
 
@@ -82,7 +83,7 @@ export function reasonOfDeletion(
   at?: string,
 ): string | undefined {
   const isAt = (address: string): ((path: string) => boolean) => {
-    const begins = address.replace(/^\//, '').replace(/(?:\/|\.[^./]+)$/, '');
+    const begins = stemAt(address);
     const ends = paper.kind === 'file' ? /^[^\d/][^/]*$/ : /^\.[^./]+$/;
     return (path) => path.startsWith(begins) && ends.test(path.slice(begins.length));
   };
@@ -95,6 +96,9 @@ export function reasonOfDeletion(
     reasons?.ofDeletion(isAt(paper.address), published, at === undefined ? undefined : isAt(at))
   );
 }
+
+const gone = (reason: string | undefined): TakenAway =>
+  reason === undefined ? { what: 'removed' } : { what: 'withdrawn', reason };
 
 /** The meeting of a report's page, and the report's slug. */
 function splitReport(address: string): [meeting: string, slug: string] {

@@ -1,6 +1,7 @@
 import type { GitDates } from '../../../history/git-dates.ts';
 import { newReason } from '../../../history/register/next-entries.ts';
 import type { PastOf } from '../../../history/register/first-address.ts';
+import { pageOfFile } from '../../../history/register/open-before.ts';
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
 import { isOfRecord, isOnTheSite } from '../../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../../language/dates.ts';
@@ -55,6 +56,10 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     facts.flatMap(({ agenda }) => (agenda ? [agenda.agenda] : [])),
   );
   const found: Diagnostic[] = [];
+  const say = (path: string, message: string): void => {
+    const start = { file: `${from.input}/${path}`, line: 1, column: 1 };
+    found.push(diagnose('paper-taken-off', start, message));
+  };
   for (const paper of past.values()) {
     const { address, kind } = paper;
     const place = meetingInPath(address);
@@ -64,8 +69,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
       const path = `${address.slice(1, -1)}.md`;
       if (moved.has(address) || there.has(path) || !isGone(paper, from)) continue;
       if (reasonOfDeletion(from.git, paper) !== undefined) continue;
-      const at = { file: `${from.input}/${path}`, line: 1, column: 1 };
-      found.push(diagnose('paper-taken-off', at, recordGone(paper)));
+      say(path, recordGone(paper));
       continue;
     }
     if (!place || moved.has(address) || !isGone(paper, from, place.date)) continue;
@@ -76,10 +80,6 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     const folder = `${meetingInPath(at)?.path.slice(1) ?? ''}/`;
     const agenda = `${folder}agenda.md`;
     const since = publishedInWords(paper);
-    const say = (path: string, message: string): void => {
-      const start = { file: `${from.input}/${path}`, line: 1, column: 1 };
-      found.push(diagnose('paper-taken-off', start, message));
-    };
     if (kind === 'agenda') {
       if (there.has(agenda) || now !== undefined) continue;
       say(
@@ -90,7 +90,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
     }
     // Of a whole meeting that is gone it is said once.
     if (!there.has(agenda)) continue;
-    const page = at.replace(/\.[^./]+$/, '/');
+    const page = pageOfFile(at);
     const own =
       kind === 'report' ? undefined : (reports.get(folderOfFile(at)) ?? reports.get(page));
     if (kind === 'minutes') {
@@ -124,7 +124,7 @@ export function checkTakenOff(from: TakenOffFrom): Diagnostic[] {
 }
 
 const IN_THE_COMMIT =
-  '“Reason: …” in the last lines of the message of the commit that deletes the file';
+  'put “Reason: …” on the last line of the message of the commit that deletes the file';
 
 /** What is asked of a decision or a notice. */
 function recordGone(paper: PaperPast): string {
@@ -132,10 +132,10 @@ function recordGone(paper: PaperPast): string {
   const name = address.split('/').at(-2) ?? '';
   const gone = `The ${kind} ${name}.md was published${publishedInWords(paper)}, and is gone. Put it back`;
   if ((paper.versions.at(-1)?.withheld ?? 0) > 0) {
-    return `${gone}, if that is a mistake. Its address says when it was taken off. Why is not taken from commits, since a part of it was withheld.`;
+    return `${gone}, if that is a mistake. The page at its address says when it was taken off. No reason is taken from commits, because part of it was withheld.`;
   }
   return kind === 'notice'
-    ? `${gone}: a notice of what will not be decided stays, with "withdrawn: { on: …, why: … }". If it was published by mistake, say why it was taken off: ${IN_THE_COMMIT}.`
+    ? `${gone}: a notice of something that will no longer be decided stays, with "withdrawn: { on: …, why: … }". If it was published by mistake, say why it was taken off: ${IN_THE_COMMIT}.`
     : `${gone}, or say why it was taken off: ${IN_THE_COMMIT}.`;
 }
 

@@ -145,7 +145,7 @@ function happenedIn({ withdrawn, exception }: StatedNotice): (readonly [string, 
 /** What a notice is asked of which nobody knows when it went out. */
 const dayUnsaid = ({ published }: DatedNotice): string =>
   published === undefined
-    ? ' If this notice has gone out already, write published: with the day on which it did.'
+    ? ' If this notice has gone out already, write published: with the day on which it went out.'
     : '';
 
 function keySentences(

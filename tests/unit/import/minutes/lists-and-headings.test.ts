@@ -39,6 +39,14 @@ describe('lists of people above minutes', () => {
       'Present: Councillor Ince\nSubstitutes: Councillors Li and Pyke',
       'present:\n  - Councillor Ince\n  - Councillors Li (substitute), Pyke (substitute)',
     ],
+    'nobody who substituted': [
+      'Present: Councillor Ince\nSubstitutes: Nobody',
+      'present: Councillor Ince',
+    ],
+    'a substitute whose name is such a word': [
+      'Present: Councillor Ince\nSubstitutes: Councillor Nobody',
+      'present:\n  - Councillor Ince\n  - Councillor Nobody (substitute)',
+    ],
     'absent and apologies': [
       'Present: Councillor Ince\nApologies for absence: Councillors Li and Pyke\nAbsent: Councillor Sallis',
       'present: Councillor Ince\napologies: Councillors Li and Pyke\nabsent: Councillor Sallis',

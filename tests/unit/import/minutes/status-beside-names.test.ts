@@ -70,11 +70,11 @@ describe('what stands beside each name of those present', () => {
 
 describe('what isn’t certain of those present', () => {
   for (const [what, head, question] of [
-    ['letters', 'Present:\nB Ince – P\nW Li – A', /what “P” and “A” beside the names/],
-    ['a cross', 'Present:\nB Ince\nW Li x\nM Sallis', /what “x” beside the names/],
+    ['letters', 'Present:\nB Ince – P\nW Li – A', /what is meant by “P” and “A” beside the names/],
+    ['a cross', 'Present:\nB Ince\nW Li x\nM Sallis', /what is meant by “x” beside the names/],
     ['a sign that somebody wasn’t there', 'Present:\nB Ince ✓\nW Li ✗', /“W Li ✗” .*move the name to apologies/],
-    ['no sign', 'Present:\nB Ince ✓\nW Li\nM Sallis ✓', /of W Li nothing/],
-    ['rows', 'Attendance\nCouncillor | Present | Substitute\nB Ince | Y |\nW Li | N | Tom Vale', /rows of who was there/],
+    ['no sign', 'Present:\nB Ince ✓\nW Li\nM Sallis ✓', /those of W Li don’t say/],
+    ['rows', 'Attendance\nCouncillor | Present | Substitute\nB Ince | Y |\nW Li | N | Tom Vale', /rows of an attendance list/],
     ['a point that is no name', 'Present:\n- B Ince\n- W Li who left early\n- M Sallis', /“W Li who left early” is no list/],
     ['a list that isn’t read', 'Present: B Ince\nApologies:\n- O Varga, who was ill', /“Apologies: O Varga, who was ill” is no list/],
   ] as const)

@@ -88,7 +88,7 @@ describe('titles that say what is to be done', () => {
 
 describe('a number that goes on with those of minutes, and heads none', () => {
   const asked = (text: string): string =>
-    broughtIn(text).confirm.filter((one) => one.includes('missing among those')).join('\n'); // prettier-ignore
+    broughtIn(text).confirm.filter((one) => one.includes('missing from the numbers')).join('\n'); // prettier-ignore
   it('is asked about', () => {
     const text = '54 Budget\nIt was agreed\n56 To pay the clerk\nIt was late.\n55 Close\nIt was agreed\n56 To go home\nIt was late.'; // prettier-ignore
     assert.match(asked(text), /“56 To go home”/);

@@ -143,7 +143,7 @@ describe('the page of minutes', () => {
   it('counts no parties where a vote is unsettled, and says so', () => {
     const vote = namedVote([], [], {
       ...{ for: { names: [known('Ann')] }, against: { names: [known('Cat')] } },
-      isUnsettled: true,
+      doubts: ['disagrees'],
     });
     const page = pageOf(
       { minutes: [someMinute('94', [vote])] },
@@ -181,7 +181,7 @@ describe('the page of minutes', () => {
     ],
     'a member without a vote': [
       { for: { names: [known('Ann')] }, against: { count: 0 }, doubts: ['no-vote'] },
-      /Somebody is named in this vote who is in the list of members of that day without a vote\./,
+      /This vote names somebody who is listed for that day as a member without a vote\./,
     ],
     'several under one name': [
       { for: { names: [known('All others')] }, against: { count: 0 }, doubts: ['several'] },
@@ -190,7 +190,7 @@ describe('the page of minutes', () => {
   };
   for (const [name, [more, said]] of Object.entries(DOUBTS))
     it(`says of an unsettled vote that agrees what isn’t clear, and no more: ${name}`, () => {
-      const vote = { kind: 'vote', id: 'v1', line: 1, isUnsettled: true, ...more } as const;
+      const vote = { kind: 'vote', id: 'v1', line: 1, ...more } as const;
       const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
       assert.match(text, said);
       assert.match(text, /The council has been asked to look at it\./);
@@ -199,7 +199,7 @@ describe('the page of minutes', () => {
 
   it('says both of a vote that doesn’t agree, and has one side', () => {
     const doubts = ['disagrees', 'one-sided'] as const;
-    const vote = namedVote(['Ann'], [], { isUnsettled: true, doubts });
+    const vote = namedVote(['Ann'], [], { doubts });
     const text = words(pageOf({ minutes: [someMinute('94', [vote])] }));
     assert.match(text, /do not agree with each other.*not clear/);
   });

@@ -153,7 +153,7 @@ describe('the page in the place of a paper', () => {
       { kind: 'to-follow', expected: '2022-05-09' },
       /To follow .* expected it on Monday 9 May 2022/,
     ],
-    [{ kind: 'to-follow' }, /not published when this pack was made\. When it is/],
+    [{ kind: 'to-follow' }, /had not been published when this pack was made\. When it is/],
     [{ kind: 'being-checked' }, /was checking it when this pack was made/],
     [{ kind: 'being-checked', wasOpen }, /taken off on 5 May 2022 to be checked/],
     [{ kind: 'taken-off', wasOpen }, /published on 3 May 2022, and was taken off on 5 May 2022/],

@@ -183,7 +183,7 @@ const MINUTES = someMinutesOnDay(
       {
         ...someMinute('54', [
           namedVote(['Ann'], ['Ben'], { id: 'v1', result: 'carried' }),
-          namedVote(['Ann'], [], { id: 'v2', isUnsettled: true }),
+          namedVote(['Ann'], [], { id: 'v2', doubts: ['disagrees'] }),
           resolved('That it be noted.'),
         ]),
         items: ['1'],

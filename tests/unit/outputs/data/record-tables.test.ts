@@ -114,7 +114,7 @@ describe('the table of votes', () => {
   });
 
   it('leaves out a vote that is unsettled, and isn’t made where nothing is left', () => {
-    const unsettled = namedVote(['Ann'], [], { isUnsettled: true });
+    const unsettled = namedVote(['Ann'], [], { doubts: ['disagrees'] });
     const { made, listed } = tablesOf({ minutes: [someMinute('94', [unsettled])] });
     assert.deepEqual(
       [...made, ...listed].filter((url) => url.includes('votes')),

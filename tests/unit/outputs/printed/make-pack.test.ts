@@ -30,7 +30,7 @@ function stubPrinting(): Printing & { readonly documents: string[]; readonly kep
       const words = /<h1[^>]*>\s*([^<]*)/.exec(html)?.[1]?.trim() ?? 'nothing';
       const bytes = typesetPdf([linesAt(60, 700, [words])]);
       const read = () => Promise.resolve(bytes);
-      return Promise.resolve({ key, facts: { pages: 1 }, headings: [], read });
+      return Promise.resolve({ key, facts: { pages: 1, headings: [] }, read });
     },
     printUnkept: () => Promise.reject(new Error('A public pack is kept.')),
     keep: async (key, make) => {

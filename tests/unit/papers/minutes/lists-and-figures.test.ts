@@ -13,17 +13,19 @@ describe('somebody who is among those present and in attendance', () => {
   for (const [what, list, line] of [
     ['as an entry', 'in-attendance:\n  - Director of Resources\n  - Cllr Bo Ray\n', 9],
     ['between others', 'in-attendance: Councillor Bo Ray; Ann Cox (Clerk)\n', 7],
+    ['behind another in the one entry', 'in-attendance:\n  - Ann Cox (Clerk); Cllr Bo Ray\n', 8],
   ] as const)
     it(`is one finding, on the line where the name can go: ${what}`, async () => {
       const said = await saidOf(`status: draft\n${PRESENT}${list}`);
       assert.equal(said.length, 1, said.join('\n'));
       assert.ok(said[0]?.startsWith(`attendance-contradictory ${line}: `), said[0]);
-      const applied = list.replace(/\n? {2}- Cllr Bo Ray|Councillor Bo Ray; /, '');
+      const applied = list.replace(/\n? {2}- Cllr Bo Ray|Councillor Bo Ray; |; Cllr Bo Ray/, '');
       assert.deepEqual(await saidOf(`status: draft\n${PRESENT}${applied}`), []);
     });
 
   for (const list of [
     'in-attendance: Bo Ray, Planning Officer\n',
+    'in-attendance: ["Bo Ray, Planning Officer"]\n',
     'in-attendance: [Bo Ray (Clerk)]\n',
     'in-attendance: [Clerk, Di Poe, Director of Resources]\n',
     'in-attendance: [Bo Rayner]\n',

@@ -15,7 +15,7 @@ async function votesOf(lines: readonly string[], title = 'School Places') {
     `${title} {1}`,
   );
   const own = await minutesOf(source);
-  const settled = blocksOf(own, 'vote').map(({ isUnsettled }) => isUnsettled !== true);
+  const settled = blocksOf(own, 'vote').map(({ doubts }) => doubts === undefined);
   return { said: own.said, codes: own.codes, settled };
 }
 

@@ -82,7 +82,7 @@ describe('the text of a record, by which two versions are compared', () => {
           ...{ reasonsPublished: '2026-11-21', reported: '2027-01-14' },
         },
       }),
-      'Less notice: special urgency. The chair of the relevant scrutiny committee agreed on Friday 20 November 2026 that it is urgent and can’t reasonably be deferred. The quay sinks. The reasons: published on Saturday 21 November 2026. Reported to the council on Thursday 14 January 2027.',
+      'Less notice: special urgency. The chair of the relevant scrutiny committee agreed on Friday 20 November 2026 that it is urgent and can’t reasonably be deferred. The quay sinks. Reasons published on Saturday 21 November 2026. Reported to the council on Thursday 14 January 2027.',
     ],
     [
       'what was agreed as urgent in private',

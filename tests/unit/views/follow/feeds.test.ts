@@ -89,7 +89,7 @@ describe('the feeds of a council', () => {
         present: [known('Ann'), known('Ben')],
         minutes: [
           someMinute('54', [namedVote(['Ann'], ['Zoe']), resolved('To go.')]),
-          someMinute('55', [namedVote(['Ben'], [], { isUnsettled: true })]),
+          someMinute('55', [namedVote(['Ben'], [], { doubts: ['disagrees'] })]),
         ],
       },
       {

@@ -204,7 +204,7 @@ describe('what minutes of a year say of a person', () => {
 
   it('has the votes in which they are named, with what was voted on, and none that is unsettled', () => {
     const vote = namedVote(['Ann'], ['Ben'], { id: 'v1', result: 'lost' });
-    const unsettled = namedVote(['Ann'], [], { id: 'v2', isUnsettled: true });
+    const unsettled = namedVote(['Ann'], [], { id: 'v2', doubts: ['disagrees'] });
     const unnamed = namedVote(['Ben'], [], { id: 'v3' });
     const { votes } = yearOf({
       present: [known('Ann')],

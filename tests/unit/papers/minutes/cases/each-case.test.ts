@@ -51,7 +51,7 @@ describe('minutes as clerks write them', () => {
       'vote-disagrees 20',
       'vote-disagrees 27',
     ]);
-    assert.ok(blocksOf(of('03'), 'vote').every(({ isUnsettled }) => isUnsettled));
+    assert.ok(blocksOf(of('03'), 'vote').every(({ doubts }) => doubts !== undefined));
   });
   it('04: the vote that is recorded alone', () => {
     assert.deepEqual(

@@ -134,8 +134,8 @@ describe('what is wrong with minutes is said, each mistake once', () => {
       ),
     );
     assert.deepEqual(
-      blocksOf(read, 'vote').map(({ isUnsettled }) => isUnsettled),
-      [true, undefined],
+      blocksOf(read, 'vote').map(({ doubts }) => doubts !== undefined),
+      [true, false],
     );
   });
 

@@ -153,7 +153,7 @@ export function judgeEach(cases: Readonly<Record<string, Case>>): void {
         .flatMap((one) => one.minutes.flatMap(({ blocks }) => blocks))
         .filter(({ kind }) => kind === 'vote');
       assert.equal(
-        votes.some((block) => block.kind === 'vote' && block.isUnsettled === true),
+        votes.some((block) => block.kind === 'vote' && block.doubts !== undefined),
         isOfVote,
       );
     });
