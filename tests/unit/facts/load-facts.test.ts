@@ -24,7 +24,10 @@ describe('the facts of papers that were read before', () => {
   let meetings: readonly MeetingFiles[];
 
   before(async () => {
-    await writeDemo({ reports: 16, output: input, seed: 5, withheld: 0, pdfs: 'small' });
+    await writeDemo({ reports: 8, output: input, seed: 5, withheld: 0, pdfs: 'small' });
+    // Each check reads all papers twice: of the meetings that have no report, one is enough.
+    const [, ...bare] = readContentTree(input).meetings.filter(({ reports }) => reports.length < 1);
+    for (const { path } of bare) rmSync(at(path), { recursive: true });
     await git(input, ['init', '--quiet']);
     await commitAll(input, 'papers', '2021-03-01T09:00:00Z');
     ({ meetings } = readContentTree(input));
