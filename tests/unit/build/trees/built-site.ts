@@ -11,15 +11,15 @@ export const SITE = {
   'reports/a/plan.pdf': 'plan',
 };
 
-/**
- * A build of which nothing is too new to be known by its time alone. The pauses are longer than a tick of a
- * file system's clock; longer ones change nothing.
- */
+/** Milliseconds: more than the 50 by which `isSure` takes a file for too new. A longer pause changes nothing. */
+const PAUSE = 60;
+
+/** A build of which nothing is too new to be known by its time alone. */
 export async function buildSlowly(folder: string, files: Readonly<Record<string, string>>) {
-  await setTimeout(100);
+  await setTimeout(PAUSE);
   const step = (name: string): void => {
     if (name === 'write the state')
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   };
   return build(folder, files, { step });
 }
@@ -29,7 +29,7 @@ export async function builtSite(name: string): Promise<string> {
   const folder = temporaryFolder(name);
   await buildSlowly(folder, { ...SITE, 'index.html': 'first' });
   await buildSlowly(folder, SITE);
-  await setTimeout(100);
+  await setTimeout(PAUSE);
   return folder;
 }
 
