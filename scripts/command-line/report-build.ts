@@ -7,7 +7,7 @@ import { describeBuild, notesOfBuild } from '../../src/build/describe-build.ts';
 import { repeatBuild } from '../../src/build/repeat/repeat-build.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { MisuseError } from '../../src/rules/misuse-error.ts';
-import { describeHeld } from '../../src/check/describe-held.ts';
+import { describeHeld, describeStopping } from '../../src/check/describe-held.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { isGithub, isOfficersTerminal } from './officers-terminal.ts';
 import type { SafeTerminal } from './run.ts';
@@ -28,7 +28,8 @@ export async function buildAndReport(
   const say = (sentence: string) => stdout.write(`${sentence}\n`);
   const started = performance.now();
   for (const [option, file] of Object.entries(files)) mustBeWritable(option, file, options);
-  const { published, diagnostics, held, proof, site, timings } = await build(options);
+  const result = await build(options);
+  const { published, diagnostics, held, proof, site, timings } = result;
   if (files.timings !== undefined) {
     writeFileSync(files.timings, `${JSON.stringify(timings, null, 2)}\n`);
   }
@@ -41,6 +42,7 @@ export async function buildAndReport(
     stderr.write(
       `${countDiagnostics(diagnostics)} Nothing was published: the site is as it was.\n`,
     );
+    stderr.write(describeStopping(result.stopping ?? [], diagnostics));
     return 1;
   }
   if (diagnostics.length > 0) stderr.write(`${countDiagnostics(diagnostics)}\n`);

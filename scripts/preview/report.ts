@@ -1,5 +1,5 @@
 import type { BuildResult } from '../../src/build/build-result.ts';
-import { describeHeld } from '../../src/check/describe-held.ts';
+import { describeHeld, describeStopping } from '../../src/check/describe-held.ts';
 import { countDiagnostics, formatDiagnostics } from '../../src/check/diagnostic-formats.ts';
 import { commandLine } from '../../src/program/program.ts';
 import type { OrderedByEdit } from './order-by-edit.ts';
@@ -29,14 +29,19 @@ export function describePages({ made, all, ms }: Record<'made' | 'all' | 'ms', n
  * @param isBack see {@link describeShown}
  */
 export function describeEnd(
-  { published, diagnostics, held }: Pick<BuildResult, 'published' | 'diagnostics' | 'held'>,
+  {
+    published,
+    diagnostics,
+    held,
+    stopping = [],
+  }: Pick<BuildResult, 'published' | 'diagnostics' | 'held' | 'stopping'>,
   ms: number,
   isBack = false,
 ): string {
   const count = countDiagnostics(diagnostics);
   return published
     ? `All is up to date after ${seconds(ms)} s. ${count}\n${describeHeld(held)}`.trimEnd()
-    : `${count} ${describeShown(isBack)}`;
+    : `${count} ${describeShown(isBack)}\n${describeStopping(stopping, diagnostics)}`.trimEnd();
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HeldBack } from '../papers/standing/held-back.ts';
+import type { HeldBack, Stopping } from '../papers/standing/held-back.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { Timings } from './clock.ts';
 import type { Made } from './make-site.ts';
@@ -11,6 +11,8 @@ export type BuildResult = {
   readonly diagnostics: readonly Diagnostic[];
   /** Papers that the site shows as being checked, since something is wrong with them; none where nothing was published. */
   readonly held: readonly HeldBack[];
+  /** Files of which errors stopped the whole site; none where it was published, or couldn't be read so far. */
+  readonly stopping?: readonly Stopping[];
   /** How much was looked for that is exempt, in how much of the site; none where no site was made. */
   readonly proof?: string;
   readonly timings: Timings;

@@ -50,8 +50,9 @@ async function buildOnce(
   const elsewhere = readParts(options.parts ?? [], options.cacheDir);
   const sources = await openSources(options, clock);
   try {
-    const { facts, diagnostics, open } = await readPapers(options, sources, clock);
-    if (!open) return { published: false, diagnostics, held: [], timings: clock.timings() };
+    const { facts, diagnostics, open, stopping = [] } = await readPapers(options, sources, clock);
+    if (!open)
+      return { published: false, diagnostics, held: [], stopping, timings: clock.timings() };
     const site = await clock.part('opening', () => sources.site.take());
     try {
       return await publishPapers(

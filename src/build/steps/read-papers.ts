@@ -9,7 +9,7 @@ import { compileStylesheet } from '../../outputs/site/assets/stylesheet.ts';
 import type { Council } from '../../papers/council/council.ts';
 import type { ContentTree } from '../../papers/reading/content-tree.ts';
 import type { ArchiveOnDay } from '../../papers/standing/archive-on-day.ts';
-import { holdBack, type Holding } from '../../papers/standing/held-back.ts';
+import { holdBack, type Holding, type Stopping } from '../../papers/standing/held-back.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { MisuseError } from '../../rules/misuse-error.ts';
 import type { Papers } from '../../views/archive-index.ts';
@@ -22,6 +22,8 @@ import { keptFilesFolder, type Sources } from './open-sources.ts';
 export type ReadPapers = {
   readonly facts: LoadedFacts;
   readonly diagnostics: readonly Diagnostic[];
+  /** What stops the whole site, where that isn't the council's own wish. */
+  readonly stopping?: readonly Stopping[];
   /** What may be published; none where something is wrong that stops the whole site. */
   readonly open?: {
     /** As the public may see them. */
@@ -83,7 +85,7 @@ export async function readPapers(
   const mayHoldBack = held.length === 0 || (options.mayHoldBack?.(held) ?? true);
   if (!onDay || !css || !holding || holding.stopsAll || !mayHoldBack) {
     facts.keep();
-    return { facts, diagnostics };
+    return { facts, diagnostics, ...(holding && { stopping: holding.stopping }) };
   }
   const papers = withUrl(holding.archive, options.url);
   return { facts, diagnostics, open: { papers, onDay, isTheSame, holding, css, before } };

@@ -19,19 +19,31 @@ export function findEarlierWords(
 ): EarlierWords[] {
   const ends = earlierEnds(bytes).slice(-MOST_REVISIONS);
   if (ends.length === 0) return [];
-  const kept = new Set(now.flatMap(wordsOf));
-  const letters = squashed(now.join(''));
+  const goneIn = wordsGoneFrom(now);
   const found: EarlierWords[] = [];
   for (const end of ends) {
     const pages = textsOf(engine, bytes.subarray(0, end));
     pages.forEach((text, index) => {
-      const words = wordsOf(text);
-      const gone = words.filter((word, at) => !kept.has(word) && !isBroken(words, at, letters));
-      for (const word of gone) kept.add(word);
+      const gone = goneIn(text);
       if (gone.length > 0) found.push({ page: index + 1, words: gone.join(' ') });
     });
   }
   return found;
+}
+
+/**
+ * Gives the words of a text that are on no page of a file, each the first time that it is asked about.
+ * @param now the text of each page
+ */
+export function wordsGoneFrom(now: readonly string[]): (text: string) => string[] {
+  const kept = new Set(now.flatMap(wordsOf));
+  const letters = squashed(now.join(''));
+  return (text) => {
+    const words = wordsOf(text);
+    const gone = words.filter((word, at) => !kept.has(word) && !isBroken(words, at, letters));
+    for (const word of gone) kept.add(word);
+    return gone;
+  };
 }
 
 /** Letters: fewer are found in other words by chance. */
@@ -52,8 +64,8 @@ function isBroken(words: readonly string[], at: number, letters: string): boolea
   });
 }
 
-/** @returns none where the first bytes aren't a file by themselves. */
-function textsOf(engine: PdfiumEngine, bytes: Uint8Array): string[] {
+/** Of each page; none where PDFium can't read the bytes as a file. */
+export function textsOf(engine: PdfiumEngine, bytes: Uint8Array): string[] {
   try {
     return openDocument(engine, bytes, pageTexts);
   } catch (error) {

@@ -13,6 +13,7 @@ import { InflationExceeded } from './inflation.ts';
 import { faultOfFirstBytes } from './magic.ts';
 import { readObjects, type ObjectFacts } from './objects.ts';
 import { isPictured } from '../scans/pictured-page.ts';
+import { findWordsTakenOut } from './words-taken-out.ts';
 import { countRevisions } from './revisions.ts';
 
 const FAULTS: Readonly<Record<RefusalCode, PdfFault>> = {
@@ -40,7 +41,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
   const objects = await readWithParser(bytes, opened.texts);
   if ('fault' in objects) return unsound(objects.fault, file);
 
-  const { encrypted, unreadable, settingsFiles, ...facts } = objects;
+  const { encrypted, unreadable, settingsFiles, pagesTakenOut, ...facts } = objects;
   if (encrypted || opened.encrypted) return unsound('encrypted', file);
   if (unreadable > 0) return unsound('uncheckable', file);
   return {
@@ -48,6 +49,10 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
     ...file,
     ...opened.facts,
     ...facts,
+    inObjects: [
+      ...facts.inObjects,
+      ...(pagesTakenOut > 0 ? await findWordsTakenOut(engine, bytes, opened.texts) : []),
+    ],
     // Two readers see more than one: a hostile file can be laid out so that they differ.
     javaScript: Math.max(facts.javaScript, opened.documentScripts),
     embeddedFiles: Math.max(0, Math.max(facts.embeddedFiles, opened.attachments) - settingsFiles),

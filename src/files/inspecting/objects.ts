@@ -2,6 +2,7 @@ import type { PDFContext, PDFDict, PDFInvalidObject, PDFObject } from '@cantoo/p
 import type { SoundPdf } from '../inspection.ts';
 import { findInObjects } from '../hidden/objects/object-texts.ts';
 import { withLimitedInflation } from './inflation.ts';
+import { countPagesTakenOut } from './loose-pages.ts';
 import { pdfLib } from './pdf-lib.ts';
 
 /** What only the objects themselves show: PDFium's own calls miss, for one, the scripts of form fields. */
@@ -26,6 +27,8 @@ export type ObjectFacts = Pick<
   readonly settingsFiles: number;
   /** Objects that couldn't be read, and speak of what must be known: scripts, files, compressed objects. */
   readonly unreadable: number;
+  /** Pages that are in the file, and not in its tree of pages. */
+  readonly pagesTakenOut: number;
 };
 
 /** Actions by what they do (ISO 32000-1, 12.6.4; GoToE and GoToR open other files). */
@@ -68,6 +71,7 @@ export async function readObjects(
     inObjects: await withLimitedInflation(() =>
       Promise.resolve(findInObjects(context, bytes, pageTexts)),
     ),
+    pagesTakenOut: countPagesTakenOut(context),
     encrypted: context.trailerInfo.Encrypt !== undefined,
     unreadable: tally.unreadable,
     xfa: tally.xfa,

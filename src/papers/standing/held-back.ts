@@ -36,9 +36,14 @@ export type HeldBack = {
   readonly codes: readonly string[];
 };
 
+/** A file of which errors stop everything, and not that paper alone. */
+export type Stopping = Pick<HeldBack, 'file' | 'codes'>;
+
 export type Holding = {
   /** Whether something is wrong that is not one paper's alone, so that nothing may be published. */
   readonly stopsAll: boolean;
+  /** What of it is wrong with more than one paper, in the order of the files; none where the council asked for the strict way alone. */
+  readonly stopping: readonly Stopping[];
   /** The papers as the public may see them. */
   readonly archive: Papers;
   /** In the order of their paths. */
@@ -69,7 +74,7 @@ export function holdBack(
     ({ severity, code }) => severity === 'error' && ruleOf(code)?.holdsNothing !== true,
   );
   if (errors.length === 0) {
-    return { stopsAll: false, archive, held: [], minutes: new Set(), sources: new Set() };
+    return { ...NOTHING_HELD, archive };
   }
   const reader = new ContentReader(input);
   const targets = targetsOf(reader, { tree, meetings, pages, record, matters });
@@ -96,6 +101,7 @@ export function holdBack(
     stopsAll:
       archive.council.papersWithErrors === 'stop-all' ||
       found.some(({ target }) => target === undefined),
+    stopping: stoppingOf(found),
     archive: {
       ...archive,
       pages: archive.pages.map((page) => (ownPages.has(page.url) ? beingChecked(page) : page)),
@@ -136,10 +142,30 @@ export function holdBack(
   };
 }
 
+const NOTHING_HELD: Omit<Holding, 'archive'> = {
+  stopsAll: false,
+  stopping: [],
+  held: [],
+  minutes: new Set(),
+  sources: new Set(),
+};
+
+type Found = { readonly error: Diagnostic; readonly target: Target | undefined };
+
+/** One for each file, with all of it that holds back more than that file. */
+function stoppingOf(found: readonly Found[]): Stopping[] {
+  const codes = new Map<string, Set<string>>();
+  for (const { error, target } of found) {
+    if (target) continue;
+    codes.set(error.file, (codes.get(error.file) ?? new Set()).add(error.code));
+  }
+  return [...codes]
+    .map(([file, own]) => ({ file, codes: [...own].sort() }))
+    .toSorted((a, b) => compareText(a.file, b.file));
+}
+
 /** One for each paper, with all that is wrong with it. */
-function describe(
-  found: readonly { readonly error: Diagnostic; readonly target: Target | undefined }[],
-): HeldBack[] {
+function describe(found: readonly Found[]): HeldBack[] {
   const held = new Map<string, { file: string; what: string; codes: Set<string> }>();
   for (const { error, target } of found) {
     if (!target) continue;

@@ -6,7 +6,12 @@ import {
   type PdfiumEngine,
 } from '../../files/pdfium.ts';
 import { within, type Explorer, type Origin } from './exploration.ts';
-import { drawsWords, loosePages, pagesIn, referencesIn } from './pdf-loose-pages.ts';
+import {
+  drawsWords,
+  loosePages,
+  pagesIn,
+  referencesIn,
+} from '../../files/inspecting/loose-pages.ts';
 import { stringsOfPdf, streamsOfPdf } from './pdf-streams.ts';
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;

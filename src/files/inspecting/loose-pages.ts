@@ -1,5 +1,5 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { loadPdfLib } from './pdf-streams.ts';
+import { pdfLib } from './pdf-lib.ts';
 
 type Resources = Readonly<Record<string, Readonly<Record<string, PDFRef>> | PDFDict>>;
 
@@ -26,6 +26,23 @@ export function drawsWords(stream: Buffer): boolean {
   return stream.includes('BT') && (stream.includes('Tj') || stream.includes('TJ'));
 }
 
+/** How many pages with content are in a PDF, and not in its tree of pages: they were taken out of it. */
+export function countPagesTakenOut(context: PDFContext): number {
+  const { PDFDict, PDFName } = pdfLib;
+  const root = context.lookup(context.trailerInfo.Root);
+  const shown = new Set<PDFRef>();
+  if (root instanceof PDFDict) walk(context, root.get(PDFName.of('Pages')), shown);
+  return context
+    .enumerateIndirectObjects()
+    .filter(
+      ([ref, object]) =>
+        object instanceof PDFDict &&
+        object.lookup(PDFName.of('Type')) === PDFName.of('Page') &&
+        !shown.has(ref) &&
+        object.has(PDFName.of('Contents')),
+    ).length;
+}
+
 /** More have no honest cause, and each takes time. */
 const MOST = 200;
 
@@ -34,12 +51,14 @@ const MOST = 200;
  * (ISO 32000-1, 7.7.3), pages that scripts may add (12.7.6), and what its notes and stamps look like (12.5.5). Their letters are
  * numbers of a font, which only a program that reads pages can read. Undefined where there are none, or it can't be taken apart.
  * @param streams numbers of those that draw words and that nothing refers to: what is left of a page that is gone.
+ * @param withNotes whether what notes and stamps look like is wanted, too
  */
 export async function loosePages(
   bytes: Buffer,
   streams: readonly number[],
+  withNotes = true,
 ): Promise<Buffer | undefined> {
-  const { PDFDocument, PDFName, PDFDict, PDFRawStream, PDFRef } = loadPdfLib();
+  const { PDFDocument, PDFName, PDFDict, PDFRawStream, PDFRef } = pdfLib;
   const name = (key: string) => PDFName.of(key);
   try {
     const document = await PDFDocument.load(bytes, {
@@ -59,7 +78,7 @@ export async function loosePages(
       const type = object.lookup(name('Type'));
       const isPage = type === name('Page') || type === name('Template');
       if (isPage && !shown.has(ref) && object.has(name('Contents'))) pages.push(ref);
-      const appearance = object.lookup(name('AP'));
+      const appearance = withNotes ? object.lookup(name('AP')) : undefined;
       if (appearance instanceof PDFDict) drawn.push(...refsIn(appearance));
     }
     const forms = [...new Set(drawn)].filter((ref) => context.lookup(ref) instanceof PDFRawStream);
@@ -138,7 +157,7 @@ export async function loosePages(
 
 /** All that hangs on a tree of pages by its `Kids`. */
 function walk(context: PDFContext, root: PDFObject | undefined, seen: Set<PDFRef>): void {
-  const { PDFArray, PDFDict, PDFName, PDFRef } = loadPdfLib();
+  const { PDFArray, PDFDict, PDFName, PDFRef } = pdfLib;
   const waiting = root ? [root] : [];
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
     if (object instanceof PDFRef) {
