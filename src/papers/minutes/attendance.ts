@@ -12,16 +12,16 @@ import {
   POST,
   ROLE,
   TIMES,
+  TIMES_AT_END,
   WENT,
   WENT_AT_END,
   WENT_ON,
 } from './labels/attendance-words.ts';
 import type { Attendee, Minutes } from './minutes.ts';
 
-/** An entry of a list of front matter, and the 1-based line on which it begins. */
+/** An entry of a list of front matter, and its 1-based first line. */
 export type ListEntry = { readonly text: string; readonly line: number };
 
-/** An attendee while the pieces after the name are read. */
 type Draft = {
   printed: string;
   readonly line: number;
@@ -35,7 +35,6 @@ type Draft = {
   went?: true;
 };
 
-/** What is wrong with a list, at the line of its entry. */
 export type AttendanceFault = { readonly line: number; readonly message: string };
 
 /**
@@ -74,6 +73,7 @@ export function attendeesIn(
         continue;
       }
       drafts.push(named(piece.replace(BEFORE_NAMES, ''), line));
+      isNot = drafts.at(-1)?.not !== undefined;
     }
   }
   for (const draft of drafts) delete draft.went;
@@ -151,6 +151,9 @@ function named(piece: string, line: number): Draft {
     ),
   );
   if (times) draft.printed = draft.printed.slice(0, times.index);
+  const ends = outside(TIMES_AT_END.exec(draft.printed));
+  if (ends) draft.printed = draft.printed.slice(0, ends.index);
+  if (ends) takeWord(draft, ends[1] as string);
   const went = outside(WENT_AT_END.exec(draft.printed));
   if (went) {
     draft.role = went[1] as string;

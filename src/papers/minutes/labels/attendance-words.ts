@@ -33,6 +33,11 @@ export const TIMES = new RegExp(
   `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,
   'i',
 );
+/** "David Lloyd (Mill) not 2", where the comma is missing. */
+export const TIMES_AT_END = new RegExp(
+  ` ((?:until|from|not|except|left after|joined at) (?:minutes? |items? )?${NUMBER})$`,
+  'iu',
+);
 /** "54", where "not 53" may go on with it. */
 export const NUMBER_ALONE = new RegExp(`^(?:minutes? )?(${NUMBER})$`);
 /** "unitl 54", which was meant for one of these. */

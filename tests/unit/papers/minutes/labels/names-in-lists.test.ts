@@ -189,6 +189,9 @@ describe('who was there, with what is said of them', () => {
     ['Jo Priest (arrived 7.05 pm; left 8.00 pm)', { printed: 'Jo Priest', role: 'arrived 7.05 pm, left 8.00 pm' }],
     ['Jo Priest (substitute for Ann Lee, left at 8 pm)', { printed: 'Jo Priest', for: 'Ann Lee', role: 'left at 8 pm' }],
     ['Jo Priest, arrived 7.05 pm, during item 2', { printed: 'Jo Priest', role: 'arrived 7.05 pm, during item 2' }],
+    ['David Lloyd (Mill) not 2', { printed: 'David Lloyd (Mill)', not: ['2'] }],
+    ['David Lloyd (Mill) not 2 and 3, Ann Lee', { printed: 'David Lloyd (Mill)', not: ['2', '3'] }, { printed: 'Ann Lee' }],
+    ['Jo Priest until 54', { printed: 'Jo Priest', until: '54' }],
     ['Jo Priest (Chair and co-optee)', { printed: 'Jo Priest', role: 'Chair, co-optee' }],
     // Which of two somebody is stays with the name, whole.
     ['David Lloyd (Mill, left at 8.10 pm)', { printed: 'David Lloyd (Mill)', role: 'left at 8.10 pm' }],
