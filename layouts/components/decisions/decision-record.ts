@@ -1,4 +1,5 @@
 import { formatDate } from '../../../src/language/dates.ts';
+import { readMeetingFolder } from '../../../src/language/days/meeting-day.ts';
 import { asSentence, listInWords } from '../../../src/language/sentence.ts';
 import type { DeclaredInterest, Decision } from '../../../src/papers/decision/decision.ts';
 import type { DecisionView } from '../../../src/views/decisions/decision-views.ts';
@@ -18,12 +19,13 @@ function underMinute(said: string, { text, url }: NonNullable<Decision['under']>
     : html`${said} (<a href="${url}">${text}</a>)`;
 }
 
-/** The address of a minute that isn't on the site, as readers call it. */
+/** The address of a minute that isn't on the site, as readers call it; as it is written where its day isn't in the calendar. */
 function addressInWords(said: string): string {
-  const [, day, number] = /^[a-z0-9-]+\/(\d{4}-\d\d-\d\d)(?:-\d+)?#(\S{1,40})$/.exec(said) ?? [];
+  const [, folder = '', number] = /^[a-z0-9-]+\/([\d-]+)#(\S{1,40})$/.exec(said) ?? [];
+  const day = readMeetingFolder(folder);
   return day === undefined || number === undefined
     ? said
-    : `Minute ${number} of the meeting of ${formatDate(day)}`;
+    : `Minute ${number} of the meeting of ${formatDate(day.date)}`;
 }
 
 /** Who took a decision, when, and under what. */

@@ -3,12 +3,25 @@ import type { SourceFile } from '../../source/source-file.ts';
 import type { Finding } from './blocks/minute-draft.ts';
 import type { MinutesFields } from './minutes-schema.ts';
 import { BEFORE_NAMES, GROUP, isHonour, nameKey, piecesOf, plainLine } from './name-list.ts';
+import {
+  AWAY_ALONE,
+  AWAY_BESIDE,
+  LATE,
+  NEARLY_TIMES,
+  NUMBER_ALONE,
+  POST,
+  ROLE,
+  TIMES,
+  TIMES_AT_END,
+  WENT,
+  WENT_AT_END,
+  WENT_ON,
+} from './labels/attendance-words.ts';
 import type { Attendee, Minutes } from './minutes.ts';
 
-/** An entry of a list of front matter, and the 1-based line on which it begins. */
+/** An entry of a list of front matter, and its 1-based first line. */
 export type ListEntry = { readonly text: string; readonly line: number };
 
-/** An attendee while the pieces after the name are read. */
 type Draft = {
   printed: string;
   readonly line: number;
@@ -18,43 +31,11 @@ type Draft = {
   from?: string;
   not?: string[];
   virtually?: true;
+  /** The last piece said when they came or went, which the next may go on with. */
+  went?: true;
 };
 
-/** What is wrong with a list, at the line of its entry. */
 export type AttendanceFault = { readonly line: number; readonly message: string };
-
-const ROLE =
-  /^(?:in the chair(?: (?:for|until|from|up to|during|at) .{1,40})?|(?:(?:vice|deputy|acting|co|retiring|outgoing|former)[- ]){0,3}(?:chair(?:man|woman|person)?|mayor|provost|leader|convener|president)(?: (?:elect|in the chair|(?:of|for|until|from|up to|to|at|during|after|before) .{1,60}))?|(?:cabinet|portfolio|independent|co-?opted|ex[- ]officio|lay|lead) .{0,60}|co-?opted|co-?optee|independent|observer|substitute(?: member)?|ex[- ]officio|non-?voting|voting)$/i;
-const HOUR =
-  '(?:about |around |approx\\.? |approximately )?\\d{1,2}(?:[.:]\\d{2} ?(?:[ap]\\.?m\\.?|hrs|hours)?|(?:[.:]\\d{2})? ?(?:[ap]\\.?m\\.?|noon|hrs|hours))';
-/** When somebody came or went, or for how much of the meeting they were there, without the number of a minute. */
-const WENT = new RegExp(
-  [
-    '(?:left|arrived|joined|departed|present|entered|came (?:at|in|to|late)|returned|rejoined|attended|attending)(?: .{1,60})?',
-    `(?:(?:from|until|till|to|up to|between|after|before) )?${HOUR}(?: ?(?:to|until|and|[–-]) ?${HOUR})?(?: .{1,40})?`,
-    '(?:late|early) (?:arrival|departure|for|until|to)\\b.{0,40}|apolog(?:y|ies) for (?:late|early|lateness|leaving)\\b.{0,40}',
-    '(?:absent|away|out|not present|did not (?:attend|return|vote)) (?:for|from|during|after|before|at|until)\\b.{1,50}',
-    '(?:(?:for |in )part|part (?:of|only)\\b)(?: .{0,40})?|for (?:agenda )?items? .{1,40}|items? \\d.{0,40}',
-    '(?:virtually|remotely|online|via (?:ms |microsoft )?teams|via zoom) .{1,40}',
-  ]
-    .map((one) => `^(?:${one})$`)
-    .join('|'),
-  'iu',
-);
-/** "late", and not the member Early. */
-const LATE = /^(?:late|early|part)$/;
-/** " arrived 7.40 pm" behind a name, without brackets. */
-const WENT_AT_END = new RegExp(
-  ` ((?:arrived|left|joined|departed|from|until)(?: late| early| the meeting)?(?: at)? ${HOUR}(?: .{1,40})?)$`,
-  'iu',
-);
-const NUMBER = '[A-Z]{0,4}\\d{1,4}(?:[./]\\d{1,4})?[a-z]?(?:\\([a-z\\d]{1,4}\\))?';
-const TIMES = new RegExp(
-  `^(until|to|up to|from|not|except|left after|joined at|for minutes?)(?: and including)? (?:for |at |after )?(?:minutes? |items? )?(${NUMBER})$`,
-  'i',
-);
-const NUMBER_ALONE = new RegExp(`^(?:minutes? )?(${NUMBER})$`);
-const NEARLY_TIMES = /^(?:unt\p{L}*|till?|form|fro|no|nto|exept|excpt|lef\p{L}*|until|from|not) /iu;
 
 /**
  * Who is in a list of front matter: each with what is said of them after a comma or in brackets. A list that is one text is the same.
@@ -92,13 +73,26 @@ export function attendeesIn(
         continue;
       }
       drafts.push(named(piece.replace(BEFORE_NAMES, ''), line));
+      isNot = drafts.at(-1)?.not !== undefined;
     }
   }
+  for (const draft of drafts) delete draft.went;
   return drafts;
 }
 
 /** Takes a piece that says something of the one before it; says whether it did. */
 function takeWord(draft: Draft, piece: string): boolean {
+  if (takeTimes(draft, piece)) return true;
+  const isWent = WENT.test(piece) || (draft.went === true && WENT_ON.test(piece));
+  delete draft.went;
+  if (!isWent && ![ROLE, LATE].some((one) => one.test(piece))) return false;
+  draft.role = draft.role === undefined ? piece : `${draft.role}, ${piece}`;
+  if (isWent) draft.went = true;
+  return true;
+}
+
+/** Takes a piece that says of which minutes somebody was there, for whom, or from where. */
+function takeTimes(draft: Draft, piece: string): boolean {
   const times = TIMES.exec(piece);
   if (times) {
     const [, word = '', number = ''] = times;
@@ -127,16 +121,17 @@ function takeWord(draft: Draft, piece: string): boolean {
     draft.virtually = true;
     return true;
   }
-  if (![ROLE, WENT, LATE].some((one) => one.test(piece))) return false;
-  draft.role = draft.role === undefined ? piece : `${draft.role}, ${piece}`;
-  return true;
+  return false;
 }
 
 /** A piece that begins with a name, or with its group: a role in brackets, after a dash or "in the Chair" is none of it. */
 function named(piece: string, line: number): Draft {
   const draft: Draft = { printed: piece, line };
   takeBrackets(draft);
-  const dash = / [–—-] /.exec(draft.printed);
+  // What is left in brackets is whole, whatever it says.
+  const outside = (found: RegExpExecArray | null): RegExpExecArray | null =>
+    found && isInBrackets(draft.printed, found.index) ? null : found;
+  const dash = outside(/ [–—-] /.exec(draft.printed));
   // "BA – Ince" has the letters of a group before the name.
   if (dash && GROUP.test(draft.printed.slice(0, dash.index)))
     draft.printed = draft.printed.slice(dash.index + 3);
@@ -150,20 +145,25 @@ function named(piece: string, line: number): Draft {
     draft.printed = draft.printed.slice(0, chair.index);
   }
   // "(Chair) for minutes 54 to 55" is when somebody was in the chair.
-  const times =
+  const times = outside(
     / ((?:for|until|from|during|at) (?:minutes?|items?) [\dA-Z][\w .,&()-]{0,40})$/i.exec(
       draft.printed,
-    );
+    ),
+  );
   if (times) draft.printed = draft.printed.slice(0, times.index);
-  const went = WENT_AT_END.exec(draft.printed);
+  const ends = outside(TIMES_AT_END.exec(draft.printed));
+  if (ends) draft.printed = draft.printed.slice(0, ends.index);
+  if (ends) takeWord(draft, ends[1] as string);
+  const went = outside(WENT_AT_END.exec(draft.printed));
   if (went) {
     draft.role = went[1] as string;
     draft.printed = draft.printed.slice(0, went.index);
   }
-  const substitute =
+  const substitute = outside(
     / (?:\(?(?:(?:as )?(?:an? )?(?:named )?substitut(?:e|es|ing)|deputi[sz]ing|standing in|sub\.?) )?for (?=[^()]+\)?$)| \(?(?:in (?:the )?place of|instead of|replacing) (?=[^()]+\)?$)/i.exec(
       draft.printed,
-    );
+    ),
+  );
   if (substitute) {
     const whom = draft.printed.slice(substitute.index + substitute[0].length);
     draft.for = { printed: whom.replace(/\)$/, ''), line };
@@ -175,18 +175,30 @@ function named(piece: string, line: number): Draft {
   return draft;
 }
 
-/** Takes the brackets at the end that say something of the one before them. */
-function takeBrackets(draft: Draft): void {
-  for (;;) {
-    const bracket = / ?\(([^()]{1,80})\)$/.exec(draft.printed.slice(-90));
-    if (!bracket || !bracketIsWord(draft, bracket[1] as string)) return;
-    draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length);
-  }
+const isInBrackets = (text: string, index: number): boolean =>
+  text.lastIndexOf('(', index - 1) > text.lastIndexOf(')', index - 1);
+
+/** Takes "Chair and co-optee", where each says something. */
+function takeBoth(draft: Draft, piece: string): boolean {
+  const both = { ...draft };
+  if (!piece.split(' and ').every((one) => takeWord(both, one))) return false;
+  Object.assign(draft, both);
+  return true;
 }
 
-/** Whether brackets say what somebody is or when they were there, and not which of two they are. */
-function bracketIsWord(draft: Draft, inside: string): boolean {
-  return inside.split(/, | and /).every((one) => takeWord(draft, one.trim()));
+/** Takes the brackets at the end that say what somebody is or when they were there; which of two they are stays: "(Chair, Mill)". */
+function takeBrackets(draft: Draft): void {
+  for (;;) {
+    const bracket = / ?\(([^()]{1,120})\)$/.exec(draft.printed.slice(-130));
+    if (!bracket) return;
+    const pieces = (bracket[1] as string).split(/[,;] /).map((one) => one.trim());
+    const others = pieces.filter((one) => !takeWord(draft, one) && !takeBoth(draft, one));
+    delete draft.went;
+    if (others.length === pieces.length) return;
+    const left = others.length === 0 ? '' : ` (${others.join(', ')})`;
+    draft.printed = draft.printed.slice(0, draft.printed.length - bracket[0].length) + left;
+    if (left !== '') return;
+  }
 }
 
 /** Those who were there and those who weren’t. */
@@ -259,14 +271,6 @@ export function peopleOf(
   return people;
 }
 
-const AWAY =
-  '((?:(?:with|sent|gave) )?(?:(?:his|her|their) )?apolog(?:ies|y)(?: for absence)?(?: (?:received|given|sent|noted|accepted))?|absent|not present|did not attend|[✗✘❌☒])';
-const AWAY_ALONE = new RegExp(`^${AWAY}$`, 'iu');
-const AWAY_BESIDE = new RegExp(
-  `^(\\p{Lu}.{1,109}?)(?: [–—-] |: ?| ?\\(| +(?=[✗✘❌☒]))${AWAY}\\)?$`,
-  'iu',
-);
-
 /** Of whom an entry of those present says that they weren't there: "W Li – apologies". Who was away for a part was there. */
 function awayIn(text: string): { readonly name: string; readonly said: string }[] {
   const pieces = piecesOf(plainLine(text).replace(/\.$/, ''));
@@ -277,9 +281,6 @@ function awayIn(text: string): { readonly name: string; readonly said: string }[
     return name === undefined || said === undefined ? [] : [{ name, said }];
   });
 }
-
-const POST =
-  /\b(?:\p{L}*officer|clerk|director|head|manager|solicitor|engineer|advis[eo]r|secretary|lead|chief|auditor|representative|press|reporter|consultant|surveyor|accountant|lawyer)\b/iu;
 
 /** Whether an entry of in-attendance is one of those present all the time, by the name alone: with a post it may be somebody else. */
 function isPresentToo(printed: string, present: readonly Attendee[]): boolean {

@@ -3,7 +3,7 @@ import { nearest } from '../../language/suggest.ts';
 import { NameForms } from './name-forms.ts';
 import { bareName, type BareName } from './titles.ts';
 import { joinedName, nameWords } from './folded-name.ts';
-import { isOf, isOffice } from './in-brackets.ts';
+import { isOf, isOffice, nearestBySurname, ofInitial, partsInBrackets } from './in-brackets.ts';
 
 /** Somebody who may be meant by a name, by the day of the paper. */
 export type NamedPerson = {
@@ -224,9 +224,14 @@ class KnownPeople {
   #inBrackets(found: readonly NamedPerson[], brackets: readonly string[]): readonly NamedPerson[] {
     let meant = found;
     for (const inner of brackets) {
-      const fits = meant.filter((person) => isOf(person, inner));
-      if (fits.length > 0) meant = fits;
-      else if (this.#isWard(inner)) return [];
+      const whole = meant.filter((person) => isOf(person, inner));
+      const parts = whole.length > 0 ? [inner] : partsInBrackets(inner);
+      for (const part of parts) {
+        const fits = meant.filter((person) => isOf(person, part));
+        const byInitial = fits.length > 0 ? fits : ofInitial(meant, part);
+        if (byInitial.length > 0) meant = byInitial;
+        else if (this.#isWard(part)) return [];
+      }
     }
     return meant;
   }
@@ -251,27 +256,39 @@ class KnownPeople {
     return same && ward !== undefined ? `${name} (${ward})` : name;
   }
 
+  /** The nearest by the whole name, and else by the surname: of those that the brackets fit before anybody else. */
   #nearest({ name, brackets }: BareName): string | undefined {
     const everybody = [...this.#byId().values()];
+    const parts = brackets.flatMap(partsInBrackets);
+    const fitting = everybody.filter((person) => parts.some((part) => isOf(person, part)));
+    const surname = name.split(' ').slice(1).join(' ');
+    const person =
+      this.#nearestOf(fitting, name, brackets) ??
+      this.#nearestOf(everybody, name, brackets) ??
+      nearestBySurname(fitting, surname) ??
+      nearestBySurname(everybody, surname);
+    return person && this.#formOf(person);
+  }
+
+  #nearestOf(
+    people: readonly NamedPerson[],
+    name: string,
+    brackets: readonly string[],
+  ): NamedPerson | undefined {
     const forms = new Map<string, NamedPerson>();
-    for (const one of everybody) {
+    for (const one of people) {
       const shorter = [one.familyName, ...one.alsoNames, ...one.formerNames];
       for (const form of [this.#formOf(one), one.name, ...shorter])
         if (!forms.has(form)) forms.set(form, one);
     }
-    const surname = name.split(' ').slice(1).join(' ');
+    const all = [...forms.keys()];
     const near =
-      nearest([name, ...brackets].join(' '), [...forms.keys()]) ??
-      nearest(name, [...forms.keys()]) ??
+      nearest([name, ...brackets].join(' '), all) ??
+      nearest(name, all) ??
       nearest(
         name,
-        everybody.map((one) => one.name),
-      ) ??
-      nearest(
-        surname,
-        everybody.map((one) => one.familyName),
+        people.map((one) => one.name),
       );
-    const person = near === undefined ? undefined : forms.get(near);
-    return person && this.#formOf(person);
+    return near === undefined ? undefined : forms.get(near);
   }
 }

@@ -17,21 +17,24 @@ export function addDecision(
   label: LabelLine & { kind: 'decision' },
   line: number,
 ): void {
-  const source = [label.rest, ...withoutIndent(segment.more, label.rest)].join('\n');
-  if (source.trim() === '') {
+  // The full stop of "RESOLVED unanimously." is no word of what was decided.
+  const own = label.rest.replace(/^[.,:;]+ */, '');
+  const source = [own, ...withoutIndent(segment.more, own)].join('\n');
+  if (!HAS_A_WORD.test(source)) {
     const word = label.verb.toUpperCase();
+    if (label.vote !== undefined) sayHow(making, label.vote, line);
+    const moved = making.moved ? ', and what was moved above isn’t taken for it' : '';
+    const how = label.vote === undefined ? '' : ' but how it was voted';
     making.say(
       'minutes-label-unclear',
       line,
-      `Nothing is said after ${word}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
+      `Nothing is said after ${word}${how}${moved}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
     );
+    making.vote = undefined;
+    making.moved = undefined;
     return;
   }
-  // "Vote: unanimous" above "RESOLVED unanimously" says the same.
-  if (label.vote !== undefined && !isSaid(making.vote, label.vote)) {
-    const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
-    addWords(vote, label.vote, line);
-  }
+  if (label.vote !== undefined) sayHow(making, label.vote, line);
   const atEnd = segment.more.length === 0 ? votersAtEnd(label.rest) : [];
   if (atEnd.length > 0) addVoters(making.vote ?? making.beginVote(line), atEnd, line);
   const next = followedBy(making, segment, label.rest);
@@ -70,6 +73,15 @@ export function addDecision(
   });
   making.vote = undefined;
   making.moved = undefined;
+}
+
+const HAS_A_WORD = /[\p{L}\p{N}]/u;
+
+/** Adds how a decision was voted; "Vote: unanimous" above "RESOLVED unanimously" says the same. */
+function sayHow(making: MinutesInMaking, words: string, line: number): void {
+  if (isSaid(making.vote, words)) return;
+  const vote = making.openVote(line, (one) => hasSides(one) || one.said !== undefined);
+  addWords(vote, words, line);
 }
 
 /** "RESOLVED to RECOMMEND to Full Council" above its parts: all of them go there. */

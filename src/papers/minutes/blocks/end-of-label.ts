@@ -39,7 +39,7 @@ export function endOfLabel(
       sidesOfLine(line) !== undefined
     );
   };
-  if (label.kind === 'decision') return endOfDecision(lines, start, label.rest, isEnd);
+  if (label.kind === 'decision') return endOfDecision(lines, start, label, isEnd);
   if (label.kind === 'result' || label.kind === 'unclear' || label.kind === 'voters')
     return start + 1;
   const isText = label.kind === 'labelled' || label.kind === 'later' || label.kind === 'correction';
@@ -57,11 +57,36 @@ export function endOfLabel(
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
     if (line.trim() === '' || isEnd(end) || NOTE_OF_CLERK.test(line)) break;
+    if (isText && last !== '' && (OTHER_LABEL.test(line) || isBelowShort(label, last, line))) break;
     if (!isText && (isOther(line) || (last !== '' && !wraps(label, last, line)))) break;
     last = line;
   }
   return end;
 }
+
+/** "ACTION: Head of Highways": a label of the council's own. */
+const OTHER_LABEL = /^[ \t*_]*\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}[ *_]*[:：]/u;
+
+/** Labels that say a name, a figure or a day, and no sentences: a register has them, and nothing of the minute besides. */
+const SHORT: ReadonlySet<string> = new Set(['From', 'To', 'Signatures', 'Received', 'Answer due']);
+
+/** Whether a line below a short label is a sentence of the minute: it goes on with the label where that was broken off, or had no room. */
+function isBelowShort(label: LabelLine, before: string, line: string): boolean {
+  if (label.kind !== 'labelled' || !SHORT.has(label.label)) return false;
+  const last = before.trimEnd();
+  const next = line.trim();
+  if (
+    /(?:[,;&(–—-]|\b(?:and|by|of|the|for|at|in|on behalf|councillors?|cllrs?|mrs?|ms|dr))$/i.test(
+      last,
+    )
+  )
+    return false;
+  if (/^\p{Ll}|^[(&–—-]/u.test(next)) return false;
+  const hadNoRoom = last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > NARROW;
+  return /[.!?]$/.test(last) || !hadNoRoom || /^.{25,}[.!?]["”’]?$/.test(next);
+}
+/** Narrower than that nobody’s lines are broken. */
+const NARROW = 72;
 
 /** A point of a list without numbers. */
 const POINT = /^[ \t]*[-*•+–][ \t]+\S/;
@@ -111,9 +136,11 @@ const MAY_BE_BELOW: ReadonlySet<LabelLine['kind']> = new Set([
 function endOfDecision(
   lines: readonly string[],
   start: number,
-  rest: string,
+  { rest, vote }: LabelLine & { readonly kind: 'decision' },
   isEnd: (at: number) => boolean,
 ): number {
+  // "RESOLVED unanimously" without a sign that something follows may end there.
+  const mayEnd = vote !== undefined && rest === '' && !ENDS_OPEN.test(lines[start] ?? '');
   let end = start + 1;
   let last = rest;
   let afterBlank = false;
@@ -126,12 +153,19 @@ function endOfDecision(
     }
     if (NOTE_OF_CLERK.test(line)) break;
     if (afterBlank && last !== '' && !goesOn(lines, at, last)) break;
+    if (mayEnd && last === '' && HAPPENED.test(line)) break;
     afterBlank = false;
     last = line.trim();
     end = at + 1;
   }
   return end;
 }
+
+const ENDS_OPEN = /[:：;–—-][ *_]*$/;
+
+/** "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done. */
+const HAPPENED =
+  /^[ \t]*(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|members?|there|the (?:(?:vice-?|deputy |lord )?(?:chair\p{L}*|mayor|leader)|meeting|committee|council|cabinet|board|panel|clerk|monitoring officer))\b(?!.*(?:\bbe\b| to \p{Ll}))/iu;
 
 /** "(Councillor Ince left the meeting at 11.40 a.m.)" */
 const NOTE_OF_CLERK =

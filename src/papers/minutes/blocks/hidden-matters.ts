@@ -45,7 +45,7 @@ const OF_OTHERS =
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 /** "Agreed." and "Approved unanimously." alone: what was agreed isn't said. */
 const AGREED_ALONE =
-  /^[([]?(?:(?:it|this|that|all|the (?:recommendations?|motion|proposal|report|application|resolution)) (?:was |were )?)?(?:unanimously )?(?:agreed|approved|adopted|accepted|resolved)(?:,? (?:unanimously|nem\.? con|by (?:all|general consent|assent)))?(?:,? ?[([–-] ?(?:unanimous(?:ly)?|nem\.? con\.?|all|\d[^()[\]]{0,60}))?[.)\]]{0,3}$/i;
+  /^[([]?(?:(?:it|this|that|all|the (?:recommendations?|motion|proposal|report|application|resolution)) (?:was |were )?)?(?:unanimously )?(?:agreed|approved|adopted|accepted|resolved)(?:,? (?:unanimously|nem\.? con|on a show of hands|by (?:all|general consent|assent|an? (?:large |clear |simple )?majority)))?(?:,? ?[([–-] ?(?:unanimous(?:ly)?|nem\.? con\.?|all|\d[^()[\]]{0,60}))?[.)\]]{0,3}$/i;
 /** "Motion not moved.", "The amendment lapsed for want of a seconder." */
 const NOT_MOVED =
   /^[([]?(?:the |this )?(?:original |substantive )?(?:motion|amendment|proposal)(?: (?:no\.? ?)?\d{1,3})?(?: \([^()]{1,60}\))? (?:was |were |is |had )?(?:therefore |then |thereby )?(?:not (?:been )?(?:moved|put|proposed|seconded|pursued|debated|taken)|lapsed|failed|fell away|dropped|ruled out(?: of order)?|out of order|not seconded)(?: (?:for|through|as|because|owing|due|by|at|and)\b.{0,120})?\.?[)\]]?$/i;

@@ -1,6 +1,7 @@
 import { addDecision } from './decision-block.ts';
 import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
 import { castingIn, interestsIn, moversIn } from '../labels/label-parts.ts';
+import { nearlySeconded } from '../labels/nearly-label.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import { nameKey, namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
@@ -108,6 +109,8 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       };
       making.moved = block;
       making.blocks.push(block);
+      const slip = seconder === undefined ? nearlySeconded(words) : undefined;
+      if (slip) making.unclear(segment.source, slip, line);
       if (words !== '') making.text([words], segment.line);
       break;
     }

@@ -45,7 +45,7 @@ function votedHow(rest: string, endsAtComma = false): VotedHow | undefined {
   const said = rest.slice(0, length).replace(/^[ ,]+/, '');
   const ends = endsAtComma
     ? /^,(?= \p{L})/u
-    : /^,? ?(?:that\b|(?:(?:not|never) )?to\b|\(|[:：;–—-])/i;
+    : /^(?:\.?$|,? ?(?:that\b|(?:(?:not|never) )?to\b|\(|[:：;–—-]))/i;
   if (!ends.test(rest.slice(length)) || !(isVote(said) || SAYS_HOW.test(said))) return undefined;
   return { length: length + (/^,? */.exec(rest.slice(length))?.[0].length ?? 0), said };
 }

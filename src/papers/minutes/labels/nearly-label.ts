@@ -31,7 +31,8 @@ export function nearlyLabel(
     welshMovers(line) ??
     nearlyAnswer(line) ??
     withSeparator(line) ??
-    withoutSeparator(line, known)
+    withoutSeparator(line, known) ??
+    nearlyResult(line)
   );
 }
 
@@ -75,14 +76,37 @@ function withSeparator(line: string): LabelLine | undefined {
   if (word === undefined || KNOWN.some((one) => one.toLowerCase() === word.toLowerCase()))
     return undefined;
   if (PROSE.has(word.toLowerCase())) return undefined;
-  const meant = certainlyMeant(word, KNOWN);
+  const meant = certainlyMeant(word, KNOWN) ?? certainlyMeant(word, ['Vote'], 1);
   if (meant === undefined || meant[0]?.toLowerCase() !== word[0]?.toLowerCase()) return undefined;
   // An inflection is a word of its own: "Recommending –", "Receives:".
   const right = /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
   return nearly(word, right);
 }
 
-function nearly(word: string, right: string): LabelLine {
+/** "The motion was lsot": of the shortest words only letters that changed places are certainly a slip. */
+function nearlyResult(line: string): LabelLine | undefined {
+  const word =
+    /^(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal) (?:was |were |is |then |declared )*(\p{L}{4,10})\.?$/iu.exec(
+      line,
+    )?.[1];
+  if (word === undefined || /^(?:carried|lost|defeated|withdrawn|rejected)$/i.test(word))
+    return undefined;
+  const meant = /^(?:lsot|olst)$/i.test(word)
+    ? 'lost'
+    : certainlyMeant(word, ['carried', 'defeated', 'withdrawn', 'rejected'], 1);
+  return meant === 'lost' || meant?.[0] === word[0]?.toLowerCase()
+    ? nearly(word, meant as string)
+    : undefined;
+}
+
+/** "Secnded: Stan Major" behind who moved it: nobody would be read as its seconder. */
+export function nearlySeconded(words: string): (LabelLine & { kind: 'unclear' }) | undefined {
+  const word = /^(s\p{L}{4,10})(?: by)? ?:/iu.exec(words)?.[1];
+  if (word === undefined || /^second(?:ed|er)$/i.test(word)) return undefined;
+  return certainlyMeant(word, ['Seconded']) === undefined ? undefined : nearly(word, 'Seconded');
+}
+
+function nearly(word: string, right: string): LabelLine & { kind: 'unclear' } {
   const message = `"${word}" is nearly the label "${right}", and is printed as text as it is. Write "${right}", or begin the line with another word.`;
   return { kind: 'unclear', message, fix: { from: word, to: right } };
 }
@@ -97,6 +121,8 @@ const VERBS = [
   'Seconded',
   'Agreed',
 ];
+/** Tried after the verbs: "Carred" is as near to "Agreed" as to be uncertain among them. */
+const OUTCOMES = ['Carried'];
 const VERB =
   /^((?:(?:it was|and|therefore|accordingly|unanimously|then|further),? ){0,3})(?!(?:it|and|therefore|accordingly|unanimously|then|further)\b)(\p{L}{5,13})(?=$|[\s,(:：–—-])/iu;
 
@@ -110,8 +136,12 @@ function withoutSeparator(
   const [, before = '', word] = VERB.exec(line) ?? [];
   if (word === undefined || PROSE.has(word.toLowerCase())) return undefined;
   // Of two slips "removed" is as near to "resolved" as many a misspelling; a letter doubled or not is none.
-  const single = certainlyMeant(singled(word), VERBS.map(singled), 1);
-  const meant = VERBS.find((verb) => singled(verb) === single);
+  const meant = [VERBS, OUTCOMES]
+    .map((verbs) => {
+      const single = certainlyMeant(singled(word), verbs.map(singled), 1);
+      return verbs.find((verb) => singled(verb) === single);
+    })
+    .find((verb) => verb !== undefined);
   if (meant === undefined || meant.toLowerCase() === word.toLowerCase()) return undefined;
   // A word of another ending is a word of its own: "Recommending", "AGREES".
   if (meant[0]?.toLowerCase() !== word[0]?.toLowerCase() || !/[de]{2}$|[dv]$/i.test(word))
@@ -132,5 +162,5 @@ const PROSE: ReadonlySet<string> = new Set([
   'interests', 'outcomes', 'corrections', 'summaries', 'receiver', 'joiner', 'joiners', 'move', 'moves', 'movers', 'second',
   'seconds', 'carrier', 'carries', 'carry', 'proposal', 'proposals', 'propose', 'proposes', 'abstains', 'signature', 'dispensations',
   'recommenced', 'recommender', 'revolved', 'resolver', 'decoded', 'derided', 'decider', 'proposer', 'seconder', 'aged', 'agree', 'sacred',
-  'reasoned', 'interested', 'loved', 'altering', 'alter', 'alters', 'questioned', 'answered',
+  'cared', 'cured', 'voter', 'votes', 'reasoned', 'interested', 'loved', 'altering', 'alter', 'alters', 'questioned', 'answered',
 ]); // prettier-ignore

@@ -1,4 +1,5 @@
-import { formatDate } from '../../../language/dates.ts';
+import { dayNumber, formatDate, type IsoDate } from '../../../language/dates.ts';
+import { readMeetingFolder } from '../../../language/days/meeting-day.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import { nearest } from '../../../language/suggest.ts';
 import type { CommitteesBySlug } from '../../read-papers.ts';
@@ -108,11 +109,19 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
   const own = minutes.find((one) => one.meeting === url);
   if (!own) {
     if (papers.meetings.has(url)) return undefined;
+    const [, folder = ''] = meeting.split('/');
+    const day = readMeetingFolder(folder);
+    if (!day)
+      return {
+        message: `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it under under:.`,
+      };
     const meetings = [...papers.meetings.keys()].map((one) => one.slice('/meetings/'.length, -1));
     const near = nearest(meeting, meetings);
-    return near === undefined
-      ? undefined
-      : { message: `There is no meeting ${meeting}. Did you mean ${near}?` };
+    if (near === undefined) return undefined;
+    const advice = isNearDay(near, day.date)
+      ? `Did you mean ${near}?`
+      : 'Correct its day or its committee under under:.';
+    return { message: `There is no meeting ${meeting}. ${advice}` };
   }
   const [whole] = placesOfMinute(name, [own]);
   if (whole) return { place: whole };
@@ -120,6 +129,17 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
   const [place] = placesOfMinute(number, [own]);
   if (!place) return { message: notThere(number === '' ? name : number, own, papers) };
   return { place, ...(part !== undefined && { part: part.toLowerCase() }) };
+}
+
+/** So many days apart, a meeting isn't the one that was meant, unless its day is a slip of one digit. */
+const MOST_DAYS_APART = 14;
+
+/** Whether a meeting, "planning/2026-02-17", was on a day that may be meant by another. */
+function isNearDay(meeting: string, day: IsoDate): boolean {
+  const own = readMeetingFolder(meeting.split('/')[1] ?? '')?.date;
+  if (own === undefined) return false;
+  const wrong = [...own].filter((digit, at) => digit !== day[at]).length;
+  return wrong <= 1 || Math.abs(dayNumber(own) - dayNumber(day)) <= MOST_DAYS_APART;
 }
 
 /** The minute that words name, where there is one alone of which they may speak. */

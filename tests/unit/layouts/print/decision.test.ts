@@ -69,4 +69,19 @@ describe('a printed decision', () => {
       assert.doesNotMatch(printed(decision), /call-in/i);
     });
   }
+
+  for (const [under, expected] of [
+    ['planning/2026-02-17#P70', 'Minute P70 of the meeting of 17 February 2026'],
+    ['planning/2026-02-17-2#P70', 'Minute P70 of the meeting of 17 February 2026'],
+    ['planning/2026-02-30#2', 'planning/2026-02-30#2'],
+    ['planning/2025-09-99#2', 'planning/2025-09-99#2'],
+    ['planning/0000-00-00#2', 'planning/0000-00-00#2'],
+    ['Scheme of Delegation 4.7', 'Scheme of Delegation 4.7'],
+  ] as const) {
+    it(`under ${under} is printed as ${expected}`, () => {
+      const by = { kind: 'officer', title: 'Head of Boats', under };
+      const text = printed({ by });
+      assert.ok(text.includes(`Under ${expected} Decided on`), text);
+    });
+  }
 });

@@ -117,6 +117,51 @@ describe('a printed name', () => {
     });
   }
 
+  describe('what is in brackets, beside one of the same name', () => {
+    const known = nameResolver([
+      [
+        person('mill', 'David Lloyd', 'Mill', { party: 'Green' }),
+        person('priory', 'David Lloyd', 'Priory', { party: 'Labour' }),
+        person('tom', 'Tom Baker', 'Mill', { party: 'Labour' }),
+        person('ruth', 'Ruth Baker', 'Priory', { party: 'Conservative' }),
+        person('cara', 'Cara Finch', 'Mill', { party: 'Labour' }),
+        person('ann', 'Ann Finch', 'Priory', { party: 'Conservative' }),
+        person('petra', 'Petra Nash', 'Mill', { party: 'Labour' }),
+        person('una', 'Una Nash', 'Priory', { party: 'Labour' }),
+        person('tim', 'Tim Oakes', 'Mill'),
+        person('rob', 'Rob Oakes', 'Priory'),
+      ],
+    ]);
+    for (const [printed, id] of [
+      ['Cllr David Lloyd (Priory, Labour)', 'priory'],
+      ['David Lloyd (Labour, Priory)', 'priory'],
+      ['David Lloyd (Green / Mill)', 'mill'],
+      ['David Lloyd (Labour – Priory)', 'priory'],
+      ['David Lloyd (Priory; Labour)', 'priory'],
+      ['Baker (T)', 'tom'],
+      ['Baker (R.)', 'ruth'],
+    ] as const) {
+      test(`"${printed}" is one person`, () => {
+        assert.deepEqual(known(printed), { kind: 'one', person: id });
+      });
+    }
+    for (const printed of ['Finch (C)', 'Nash (P)', 'Oakes (T)', 'Baker (X)', 'David Lloyd']) {
+      test(`"${printed}" may be several: a letter may stand for a party or a ward`, () => {
+        assert.equal(known(printed).kind, 'several');
+      });
+    }
+    for (const [printed, near] of [
+      ['Davd Lloyd (Priory, Labour)', 'David Lloyd (Priory)'],
+      ['David Loyd (Labour)', 'David Lloyd (Priory)'],
+      ['David Loyd (Mill, Green)', 'David Lloyd (Mill)'],
+      ['Ruth Bakr (Mill)', 'Ruth Baker'],
+    ] as const) {
+      test(`"${printed}" is nobody, and the nearest is of those the brackets fit`, () => {
+        assert.deepEqual(known(printed), { kind: 'none', nearest: near });
+      });
+    }
+  });
+
   test('a member of the committee comes before another councillor of the name', () => {
     const hob = COUNCILLORS.filter(({ id }) => id === 'hob');
     const others = COUNCILLORS.filter(({ id }) => id !== 'hob');

@@ -76,6 +76,13 @@ describe('a minute under which an officer decides', () => {
     ['council/2026-03-05#94', /taken on 2 March 2026, before the meeting .* on 5 March 2026/],
     ['planning/2026-02-17#P70z', /Minute P70 of that meeting has no part \(z\)/],
     ['planing/2026-02-17#P70', /There is no meeting planing\/2026-02-17\. Did you mean planning\/2026-02-17\?/],
+    ['planning/2026-02-30#2', /"2026-02-30" is not a day of a meeting/],
+    ['planning/2025-09-99#2', /"2025-09-99" is not a day of a meeting/],
+    ['council/2026-00-17-2#2', /"2026-00-17-2" is not a day of a meeting/],
+    ['planning/2026-02-16#P70', /Did you mean planning\/2026-02-17\?/],
+    ['planning/2026-01-17#P70', /There is no meeting planning\/2026-01-17\. Did you mean planning\/2026-0[12]-/],
+    ['planning/2025-02-29#P70', /"2025-02-29" is not a day/],
+    ['planning/2025-10-20#P70', /There is no meeting planning\/2025-10-20\. Correct its day or its committee/],
     ['Planning Committee, 17 February 2026, minute P99(z)', /have no minute P99\. They have P69 to P70\./],
     ['minute P99(z)', /No minutes on or before that day have a minute P99\. Correct the number, or write the day/],
   ] as const) {

@@ -179,6 +179,33 @@ describe('who was there, with what is said of them', () => {
       { printed: 'Pyke', role: 'substitute' },
     ]);
   });
+  for (const [entry, ...people] of [
+    ['Jo Priest (left at 8.10 pm, before minute 3)', { printed: 'Jo Priest', role: 'left at 8.10 pm, before minute 3' }],
+    ['Chris Bishop (arrived 7.05 pm, during item 2)', { printed: 'Chris Bishop', role: 'arrived 7.05 pm, during item 2' }],
+    ['May (left at 7.40 pm, minute 2)', { printed: 'May', role: 'left at 7.40 pm, minute 2' }],
+    ['Jo Priest (left at 8.10 pm, until 3)', { printed: 'Jo Priest', role: 'left at 8.10 pm', until: '3' }],
+    ['Jo Priest (from 7.00 pm, and again at 8.00 pm)', { printed: 'Jo Priest', role: 'from 7.00 pm, and again at 8.00 pm' }],
+    ['Jo Priest (absent for minutes 2, 3 and 4)', { printed: 'Jo Priest', role: 'absent for minutes 2, 3 and 4' }],
+    ['Jo Priest (arrived 7.05 pm; left 8.00 pm)', { printed: 'Jo Priest', role: 'arrived 7.05 pm, left 8.00 pm' }],
+    ['Jo Priest (substitute for Ann Lee, left at 8 pm)', { printed: 'Jo Priest', for: 'Ann Lee', role: 'left at 8 pm' }],
+    ['Jo Priest, arrived 7.05 pm, during item 2', { printed: 'Jo Priest', role: 'arrived 7.05 pm, during item 2' }],
+    ['David Lloyd (Mill) not 2', { printed: 'David Lloyd (Mill)', not: ['2'] }],
+    ['David Lloyd (Mill) not 2 and 3, Ann Lee', { printed: 'David Lloyd (Mill)', not: ['2', '3'] }, { printed: 'Ann Lee' }],
+    ['Jo Priest until 54', { printed: 'Jo Priest', until: '54' }],
+    ['Jo Priest (Chair and co-optee)', { printed: 'Jo Priest', role: 'Chair, co-optee' }],
+    // Which of two somebody is stays with the name, whole.
+    ['David Lloyd (Mill, left at 8.10 pm)', { printed: 'David Lloyd (Mill)', role: 'left at 8.10 pm' }],
+    ['David Lloyd (Chair, Mill)', { printed: 'David Lloyd (Mill)', role: 'Chair' }],
+    ['David Lloyd (Mill) (left at 8.10 pm, during item 2)', { printed: 'David Lloyd (Mill)', role: 'left at 8.10 pm, during item 2' }],
+    ['David Lloyd (Labour, Priory)', { printed: 'David Lloyd (Labour, Priory)' }],
+    ['David Lloyd (Castle and Mill)', { printed: 'David Lloyd (Castle and Mill)' }],
+    ['David Lloyd (Chair and Mill)', { printed: 'David Lloyd (Chair and Mill)' }],
+    ['David Lloyd (Forum – East, for item 2)', { printed: 'David Lloyd (Forum – East)', role: 'for item 2' }],
+    ['Jo Priest (left at 8.10 pm), Ann Lee, Di Elm (Mill)', { printed: 'Jo Priest', role: 'left at 8.10 pm' }, { printed: 'Ann Lee' }, { printed: 'Di Elm (Mill)' }],
+    ['Jo Priest, left at 8.10 pm, Forrest, Atkins, van der Molen', { printed: 'Jo Priest', role: 'left at 8.10 pm' }, { printed: 'Forrest' }, { printed: 'Atkins' }, { printed: 'van der Molen' }],
+  ] as const) {
+    it(`brackets with a comma, and commas without: ${entry}`, () => assert.deepEqual(read(entry), people));
+  } // prettier-ignore
   it('what is nearly read is said', () => {
     const faults: { line: number; message: string }[] = [];
     attendeesIn([{ text: 'Bartholomew Ince, untill 54', line: 7 }], faults);

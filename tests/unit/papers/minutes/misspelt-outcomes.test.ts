@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minutesOf, oneMinute } from './minutes-of.ts';
+
+const said = async (body: string): Promise<readonly string[]> =>
+  (await minutesOf(oneMinute(body, 'Ince, Li, Pyke'))).said;
+
+describe('a misspelt label of a vote or its movers', () => {
+  for (const [body, word, right] of [
+    ['Moved: Ince. Secnded: Li.', 'Secnded', 'Seconded'],
+    ['Moved: Ince. Seconed: Li.', 'Seconed', 'Seconded'],
+    ['Carryed', 'Carryed', 'Carried'],
+    ['Carred', 'Carred', 'Carried'],
+    ['Carreid', 'Carreid', 'Carried'],
+    ['The motion was lsot', 'lsot', 'lost'],
+    ['The amendment was carred.', 'carred', 'carried'],
+    ['The motion was witdrawn.', 'witdrawn', 'withdrawn'],
+    ['Vots: unanimous', 'Vots', 'Vote'],
+    ['Voet: unanimous', 'Voet', 'Vote'],
+  ] as const) {
+    it(`is told once: ${body}`, async () => {
+      const all = await said(body);
+      assert.equal(all.length, 1, all.join('\n'));
+      assert.ok(all[0]?.includes(`"${word}" is nearly the label "${right}"`), all[0]);
+    });
+  }
+
+  for (const body of [
+    'Moved: Ince. Seconded: Li.',
+    'Moved: Ince. Speaking: Li was heard.',
+    'Moved: Ince: That it be noted.',
+    'The motion was last.',
+    'The motion was debated.',
+    'The amendment was married.',
+    'The motion was delayed.',
+    'The proposal was costed.',
+    'Cared for children were asked.',
+    'Cared',
+    'Voter: the roll is at the desk.',
+    'Note: the roll is at the desk.',
+    'Vets: three practices were asked.',
+  ]) {
+    it(`nothing is said of: ${body}`, async () => {
+      assert.deepEqual(
+        (await said(body)).filter((one) => one.includes('is nearly')),
+        [],
+      );
+    });
+  }
+});
