@@ -96,7 +96,7 @@ export function noticePapers(
   const facts = isCalledBefore(called, since) ? usual : called;
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
-  const onAgenda = itemsInRegister(day, stated, since);
+  const onAgenda = itemsInRegister(day, stated, since, reports);
   const here = atMeeting(day, stated);
   const ofMeeting: ItemsOfMeeting = {
     reader,
