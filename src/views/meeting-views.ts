@@ -23,7 +23,7 @@ import type { Report } from '../papers/report/report.ts';
 import { membersAsPeople } from './people/members-as-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { overOf, toFollowOfMeeting } from './cards.ts';
-import { supplementsOf } from './ledger.ts';
+import { appendixWithMeeting, publishedWithMeeting, supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { printedPackLink, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
@@ -192,12 +192,12 @@ function itemView(
         reportOf: report.reportOf,
         wards: index.archive.council.wards.length > 0 ? wardsLabel(report.wards) : '',
         access: report.access,
-        published: report.published,
+        published: publishedWithMeeting(report),
         ...(report.changes && { changes: report.changes }),
         ...(report.callInState && { callIn: report.callInState.label }),
         ownFields: (report.ownFields ?? []).filter(({ onAgenda }) => onAgenda),
         appendices: report.appendices.map((appendix) => ({
-          appendix,
+          appendix: appendixWithMeeting(appendix),
           overdue: isOverdue(appendix, today),
           ...(appendix.state.kind === 'to-follow' && overOf(meeting, today)),
         })),
