@@ -110,8 +110,14 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       ? 'Withheld: '
       : now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
     if (now) newest.add(place);
+    // It may have gone on to another day since.
+    const came = what === 'moved' && gone === undefined && kind === 'report' ? meeting : undefined;
+    const isOtherDay = came && came.date !== meetingInPath(place)?.date;
     const details = [
-      titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),
+      isOtherDay
+        ? `${committeeCalled(index, past, came.committee)}, ${formatDate(came.date)}`
+        : (titled?.detail ??
+          (committee === undefined ? '' : committeeCalled(index, past, committee))),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
