@@ -1,4 +1,5 @@
-import type { GoneBeside, PaperEvent } from '../../src/views/register/register-views.ts';
+import type { PaperEvent } from '../../src/views/register/events-of-lines.ts';
+import type { GoneBeside } from '../../src/views/register/register-views.ts';
 
 /** What happened to a paper, in words that a reader knows. */
 export const EVENT_WORDS: Readonly<Record<PaperEvent | GoneBeside, string>> = {

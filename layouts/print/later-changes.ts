@@ -10,12 +10,12 @@ import { partAddress } from './sheet.ts';
 /** The page after the agenda that says what came or was changed since it was published; nothing where nothing did. */
 export function laterChanges({ later, meeting }: PackView, pages: PageRanges): Html {
   if (later.length === 0) return NOTHING;
-  const { published } = meeting;
+  const { published, firstOut } = meeting;
   return html`<section class="later" id="after-the-agenda">
     <h2 class="agenda__heading">After the agenda</h2>
     <p>
-      ${agendaSince(published)} ${sinceThen(published)} The papers on the agenda are in this pack as
-      they are now.
+      ${agendaSince(published, firstOut)} ${sinceThen(published)} The papers on the agenda are in
+      this pack as they are now.
     </p>
     ${later.map(
       ({ day, events }) =>
@@ -34,9 +34,16 @@ const sinceThen = ({ kind }: Received): string =>
     : 'This is what came since, as far as that is on record. Changes to papers that were already there are not listed.';
 
 /** Only what the register shows or the council states is called published. */
-function agendaSince(published: Received): Html {
+function agendaSince(published: Received, firstOut: PackView['meeting']['firstOut']): Html {
   switch (published.kind) {
     case 'published':
+      if (firstOut) {
+        const first = html`The agenda was first published on ${time(firstOut.day, 'long')}`;
+        // The move of the meeting is among what happened since.
+        return firstOut.isMoved
+          ? html`${first}.`
+          : html`${first} and taken off, and again on ${time(published.date, 'long')}.`;
+      }
       return html`The agenda was published on ${time(published.date, 'long')}.`;
     case 'stated':
       return html`The agenda was published on ${time(published.date, 'long')},
@@ -67,6 +74,7 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
   const { key, name, kind, isRecorded } = event;
   const range = key === undefined ? '' : pagesInWords(pages.get(key));
   const done = {
+    'came-back': 'was published before, was not available in between, and is here again',
     came: isRecorded ? 'is in the council’s records since that day' : 'was added',
     corrected: isRecorded ? 'was corrected in the council’s records' : 'was corrected',
     changed: 'was changed',

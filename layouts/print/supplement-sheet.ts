@@ -50,11 +50,19 @@ export function supplementSheet(view: SupplementView, pages: PageRanges): string
   );
 }
 
+/** What is said of a paper that the public had before. */
+const BEFORE: Record<SupplementPaper['before'], string> = {
+  nothing: '',
+  'to-follow': '',
+  paper: ' (corrected)',
+  'taken-off': ' (published before, not available in between, and here again)',
+};
+
 /** The first paper of an item has the place that leads back here. */
 function line(paper: SupplementPaper, isFirst: boolean, pages: PageRanges): Html {
   const { key, itemKey, before, changed } = paper;
   return html`<li ${attr('id', isFirst && itemKey)}>
-    <a href="${partAddress(key)}">${nameOfPaper(paper)}</a>${before === 'paper' && ' (corrected)'},
+    <a href="${partAddress(key)}">${nameOfPaper(paper)}</a>${BEFORE[before]},
     ${pagesInWords(pages.get(key))}${changed !== undefined && html`. It was changed on ${time(changed)}, and is here as it is now`}
   </li> `;
 }

@@ -14,6 +14,8 @@ export type Received =
       readonly date: IsoDate;
       /** The day on which it was first published, where it was taken off in between. */
       readonly first?: IsoDate;
+      /** Of an agenda: what was in between is that its meeting was to be on another day. */
+      readonly wasMoved?: true;
       /** It was published for another meeting before; `since`: the first day on which it was, where the register shows that. */
       readonly elsewhere?: Elsewhere;
       /** The day since when the public may not see it any more. */

@@ -7,6 +7,7 @@ import {
   type Following,
 } from '../law/arrival.ts';
 import { formatClearDays } from '../law/clear-days.ts';
+import type { Received } from '../law/received.ts';
 import type { IsoDate } from '../language/dates.ts';
 import { compareText } from '../rules/diagnostic.ts';
 import { isBeingChecked, isOff, type Meeting } from '../papers/agenda/meeting.ts';
@@ -134,6 +135,31 @@ export function elsewhereUntil({ coming }: Pick<Report, 'coming'>): IsoDate | un
 
 const latest = (agenda: IsoDate | undefined, day: IsoDate | undefined): IsoDate | undefined =>
   agenda === undefined || day === undefined || day < agenda ? agenda : day;
+
+/**
+ * Since when a paper is with the papers of its meeting, where it was published for another one before: what its page says of its
+ * notice, and what it gives as its day, are the same.
+ */
+function withMeeting(received: Received, coming: Coming | undefined): Received {
+  const arrival = coming?.arrival;
+  if (!arrival?.elsewhere || arrival.source !== 'published') return received;
+  if (received.kind === 'published' && received.withheld !== undefined) return received;
+  return { kind: 'published', date: arrival.published, elsewhere: arrival.elsewhere };
+}
+
+/** When a report came to the papers of its meeting: see {@link withMeeting}. */
+export const publishedWithMeeting = ({
+  published,
+  coming,
+}: Pick<Report, 'published' | 'coming'>): Received => withMeeting(published, coming);
+
+/** An appendix with the day on which its file came to the papers of its meeting. */
+export function appendixWithMeeting(appendix: Appendix): Appendix {
+  const { state, coming } = appendix;
+  if (state.kind !== 'here' || !coming?.arrival?.elsewhere) return appendix;
+  const received = withMeeting(state.file.received, coming);
+  return { ...appendix, state: { ...state, file: { ...state.file, received } } };
+}
 
 /** A paper that was corrected after the agenda was published is sent out again, as a supplement. */
 function correctionOf(

@@ -23,7 +23,7 @@ import type { Report } from '../papers/report/report.ts';
 import { membersAsPeople } from './people/members-as-people.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { overOf, toFollowOfMeeting } from './cards.ts';
-import { supplementsOf } from './ledger.ts';
+import { appendixWithMeeting, publishedWithMeeting, supplementsOf } from './ledger.ts';
 import { wardsLabel } from './labels.ts';
 import { committeeLink, COMMITTEES, HOME } from './links.ts';
 import { printedPackLink, type PrintedPackFacts } from './pack/printed-pack-facts.ts';
@@ -98,8 +98,8 @@ export function meetingView(
     ...(meeting.contact && { contact: meeting.contact }),
     items: itemViews(index, meeting, reports, today),
     ...(minutes && { minutes: { url: minutes.url, state: stateOfMinutes(minutes) } }),
-    note: meeting.note,
-    published: meeting.published,
+    ...{ note: meeting.note, published: meeting.published },
+    ...(meeting.firstOut && { firstOut: meeting.firstOut }),
     ...(meeting.changes && { changes: meeting.changes }),
     ...(meeting.moved && { moved: withWayBack(meeting.moved, meeting) }),
     ...(meeting.heldAfterAll && { heldAfterAll: meeting.heldAfterAll }),
@@ -192,12 +192,12 @@ function itemView(
         reportOf: report.reportOf,
         wards: index.archive.council.wards.length > 0 ? wardsLabel(report.wards) : '',
         access: report.access,
-        published: report.published,
+        published: publishedWithMeeting(report),
         ...(report.changes && { changes: report.changes }),
         ...(report.callInState && { callIn: report.callInState.label }),
         ownFields: (report.ownFields ?? []).filter(({ onAgenda }) => onAgenda),
         appendices: report.appendices.map((appendix) => ({
-          appendix,
+          appendix: appendixWithMeeting(appendix),
           overdue: isOverdue(appendix, today),
           ...(appendix.state.kind === 'to-follow' && overOf(meeting, today)),
         })),

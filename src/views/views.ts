@@ -12,6 +12,7 @@ import type { IsoDate } from '../language/dates.ts';
 import type { MeetingWhen } from '../language/days/meeting-day.ts';
 import type { MovedView } from './calendar/moved-and-back.ts';
 import type {
+  FirstOut,
   HeldAfterAll,
   ItemBusiness,
   Meeting,
@@ -223,6 +224,7 @@ export type MeetingView = PageView & {
   readonly minutes?: { readonly url: string; readonly state: MinutesState };
   readonly note: SafeHtml;
   readonly published: Received;
+  readonly firstOut?: FirstOut;
   readonly changes?: Changes;
   readonly moved?: readonly MovedView[];
   readonly heldAfterAll?: HeldAfterAll;

@@ -4,14 +4,21 @@ import { html, type Html } from '../../html.ts';
 /** More of them would push what comes after them off several screens of a phone. */
 const MOST_SHOWN = 8;
 
-/** "30 appendices, 2 to follow". */
+/** "30 appendices, 2 to follow, 1 being checked": what was published, or is here to be checked, isn't to follow. */
 export function countOfAppendices(appendices: readonly AppendixView[]): string {
-  const missing = appendices.filter(({ appendix }) => appendix.state.kind === 'to-follow');
-  const awaited = missing.length;
-  const what = missing.some(({ isOver }) => isOver) ? 'not here' : 'to follow';
+  const missing = appendices.flatMap(({ appendix: { state }, isOver }) => {
+    if (state.kind !== 'to-follow') return [];
+    if (state.beingChecked) return ['being checked'];
+    if (state.wasOpen) return ['taken off'];
+    return [isOver ? 'not here' : 'to follow'];
+  });
   const all = appendices.length === 1 ? '1 appendix' : `${appendices.length} appendices`;
-  if (awaited === 0) return all;
-  return awaited === appendices.length ? `${all} ${what}` : `${all}, ${awaited} ${what}`;
+  const kinds = [...new Set(missing)];
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1 && missing.length === appendices.length)
+    return `${all} ${only}`;
+  const counted = kinds.map((kind) => `${missing.filter((one) => one === kind).length} ${kind}`);
+  return [all, ...counted].join(', ');
 }
 
 /** A list of appendices, folded where there are many; on paper all are open. */

@@ -3,6 +3,7 @@ import {
   changedSince,
   sourceInWords,
   withheldSince,
+  type Elsewhere,
   type LaterChange,
   type Received,
 } from '../../../src/law/received.ts';
@@ -16,6 +17,7 @@ import { time } from '../time.ts';
 export function received(when: Received): Html {
   switch (when.kind) {
     case 'published':
+      if (when.elsewhere) return withMeeting(when.date, 'here since', when.elsewhere);
       return when.first === undefined
         ? html`published here ${time(when.date)}${withheld(when.withheld)}`
         : html`here again since ${time(when.date)}, first published here ${time(when.first)}`;
@@ -37,6 +39,7 @@ export const isKnown = ({ kind }: Received): boolean => kind !== 'unknown';
 export function receivedDate(when: Received): Html {
   switch (when.kind) {
     case 'published':
+      if (when.elsewhere) return withMeeting(when.date, 'Here since', when.elsewhere);
       return when.first === undefined
         ? html`Published here ${time(when.date)}${withheld(when.withheld)}`
         : html`Here again since ${time(when.date)}, first published here ${time(when.first)}`;
@@ -50,6 +53,12 @@ export function receivedDate(when: Received): Html {
       return html`The day it came out is not on record`;
   }
 }
+
+/** "here since 24 November 2026, first published here 9 November 2026 for another meeting". */
+const withMeeting = (date: IsoDate, since: string, { since: first }: Elsewhere): Html =>
+  first === undefined
+    ? html`${since} ${time(date)}, published for another meeting before`
+    : html`${since} ${time(date)}, first published here ${time(first)} for another meeting`;
 
 const asStated = (
   { date, source }: { readonly date: string; readonly source?: string },

@@ -95,7 +95,7 @@ const fields = {
   appendices: z.int().positive().optional(),
   /** Of a report, a decision or a notice: the wards, pillars and matters that it is about, so that their feeds can say what became of it. */
   about: z.array(z.string().regex(/^(?:wards|pillars|matters)\/[^\s/]+$/)).optional(),
-  /** Of an agenda: what each item is known by, in its order; "new<old" where the name of its report was changed. */
+  /** Of an agenda: what each item is known by, in its order; "new<old" where it was known by something else before. */
   items: z.array(z.string()).optional(),
   /**
    * Of an agenda: when and where the meeting is, as the agenda then said; its further days, where it has any, and whether it is off; and

@@ -30,6 +30,8 @@ export type KnownSince = {
   readonly source: 'published' | 'stated' | 'recorded' | 'if-today';
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** Of an agenda: what was in between is that its meeting was to be on another day. */
+  readonly wasMoved?: true;
   /** It was published for another meeting before. */
   readonly elsewhere?: Elsewhere;
   /** Of what git has: the last day on which it has a change of it. */
@@ -59,9 +61,13 @@ export function knownSince(
 ): KnownSince | { readonly why: NotRecorded } {
   switch (since.kind) {
     case 'published': {
-      const { date, first, elsewhere } = since;
-      const known = { date, source: 'published', provisional: false } as const;
-      return { ...known, ...(first !== undefined && { first }), ...(elsewhere && { elsewhere }) };
+      const { date, first, wasMoved, elsewhere } = since;
+      return {
+        ...{ date, source: 'published', provisional: false },
+        ...(first !== undefined && { first }),
+        ...(wasMoved && { wasMoved }),
+        ...(elsewhere && { elsewhere }),
+      };
     }
     case 'stated':
       return {
@@ -86,7 +92,7 @@ export function knownSince(
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
 export function sinceInWords(
-  { date, source, provisional, first, elsewhere, changed, statedFrom }: KnownSince,
+  { date, source, provisional, first, wasMoved, elsewhere, changed, statedFrom }: KnownSince,
   kind: BodyKind,
   paper: 'agenda' | 'paper',
 ): string {
@@ -99,7 +105,8 @@ export function sinceInWords(
           : paper === 'agenda'
             ? 'on this site’s agenda'
             : 'here';
-        return `First published here on ${formatLongDate(first)} and taken off, and ${where} again since ${day}`;
+        const between = wasMoved ? ', then for another day of the meeting' : ' and taken off';
+        return `First published here on ${formatLongDate(first)}${between}, and ${where} again since ${day}`;
       }
       if (elsewhere) {
         const where = isExecutive(kind) ? 'on the council’s website for this one' : 'here';

@@ -10,7 +10,7 @@ import type { ArchiveIndex } from '../../views/archive-index.ts';
 import { committeeName } from '../../views/cards.ts';
 import { RECORD_TABLE_NAMES, type RecordTable } from '../../views/data/record-tables-of-year.ts';
 import { wardsLabel } from '../../views/labels.ts';
-import { ledgerOf, type LedgerEntry } from '../../views/ledger.ts';
+import { ledgerOf, publishedWithMeeting, type LedgerEntry } from '../../views/ledger.ts';
 import { stateOf } from './oparl-meeting.ts';
 import { whole } from './oparl-object.ts';
 import { RECOMMENDATION_COLUMNS, recommendationRows } from './recommendation-table.ts';
@@ -143,7 +143,8 @@ function meetingRow(index: ArchiveIndex, meeting: Meeting, address: string): Row
 }
 
 function paperRow(index: ArchiveIndex, report: Report, address: string): Row {
-  const { committee, date, title, reportOf, access, wards, pillars, published } = report;
+  const { committee, date, title, reportOf, access, wards, pillars } = report;
+  const published = publishedWithMeeting(report);
   return {
     committee: committeeName(index, committee),
     meeting: date,
@@ -153,13 +154,17 @@ function paperRow(index: ArchiveIndex, report: Report, address: string): Row {
     wards: wardsLabel(wards).replaceAll(', ', '; '),
     pillars: pillars.map(({ name }) => name).join('; '),
     published: dayOf(published),
-    published_evidence:
-      published.kind === 'published' && published.first !== undefined
-        ? 'published-again'
-        : published.kind,
+    published_evidence: evidenceOf(published),
     appendices: report.appendices.length,
     address,
   };
+}
+
+/** How its day is known; and that a paper was there before, or with another meeting. */
+function evidenceOf(published: Received): string {
+  if (published.kind !== 'published') return published.kind;
+  if (published.elsewhere) return 'published-for-another-meeting-before';
+  return published.first === undefined ? 'published' : 'published-again';
 }
 
 const dayOf = (received: Received): IsoDate | undefined =>

@@ -191,6 +191,16 @@ export type EarlierChange = {
   readonly reason?: string;
 };
 
+/** That an agenda went out before the day since which it is there without a break. */
+export type FirstOut = {
+  /** On which it was first published. */
+  readonly day: IsoDate;
+  /** The meeting was to be on another day in between, so that it had another address. */
+  readonly isMoved?: true;
+  /** The addresses that it had before. */
+  readonly at: readonly string[];
+};
+
 /** A meeting as it is on a day: what its agenda states, and what is true of it then. */
 export type Meeting = StatedAgenda & {
   /** What takes the place of this meeting. */
@@ -203,6 +213,8 @@ export type Meeting = StatedAgenda & {
   readonly resumedFrom?: LinkedMeeting & { readonly reason?: string };
   /** When the agenda became open to the public. */
   readonly published: Received;
+  /** Of an agenda that went out before: see {@link FirstOut}. */
+  readonly firstOut?: FirstOut;
   /** How its agenda was changed since it went out. */
   readonly changes?: Changes;
   /** How it was changed by itself, and by new titles of its reports; none where no report has one. */

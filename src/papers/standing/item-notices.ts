@@ -5,6 +5,7 @@ import type { LateItem, MeetingFacts } from '../../law/notice/notice-state.ts';
 import type { Since } from '../../law/notice/since.ts';
 import { diagnose, type Place } from '../../rules/rules.ts';
 import type { AgendaItem, StatedAgenda } from '../agenda/meeting.ts';
+import { reportUrl } from '../addresses.ts';
 import type { PublicNotice } from '../appendix/appendix.ts';
 import type { Places } from '../reading/places.ts';
 import { placesOf } from '../reading/places.ts';
@@ -14,7 +15,7 @@ import type { PaperOnDay } from './paper-on-day.ts';
 import type { Day } from './day.ts';
 import { newTitleSince } from './publication/new-titles.ts';
 import { itemKey } from './item-key.ts';
-import { keyBefore } from './publication/renamed-item.ts';
+import { keyBefore, titlesOnAgenda } from './publication/renamed-item.ts';
 import type { NoticeRules } from './stated.ts';
 
 /** What the items of a meeting are judged by. */
@@ -72,12 +73,16 @@ export function itemsInRegister(
   { past, pastOf, publishes, today }: Pick<Day, 'past' | 'pastOf' | 'publishes' | 'today'>,
   { url, items }: Pick<StatedAgenda, 'url' | 'items'>,
   since: Since,
+  reports: readonly PaperOnDay[],
 ): ItemsOfMeeting['onAgenda'] {
   const known = pastOf(url);
   if (!past || !known?.outSince) return () => undefined;
   const { day: first } = known.outSince;
+  const titles = titlesOnAgenda(reports.map(({ facts }) => facts));
+  const titleOf = (slug: string): string | undefined => titles.get(reportUrl(url, slug));
   return (item) => {
-    const key = keyBefore(pastOf, known, { url, items }, item) ?? itemKey(item);
+    const now = { url, items, titleOf };
+    const key = keyBefore({ past, pastOf }, known, now, item) ?? itemKey(item);
     const isNew = !known.items.has(key);
     const day = isNew && publishes ? today : known.items.get(key);
     // What it had from the beginning is as old as the agenda itself, by whatever source that is known.

@@ -4,6 +4,8 @@ import { closedParts } from '../withheld/closed-parts.ts';
 import type { Report, StatedReport } from '../report/report.ts';
 import type { NoticeRules } from './stated.ts';
 import type { MeetingFacts } from '../../law/notice/notice-state.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import { defined } from '../council/read-council.ts';
 import type { Coming } from '../appendix/appendix.ts';
 import { hasNoticeRule } from '../../law/bodies.ts';
 import { isCalledBefore } from '../../law/notice/meeting-notice.ts';
@@ -33,6 +35,7 @@ import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { announcerOf, noticeReport, reportNotice, softened, type Judge } from './report-notices.ts';
 import { atMeeting } from './publication/at-meeting.ts';
+import { sinceOfAgenda } from './publication/moved-meeting.ts';
 import { comingOf } from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
 
@@ -85,7 +88,7 @@ export function noticePapers(
     rules.today,
     meeting.stated,
   );
-  const { publication: since } = announcer;
+  const since = sinceOfAgenda(day, stated, announcer.publication);
   const usual: MeetingFacts = {
     committee: kind,
     ...(annualMeetings.includes(stated.date) && { annual: true }),
@@ -96,7 +99,7 @@ export function noticePapers(
   const facts = isCalledBefore(called, since) ? usual : called;
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
-  const onAgenda = itemsInRegister(day, stated, since);
+  const onAgenda = itemsInRegister(day, stated, since, reports);
   const here = atMeeting(day, stated);
   const ofMeeting: ItemsOfMeeting = {
     reader,
@@ -158,14 +161,7 @@ export function noticePapers(
       ...ofNotice,
       ...(privateNotice && { privateNotice }),
       ...(noticedItems && { noticedItems }),
-      ...(stated.date >= rules.today &&
-        hasNoticeRule(kind) && {
-          // A day on which the offices are closed would be later than the last one on which papers can be published.
-          lastDayForPapers: workingDayOnOrBefore(
-            lastDayForNotice(stated.date, noticeDaysOf(kind, notice), rules.openDays),
-            rules.openDays,
-          ),
-        }),
+      ...defined({ lastDayForPapers: lastDayForPapers(facts, rules) }),
     },
     reports: reports.map((paper) =>
       noticeReport(reader, paper, {
@@ -181,6 +177,25 @@ export function noticePapers(
       }),
     ),
   };
+}
+
+/**
+ * The last day on which the papers of a meeting to come can be published in time. None of a meeting that was called at shorter notice
+ * after that day: its papers are in time from when it was called (LGA 1972 s.100B(3)(a); SI 2012/2089 reg 7(3)), and where nothing
+ * shortens the notice no day is in time.
+ */
+function lastDayForPapers(
+  { meeting, today, committee, convened }: MeetingFacts,
+  { council, openDays }: NoticeRules,
+): IsoDate | undefined {
+  if (meeting < today || !hasNoticeRule(committee)) return undefined;
+  // A day on which the offices are closed would be later than the last one on which papers can be published.
+  const last = workingDayOnOrBefore(
+    lastDayForNotice(meeting, noticeDaysOf(committee, council.notice), openDays),
+    openDays,
+  );
+  // A call that is still to come is no fact.
+  return convened && convened.on <= today && last < convened.on ? undefined : last;
 }
 
 /** The notices that items name, by the position of the item; those that aren't here are reported. */

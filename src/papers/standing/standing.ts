@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import { changesOf } from './publication/changes.ts';
-import { heldAfterAllOf, movedOf } from './publication/moved-meeting.ts';
+import { firstOutOf, heldAfterAllOf, movedOf } from './publication/moved-meeting.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
 import { lastOfTitles, newTitlesOf } from './publication/new-titles.ts';
 import type { Day } from './day.ts';
@@ -55,6 +55,13 @@ export async function standingOf(
   const heldAfterAll = heldAfterAllOf(day, agenda.agenda);
   const withdrawn = withdrawnReports(day, agenda.agenda.url, agenda.stated.takenOff);
   const noticed = noticePapers(reader, agenda, papers, rules, day);
+  const published = openSince(
+    dates,
+    { address: agenda.agenda.url, path: agenda.agenda.source },
+    today,
+    agenda.stated.published,
+    agenda.stated.publishedSource,
+  );
   const titles = newTitlesOf(
     day,
     agenda.agenda,
@@ -70,13 +77,8 @@ export async function standingOf(
   return {
     meeting: {
       ...withoutFuture(agenda.agenda, today),
-      published: openSince(
-        dates,
-        { address: agenda.agenda.url, path: agenda.agenda.source },
-        today,
-        agenda.stated.published,
-        agenda.stated.publishedSource,
-      ),
+      published,
+      ...defined({ firstOut: firstOutOf(day, agenda.agenda, published) }),
       ...defined({ changes: lastOfTitles(titles) }),
       ...(Object.keys(titles.ofItems).length > 0 && { newTitles: titles }),
       ...(moved.length > 0 && { moved }),

@@ -5,7 +5,8 @@ import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
 import { itemsOfAgenda, type ItemsOfAgenda } from './item-names.ts';
 import { addressTaken } from '../register/address-taken.ts';
-import { pageOf, type PaperEvent } from '../register/register-views.ts';
+import type { PaperEvent } from '../register/events-of-lines.ts';
+import { pageOf } from '../register/register-views.ts';
 
 /** What the register knows of a paper, as far as data says it. Plain data. */
 export type PaperDays = {

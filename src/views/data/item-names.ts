@@ -96,7 +96,9 @@ export function itemsOfAgenda(
     now = new Map(
       items.map((written) => {
         const [key = '', from = ''] = written.split(RENAMED_FROM);
-        return [key, before.get(key) ?? before.get(from) ?? key];
+        // One that got its report later, or has it no more, is named anew: its id says what it is.
+        const isReport = !key.startsWith('#') && !from.startsWith('#');
+        return [key, before.get(key) ?? (isReport ? before.get(from) : undefined) ?? key];
       }),
     );
     here = namesIn(

@@ -14,11 +14,12 @@ import { mattersOfMinute, mattersOfPaper, type PartOf } from '../matters/matter-
 import { votersOf } from '../minutes/questions.ts';
 import { addressTaken } from '../register/address-taken.ts';
 import { committeeCalled, committeeNow } from '../register/committees-gone.ts';
-import { addressNow, eventIn, type PaperEvent } from '../register/register-views.ts';
+import { eventIn, type PaperEvent } from '../register/events-of-lines.ts';
+import { addressNow } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { paperOfLine } from '../register/paper-of-line.ts';
 import { nameOfGone, titleAt } from '../register/register-titles.ts';
-import { agendasMoved } from './agendas-moved.ts';
+import { agendasMoved } from '../register/agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
 import { topicsOfGone, type Topics } from './topics-of-gone.ts';
 
@@ -109,8 +110,14 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       ? 'Withheld: '
       : now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
     if (now) newest.add(place);
+    // It may have gone on to another day since.
+    const came = what === 'moved' && gone === undefined && kind === 'report' ? meeting : undefined;
+    const isOtherDay = came && came.date !== meetingInPath(place)?.date;
     const details = [
-      titled?.detail ?? (committee === undefined ? '' : committeeCalled(index, past, committee)),
+      isOtherDay
+        ? `${committeeCalled(index, past, came.committee)}, ${formatDate(came.date)}`
+        : (titled?.detail ??
+          (committee === undefined ? '' : committeeCalled(index, past, committee))),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),

@@ -81,7 +81,7 @@ function datesIn(published: Received, corrected: Received | undefined, changes?:
   ].sort();
   return {
     ...(published.kind === 'published' && {
-      datePublished: published.first ?? published.date,
+      datePublished: published.elsewhere?.since ?? published.first ?? published.date,
     }),
     ...(changed.length > 0 && { dateModified: changed.at(-1) }),
   };

@@ -1,7 +1,6 @@
 import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { supplementsOf } from '../ledger.ts';
-import type { Supplement } from '../views.ts';
+import { cameSince, type CameSince } from './came-since.ts';
 import type { PackPast } from './supplement-starts.ts';
 
 /**
@@ -13,13 +12,14 @@ export function cameAfterPack(
   index: ArchiveIndex,
   meeting: Meeting,
   past: PackPast | undefined,
-): Supplement[] {
-  const { kind } = meeting.published;
-  const isAgendaOut = kind === 'published' || kind === 'stated';
+): CameSince[] {
+  const { published: agenda } = meeting;
+  const isAgendaOut = agenda.kind === 'published' || agenda.kind === 'stated';
   const pack = past?.versions[0]?.day;
-  return supplementsOf(index, meeting).filter(({ published, source }) => {
+  return cameSince(index, meeting).filter(({ published, source }) => {
     if (past?.supplements.has(published) === true) return true;
     if (source === 'recorded') return false;
-    return isAgendaOut || (pack !== undefined && pack < published);
+    // What came while the meeting was to be on another day is in the first pack of this one.
+    return (isAgendaOut && published > agenda.date) || (pack !== undefined && pack < published);
   });
 }

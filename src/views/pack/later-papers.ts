@@ -3,9 +3,9 @@ import type { Meeting } from '../../papers/agenda/meeting.ts';
 import type { Coming } from '../../papers/appendix/appendix.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
-import { elsewhereUntil, supplementsOf } from '../ledger.ts';
-import type { Supplement } from '../views.ts';
+import { elsewhereUntil } from '../ledger.ts';
 import { cameAfterPack } from './came-after-pack.ts';
+import { agendaFirst, cameSince, type CameSince } from './came-since.ts';
 import { nameOfPaper } from './name-of-paper.ts';
 import {
   AGENDA_PART,
@@ -31,8 +31,11 @@ export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meet
 export type SupplementVersion = { readonly first: IsoDate; readonly day: IsoDate };
 
 export type SupplementPaper = PackPaper & {
-  /** What the pack had of it before: nothing, a page that said "to follow", or the paper before it was corrected. */
-  readonly before: 'nothing' | 'to-follow' | 'paper';
+  /**
+   * What the public had of it before: nothing, a page that said "to follow", the paper before it was corrected, or the paper until it
+   * was taken off or withheld.
+   */
+  readonly before: 'nothing' | 'to-follow' | 'paper' | 'taken-off';
   /** The last day on which its text was changed after it came. */
   readonly changed?: IsoDate;
 };
@@ -44,7 +47,7 @@ type Papers = readonly PackPaper[];
  * was changed more than once the last day is known.
  */
 export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers): LaterDay[] {
-  const agenda = 'date' in meeting.published ? meeting.published.date : undefined;
+  const agenda = agendaFirst(meeting);
   const isLater = (day: IsoDate, since?: IsoDate): boolean =>
     (agenda === undefined || day > agenda) && (since === undefined || day > since);
   const named = paperAt(papers);
@@ -90,9 +93,9 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
         return [[day, { kind: 'withheld', ...name }] as const];
       });
     }),
-    ...supplementsOf(index, meeting).map((supplement) => {
-      const { url, published, source } = supplement;
-      const kind = isCorrection(supplement) ? 'corrected' : 'came';
+    ...cameSince(index, meeting).map((supplement) => {
+      const { url, published, source, isBack } = supplement;
+      const kind = isCorrection(supplement) ? 'corrected' : isBack ? 'came-back' : 'came';
       const how = source === 'recorded' && { isRecorded: true as const };
       return [published, { kind, ...nameAndKey(named(url), supplement), ...how }] as const;
     }),
@@ -135,14 +138,14 @@ const agendaChanged = ({ reason }: { readonly reason?: string }): LaterEvent => 
 /** A paper is named as the pack names it, where it is in that. */
 function nameAndKey(
   paper: PackPaper | undefined,
-  other: Pick<Supplement, 'what' | 'title'>,
+  other: Pick<CameSince, 'what' | 'title'>,
 ): { readonly name: string; readonly key?: string } {
   if (paper) return { name: nameOfPaper(paper), key: paper.key };
   const { what, title } = other;
   return { name: nameOfPaper({ what: what, title }) };
 }
 
-const isCorrection = ({ corrected }: Supplement): boolean => corrected === true;
+const isCorrection = ({ corrected }: Pick<CameSince, 'corrected'>): boolean => corrected === true;
 
 const paperAt = (papers: Papers) => {
   const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
@@ -168,11 +171,12 @@ export function supplementViews(
   const before = new Map<string, SupplementPaper['before']>();
   for (const report of reports) {
     const day = days.get(report.url);
-    const cameLater = came.some((one) => one.url === report.url && !isCorrection(one));
-    before.set(report.url, cameLater ? beforeOf(report.coming) : 'paper');
+    const cameOf = (url: string) => came.find((one) => one.url === url && !isCorrection(one));
+    const cameLater = cameOf(report.url);
+    before.set(report.url, cameLater ? beforeOf(cameLater, report.coming) : 'paper');
     for (const { url, coming } of report.appendices) {
-      const own = came.some((one) => one.url === url && !isCorrection(one));
-      before.set(url, own ? beforeOf(coming) : cameLater ? 'nothing' : 'paper');
+      const own = cameOf(url) ?? (cameLater?.isBack && coming?.arrival?.first ? cameLater : undefined); // prettier-ignore
+      before.set(url, own ? beforeOf(own, coming) : cameLater ? 'nothing' : 'paper');
       // What came with its report is a supplement as that is.
       if (cameLater && day !== undefined && !days.has(url))
         days.set(url, firstDay(came, report.url));
@@ -219,10 +223,10 @@ export function supplementViews(
     });
 }
 
-const beforeOf = (coming: Coming | undefined): SupplementPaper['before'] =>
-  coming?.following ? 'to-follow' : 'nothing';
+const beforeOf = ({ isBack }: CameSince, coming: Coming | undefined): SupplementPaper['before'] =>
+  isBack ? 'taken-off' : coming?.following ? 'to-follow' : 'nothing';
 
-const firstDay = (came: readonly Supplement[], report: string): IsoDate =>
+const firstDay = (came: readonly CameSince[], report: string): IsoDate =>
   came.find(({ url }) => url === report)?.published ?? '';
 
 /** A file that has no pages has a page that says where it is. */

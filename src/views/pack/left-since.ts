@@ -45,7 +45,9 @@ export function withLeftSince<Archive extends Pick<Papers, 'meetings' | 'reports
   const shown = new Map(archive.reports.map((report) => [report.url, report]));
   const meetings = archive.meetings.map((meeting): Meeting => {
     const own = stated.get(meeting.url);
-    const left = leftOf(meeting, reportsOf.get(meeting.url) ?? [], shown, own);
+    const folders = [...(meeting.firstOut?.at ?? []), meeting.url];
+    const reports = folders.flatMap((url) => reportsOf.get(url) ?? []);
+    const left = leftOf(meeting, folders, reports, shown, own);
     const changesBefore = changesBeforeOf(meeting, past, shown, own);
     return {
       ...meeting,
@@ -83,6 +85,7 @@ function reportsByMeeting(past: RegisterPast): ReadonlyMap<string, readonly Repo
 /** Reports that were published with a meeting, are not there now, and of which its agenda says nothing. */
 function leftOf(
   meeting: Meeting,
+  folders: readonly string[],
   reports: readonly ReportPast[],
   shown: ReadonlyMap<string, Report>,
   facts: StatedOfMeeting | undefined,
@@ -102,8 +105,8 @@ function leftOf(
   return [...last.values()].flatMap((paper): WithdrawnReport[] => {
     const { events, address, movedTo, last: end } = paper;
     if (end.what !== 'removed' && end.what !== 'withdrawn') return [];
-    // It has another name in the same meeting.
-    if (movedTo?.startsWith(meeting.url) === true) return [];
+    // It has another name in the same meeting, or went with it to another day.
+    if (folders.some((url) => movedTo?.startsWith(url) === true)) return [];
     const first = events.find((one) => isOnTheSite(one.what) && one.address === address);
     const there = events.findLastIndex(({ what }) => isOnTheSite(what));
     const gone = movedTo === undefined ? events[there + 1] : end;
@@ -123,7 +126,7 @@ function leftOf(
 
 /** When the agenda and the open reports were changed before the last time, with the reasons that may be public. */
 function changesBeforeOf(
-  { url, changes }: Meeting,
+  { url, changes, firstOut, published }: Meeting,
   past: RegisterPast,
   shown: ReadonlyMap<string, Report>,
   facts: StatedOfMeeting | undefined,
@@ -148,6 +151,12 @@ function changesBeforeOf(
   const reports = facts?.reports ?? [];
   return [
     ...of(url, changes?.changed, facts?.agenda?.stated.changed),
+    // While the meeting was to be on another day.
+    ...(firstOut?.at ?? [])
+      .flatMap((before) =>
+        of(before, 'date' in published ? published.date : undefined, facts?.agenda?.stated.changed),
+      )
+      .map((change) => ({ ...change, url })),
     ...reports.flatMap(({ report, stated }) => {
       const now = shown.get(report.url);
       return now?.access.kind === 'open' ? of(now.url, now.changes?.changed, stated.changed) : [];

@@ -45,7 +45,15 @@ export type LaterEvent =
       readonly isElsewhere?: true;
     }
   | {
-      readonly kind: 'came' | 'corrected' | 'changed' | 'withheld' | 'taken-off' | 'being-checked';
+      readonly kind:
+        | 'came'
+        /** It was published before, and was taken off or withheld in between. */
+        | 'came-back'
+        | 'corrected'
+        | 'changed'
+        | 'withheld'
+        | 'taken-off'
+        | 'being-checked';
       /** "Item 7, Appendix 1: Leeds ILACS Report 2022". */
       readonly name: string;
       /** Of its part, where it has one. */

@@ -12,13 +12,13 @@ import { listsGone } from './lists-gone.ts';
 import { pagesGone } from './pages-gone.ts';
 import {
   committeeGoneView,
-  eventOfLine,
   hasHistory,
   historyView,
   pageOf,
   registerView,
   removedView,
 } from './register-views.ts';
+import { lastEventOf } from './events-of-lines.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, titleAt } from './register-titles.ts';
 
@@ -42,7 +42,7 @@ export function historyNeeds(
     events,
     titleAt(index, address) ?? nameOfGone(papers, paper),
     shown.has(address),
-    paper.last.what === 'removed' && eventOfLine(papers.past, paper, paper.last),
+    paper.last.what === 'removed' && lastEventOf(papers.past, paper),
     hashes,
   ];
 }

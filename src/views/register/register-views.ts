@@ -1,5 +1,4 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
-import { isAsItWas } from '../../history/register/known-text.ts';
 import { isFile, isOnTheSite, type RegisterEntry } from '../../history/register/register-line.ts';
 import { filesOfRegister } from '../../history/register/register-files.ts';
 import type { IsoDate } from '../../language/dates.ts';
@@ -10,6 +9,7 @@ import { committeeName } from '../cards.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { whenOf } from '../meeting-when.ts';
 import type { Link, PageView } from '../views.ts';
+import { eventOfLine, type PaperEvent } from './events-of-lines.ts';
 import { headingOfGone } from './heading-of-gone.ts';
 import { goneOn } from './gone-on.ts';
 import { meetingOfGone } from './meeting-of-gone.ts';
@@ -17,9 +17,6 @@ import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
 import { wasElsewhere, type WasElsewhere } from './was-elsewhere.ts';
-
-/** What happened to a paper; `moved`: it came from another address, as it was there; `moved-and-changed`: and it was changed. */
-export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
 
 /**
  * `gone-on`: it is at another address now. Of an appendix: its report lists it no longer (`not-listed`), is gone (`report-gone`), or is
@@ -135,7 +132,7 @@ export function registerView(papers: RegisterPapers): RegisterView {
         const { address } = known ?? entry;
         const title = titleAt(index, address);
         return {
-          ...{ number, day, event: known ? eventOfLine(past, known, entry) : entry.what },
+          ...{ number, day, event: known ? eventOfLine(papers, known, entry) : entry.what },
           paper: {
             text: title?.title ?? nameOfGone(papers, { address, kind }),
             url: addressNow(papers, address),
@@ -150,26 +147,6 @@ export function registerView(papers: RegisterPapers): RegisterView {
       lines: `${first} to ${last}`,
     })),
   };
-}
-
-/** What a line says happened; that a paper came from another address only the lines before it show. */
-export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
-  const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
-  if (!before || before.address === entry.address) return entry.what;
-  // It was away, and is at another address than then.
-  if (!isOnTheSite(before.what)) return entry.what === 'published' ? 'returned' : entry.what;
-  const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);
-  return text && !isAsItWas(text, entry) ? 'moved-and-changed' : 'moved';
-}
-
-/** The same, and that it went on to another address: its last line alone doesn't show that. */
-export function eventOfLine(
-  past: RegisterPapers['past'],
-  paper: PaperPast,
-  entry: RegisterEntry,
-): PaperEvent | 'gone-on' {
-  const on = entry.number === paper.last.number ? goneOn(past, paper) : undefined;
-  return on && on.again === undefined ? 'gone-on' : eventIn(paper, entry);
 }
 
 /** Where a paper is to be read: of one that has gone, the page that says so. */
@@ -197,7 +174,7 @@ export function historyView(papers: RegisterPapers, paper: PaperPast): HistoryVi
 }
 
 function versionView(
-  { texts, placeOf, textOf, past }: RegisterPapers,
+  { texts, placeOf, textOf, past, register }: RegisterPapers,
   paper: PaperPast,
   event: RegisterEntry,
   at: number,
@@ -214,7 +191,7 @@ function versionView(
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
   const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
   return {
-    ...{ number, day, event: eventOfLine(past, paper, event), isCurrent },
+    ...{ number, day, event: eventOfLine({ past, register }, paper, event), isCurrent },
     ...(since !== undefined && { since }),
     ...(textSince !== undefined && { textSince }),
     ...(isNew && { sha256 }),

@@ -20,7 +20,7 @@ import type { Report } from '../../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName, overOf, toFollowOfReport } from '../cards.ts';
-import { arrivalsOfReport } from '../ledger.ts';
+import { appendixWithMeeting, arrivalsOfReport, publishedWithMeeting } from '../ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { inspectionEndedOf } from '../about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
@@ -61,7 +61,7 @@ export function reportView(
   const position = siblings.indexOf(report);
   const itemNumber = itemNumberOf(meeting, report);
   const appendices = report.appendices.map((appendix) => ({
-    appendix,
+    appendix: appendixWithMeeting(appendix),
     overdue: isOverdue(appendix, today),
     ...(appendix.state.kind === 'to-follow' && overOf(index.meetings.get(report.meeting), today)),
   }));
@@ -130,7 +130,7 @@ export function reportView(
     sections: body && !report.document ? completeSections(index, report, body) : [],
     toFollow: toFollowOfReport(index, report, today),
     arrivals: arrivalsOfReport(report),
-    published: report.published,
+    published: publishedWithMeeting(report),
     ...(report.changes && { changes: report.changes }),
     ...(report.notice && { notice: report.notice }),
     ...mattersOfPaper(index, report.url),
@@ -153,11 +153,12 @@ export function reportView(
 export function appendixView(
   index: ArchiveIndex,
   report: Report,
-  appendix: Appendix,
+  given: Appendix,
   today: IsoDate,
   contents: AppendixContents,
   printed?: PrintedPackFacts,
 ): AppendixPageView {
+  const appendix = appendixWithMeeting(given);
   const committee = committeeLink(index, report.committee);
   const meeting = { url: report.meeting, ...whenOfReport(index, report) };
   return {

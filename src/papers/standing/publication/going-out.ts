@@ -23,7 +23,7 @@ import { itemKey, titleKey } from '../item-key.ts';
 import { placesNow } from './meeting-now.ts';
 import { inGitBy, isOfToday } from './paper-dates.ts';
 import { reasonOfChange } from './reason-of-change.ts';
-import { keyBefore } from './renamed-item.ts';
+import { keyBefore, titlesOnAgenda } from './renamed-item.ts';
 import { awayOf } from './taken-away.ts';
 
 /** The papers that the register has lines of, as they go out now. */
@@ -89,10 +89,13 @@ export function papersGoingOut(
         isGone,
       )
     : () => undefined;
-  /** Of one whose report got another name, with the one before, so that it doesn't begin anew. */
-  const itemOf = (item: AgendaItem, meeting: string, items: readonly AgendaItem[]): string => {
-    const known = pastOf(meeting);
-    const before = known && keyBefore(pastOf, known, { url: meeting, items }, item);
+  const titles = titlesOnAgenda([...facts.values()]);
+  /** Of one that is known by something else than before, with what that was, so that it doesn't begin anew. */
+  const itemOf = (item: AgendaItem, url: string, items: readonly AgendaItem[]): string => {
+    const known = pastOf(url);
+    const titleOf = (slug: string): string | undefined => titles.get(reportUrl(url, slug));
+    const now = { url, items, titleOf };
+    const before = known && past && keyBefore({ past, pastOf }, known, now, item);
     return before === undefined ? itemKey(item) : `${itemKey(item)}${RENAMED_FROM}${before}`;
   };
   const committees = new Map(archive.committees.map(({ slug, name }) => [slug, name]));

@@ -1,8 +1,11 @@
 import type { PaperPast, RegisterPast } from '../../../history/register/paper-past.ts';
+import { isOnTheSite, type RegisterEntry } from '../../../history/register/register-line.ts';
 import type { IsoDate } from '../../../language/dates.ts';
 import { meetingInPath } from '../../../language/days/meeting-day.ts';
+import type { Received } from '../../../law/received.ts';
 import {
   isOff,
+  type FirstOut,
   type Held,
   type HeldAfterAll,
   type Moved,
@@ -48,6 +51,43 @@ export function heldAfterAllOf(
   if (off === undefined || since === undefined) return undefined;
   const first = times.slice(0, last).findLastIndex((one) => one.off !== off) + 1;
   return { off, day: times[first]?.day ?? since, since };
+}
+
+/**
+ * That the agenda of a meeting was out before the day since which it is there: on another day of the meeting, or until it was taken off.
+ * Undefined where it wasn't, or where it was there before the register began.
+ */
+export function firstOutOf(
+  sources: Sources,
+  meeting: MeetingNow,
+  published: Received,
+): FirstOut | undefined {
+  const { past, pastOf = (address) => past?.get(address) } = sources;
+  if (!past || published.kind !== 'published') return undefined;
+  const known = pastOf(meeting.url);
+  const before = agendasBefore(sources, past, meeting).filter(
+    ({ address }) => address !== known?.address,
+  );
+  const first = [...before, ...(known ? [known] : [])]
+    .flatMap(({ events }) => events.filter(({ what }) => isOnTheSite(what)))
+    .reduce<RegisterEntry | undefined>((a, b) => (a && a.number < b.number ? a : b), undefined);
+  if (!first || first.what === 'found' || first.day >= published.date) return undefined;
+  return {
+    day: first.day,
+    ...(before.length > 0 && { isMoved: true }),
+    at: before.map(({ address }) => address),
+  };
+}
+
+/** Since when an agenda is there, and whether its meeting was to be on another day in between: then nobody took it off. */
+export function sinceOfAgenda(
+  sources: Sources,
+  meeting: MeetingNow,
+  published: Received,
+): Received {
+  if (published.kind !== 'published' || published.first === undefined) return published;
+  const isMoved = firstOutOf(sources, meeting, published)?.isMoved === true;
+  return isMoved ? { ...published, wasMoved: true } : published;
 }
 
 /** When and where the agenda of a meeting said that it was to be, the oldest first, up to now; none once it was held. */

@@ -4,6 +4,7 @@ import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
 import { type ArchiveIndex } from '../../../../src/views/archive-index.ts';
 import { yearsOfRegister } from '../../../../src/views/data/gone-papers.ts';
+import { paperNews } from '../../../../src/views/follow/paper-news.ts';
 import { calendarsOf, newsFeeds } from '../../../../src/views/follow/feeds.ts';
 import { TODAY } from '../three-years.ts';
 import { MEETING, ONE, councilIndex, line, saidIn } from './council-feeds.ts';
@@ -70,6 +71,32 @@ describe('the feeds of a council', () => {
     const isNew = saidBy('/feeds/papers.atom', lines);
     assert.equal(isNew.length, 1);
     assert.ok(saidBy('/feeds/changes.atom', lines).includes('moved One'));
+  });
+
+  describe('a report whose meeting moved away and back', () => {
+    const there = ONE.replace('2022-05-11', '2022-05-18');
+    const lines = [
+      line(1, '2022-05-01', 'published', ONE),
+      line(2, '2022-05-02', 'removed', ONE),
+      line(3, '2022-05-02', 'published', there),
+      line(4, '2022-05-03', 'removed', there),
+      line(5, '2022-05-03', 'published', ONE),
+    ];
+    for (const [what, upTo, details] of [
+      ['is said each time to be with the day to which it moved', 5, ['11 May 2022', '18 May 2022']],
+      ['is said to be with the day on which it is', 1, []],
+    ] as const) {
+      it(what, () => {
+        const entries = lines.slice(0, upTo).map((one, at) => ({ ...one, number: at + 1 }));
+        const papers = { index, past: pastOf(entries), register: { entries, lines: [], head: '' } };
+        const news = [...paperNews(papers)].map(([one]) => one);
+        assert.deepEqual(
+          news.filter((one) => one.what === 'moved').map(({ detail }) => detail.split(', ').at(-1)),
+          details,
+        );
+        assert.match(news.at(-1)?.detail ?? '', /11 May 2022$/);
+      });
+    }
   });
 
   it('a paper that got another address was not taken off, and what happened to it before has its name', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
 import { addressTaken } from '../../../../src/views/register/address-taken.ts';
-import { agendasMoved } from '../../../../src/views/follow/agendas-moved.ts';
+import { agendasMoved } from '../../../../src/views/register/agendas-moved.ts';
 
 /** A paper of the committee "plans" by its day and name, and for an agenda its items; with what it says, where that isn't "a". */
 type Paper = readonly [at: string, text?: string, items?: readonly string[]];

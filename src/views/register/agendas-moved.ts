@@ -17,6 +17,15 @@ type Agenda = Pick<PaperText, 'kind' | 'address' | 'items'> & { readonly line: R
  * agenda took the place of one other is it sure. Of a meeting that came as one that is off, that is to be said besides.
  */
 export function agendasMoved(entries: readonly RegisterEntry[]): AgendasMoved {
+  const known = found.get(entries) ?? findMoved(entries);
+  found.set(entries, known);
+  return known;
+}
+
+/** Each line of each history asks for it. */
+const found = new WeakMap<readonly RegisterEntry[], AgendasMoved>();
+
+function findMoved(entries: readonly RegisterEntry[]): AgendasMoved {
   const to = new Map<number, string>();
   const came = new Set<number>();
   const before = new Map<string, Agenda>();
