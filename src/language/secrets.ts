@@ -9,7 +9,7 @@ import { joinWords } from './words/broken-words.ts';
 import { isOrdinaryWord, wordsApart } from './words/ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
-import { publicNamesBeside } from './figures/public-figures.ts';
+import { publicNamesOf } from './figures/figures-with-names.ts';
 
 /** A short sentence is taken together with the next, up to this many letters. */
 const ENOUGH_LETTERS = 40;
@@ -103,7 +103,7 @@ export function secretsOfText(
       const isPublic =
         /^[\d,.]+$/.test(detail.text) &&
         (columnAt(offset)?.isCount === true ||
-          publicNamesBeside(words, offset, offset + detail.text.length).length > 0);
+          publicNamesOf(words, offset, offset + detail.text.length).length > 0);
       if (!isPublic) add('detail', detail.text, offset);
     }
   }

@@ -10,7 +10,7 @@ import {
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { sameWord } from '../../language/words/same-word.ts';
-import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { publicNamesOf } from '../../language/figures/figures-with-names.ts';
 import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
 import { dayOfCell } from '../../language/figures/day-serials.ts';
 import { withoutPublicNumbers } from '../../language/figures/public-numbers.ts';
@@ -258,7 +258,7 @@ function aboutFigure(
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
   const publicNames = isPublicByKind(written, text, offset)
     ? ['a register']
-    : publicNamesBeside(text, offset, end);
+    : publicNamesOf(text, offset, end);
   const isScore =
     SCORE.test(written) && (column?.isScore === true || isScoreBeside(text, offset, end));
   const isPrice = figure.tells === true && figure.amount?.isMoney === true;
