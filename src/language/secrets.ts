@@ -23,7 +23,7 @@ const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
 const HEADING = /^\s*#/;
 /** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
 const FIGURES =
-  /[£€$]\s?\d[\d,]|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?:\d\.\d{1,2}|(?<![\d,.])\d{3,5}) ?p(?:ence)?(?![\p{L}\d]|\.\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}|\d{2}\.\d{1,3} points(?!\p{L})/iu;
+  /[£€$]\s?\d(?:[\d,]|\.\d)|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?:\d\.\d{1,2}|(?<![\d,.])\d{3,5}) ?p(?:ence)?(?![\p{L}\d]|\.\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}|\d{2}\.\d{1,3} points(?!\p{L})/iu;
 /** Two figures with decimals: together they tell whose row it is. */
 const DECIMALS = /\d\.\d[^]*\D\d+\.\d/;
 /** "Options considered" is every report's heading. */

@@ -39,6 +39,16 @@ const PUBLIC: readonly (readonly [name: string, kinds: string, pattern: string])
   ],
   ['tax base', 'number', 'tax base'],
   [
+    'VAT number of the council',
+    'number',
+    "(?:council|authority|our)(?:[’']s)?,? vat (?:registration )?(?:number|no|reg)",
+  ],
+  [
+    'key decision',
+    'sum',
+    'key decisions (?:are )?(?:those )?(?:above|over|(?:of |worth |involving )?more than)',
+  ],
+  [
     'levy',
     'percent price',
     'landfill tax|community infrastructure levy|cil rates?|climate change levy',

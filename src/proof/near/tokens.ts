@@ -23,7 +23,7 @@ import { identifiersIn } from './identifiers/identifiers.ts';
 import { sitesIn } from './identifiers/sites.ts';
 import { FIGURE_PATTERNS } from './figures/figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures/figures.ts';
-import { priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
+import { asPrice, priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -162,7 +162,10 @@ export function tokensOf(whole: string): Token[] {
       const beside = (text[offset - 1] ?? '') + (text[place.end] ?? '');
       const column = columnAt(offset);
       const isShare = column?.isShare === true && isTellingShare(written);
-      const figure = figureOf(isShare ? { figure: `${written}%` } : groups, beside);
+      const figure = figureOf(
+        isShare ? { figure: `${written}%` } : asPrice(groups, text, end),
+        beside,
+      );
       if (figure) {
         const more = aboutFigure(figure, written, text, place, column);
         tokens.push({ ...figure, kind: 'figure', ...place, ...more });

@@ -10,6 +10,7 @@ function namesOf(marked: string): readonly string[] {
 }
 
 const PUBLIC = [
+  `Key decisions above [£250,000] are subject to call-in.`,
   `It exceeds the threshold of [£214,904] by far.`,
   `The threshold for services is [£214,904].`,
   `It assumes a rise of [4.99%] in council tax.`,
@@ -70,6 +71,7 @@ const PUBLIC = [
 ];
 
 const OF_A_PARTY = [
+  `The award is a key decision, being over [£816,437] in all.`,
   `It is above the threshold at [916,438] this year.`,
   `Council tax arrears of [3,184.62] were found.`,
   `The bid of Pennard Coaches is [£1,284,733] plus VAT for four years.`,
