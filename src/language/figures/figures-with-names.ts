@@ -122,16 +122,16 @@ const OF_PARTY =
   /^(?:awards?|bids?|tenders?|offers?|prices?|claims?|settlements?|arrears|debts?|discounts?|relie(?:f|fs|ves)|margins?|compensation|refunds?|rebates?|bills?|payments?|purchases?|sales?|leases?|rents?|invoices?|sums?|values?|plus)$/i;
 /** Words between a name and its figure that say that the one is the other. */
 const IS =
-  /^(?:of|is|was|are|were|be|been|being|to|from|now|currently|only|still|rates?|levels?|amounts?|limits?|caps?|capped|which|that|those|the|an?|and|will|would|rose|rises?|risen|fell|falls?|goes|went|up|down|lower|upper|higher|certainty|index|factors?|including|inclusive|excluding|VAT|about|some|each|year|set|fixed|charged|valued|stands?|stood|remains?|remained|payable|priced|kept|left)$/;
+  /^(?:of|is|was|are|were|be|been|being|to|from|now|currently|only|still|rates?|levels?|amounts?|limits?|caps?|capped|which|that|those|the|an?|and|will|would|rose|rises?|risen|fell|falls?|goes|went|up|down|lower|upper|higher|certainty|index|factors?|including|inclusive|excluding|VAT|about|some|each|per|hour|day|night|week|month|year|tonne|pupil|person|child|set|fixed|charged|valued|stands?|stood|remains?|remained|payable|priced|kept|left)$/;
 const AT_AFTER =
   /^(?:capped|set|fixed|charged|valued|stands?|stood|remains?|remained|payable|priced|kept|left|[Bb]and)$/;
 /** Of a share also "goes up by". */
 const IS_OF_SHARE = /^(?:at|by|increases?|increased|uplifts?|inflation)$/;
 /** "for goods and services", "in April 2025", "for a loan of 25 years": so many words. */
-const OF_WHAT = /^(?:for|in|on|under|from|until|to)$/;
+const OF_WHAT = /^(?:for|in|on|under|across|outside|from|until|to)$/;
 const MOST_OF_WHAT = 7;
 const PLAIN =
-  /^(?:[\p{Ll}\d][\p{Ll}\d/’'-]*|January|February|March|April|May|June|July|August|September|October|November|December|England|Wales|Scotland|London|Treasury|HM|Bank|Government|Council)$/u;
+  /^(?:[\p{Ll}\d][\p{Ll}\d/’'-]*|January|February|March|April|May|June|July|August|September|October|November|December|England|Wales|Scotland|Ireland|Northern|Britain|United|Kingdom|UK|London|Treasury|HM|Bank|Government|Council)$/u;
 const FIGURE = /^[£€$]?\d[\d,]*(?:\.\d+)?(?:%|m|k|p)?$/;
 /** Of a share, words right after its name that say whose it is. */
 const MOST_OF_WHOSE = 2;

@@ -10,6 +10,8 @@ function namesOf(marked: string): readonly string[] {
 }
 
 const PUBLIC = [
+  `The Real Living Wage is £12.00 an hour across the United Kingdom and [£13.15] in London.`,
+  `The minimum wage is £12.21 an hour for adults and [£10.05] for those below 21.`,
   `Key decisions above [£250,000] are subject to call-in.`,
   `It exceeds the threshold of [£214,904] by far.`,
   `The threshold for services is [£214,904].`,
@@ -71,6 +73,7 @@ const PUBLIC = [
 ];
 
 const OF_A_PARTY = [
+  `Above the minimum wage, Corley asks for [£13.15] an hour.`,
   `The award is a key decision, being over [£816,437] in all.`,
   `It is above the threshold at [916,438] this year.`,
   `Council tax arrears of [3,184.62] were found.`,
