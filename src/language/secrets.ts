@@ -9,7 +9,7 @@ import { joinWords } from './words/broken-words.ts';
 import { isOrdinaryWord, wordsApart } from './words/ordinary-words.ts';
 import { linesOf } from './lines.ts';
 import { addressesOfMarkdown, wordsOfMarkdown } from './markdown-words.ts';
-import { publicNamesBeside } from './figures/public-figures.ts';
+import { publicNamesOf } from './figures/figures-with-names.ts';
 
 /** A short sentence is taken together with the next, up to this many letters. */
 const ENOUGH_LETTERS = 40;
@@ -23,7 +23,7 @@ const BLOCK_END = /\n(?=[ \t>]*\n)|\f/;
 const HEADING = /^\s*#/;
 /** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
 const FIGURES =
-  /[£€$]\s?\d[\d,]|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?:\d\.\d{1,2}|(?<![\d,.])\d{3,5}) ?p(?:ence)?(?![\p{L}\d]|\.\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}|\d{2}\.\d{1,3} points(?!\p{L})/iu;
+  /[£€$]\s?\d(?:[\d,]|\.\d)|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?:\d\.\d{1,2}|(?<![\d,.])\d{3,5}) ?p(?:ence)?(?![\p{L}\d]|\.\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}|\d{2}\.\d{1,3} points(?!\p{L})/iu;
 /** Two figures with decimals: together they tell whose row it is. */
 const DECIMALS = /\d\.\d[^]*\D\d+\.\d/;
 /** "Options considered" is every report's heading. */
@@ -103,7 +103,7 @@ export function secretsOfText(
       const isPublic =
         /^[\d,.]+$/.test(detail.text) &&
         (columnAt(offset)?.isCount === true ||
-          publicNamesBeside(words, offset, offset + detail.text.length).length > 0);
+          publicNamesOf(words, offset, offset + detail.text.length).length > 0);
       if (!isPublic) add('detail', detail.text, offset);
     }
   }

@@ -114,7 +114,11 @@ function list(group: Group): string {
     ),
     ...named(of('piece'), 'half a sentence or row', 'halves of sentences or rows'),
     ...named(of('round'), 'a round amount or a count', 'round amounts or counts'),
-    ...named(of('other-price'), 'a price, of something else,', 'prices, of something else,'),
+    ...named(
+      of('other-price'),
+      'a price or percentage, of something else,',
+      'prices or percentages, of something else,',
+    ),
     ...named(
       of('worked-out'),
       'what can be worked out of its amounts',

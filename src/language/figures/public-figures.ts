@@ -59,8 +59,8 @@ const BESIDE = 140;
 const SENTENCE_BREAK = /[.!?;](?:\s|$)|\n[ \t>]*\n|\f/;
 
 /**
- * What a figure of a text is called in public, by the words beside it in its sentence: "council tax" of 4.99%,
- * "threshold" of £214,904. That two papers give one figure the same public name says that it is no secret of either.
+ * Which public figures the sentence of a figure names: a sentence that has one beside a figure is like those of many reports. Whether
+ * the figure is that public figure is another question, see `publicNamesOf`.
  */
 export function publicNamesBeside(text: string, from: number, to: number): readonly string[] {
   const before =

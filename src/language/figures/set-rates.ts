@@ -1,26 +1,30 @@
-/** Rates that the state or national bodies set for all, by what papers call them. */
-const RATES: readonly (readonly [name: string, pattern: string])[] = [
+/** Rates that the state or national bodies set for all, by what papers call them; none is more, in pounds. */
+const RATES: readonly (readonly [name: string, pattern: string, most: number])[] = [
   [
     'school funding',
     'minimum (?:per[- ]pupil )?funding levels?|minimum per[- ]pupil (?:levels?|funding|amounts?)|(?:age[- ]weighted|basic) pupil (?:unit|funding|entitlement)|pupil premium|early years (?:national )?funding rates?',
+    20_000,
   ],
   [
     'pay scale',
     '(?:nhs )?agenda for change(?: pay)?(?: band [1-9][a-d]?)?|(?:njc )?(?:spinal column|pay|scale) points?(?: (?:number )?\\d{1,2})?(?: (?:of|on) the njc(?: pay (?:spine|scales?))?)?|scps? ?\\d{1,2}|soulbury|(?:main|upper|leadership) pay (?:range|scale)',
+    200_000,
   ],
-  ['fostering', '(?:national )?(?:minimum )?fostering allowances?'],
-  ['wage', '(?:(?:national|real|london) )?living wage|(?:national )?minimum wage'],
+  ['fostering', '(?:national )?(?:minimum )?fostering allowances?', 2000],
+  ['wage', '(?:(?:national|real|london) )?living wage|(?:national )?minimum wage', 100],
   [
     'care',
     '(?:upper|lower) capital limits?|funded nursing care(?: rates?)?|minimum income guarantee|personal expenses allowance',
+    50_000,
   ],
   [
     'benefit',
     "(?:standard|full|basic|weekly) rate of (?:universal credit|carer[’']s allowance|attendance allowance|personal independence payment|state pension)",
+    2000,
   ],
-  ['appropriate limit', 'appropriate limit'],
-  ['fare', 'bus fare cap|national (?:bus )?fare cap'],
-  ['discount rate', 'discount rate(?: in the green book)?|social time preference rate'],
+  ['appropriate limit', 'appropriate limit', 1000],
+  ['fare', 'bus fare cap|national (?:bus )?fare cap', 100],
+  ['discount rate', 'discount rate(?: in the green book)?|social time preference rate', 100],
 ];
 
 /** Words between a rate and its figure; one or two others may say whose it is: "for a primary school", "nurse". */
@@ -58,6 +62,8 @@ export function setRatesIn(text: string): SetRate[] {
     const rate = RATES.find(
       (_, at) => groups[`b${at}`] !== undefined || groups[`a${at}`] !== undefined,
     );
-    return figure && rate ? [{ name: rate[0], from: index, to: index + length, figure }] : [];
+    const sum = groups['sum'] ?? groups['sum2'] ?? '';
+    const isSo = rate !== undefined && Number(sum.replace(/[^\d.]/g, '')) <= rate[2];
+    return figure && isSo ? [{ name: rate[0], from: index, to: index + length, figure }] : [];
   });
 }

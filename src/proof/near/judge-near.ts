@@ -23,16 +23,18 @@ export type NearCopies = {
 const SAME: Partial<Record<NearFind['how'], NearFind['how']>> = {
   'name-beside-amount': 'name',
   turned: 'words',
+  'figure-of-matter': 'figure',
 };
 
 /** What a find is judged by. */
 export const keyOf = ({ unit, index, how, at }: NearFind): string =>
   `${unit} ${index} ${SAME[how] ?? how} ${at}`;
 
-/** Who may say a sentence may say half of it. */
+/** Who may say a sentence may say half of it, and who may say a figure may say it of something else. */
 const LARGER: Partial<Record<NearFind['how'], readonly NearFind['how'][]>> = {
   part: ['words'],
   piece: ['words', 'part'],
+  'other-price': ['figure'],
 };
 
 /** Under what a find is open or allowed. */
@@ -103,7 +105,9 @@ export function judge(
       const how = isByChance
         ? 'standing'
         : !isName
-          ? find.how
+          ? find.how === 'figure-of-matter'
+            ? 'figure'
+            : find.how
           : isGraveName
             ? 'name-beside-amount'
             : 'name';
@@ -155,9 +159,15 @@ function isOpen(
 ): boolean {
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
   if (kind === 'own-title')
-    return source === phrase.source.file && (how !== 'figure' || isHome(phrase.tokens[at]));
+    return source === phrase.source.file && (!FIGURES.has(how) || isHome(phrase.tokens[at]));
   return kind !== 'heading' && isBefore(phrase.source.file);
 }
+
+const FIGURES: ReadonlySet<NearFind['how']> = new Set([
+  'figure',
+  'figure-of-matter',
+  'other-price',
+]);
 
 /** What is at an address may be said where the public title says so. */
 const isHome = (token: Token | undefined): boolean => token?.key.startsWith('home ') === true;
@@ -176,6 +186,7 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
     case 'standing':
       return text;
     case 'figure':
+    case 'figure-of-matter':
     case 'rounded':
     case 'round':
     case 'other-price':

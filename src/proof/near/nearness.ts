@@ -14,11 +14,13 @@ export type Nearness =
   | 'together'
   /** A price, a percentage, a date of birth, or an amount in another spelling. */
   | 'figure'
+  /** A figure that papers about something else have by chance, of the same party or subject. */
+  | 'figure-of-matter'
   /** An amount, rounded. */
   | 'rounded'
   /** An amount that is round itself, such as £1.5 million, or a count: others may have it by chance. */
   | 'round'
-  /** The same price of something else: so much a ticket, where so much an hour is exempt. */
+  /** The same price or percentage of something else: so much a ticket, where so much an hour is exempt. */
   | 'other-price'
   /** The sum or the difference of amounts. */
   | 'worked-out'

@@ -10,7 +10,7 @@ import {
 } from '../../language/figures/figure-columns.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { sameWord } from '../../language/words/same-word.ts';
-import { publicNamesBeside } from '../../language/figures/public-figures.ts';
+import { publicNamesOf } from '../../language/figures/figures-with-names.ts';
 import { withoutAgreementsAndStandards } from '../../language/figures/agreements-and-standards.ts';
 import { dayOfCell } from '../../language/figures/day-serials.ts';
 import { withoutPublicNumbers } from '../../language/figures/public-numbers.ts';
@@ -23,7 +23,7 @@ import { identifiersIn } from './identifiers/identifiers.ts';
 import { sitesIn } from './identifiers/sites.ts';
 import { FIGURE_PATTERNS } from './figures/figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures/figures.ts';
-import { priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
+import { asPrice, priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -162,7 +162,10 @@ export function tokensOf(whole: string): Token[] {
       const beside = (text[offset - 1] ?? '') + (text[place.end] ?? '');
       const column = columnAt(offset);
       const isShare = column?.isShare === true && isTellingShare(written);
-      const figure = figureOf(isShare ? { figure: `${written}%` } : groups, beside);
+      const figure = figureOf(
+        isShare ? { figure: `${written}%` } : asPrice(groups, text, end),
+        beside,
+      );
       if (figure) {
         const more = aboutFigure(figure, written, text, place, column);
         tokens.push({ ...figure, kind: 'figure', ...place, ...more });
@@ -258,7 +261,7 @@ function aboutFigure(
     (column?.isCount === true || isCounted(text.slice(end, end + 40)));
   const publicNames = isPublicByKind(written, text, offset)
     ? ['a register']
-    : publicNamesBeside(text, offset, end);
+    : publicNamesOf(text, offset, end);
   const isScore =
     SCORE.test(written) && (column?.isScore === true || isScoreBeside(text, offset, end));
   const isPrice = figure.tells === true && figure.amount?.isMoney === true;

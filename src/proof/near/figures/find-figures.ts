@@ -11,10 +11,12 @@ import {
 } from './figure-sizes.ts';
 import { isSameBlock, startsWithCapital } from '../find-people.ts';
 import { amountsByValue, amountsOf, findRound, findRounded } from './find-rounded.ts';
+import { amountsByPounds, findWholePounds } from './find-whole-pounds.ts';
 import type { Add } from '../nearness.ts';
 import { phrasesIn } from '../own-words.ts';
 import type { Phrase } from '../phrases.ts';
 import { areOfOtherUnits } from './price-units.ts';
+import { mattersIn, nearnessOf, type MattersIn } from './same-matter.ts';
 import type { Token } from '../tokens.ts';
 
 /** Letters within which small figures are beside one another. */
@@ -34,11 +36,14 @@ export function createFigureFinder(
   const telling = indexTelling(phrases);
   const amounts = amountsOf(phrases);
   const byValue = amountsByValue(phrases);
+  const byPounds = amountsByPounds(phrases);
   return (tokens, text, add) => {
     const readings = tokens.flatMap(readingsOf);
-    findFigures(phrases, telling, readings, text, add);
+    const matters = mattersIn(text, readings);
+    findFigures(phrases, telling, { readings, text, matters }, add);
     findRounded(amounts, readings, text, add);
     findRound(phrases, byValue, readings, add);
+    findWholePounds(phrases, byPounds, { readings, matters }, add);
   };
 }
 
@@ -60,18 +65,25 @@ function indexTelling(phrases: readonly Phrase[]): Telling {
 
 type Event = { readonly token: Token; readonly own: Token };
 
+/** Figures and words of a text as they are, and as they are in their tables. */
+type Read = {
+  readonly readings: readonly Token[];
+  readonly text: string;
+  readonly matters: MattersIn;
+};
+
 function findFigures(
   phrases: readonly Phrase[],
   telling: Telling,
-  readings: readonly Token[],
-  text: string,
+  { readings, text, matters }: Read,
   add: Add,
 ): void {
   const found = new Set<number>();
   const looks = new Map<string, number>();
-  for (const token of readings) {
+  for (const [place, token] of readings.entries()) {
     const places = telling.get(token.key) ?? [];
     if (isEnough(looks, token.key, places.length)) continue;
+    const matter = matters(place);
     for (const [phrase, at] of places) {
       const own = (phrases[phrase] as Phrase).tokens[at] as Token;
       if (own.kind !== token.kind && own.isWord !== true) continue;
@@ -89,7 +101,8 @@ function findFigures(
         if (isFound) add(phrase, 'other-price', at, token.offset);
         continue;
       }
-      if (isFound) add(phrase, 'figure', at, token.offset);
+      const how = () => nearnessOf(own, () => matter(own, (phrases[phrase] as Phrase).tokens));
+      if (isFound) add(phrase, how(), at, token.offset);
       found.add(phrase);
     }
   }

@@ -60,3 +60,25 @@ export function priceUnitBeside(text: string, offset: number, end: number): Pric
 export function areOfOtherUnits(a: PriceUnit | undefined, b: PriceUnit | undefined): boolean {
   return a !== undefined && b !== undefined && (a.kind !== b.kind || a.name !== b.name);
 }
+
+/** Whether two prices are for one of the same, as far as their units say: of things they say nothing. */
+export const isOfOneUnit = (a: PriceUnit | undefined, b: PriceUnit | undefined): boolean =>
+  a !== undefined && a.kind !== 'thing' && a.kind === b?.kind && a.name === b.name;
+
+/** "£2.847": two thousand and more in the way of other countries, unless it is for one of something. */
+const THREE_DECIMALS = /^[£€]\s?\d{1,3}\.\d{3}$/;
+
+/**
+ * Groups of a figure, put right where a price of three decimals was taken for thousands.
+ * @param end of the figure in the text.
+ */
+export function asPrice(
+  groups: Readonly<Record<string, string | undefined>>,
+  text: string,
+  end: number,
+): Readonly<Record<string, string | undefined>> {
+  const written = groups['groups'];
+  const isPrice =
+    written !== undefined && THREE_DECIMALS.test(written) && AFTER.test(text.slice(end, end + 40));
+  return isPrice ? { figure: written } : groups;
+}

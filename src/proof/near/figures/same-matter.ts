@@ -1,0 +1,101 @@
+import { isMonth } from '../days.ts';
+import { isRare, SENTENCE_END } from '../in-a-row.ts';
+import { wordOf, type Token } from '../tokens.ts';
+import type { Nearness } from '../nearness.ts';
+import { LEAST_ROUNDED } from './figure-sizes.ts';
+import { isOfOneUnit } from './price-units.ts';
+
+/** How much two sentences with the same figure have in common besides it. */
+export type Matter =
+  /** Their subject, a name, or what a price is for. */
+  | 'same'
+  /** Some word. */
+  | 'alike'
+  /** Nothing. */
+  | 'other';
+
+/** When something is: sentences about anything have it in common. */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|hours?|quarters?|terms?|annual|annually|monthly|weekly|daily|hourly|each|every|first|second|third|fourth|last|next|previous|current|early|late|since|date|time|times|today|average|total|totals|totalling|overall|rate|rates|cent|per|percent|percentage|proportion|share|shares|rise|rises|rose|fall|falls|fell|increase|increased|decrease|decreased|reduce|reduced|reduction|target|report|table|paragraph|appendix|council|councils)$/;
+/** So many ordinary words are a subject. */
+const SUBJECT_WORDS = 2;
+/** Letters of a sentence on either side of its figure that are looked at. */
+const BESIDE = 240;
+/** A row of a table, a line of a list, a paragraph. */
+const LINE_END =
+  /\n(?=[ \t]*(?:[-*+|#]|\d{1,3}[.)]\s|\n))|(?<=\|[ \t]*)\n|\n(?=[^\n]*\t)|(?<=\t[^\n]*)\n|\f/u;
+const END = new RegExp(`${SENTENCE_END.source}|${LINE_END.source}`, 'u');
+
+/** Tells of the figure at a place what its sentence has in common with one of these words that has the figure too. */
+export type MattersIn = (place: number) => (own: Token, tokens: readonly Token[]) => Matter;
+
+/** What the sentences of a text have in common with others. @param readings its figures and words, in order */
+export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
+  return (place) => {
+    const token = readings[place] as Token;
+    let here: ReadonlySet<string> | undefined;
+    return (own, tokens) => {
+      const isOfOne = isOfOneUnit(own.per, token.per);
+      if (isOfOne && own.per?.kind !== 'time') return 'same';
+      here ??= wordsBeside(text, readings, place);
+      const said = new Set<string>();
+      let isTold = false;
+      for (const one of tokens) {
+        if (!mayTell(one)) continue;
+        const key = wordOf(one);
+        if (!here.has(key) || said.has(key)) continue;
+        said.add(key);
+        if (one.kind === 'name' || isRare(one)) isTold = true;
+      }
+      const shared = said.size + (isOfOne ? 1 : 0);
+      if (isTold || shared >= SUBJECT_WORDS) return 'same';
+      return shared > 0 ? 'alike' : 'other';
+    };
+  };
+}
+
+/** A percentage of one decimal: a report of performance has hundreds, and there are a thousand. */
+const OF_ONE_DECIMAL = /^\d+\.\d%$/;
+
+/** Whether papers about something else have a figure by chance: a price or share of three figures, a sum of a few thousand pounds. */
+const mayBeByChance = ({ key, tells, isCommon, amount }: Token): boolean =>
+  (isCommon === true && (amount !== undefined || key.endsWith('%'))) ||
+  (tells !== true && amount !== undefined && amount.value < LEAST_ROUNDED);
+
+/** What comes of a figure that is found, by what the two sentences have in common. */
+export function nearnessOf(own: Token, matter: () => Matter): Nearness {
+  if (!mayBeByChance(own)) return 'figure';
+  const found = matter();
+  if (found === 'same') return 'figure-of-matter';
+  return found === 'other' && OF_ONE_DECIMAL.test(own.key) ? 'other-price' : 'figure';
+}
+
+const mayTell = ({ kind, key, isOfOthers }: Token): boolean =>
+  kind !== 'figure' && isOfOthers !== true && !TIME.test(key) && !isMonth(key);
+
+/** The words of the sentence or row that has a figure. */
+function wordsBeside(text: string, readings: readonly Token[], place: number): ReadonlySet<string> {
+  const { offset, end } = readings[place] as Token;
+  const from =
+    offset -
+    (text
+      .slice(Math.max(0, offset - BESIDE), offset)
+      .split(END)
+      .at(-1)?.length ?? 0);
+  const to = end + (text.slice(end, end + BESIDE).split(END)[0]?.length ?? 0);
+  const words = new Set<string>();
+  const add = (token: Token) => {
+    if (mayTell(token)) words.add(wordOf(token));
+  };
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const token = readings[at] as Token;
+    if (token.offset < from) break;
+    add(token);
+  }
+  for (let at = place + 1; at < readings.length; at += 1) {
+    const token = readings[at] as Token;
+    if (token.offset >= to || token.offset < offset) break;
+    add(token);
+  }
+  return words;
+}
