@@ -67,7 +67,7 @@ export type SiteToProve = {
   readonly digestOf: (path: string) => string | undefined;
   /** Whether a file still holds that. */
   readonly isAsItWas: (path: string) => boolean;
-  readonly inspector: Pick<Inspector, 'prepareText' | 'inspect' | 'page'>;
+  readonly inspector: Pick<Inspector, 'prepareText' | 'beside' | 'inspect' | 'page'>;
   readonly keptScans: KeptScans;
   readonly machine: Pick<MachineReader, 'read'>;
   /** How many pages of open scans may still be read in this build. */
