@@ -1,8 +1,8 @@
 import { MONTHS } from '../days.ts';
 import type { Identifier } from './identifier.ts';
 
-/** "HC3391", "HD-4512", "CSC 481": two to four letters and three to six digits. */
-const CODE = String.raw`(?<letters>[A-Z]{2,4})(?<gap>[ \u00a0-]?)(?<digits>\d{3,6})(?![\p{L}\d]|[.,/-]\d)`;
+/** "HC3391", "HD-4512", "CSC 481": two to four letters and three to six digits, and no beginning of a longer one. */
+const CODE = String.raw`(?<letters>[A-Z]{2,4})(?<gap>[ \u00a0-]?)(?<digits>\d{3,6})(?![\p{L}\d]|[.,/-]\d|[ \u00a0]\d{2})`;
 /** Standards, laws, agreements, sizes of vehicles and years, which any paper may cite. */
 const OF_ALL =
   /^(?:AY|BS|CO|COVID|EC|EN|EU|FY|HGV|IEC|ISO|JCT|LGV|MOT|NEC|NO|PAS|PM|PSV|RM|SI|SR|UK)$/;
