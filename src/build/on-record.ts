@@ -76,10 +76,10 @@ function asItIs(
   return isUnchanged ? { exchange: exchanges.of(brought), ...change } : { exchange: NOT_YET };
 }
 
-type Exchanges = { of(entry: RegisterEntry | undefined): string };
+export type Exchanges = { of(entry: RegisterEntry | undefined): string };
 
 /** The exchanges of a register, in their order. */
-function exchangesOf(past: RegisterPast | undefined): Exchanges {
+export function exchangesOf(past: RegisterPast | undefined): Exchanges {
   const nameOf = ({ day, time }: RegisterEntry): string => `${day} ${time}`;
   let beginning: string | undefined;
   for (const { first } of past?.values() ?? []) {

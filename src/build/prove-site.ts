@@ -5,6 +5,7 @@ import type { MachineReader } from '../files/scans/machine-reader.ts';
 import type { KeptScans } from '../files/scans/kept-scans.ts';
 import { scanBudget } from '../files/scans/scan-budget.ts';
 import type { RecordFacts } from '../outputs/search/record-facts.ts';
+import type { Register } from '../history/register/register.ts';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { pathOf } from '../outputs/output.ts';
 import { fonts } from '../outputs/site/assets/fonts.ts';
@@ -14,6 +15,7 @@ import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { diagnosticsOfLeakProof, summariseLeakProof, type SourceOf } from '../proof/describe.ts';
 import {
   type LeakProof,
+  type OpenText,
   type ProofFile,
   type ProofRecord,
   type SecretUnit,
@@ -27,6 +29,7 @@ import { secretsOfWithheld } from '../proof/secrets/secrets-of-withheld.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { onRecord, type OnRecordInput } from './on-record.ts';
 import { openTextsOf } from './proving/open-texts.ts';
+import { reasonTexts } from './proving/reason-texts.ts';
 import { sourcesOf, withdrawalsOf } from './proving/where-found.ts';
 import { describeScans, describeUnread } from './describe-scans.ts';
 import { readOpenScans, type ReadScans } from './open-scans.ts';
@@ -64,10 +67,12 @@ export type SiteToProve = {
   readonly known: Pick<OnRecordInput, 'past' | 'git' | 'today'>;
   /** Paths of reports that are not published: nothing in them counts as open. */
   readonly heldBack: ReadonlySet<string>;
+  /** The register as it goes out; none in a part of a site. */
+  readonly register?: Pick<Register, 'entries'> | undefined;
   readonly digestOf: (path: string) => string | undefined;
   /** Whether a file still holds that. */
   readonly isAsItWas: (path: string) => boolean;
-  readonly inspector: Pick<Inspector, 'prepareText' | 'inspect' | 'page'>;
+  readonly inspector: Pick<Inspector, 'prepareText' | 'beside' | 'inspect' | 'page'>;
   readonly keptScans: KeptScans;
   readonly machine: Pick<MachineReader, 'read'>;
   /** How many pages of open scans may still be read in this build. */
@@ -126,7 +131,7 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
         return read();
       },
     })),
-    openTexts: nothing ? [] : [...openTextsOf(site), ...scans.openTexts],
+    openTexts: nothing ? [] : [...openTextsOf(site), ...scans.openTexts, ...reasonsOf(site)],
     ...(!nothing && {
       recorded: onRecord({
         ...site.known,
@@ -190,6 +195,15 @@ function hashesOf(past: OnRecordInput['past']): (sha256: string) => boolean {
     if (kind === 'file') for (const { sha256 } of versions) hashes.add(sha256);
   }
   return (sha256) => hashes.has(sha256);
+}
+
+function reasonsOf({ register, input, known, onDay, facts }: SiteToProve): OpenText[] {
+  if (!register) return [];
+  const reader = new ContentReader(input);
+  return reasonTexts({
+    ...{ register, papers: onDay.archive, meetings: facts.meetings, record: facts.record },
+    ...{ past: known.past, git: known.git, shown: (path) => reader.shown(path) },
+  });
 }
 
 const NO_SCANS: ReadScans = { records: [], openTexts: [], sources: new Map() };

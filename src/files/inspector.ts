@@ -39,6 +39,8 @@ export type Inspector = {
   text(path: string): Promise<PdfText | undefined>;
   /** Which of its words are bold or lead somewhere; undefined where there is no text. */
   looks(path: string): Promise<PdfLooks | undefined>;
+  /** Its title, subject, bookmarks and what else was written beside its pages; nothing of an unsound one. */
+  beside(path: string): Promise<readonly string[]>;
   /** What a sound PDF holds and doesn't show; nothing of an unsound one. */
   hidden(path: string): Promise<readonly PicturedFinding[]>;
   /**
@@ -78,6 +80,7 @@ const VERSIONS = {
   inspect: 6,
   text: 3,
   looks: 2,
+  beside: 1,
   picture: 1,
   hidden: 8,
   place: 1,
@@ -129,7 +132,7 @@ export function createInspector({
   };
 
   /** From the cache or a worker. What a worker failed is asked again next time: the machine may have been busy. */
-  const ask = <Name extends 'inspect' | 'text' | 'looks'>(
+  const ask = <Name extends 'inspect' | 'text' | 'looks' | 'beside'>(
     job: Name,
     path: string,
     file: FileIdentity,
@@ -208,6 +211,11 @@ export function createInspector({
         const outcome = await ask('looks', path, file);
         return outcome.ok ? outcome.value : undefined;
       }),
+    beside: async (path) =>
+      (await ofSound(path, async (file) => {
+        const outcome = await ask('beside', path, file);
+        return outcome.ok ? outcome.value : undefined;
+      })) ?? [],
     hidden: async (path) => {
       const inspection = await inspect(path, await identifyFile(path));
       return inspection.sound ? hidden(path, inspection) : [];

@@ -96,6 +96,7 @@ export function rememberFiles(
     forget: (sha256) => inspector.forget(sha256),
     text: (file) => inspector.text(file),
     looks: (file) => inspector.looks(file),
+    beside: (file) => inspector.beside(file),
     prepareText: (file) => inspector.prepareText(file),
     page: (file, number) => inspector.page(file, number),
     picture: (file) => inspector.picture(file),

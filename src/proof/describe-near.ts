@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
-import { isGrave, type LeakProof, type NearCopy } from './leak-proof.ts';
+import { isGrave, type LeakProof, type NearCopy, type OpenPlace } from './leak-proof.ts';
 
 /** Places listed of one finding; the others are much like them. */
 const MOST_PLACES = 3;
@@ -52,6 +52,28 @@ export function describeShared(copies: readonly NearCopy[], isForNow: IsForNow):
   );
 }
 
+/** What is to be done at a place, before "or" and what else may be. */
+export const takeOut = ({ remedy }: Pick<OpenPlace, 'remedy'>, otherwise: string): string =>
+  remedy === undefined ? `Take it out here; ${otherwise}` : `${remedy} ${asNext(otherwise)}`;
+
+/** "or, if …" as a sentence of its own. */
+const asNext = (otherwise: string): string =>
+  otherwise.replace(/^or,? (\p{L})/u, (_, letter: string) => letter.toUpperCase());
+
+/** What is to be done at several places that were named. */
+export function takeOutThere(places: readonly OpenPlace[], otherwise: string): string {
+  const remedies = [
+    ...new Set(
+      places.flatMap(({ file, line, remedy }) =>
+        remedy === undefined ? [] : [`${file}:${line}: ${remedy}`],
+      ),
+    ),
+  ];
+  if (remedies.length === 0) return `Take it out there; ${otherwise}`;
+  const others = places.some(({ remedy }) => remedy === undefined) ? 'Take it out there. ' : '';
+  return `${others}${remedies.slice(0, MOST_PLACES).join(' ')} ${asNext(otherwise)}`;
+}
+
 type Group = readonly [NearCopy, ...NearCopy[]];
 
 function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown): Group[] {
@@ -65,6 +87,13 @@ function groups(copies: readonly NearCopy[], keyOf: (copy: NearCopy) => unknown)
   return [...groups.values()];
 }
 
+export const atLine = ({
+  file,
+  line,
+}: OpenPlace): Pick<Diagnostic, 'file' | 'line' | 'column'> => ({
+  ...{ file, line, column: 1 },
+});
+
 const SAME: Partial<Record<NearCopy['how'], string>> = {
   words: 'most of its words are the same, in the same order',
   turned: 'most of its words are the same, in another order',
@@ -74,9 +103,9 @@ const SAME: Partial<Record<NearCopy['how'], string>> = {
 function describeSentence(group: Group, isForNow: IsForNow): Diagnostic {
   const [{ how, secret, place }] = group;
   const what = SAME[how] ?? 'it has the same figures and names beside one another';
-  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. Take it out here; ${orOnRecord(secret.file, isForNow)}`;
+  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. ${takeOut(place, orOnRecord(secret.file, isForNow))}`;
   return {
-    ...diagnose('exempt-leaked', { ...place, column: 1 }, message),
+    ...diagnose('exempt-leaked', atLine(place), message),
     ...asideOf(group, isForNow),
   };
 }
@@ -90,7 +119,10 @@ function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
   const what = isGrave(first)
     ? `What is exempt here would be published: ${list(group)}, because it is also in ${where}.`
     : `What is exempt here may be given away: ${list(group)} in ${where}.`;
-  const message = `${what} Take it out there; ${orOnRecord(first.secret.file, isForNow, 'here, ')}`;
+  const message = `${what} ${takeOutThere(
+    group.map(({ place }) => place),
+    orOnRecord(first.secret.file, isForNow, 'here, '),
+  )}`;
   const code = isGrave(first) ? 'exempt-leaked' : 'exempt-hinted';
   return { ...diagnose(code, first.secret, message), ...asideOf(group, isForNow) };
 }

@@ -6,7 +6,10 @@ import {
   describeCopied,
   describeShared,
   nearCopiesOf,
+  atLine,
   orOnRecord,
+  takeOut,
+  takeOutThere,
   type IsForNow,
 } from './describe-near.ts';
 import {
@@ -15,8 +18,8 @@ import {
   provesNothingLeaked,
   type LeakHit,
   type LeakProof,
-  type WhyUnread,
 } from './leak-proof.ts';
+import { WHY_UNREAD } from './why-unread.ts';
 
 /** One sentence for the log: how much was looked for, in how much, and whether it was found. */
 export function summariseLeakProof(proof: LeakProof): string {
@@ -139,21 +142,6 @@ function asOne(file: string, told: readonly Diagnostic[]): Diagnostic {
   };
 }
 
-const WHY_UNREAD: Readonly<Record<WhyUnread, string>> = {
-  sealed:
-    'The exempt file announced here can’t be read, so the build looks for its name and for the whole file, but not for its words. Replace it with an undamaged copy that has no password.',
-  'too-large':
-    'The exempt table announced here is larger than 5 MB, too large for a build to look for each of its rows. So it looks for the table’s name and for the whole file, but not for what its cells say. Split it into smaller files, for example one for each quarter.',
-  'no-permission':
-    'You don’t have permission to open the exempt file announced here, so the build looks for its name, but not for its words. Ask whoever owns it for permission to read it.',
-  'scan-not-read':
-    'The exempt file announced here is a scan or has pictures, which are not read by machine, so the build doesn’t look for their words. Replace the file with one made from the document itself; or let scans be read, with scans: in council.yaml.',
-  'scan-later':
-    'The exempt file announced here is a scan or has pictures, not all of which were read by machine yet, so this build doesn’t look for all of their words. The next build goes on; scans: in council.yaml lets a build read more.',
-  'scan-without-words':
-    'The exempt file announced here is a scan or picture, or has some, in which a machine can read no word, so the build doesn’t look for what they say. If there are words in it, such as handwriting, look yourself that no open paper has them.',
-};
-
 const NAMES: Readonly<Record<SecretKind, readonly [one: string, more: string]>> = {
   sentence: ['a sentence', 'sentences'],
   name: ['a name', 'names'],
@@ -210,8 +198,8 @@ function describeGroup(
     return [describeDetails(first, hits, known, wordsOf)];
   }
   if (alsoIn !== undefined) {
-    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. Take it out here; ${orOnRecord(source.file, known.isForNow)}`;
-    return [diagnose('exempt-leaked', { ...alsoIn, column: 1 }, message)];
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. ${takeOut(alsoIn, orOnRecord(source.file, known.isForNow))}`;
+    return [diagnose('exempt-leaked', atLine(alsoIn), message)];
   }
   const withdrawal = withdrawalOf(first.file);
   if (withdrawal !== undefined) {
@@ -244,7 +232,10 @@ function describeDetails(
   const shown = places.slice(0, MOST_PLACES);
   const message =
     `What is exempt here would be published: ${whatOf(hits)}, because it is also in ${cut(shown, places.length, 'place')}. ` +
-    `Take it out there; ${orOnRecord(source.file, isForNow, 'here, ')}`;
+    takeOutThere(
+      hits.flatMap(({ alsoIn = [] }) => alsoIn),
+      orOnRecord(source.file, isForNow, 'here, '),
+    );
   if (isForNow(source.file)) return diagnose('exempt-leaked', source, message);
   const words = [...new Set(hits.flatMap((hit) => wordsOf(hit) ?? []))].sort();
   const line = `also-open: [${words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ')}]`;

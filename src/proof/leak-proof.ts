@@ -89,7 +89,12 @@ export const HINTS: ReadonlySet<Nearness> = new Set([
 ]);
 
 /** A line of an open paper. */
-export type OpenPlace = { readonly file: string; readonly line: number };
+export type OpenPlace = {
+  readonly file: string;
+  readonly line: number;
+  /** See {@link OpenText}. */
+  readonly remedy?: string | undefined;
+};
 
 /** An exempt file of which not all words could be read: where it is announced, and why. */
 export type ExemptUnread = SecretSource & { readonly why: WhyUnread };
@@ -124,9 +129,13 @@ export type OpenText = {
    * `wording` of the site is on every page; `paper` (the default) was written by an officer; `own-title`
    * is the public title of a withheld paper, and opens nothing but words of that paper; `own-field` is what else
    * such a paper says in public, and opens no names; `heading` is what was put together of papers of several days, so
-   * that nobody knows since when it is open.
+   * that nobody knows since when it is open; `reason` is why a paper was changed, which no paper says: it opens what came later alone.
    */
-  readonly kind?: 'paper' | 'wording' | 'own-title' | 'own-field' | 'heading';
+  readonly kind?: 'paper' | 'wording' | 'own-title' | 'own-field' | 'heading' | 'reason';
+  /** Of a reason: since when it is there. */
+  readonly since?: OnRecord;
+  /** What can be done where it can't be taken out of its source: sentences. */
+  readonly remedy?: string;
 };
 
 /** Since when something is there, as far as the register and git know it. */

@@ -25,7 +25,7 @@ type Site = {
   /** Paths of papers that are not published: nothing in them counts as open, but the names of members. */
   readonly heldBack: ReadonlySet<string>;
   readonly digestOf: (path: string) => string | undefined;
-  readonly inspector: Pick<Inspector, 'prepareText'>;
+  readonly inspector: Pick<Inspector, 'prepareText' | 'beside'>;
 };
 
 /** Everything that the papers, their files and the site itself say openly, each read where it is needed. */
@@ -79,9 +79,10 @@ export function openTextsOf({
         return `${words.join('\n\n')}${named}`;
       }
       const { read } = await inspector.prepareText(path);
-      return `${read()?.pages.map(plainText).join('\n\n') ?? ''}${named}`;
+      const pages = read()?.pages.map(plainText) ?? [];
+      return `${[...pages, ...(await inspector.beside(path))].join('\n\n')}${named}`;
     },
-    digest: sha256OfText(`text of ${basename(file.path)} ${file.sha256}`),
+    digest: sha256OfText(`words of ${basename(file.path)} ${file.sha256}`),
     source: reader.shown(file.path),
   }));
   return [

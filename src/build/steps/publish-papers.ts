@@ -165,7 +165,7 @@ function registerOf(
 /** Looks for all that is withheld in what was made. */
 async function prove(
   { options, clock, sources, facts, open, site }: PapersToPublish,
-  { made: { records, readRecord }, git }: Made,
+  { made: { records, readRecord, register }, git }: Made,
   { scans, inTime }: Scans,
 ): Promise<SiteProof> {
   const { input, cacheDir, today, memory, signal, onPages, alsoExempt, mostListed } = options;
@@ -185,6 +185,7 @@ async function prove(
       scansLeft: scans.mostPages - inTime.done - later.done,
       onDay: { ...open.onDay, archive: open.papers },
       heldBack: open.holding.sources,
+      register: register?.register,
       known: { past: open.before?.past, git, today },
     }),
   );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { cleanPdf } from '../cleaning/clean-pdf.ts';
+import { writtenBesidePages } from '../hidden/behind-pages.ts';
 import { findHidden } from '../hidden/find-hidden.ts';
 import type { HiddenAnswer, HiddenQuestion } from '../hidden/hidden-question.ts';
 import { drawPlace, type PlaceQuestion } from '../hidden/place.ts';
@@ -21,6 +22,10 @@ export const JOBS = {
 
   text: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfText> =>
     openDocument(engine, await readFile(path), (document) => extractText(engine, document)),
+
+  /** What was written beside its pages. */
+  beside: async (engine: PdfiumEngine, { path }: PdfPath): Promise<string[]> =>
+    writtenBesidePages(engine, await readFile(path)),
 
   looks: async (engine: PdfiumEngine, { path }: PdfPath): Promise<PdfLooks> =>
     openDocument(engine, await readFile(path), (document) => extractLooks(engine, document)),

@@ -26,6 +26,7 @@ import {
 import { commonCounter, hashOfRow, rowsOf } from './may-be-near.ts';
 import { ownWordsIn } from './own-words.ts';
 import { slipFinder } from './slips.ts';
+import { withoutLabel } from './identifiers/without-label.ts';
 import { tokensOf, wordOf, type Token } from './tokens.ts';
 import { isShort, LEAST_SHORT, turnedAt, TURNED_IN_ORDER, TURNED_WORDS } from './turned.ts';
 import { crowded, indexPairs, shiftsIn, type Pairs } from './word-pairs.ts';
@@ -112,7 +113,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         { text, tokens, words, isAddress, titles },
         add,
       );
-      figures(tokens, text, add);
+      figures([...tokens, ...withoutLabel(text)], text, add);
       sums(tokens, text, add);
       for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
         add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);

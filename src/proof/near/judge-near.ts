@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { HINTS } from '../leak-proof.ts';
 import type { Allowance, NearCopy, OpenText, Recorded } from '../leak-proof.ts';
-import { areOfOneMeeting, isOfTheCouncil, isOpenBefore } from '../search/open-before.ts';
+import { areOfOneMeeting, isOfTheCouncil, isTextOpenBefore } from '../search/open-before.ts';
 import { LEAST_ROUNDED } from './figures/figure-sizes.ts';
 import { type NearFind } from './find-near.ts';
 import type { Person, Phrase } from './phrases.ts';
@@ -111,7 +111,10 @@ export function judge(
           : isGraveName
             ? 'name-beside-amount'
             : 'name';
-      const place = { file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line };
+      const place = {
+        ...{ file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line },
+        ...(text.remedy !== undefined && { remedy: text.remedy }),
+      };
       copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
     }
   }
@@ -160,7 +163,7 @@ function isOpen(
   if (kind === 'wording' || isOfTheCouncil(source)) return true;
   if (kind === 'own-title')
     return source === phrase.source.file && (!FIGURES.has(how) || isHome(phrase.tokens[at]));
-  return kind !== 'heading' && isBefore(phrase.source.file);
+  return isBefore(phrase.source.file);
 }
 
 const FIGURES: ReadonlySet<NearFind['how']> = new Set([
@@ -173,8 +176,8 @@ const FIGURES: ReadonlySet<NearFind['how']> = new Set([
 const isHome = (token: Token | undefined): boolean => token?.key.startsWith('home ') === true;
 
 /** Whether a text was open before an exempt paper existed, by the path of that. */
-const openBeforeText = ({ source }: OpenText, recorded: Recorded | undefined) =>
-  remembered((exempt) => isOpenBefore(source, exempt, recorded));
+const openBeforeText = (text: OpenText, recorded: Recorded | undefined) =>
+  remembered((exempt) => isTextOpenBefore(text, exempt, recorded));
 
 function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): string {
   switch (how) {

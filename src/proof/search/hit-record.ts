@@ -40,7 +40,7 @@ export function createHitRecord(matcher: Matcher, open: OpenWording, limits: Lim
         source: { ...hit.secret.source, file: masked(hit.secret.source.file) },
       },
       ...(alsoIn && {
-        alsoIn: alsoIn.map(({ file, line }) => ({ file: masked(file), line })),
+        alsoIn: alsoIn.map((place) => ({ ...place, file: masked(place.file) })),
       }),
     };
     const inClear = words.get(found);

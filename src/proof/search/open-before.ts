@@ -1,6 +1,6 @@
 import { meetingInPath } from '../../language/days/meeting-day.ts';
 import { wordsApart } from '../../language/words/ordinary-words.ts';
-import { BEGINNING, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
+import { BEGINNING, NOT_YET, type OnRecord, type OpenText, type Recorded } from '../leak-proof.ts';
 
 /** Where the council says who it is, and whom to ask. What the page of a person or a committee says besides may be anything. */
 const OF_THE_COUNCIL = /(?:^|\/)council\.yaml$/;
@@ -52,6 +52,17 @@ export function isOpenBefore(open: string, exempt: string, recorded: Recorded = 
   if (source.exchange !== paper.exchange) return source.exchange < paper.exchange;
   if (isLater === 'before' && wasHeldBy(open, paper.day)) return true;
   return source.exchange === BEGINNING && isWellBefore(open, exempt);
+}
+
+/** Whether a text was open before an exempt paper existed, by the path of that: see {@link isOpenBefore}. */
+export function isTextOpenBefore(
+  { kind, source, since }: Pick<OpenText, 'kind' | 'source' | 'since'>,
+  exempt: string,
+  recorded: Recorded = NOTHING,
+): boolean {
+  if (kind === 'heading') return false;
+  if (kind !== 'reason') return isOpenBefore(source, exempt, recorded);
+  return (since?.exchange ?? NOT_YET) < (recorded.get(exempt)?.first.exchange ?? BEGINNING);
 }
 
 const NOTHING: Recorded = new Map();

@@ -7,8 +7,9 @@ import { LONGEST_FINGERPRINT } from './fingerprints.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import type { Secret } from '../../language/secret.ts';
 import { PIECE, secretsOf, type Needle } from './needles.ts';
-import { isOfTheCouncil, isOpenBefore, meetingsOf } from './open-before.ts';
+import { isOfTheCouncil, isTextOpenBefore, meetingsOf } from './open-before.ts';
 import { isStandingSentence, isUntelling } from './standing-sentence.ts';
+import { isExcused, type Stretch } from './stretch.ts';
 
 /** Places that are worth saying of one stretch. */
 const MOST_PAPERS = 3;
@@ -32,7 +33,7 @@ export type OpenRun = {
 };
 
 /** An open text, and what it says that secrets say too. */
-export type ReadText = Pick<OpenText, 'source' | 'line' | 'kind'> & {
+export type ReadText = Pick<OpenText, 'source' | 'line' | 'kind' | 'since' | 'remedy'> & {
   readonly runs: readonly OpenRun[];
 };
 
@@ -51,23 +52,6 @@ export type OpenWording = {
 };
 
 export type Verdict = 'leak' | 'open' | 'allowed';
-
-/** One stretch of a needle that open texts have. */
-type Stretch = {
-  readonly from: number;
-  readonly to: number;
-  /** Line by source, of some of the papers that have it. */
-  readonly papers: Map<string, number>;
-  /** Whether the site says it. */
-  wording: boolean;
-  /** Exempt papers that came after one that says it openly, or say it in their own title. */
-  readonly openTo: Set<string>;
-  /** Whether the council says it of itself. */
-  ofTheCouncil: boolean;
-  /** Line by source, of papers that are withheld and say it in public. */
-  readonly ownFields: Map<string, number>;
-  readonly allowances: Set<Allowance>;
-};
 
 /** Finds what an open text says that secrets say too: each part once, where it is first. */
 export type OpenReader = { read(text: string): OpenRun[] };
@@ -109,7 +93,7 @@ type Known = {
  * Judges what was found by what is said openly. The rules:
  *
  * - The words of Acts, of the council's template and of the site aren't a leak.
- * - Nor is what was open before the exempt paper existed: see {@link isOpenBefore}.
+ * - Nor is what was open before the exempt paper existed: see {@link isTextOpenBefore}.
  * - Names, references, addresses and pieces that council.yaml or the file of a committee has are no leak: the council
  *   says them of itself. Amounts are.
  * - The public title of an exempt paper opens its names and words, and none of its figures.
@@ -151,6 +135,7 @@ export function judgeByOpenWording(
       openTo: new Set<string>(),
       ofTheCouncil: false,
       ownFields: new Map(),
+      reasons: new Map(),
       allowances: new Set<Allowance>(),
     };
     ofNeedle.set(`${from}-${to}`, stretch);
@@ -159,7 +144,8 @@ export function judgeByOpenWording(
   for (const wording of [...COMMON_WORDING, ...QUOTED_LAW.map(([, text]) => text)]) {
     for (const run of reader.read(wording)) stretchOf(run).wording = true;
   }
-  for (const { runs, source, line = 1, kind = 'paper' } of openTexts) {
+  for (const text of openTexts) {
+    const { runs, source, line = 1, kind = 'paper', remedy } = text;
     for (const run of runs) {
       const stretch = stretchOf(run);
       const secrets = secretsAt(run);
@@ -178,12 +164,13 @@ export function judgeByOpenWording(
       }
       const later = secrets.filter(({ source: { file } }) => {
         if (stretch.openTo.has(file)) return false;
-        if (kind === 'heading' || !isOpenBefore(source, file, recorded)) return true;
+        if (!isTextOpenBefore(text, file, recorded)) return true;
         stretch.openTo.add(file);
         return false;
       });
       if (later.length === 0) continue;
       if (isOfTheCouncil(source)) stretch.ofTheCouncil = true;
+      else if (kind === 'reason') stretch.reasons.set(source, remedy);
       else if (kind === 'own-field') stretch.ownFields.set(source, line + run.line);
       else if (stretch.papers.size < MOST_PAPERS && !stretch.papers.has(source)) {
         stretch.papers.set(source, line + run.line);
@@ -267,7 +254,11 @@ export function judgeByOpenWording(
       verdictsOn(part).flatMap(([secret, verdict]) => (verdict === 'leak' ? [secret] : [])),
     papersWith: (part) => {
       const papers = new Map(covering(part).flatMap((one) => [...one.papers, ...one.ownFields]));
-      return [...papers].map(([file, line]) => ({ file, line }));
+      const reasons = new Map(covering(part).flatMap((one) => [...one.reasons]));
+      return [
+        ...[...papers].map(([file, line]) => ({ file, line })),
+        ...[...reasons].map(([file, remedy]) => ({ file, line: 1, remedy })),
+      ];
     },
     get allowed() {
       return allowed.size;
@@ -279,20 +270,3 @@ export function judgeByOpenWording(
 /** What one exempt paper may say openly, another may not. */
 const allows = ({ source }: Allowance, secret: Secret): boolean =>
   source === undefined || source.file === secret.source.file;
-
-/** What the council says of itself has telephone numbers, and no sums of money. */
-const isAmount = (text: string): boolean =>
-  /^[1-9]\d{4,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+/.test(text);
-
-/** Whether open sources of the same time may have it too, without a decision on record. */
-function isExcused(
-  { kind, text }: Secret,
-  isLong: boolean,
-  { papers, ofTheCouncil, ownFields }: Stretch,
-): boolean {
-  const inPapers = papers.size > 0 || ofTheCouncil;
-  if (!inPapers && ownFields.size === 0) return false;
-  if (kind === 'name') return inPapers;
-  if (kind === 'detail') return (ofTheCouncil && !isAmount(text)) || text.includes('//');
-  return !isLong;
-}

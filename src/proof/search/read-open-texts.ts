@@ -21,7 +21,7 @@ export async function readOpenTexts(
   );
   const read: ReadText[] = [];
   const others = letOthersWork();
-  for (const { text, digest, source, line, kind } of texts) {
+  for (const { text, digest, source, line, kind, since, remedy } of texts) {
     await others();
     const content = async () => (typeof text === 'string' ? text : await text());
     const id = digest ?? (typeof text === 'string' ? sha256(text) : undefined);
@@ -34,7 +34,13 @@ export async function readOpenTexts(
     }
     if (id !== undefined) toRemember.open(id, runs);
     if (runs.length > 0) {
-      read.push({ source, runs, ...(line !== undefined && { line }), ...(kind && { kind }) });
+      read.push({
+        ...{ source, runs },
+        ...(line !== undefined && { line }),
+        ...(kind && { kind }),
+        ...(since && { since }),
+        ...(remedy !== undefined && { remedy }),
+      });
     }
   }
   return read;

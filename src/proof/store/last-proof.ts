@@ -16,10 +16,10 @@ export function digestOfInput(
   }
   for (const { path, digest } of records) hash.update(`\nrecord ${path}\0${digest}`);
   for (const { id } of secrets) hash.update(`\nsecrets ${id}`);
-  for (const { text, digest, source, line = 1, kind = 'paper' } of openTexts) {
+  for (const { text, digest, source, line = 1, kind = 'paper', since, remedy = '' } of openTexts) {
     if (digest === undefined && typeof text !== 'string') return undefined;
     const id = digest ?? sha256(text as string);
-    hash.update(`\nopen ${id} ${line} ${kind} ${source}`);
+    hash.update(`\nopen ${id} ${line} ${kind} ${source} ${since?.exchange ?? ''} ${remedy}`);
   }
   return hash.digest('hex');
 }

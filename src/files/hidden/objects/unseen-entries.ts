@@ -1,4 +1,5 @@
-import type { PDFArray, PDFDict, PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFArray, PDFContext, PDFDict, PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodeXML } from 'entities';
 import { pdfLib } from '../../inspecting/pdf-lib.ts';
 
 /** Longer strings are signatures, tables of colours and the like. */
@@ -24,14 +25,30 @@ const isString = (value: PDFObject) =>
 
 /** What the properties of a picture, a page or the file say in XMP (ISO 32000-1, 14.3.2); '' for other streams. */
 export function metadataText(stream: PDFRawStream): string {
+  return metadataOf(stream).replaceAll(/<\/?[\w:.-]*|[<>"]/gu, ' ');
+}
+
+function metadataOf(stream: PDFRawStream): string {
   const type = stream.dict.lookup(pdfLib.PDFName.of('Type'));
   if (type !== pdfLib.PDFName.of('Metadata') || stream.contents.length > MOST_METADATA) return '';
   try {
-    const xml = Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString('utf8');
-    return xml.replaceAll(/<\/?[\w:.-]*|[<>"]/gu, ' ');
+    return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString('utf8');
   } catch {
     return '';
   }
+}
+
+/** Titles, descriptions and keywords in XMP, in whichever languages (Dublin Core). */
+const DESCRIBED = /<dc:(title|description|subject)[\s>]([^]{0,20000}?)<\/dc:\1>/gu;
+
+/** What the properties of a file, and of its pictures, say in XMP that it is about. */
+export function describedIn(context: PDFContext): string[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof pdfLib.PDFRawStream)) return [];
+    return [...metadataOf(object).matchAll(DESCRIBED)].map(([, , text = '']) =>
+      decodeXML(text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')).trim(),
+    );
+  });
 }
 
 /** "mailto:jane%40example.org?cc=…" as a reader's mail program has it. */

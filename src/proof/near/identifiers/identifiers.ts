@@ -9,8 +9,11 @@ import { degreesIn } from './degrees.ts';
 import { gridReferencesIn } from './grid-references.ts';
 import { homesIn } from './homes.ts';
 import type { Identifier } from './identifier.ts';
+import { keysIn } from './keys.ts';
 import { longNumbersIn } from './long-numbers.ts';
 import { networkAddressesIn } from './networks.ts';
+import { numberedPeopleIn } from './numbered-people.ts';
+import { pupilsIn } from './pupils.ts';
 import { registerNumbersIn } from './register-numbers.ts';
 import { scoresIn } from './scores.ts';
 import { telephonesIn, telephonesOfColumns } from './telephones.ts';
@@ -129,13 +132,19 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...registerNumbersIn(whole),
       ...longNumbersIn(rest),
       ...codesIn(whole),
+      ...keysIn(whole).filter(isTold),
+      ...numberedPeopleIn(whole).filter(isTold),
       ...logsIn(whole),
+      ...pupilsIn(whole),
       ...homesIn(whole),
       ...scoresIn(whole),
     ],
     rest,
   };
 }
+
+/** Whether the words beside it say what it is: of another see `without-label.ts`. */
+const isTold = ({ tells }: Identifier): boolean => tells !== false;
 
 const LOG = new RegExp(
   String.raw`(?<![\p{L}\d/.,-])(?<log>\d{1,5})(?:[-/](?<joined>\d{2}(?:0[1-9]|1[0-2])(?:20)?\d\d)(?![\p{L}\d]|[-/.,]\d)| (?:of|dated|on) ${A_DAY})`,

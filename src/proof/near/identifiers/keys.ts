@@ -1,0 +1,42 @@
+import type { Identifier } from './identifier.ts';
+
+/** "7b52009b64fd0a2a": a hash or a key in figures to the base of sixteen, with some of both kinds. */
+const HASH =
+  /(?<![\p{L}\d-])(?=(?:[a-f]*\d){3})(?=(?:\d*[a-f]){3})[\da-f]{14,128}(?![\p{L}\d-])/giu;
+/** Letters and then figures alone number something. */
+const NUMBERED = /^[a-f]*\d+[a-f]?$/i;
+
+/** "tulip-Anvil-93", "zRw7Kn": small and capital letters and digits. */
+const KEY =
+  /(?<![\p{L}\d@/.:_-])[\p{L}\d](?:[\p{L}\d]|[-_!#$%&*+?^~](?=[\p{L}\d!#$])){4,62}[\p{L}\d!#$]/gu;
+const isOfAllKinds = (written: string): boolean =>
+  /\d/.test(written) && /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
+/** A small letter before a capital, or letters, signs and digits of several parts: no name of a model or a file. */
+const MIXED = /\p{Ll}\p{Lu}|\d\p{L}+\d|\p{L}\d+\p{Lu}|[-_!#$%&*+?^~].*[-_!#$%&*+?^~]/u;
+const SAID = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|secret keys?|api keys?|access keys?|tokens?|credentials?)(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`,
+    String.raw`(?<!\p{L})keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`,
+    String.raw`(?<!\p{L})(?:network|wi-?fi|wireless|router|SSID|encryption|access|API|door|safe)(?!\p{L})[^\n.;]{0,40}(?<!\p{L})keys?[ ]["'“‘]?$`,
+  ].join('|'),
+  'iu',
+);
+const BEFORE = 70;
+
+/** Hashes, and keys and passwords where the words before them say that they are; another text needs no such word. */
+export function keysIn(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { 0: written, index } of text.matchAll(HASH)) {
+    if (NUMBERED.test(written)) continue;
+    found.push({
+      ...{ key: `hash ${written.toLowerCase()}`, offset: index, end: index + written.length },
+    });
+  }
+  for (const { 0: written, index } of text.matchAll(KEY)) {
+    if (!isOfAllKinds(written) || !MIXED.test(written)) continue;
+    const isTold = SAID.test(text.slice(Math.max(0, index - BEFORE), index));
+    const place = { offset: index, end: index + written.length };
+    found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });
+  }
+  return found;
+}
