@@ -5,7 +5,7 @@ import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { createSumFinder } from './figures/find-sums.ts';
 import type { Phrase } from './phrases.ts';
-import type { Add, Nearness } from './nearness.ts';
+import type { Add, AmountBeside, Nearness } from './nearness.ts';
 import {
   halfOf,
   hasRareRow,
@@ -39,6 +39,8 @@ export type NearFind = {
   readonly at: number;
   /** Of the open text, the first being 0. */
   readonly line: number;
+  /** Of the open text, where the amount is that is beside a name. */
+  readonly amount?: AmountBeside;
 };
 
 export type NearFinder = { find(text: string, about?: AboutText): NearFind[] };
@@ -48,6 +50,8 @@ export type AboutText = {
   readonly isAddress?: boolean;
   /** Its own title and headings, a line each: what it is about, a paper of the same matter says in its sentences too. */
   readonly titles?: string;
+  /** The same text with the marks of its lists and tables, where it is as long. */
+  readonly written?: string;
 };
 
 const LEAST_SHARED = 6;
@@ -93,15 +97,17 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const figures = createFigureFinder(phrases);
   const sums = createSumFinder(phrases);
   return {
-    find: (text, { isAddress = false, titles = '' } = {}) => {
+    find: (text, { isAddress = false, titles = '', written = text } = {}) => {
       const tokens = tokensOf(text);
       if (tokens.length === 0) return [];
       const finds = new Map<string, NearFind>();
       const lineOf = linesOf(text);
-      const add = (phrase: number, how: Nearness, at: number, offset: number) => {
+      const add: Add = (phrase, how, at, offset, amount) => {
         const { unit, index } = phrases[phrase] as Phrase;
         const key = `${phrase} ${how} ${at}`;
-        if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
+        if (finds.has(key)) return;
+        const { line } = lineOf(offset);
+        finds.set(key, { unit, index, how, at, line, ...(amount && { amount }) });
       };
       const words = tokens.map(
         (token) =>
@@ -114,8 +120,11 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       );
       figures(tokens, text, add);
       sums(tokens, text, add);
-      for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
-        add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
+      const read = { text, written: written.length === text.length ? written : text };
+      for (const { phrase, at, beside, offset } of people(tokens, read, isAddress)) {
+        const how = beside.isOnRecord ? 'name-on-record' : 'name';
+        if (!beside.amount) add(phrase, how, at, offset);
+        else add(phrase, 'name-beside-amount', at, offset, lineOf(beside.amount.offset));
       }
       return [...finds.values()];
     },
@@ -133,7 +142,7 @@ type Index = {
   readonly common: ReturnType<typeof commonCounter>;
 };
 
-type Read = Required<AboutText> & {
+type Read = Required<Omit<AboutText, 'written'>> & {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Their numbers in the vocabulary; 0 for those that aren't in it. */
