@@ -159,6 +159,8 @@ function findWords(
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
   const ownWords = ownWordsIn(text, tokens);
   let inTitles: ReadonlySet<string> | undefined;
+  const textOf = (from: number, to: number) =>
+    text.slice(tokens[from]?.offset, tokens[to - 1]?.end);
   for (const [phrase, found] of shifts) {
     const numbers = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
@@ -172,7 +174,7 @@ function findWords(
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
       if (!sharesOwnWords(from, to)) continue;
-      const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
+      const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start, textOf));
       if (inOrder < needed || isShort(numbers)) {
         const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;
         if (other === undefined) continue;
