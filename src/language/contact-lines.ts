@@ -1,6 +1,6 @@
 /** Who wrote a report, and whom to ask: a line that each report has, whatever it is about. */
 const CONTACT_LINE =
-  /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to)?|contacts? for (?:further|more) (?:information|details)|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])|^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:for|if you (?:need|want|would like)) (?:any )?(?:further|more) (?:information|details),?(?: about this report,?)?(?: please)? (?:contact|e-?mail|call|ring|telephone|phone|speak to)(?!\p{L})/iu;
+  /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to| (?:about|on|regarding) (?:this|the) (?:report|paper))?|contacts? for (?:further|more) (?:information|details)|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])|^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:for|if you (?:need|want|would like)) (?:any )?(?:further|more) (?:information|details),?(?: about this report,?)?(?: please)? (?:contact|e-?mail|call|ring|telephone|phone|speak to)(?!\p{L})/iu;
 /** What is said of them in the lines below it. */
 const FURTHER_LINE =
   /^[ \t>*_|#+-]*(?:tel(?:ephone)?(?: (?:no\.?|number))?|phone|mobile|e-?mail(?: address)?|direct (?:line|dial)|ext(?:ension|n)?|job title|post|directorate|department)\.?[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||(?=[\d+(]))/iu;
@@ -24,7 +24,7 @@ const LONGEST = 240;
 /** Sums of money and details of a case have no place in such a line. */
 const NOT_OF_CONTACTS = /[£€$%]|(?<!\p{L})(?:claim|tender|bid|settle|complain|debt|rent)\p{L}*/iu;
 
-/** A text with blanks in place of the lines that say who wrote it, so that all else keeps its place. */
+/** A text with blanks in place of the lines and sentences that say who wrote it, so that all else keeps its place. */
 export function withoutContactLines(text: string): string {
   let isContact = false;
   return text
@@ -34,10 +34,35 @@ export function withoutContactLines(text: string): string {
       isContact =
         CONTACT_LINE.test(line) || isWrittenBy(line) || (isContact && FURTHER_LINE.test(line));
       isContact &&= line.length <= LONGEST && !NOT_OF_CONTACTS.test(line);
-      return isContact ? line.replace(/[^|]/g, ' ') : line;
+      return isContact ? line.replace(/[^|]/g, ' ') : withoutContactSentences(line);
     })
     .join('\n');
 }
+
+const AFTER_A_SENTENCE = /(?<=[.!?]["'”’)\]]?[ \t]+)(?=\p{Lu})/u;
+/** What is said of somebody besides. */
+const SAYS =
+  /(?<!\p{L})(?:who|which|that|says?|said|is|was|are|were|has|had|will|would)(?!\p{L})/iu;
+
+/** A line with blanks in place of the sentences within it that say the same. */
+function withoutContactSentences(line: string): string {
+  if (!MAY_HAVE_CONTACT.test(line)) return line;
+  return line
+    .split(AFTER_A_SENTENCE)
+    .map((sentence, at) => {
+      const isContact =
+        at > 0 &&
+        sentence.length <= LONGEST &&
+        (CONTACT_LINE.test(sentence) || isWrittenBy(sentence.trimEnd())) &&
+        !NOT_OF_CONTACTS.test(sentence) &&
+        !SAYS.test(sentence);
+      return isContact ? sentence.replace(/[^|]/g, ' ') : sentence;
+    })
+    .join('');
+}
+
+const MAY_HAVE_CONTACT =
+  /author|officer|director|enquiries|contact|prepared|written|compiled|information|details/i;
 
 /** The same in fewer words: anybody's contact may be said so, also that of a party to the matter. */
 const SHORT_CONTACT_LINE =

@@ -112,7 +112,7 @@ function describeSentence(group: Group, isForNow: IsForNow): Diagnostic {
 
 function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
   const [first] = group;
-  const places = [...new Set(group.map(({ place }) => `${place.file}:${place.line}`))].sort();
+  const places = [...new Set(group.map(placeOf))].sort();
   const shown = places.slice(0, MOST_PLACES).join('; ');
   const more = places.length - MOST_PLACES;
   const where = `${shown}${more > 0 ? `; and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}`;
@@ -125,6 +125,14 @@ function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
   )}`;
   const code = isGrave(first) ? 'exempt-leaked' : 'exempt-hinted';
   return { ...diagnose(code, first.secret, message), ...asideOf(group, isForNow) };
+}
+
+/** A place, and of a name that of the amount beside it. */
+function placeOf({ place, amount }: NearCopy): string {
+  const at = `${place.file}:${place.line}`;
+  if (!amount) return at;
+  const line = amount.line === place.line ? '' : `line ${amount.line}, `;
+  return `${at} (the amount: ${line}column ${amount.column})`;
 }
 
 function list(group: Group): string {
@@ -161,7 +169,11 @@ function list(group: Group): string {
       'a figure that both call public',
       'figures that both call public',
     ),
-    ...named(of('name-beside-amount'), 'the name of a person or firm', 'names of persons or firms'),
+    ...named(
+      of('name-beside-amount'),
+      'the name of a person or firm beside an amount',
+      'names of persons or firms beside amounts',
+    ),
     ...named(of('name'), 'the name of a person or firm', 'names of persons or firms'),
   ];
   return parts.join(' and ');

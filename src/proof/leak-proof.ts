@@ -55,6 +55,8 @@ export type NearCopy = {
   readonly how: Nearness;
   readonly secret: SecretSource;
   readonly place: OpenPlace;
+  /** Where the amount is, in the same file, that is beside a name: its line and column, the first being 1. */
+  readonly amount?: { readonly line: number; readonly column: number };
   /** In clear, for the officer's own terminal alone: what may be put on record. */
   readonly words?: string;
   /** In their place where they are kept nowhere: copies of the same words have the same number. */

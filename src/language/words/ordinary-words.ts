@@ -1,6 +1,7 @@
 import { withoutCitations } from '../citations.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { foldText } from '../folded-text.ts';
+import { hasTermOrFault } from './terms-and-faults.ts';
 
 /**
  * Words that reports of every council are made of. What consists of them alone ("Members are asked to note the
@@ -95,16 +96,19 @@ const SMALL = /^\d{1,3}(?:st|nd|rd|th|%)?$/;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Whether a text is of ordinary words alone, and has no figure that tells anything.
+ * Whether a text is of ordinary words alone, has no figure that tells anything, and no term, change or fault of one matter.
  * @param ofTheCouncil what the council says of itself, as {@link wordsApart} gives it: as ordinary there as any other.
  */
 export function isOrdinaryWording(text: string, ofTheCouncil = NOTHING): boolean {
-  return wordsApart(withoutCourtesies(withoutCitations(text)).replace(NUMBERED, ' ')).every(
-    (word) =>
-      ofTheCouncil.has(word) ||
-      SMALL.test(word) ||
-      (!/[\d£$€%@]/.test(word) &&
-        partsOf(word).every((part) => part.length < 2 || isOrdinaryWord(part))),
+  const words = wordsApart(withoutCourtesies(withoutCitations(text)).replace(NUMBERED, ' '));
+  return (
+    words.every(
+      (word) =>
+        ofTheCouncil.has(word) ||
+        SMALL.test(word) ||
+        (!/[\d£$€%@]/.test(word) &&
+          partsOf(word).every((part) => part.length < 2 || isOrdinaryWord(part))),
+    ) && !hasTermOrFault(text)
   );
 }
 

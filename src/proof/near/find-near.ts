@@ -5,7 +5,7 @@ import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { createSumFinder } from './figures/find-sums.ts';
 import type { Phrase } from './phrases.ts';
-import type { Add, Nearness } from './nearness.ts';
+import type { Add, AmountBeside, Nearness } from './nearness.ts';
 import {
   halfOf,
   hasRareRow,
@@ -40,6 +40,8 @@ export type NearFind = {
   readonly at: number;
   /** Of the open text, the first being 0. */
   readonly line: number;
+  /** Of the open text, where the amount is that is beside a name. */
+  readonly amount?: AmountBeside;
 };
 
 export type NearFinder = { find(text: string, about?: AboutText): NearFind[] };
@@ -49,6 +51,8 @@ export type AboutText = {
   readonly isAddress?: boolean;
   /** Its own title and headings, a line each: what it is about, a paper of the same matter says in its sentences too. */
   readonly titles?: string;
+  /** The same text with the marks of its lists and tables, where it is as long. */
+  readonly written?: string;
 };
 
 const LEAST_SHARED = 6;
@@ -94,15 +98,17 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const figures = createFigureFinder(phrases);
   const sums = createSumFinder(phrases);
   return {
-    find: (text, { isAddress = false, titles = '' } = {}) => {
+    find: (text, { isAddress = false, titles = '', written = text } = {}) => {
       const tokens = tokensOf(text);
       if (tokens.length === 0) return [];
       const finds = new Map<string, NearFind>();
       const lineOf = linesOf(text);
-      const add = (phrase: number, how: Nearness, at: number, offset: number) => {
+      const add: Add = (phrase, how, at, offset, amount) => {
         const { unit, index } = phrases[phrase] as Phrase;
         const key = `${phrase} ${how} ${at}`;
-        if (!finds.has(key)) finds.set(key, { unit, index, how, at, line: lineOf(offset).line });
+        if (finds.has(key)) return;
+        const { line } = lineOf(offset);
+        finds.set(key, { unit, index, how, at, line, ...(amount && { amount }) });
       };
       const words = tokens.map(
         (token) =>
@@ -115,8 +121,11 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
       );
       figures([...tokens, ...withoutLabel(text)], text, add);
       sums(tokens, text, add);
-      for (const { phrase, at, isBesideAmount, offset } of people(tokens, text, isAddress)) {
-        add(phrase, isBesideAmount ? 'name-beside-amount' : 'name', at, offset);
+      const read = { text, written: written.length === text.length ? written : text };
+      for (const { phrase, at, beside, offset } of people(tokens, read, isAddress)) {
+        const how = beside.isOnRecord ? 'name-on-record' : 'name';
+        if (!beside.amount) add(phrase, how, at, offset);
+        else add(phrase, 'name-beside-amount', at, offset, lineOf(beside.amount.offset));
       }
       return [...finds.values()];
     },
@@ -134,7 +143,7 @@ type Index = {
   readonly common: ReturnType<typeof commonCounter>;
 };
 
-type Read = Required<AboutText> & {
+type Read = Required<Omit<AboutText, 'written'>> & {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Their numbers in the vocabulary; 0 for those that aren't in it. */
@@ -151,6 +160,8 @@ function findWords(
   const rows = { rare: rowsOf(words, RARE_IN_A_ROW), any: rowsOf(words, IN_A_ROW) };
   const ownWords = ownWordsIn(text, tokens);
   let inTitles: ReadonlySet<string> | undefined;
+  const textOf = (from: number, to: number) =>
+    text.slice(tokens[from]?.offset, tokens[to - 1]?.end);
   for (const [phrase, found] of shifts) {
     const numbers = ids[phrase] as readonly number[];
     const least = pairs.least[phrase] as number;
@@ -164,7 +175,7 @@ function findWords(
       const to = Math.min(words.length, from + Math.ceil(numbers.length * 1.5) + 4);
       const inOrder = common(numbers, words, from, to);
       if (!sharesOwnWords(from, to)) continue;
-      const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start));
+      const turned = () => (isAddress ? undefined : turnedAt(own, numbers, words, start, textOf));
       if (inOrder < needed || isShort(numbers)) {
         const other = inOrder >= numbers.length * TURNED_IN_ORDER ? turned() : undefined;
         if (other === undefined) continue;

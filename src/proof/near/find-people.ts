@@ -1,3 +1,4 @@
+import { besideNames, type Beside, type Written } from './names/beside-names.ts';
 import { familyNames, inPlural, isFamily } from './families.ts';
 import { isSaidOfFirm } from './firms-of-one-word.ts';
 import { areOwnWords, PARTICLES } from './other-forms.ts';
@@ -6,8 +7,6 @@ import { isPlaceWord } from './place-words.ts';
 import type { Token } from './tokens.ts';
 import { hasOwnWord, isTradeWord } from './trade-words.ts';
 
-/** Letters within which an amount is beside a name. */
-const NEXT_TO = 120;
 /** A name is no longer. */
 const LONGEST_NAME = 80;
 
@@ -16,7 +15,7 @@ export type FoundPerson = {
   /** Of the phrase that has it, and of the name among its people. */
   readonly phrase: number;
   readonly at: number;
-  readonly isBesideAmount: boolean;
+  readonly beside: Beside;
   /** Of the text. */
   readonly offset: number;
 };
@@ -26,7 +25,7 @@ type Known = { readonly phrase: number; readonly at: number; readonly person: Pe
 /** Finds the persons and firms of phrases in a text: also with the last name first, or with an initial or a title for the first. */
 export function createPeopleFinder(
   phrases: readonly Phrase[],
-): (tokens: readonly Token[], text: string, isAddress?: boolean) => FoundPerson[] {
+): (tokens: readonly Token[], read: Written, isAddress?: boolean) => FoundPerson[] {
   const byFirst = new Map<string, Known[]>();
   const byLast = new Map<string, Known[]>();
   const byFamily = new Map<string, (Known & { readonly name: string })[]>();
@@ -55,22 +54,22 @@ export function createPeopleFinder(
     if (keys.length > 1 && keys.length <= 5 && OF_FIRM.test(keys.at(-1) ?? ''))
       addTo(firstOfFirms, keys[0] ?? '', known);
   }
-  return (tokens, text, isAddress = false) => {
+  const besideName = besideNames(phrases);
+  return (tokens, read, isAddress = false) => {
+    const { text } = read;
     const found: FoundPerson[] = [];
     for (const { known, at } of firmsInRow(firstOfFirms, phrases, tokens, text)) {
       const { phrase, at: person } = known;
-      const isBesideAmount = hasAmountBeside(tokens, at, at, text);
-      found.push({
-        ...{ phrase, at: person, isBesideAmount },
-        offset: (tokens[at] as Token).offset,
-      });
+      const beside = besideName(known, { tokens, from: at, to: at }, read);
+      found.push({ phrase, at: person, beside, offset: (tokens[at] as Token).offset });
     }
     for (const { host, offset } of firms.length === 0 ? [] : hostsIn(text)) {
       for (const [joined, { phrase, at }] of firms) {
-        if (host.includes(joined)) found.push({ phrase, at, isBesideAmount: false, offset });
+        if (host.includes(joined)) found.push({ phrase, at, beside: {}, offset });
       }
     }
-    const add = ({ phrase, at }: Known, from: number, to: number) => {
+    const add = (known: Known, from: number, to: number) => {
+      const { phrase, at } = known;
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || last.end - first.offset > LONGEST_NAME) return;
       // An address has no capitals: there only a name of several words is one.
@@ -79,8 +78,8 @@ export function createPeopleFinder(
         !startsWithCapital(text, first)
       )
         return;
-      const isBesideAmount = hasAmountBeside(tokens, from, to, text);
-      found.push({ phrase, at, isBesideAmount, offset: first.offset });
+      const beside = besideName(known, { tokens, from, to }, read);
+      found.push({ phrase, at, beside, offset: first.offset });
     };
     for (const [j, token] of tokens.entries()) {
       for (const known of byFirst.get(token.key) ?? []) {
@@ -89,7 +88,7 @@ export function createPeopleFinder(
           const { phrase, at } = known;
           const { offset, end } = token;
           if (OTHER_FORM.test(text.slice(end, end + 16)) && startsWithCapital(text, token))
-            found.push({ phrase, at, isBesideAmount: false, offset });
+            found.push({ phrase, at, beside: {}, offset });
           continue;
         }
         if (keys.length === 1 && isOtherThanName(tokens, j, text)) continue;
@@ -98,7 +97,7 @@ export function createPeopleFinder(
         else if (hasMiddleName(known.person, tokens, j, text)) add(known, j, j + 2);
       }
       for (const { phrase, at } of byLogin.get(token.key) ?? [])
-        found.push({ phrase, at, isBesideAmount: false, offset: token.offset });
+        found.push({ phrase, at, beside: {}, offset: token.offset });
       for (const known of byLast.get(token.key) ?? []) {
         const next = tokens[j + 1];
         const isOfAddress = isAddress || (next !== undefined && isJoined(text, token, next));
@@ -108,7 +107,7 @@ export function createPeopleFinder(
       }
       for (const { name, phrase, at } of byFamily.get(token.key) ?? []) {
         if (!startsWithCapital(text, token) || !isFamily(token, name, text)) continue;
-        found.push({ phrase, at, isBesideAmount: false, offset: token.offset });
+        found.push({ phrase, at, beside: {}, offset: token.offset });
       }
     }
     return found;
@@ -266,23 +265,6 @@ function isShort({ short }: Person, token: Token, text: string): boolean {
     FIRST_BEFORE.exec(before)?.[1] ??
     INITIAL_AFTER.exec(text.slice(token.end, token.end + 4))?.[1];
   return initial?.toLowerCase() === short?.initial;
-}
-
-function hasAmountBeside(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-): boolean {
-  const [first, last] = [tokens[from] as Token, tokens[to] as Token];
-  return tokens.slice(Math.max(0, from - 20), to + 21).some((other) => {
-    if (other.amount?.isMoney !== true) return false;
-    const isBefore = other.offset < first.offset;
-    return (
-      Math.max(other.offset - last.end, first.offset - other.end) <= NEXT_TO &&
-      isSameBlock(text, isBefore ? other : first, isBefore ? first : other)
-    );
-  });
 }
 
 /** Whether a token begins with a capital. */

@@ -22,6 +22,7 @@ export type NearCopies = {
 /** What is the same for the purpose of judging: a name with an amount beside it or without, a sentence in its order or turned. */
 const SAME: Partial<Record<NearFind['how'], NearFind['how']>> = {
   'name-beside-amount': 'name',
+  'name-on-record': 'name',
   turned: 'words',
   'figure-of-matter': 'figure',
 };
@@ -101,7 +102,9 @@ export function judge(
       const isPerson = isSure || person?.isLikelyPerson === true;
       const isMeant =
         isSure || (isDropped && isName && isNameAlone(person) && isSubject(phrase, person));
-      const isGraveName = (isPerson && find.how !== 'name') || (isMeant && isDropped && isName);
+      const isGraveName =
+        (isPerson && find.how === 'name-beside-amount') ||
+        (isMeant && isDropped && isName && find.how !== 'name-on-record');
       const how = isByChance
         ? 'standing'
         : !isName
@@ -115,13 +118,20 @@ export function judge(
         ...{ file: text.source, line: isDropped ? 1 : (text.line ?? 1) + find.line },
         ...(text.remedy !== undefined && { remedy: text.remedy }),
       };
-      copies.push({ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) });
+      const amount = how === 'name-beside-amount' && !isDropped ? find.amount : undefined;
+      copies.push({
+        ...{ how, secret: phrase.source, place, words: wordsToAllow(phrase, find) },
+        ...(amount && {
+          amount: { line: (text.line ?? 1) + amount.line, column: amount.column + 1 },
+        }),
+      });
     }
   }
   return { copies: copies.toSorted(compareCopies), used };
 }
 
-const isNameFind = ({ how }: NearFind): boolean => how === 'name' || how === 'name-beside-amount';
+const isNameFind = ({ how }: NearFind): boolean =>
+  how === 'name' || how === 'name-beside-amount' || how === 'name-on-record';
 
 /** Whether a name is that of a firm or person, and hardly of a place. */
 const isOfSomebody = (person: Person | undefined): boolean =>
@@ -201,6 +211,7 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
       return `£${at.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(at) ? 0 : 2 })}`;
     case 'name':
     case 'name-beside-amount':
+    case 'name-on-record':
       return people[at]?.text ?? text;
   }
 }

@@ -12,7 +12,7 @@ import { isStandingSentence, isUntelling } from '../search/standing-sentence.ts'
 import { sha256 } from '../store/last-proof.ts';
 import { letOthersWork } from '../threads/turns.ts';
 import { createNearFinder, type AboutText, type NearFind, type NearFinder } from './find-near.ts';
-import { inPieces } from './in-pieces.ts';
+import { inPieces, type PieceOfText } from './in-pieces.ts';
 import { readFoundBefore, readNames, writeFound, writeNames } from './near-store.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { judge, keyOf, type NearCopies } from './judge-near.ts';
@@ -177,7 +177,7 @@ function readingsOf(text: string, source: string): readonly Reading[] {
     ...namesJoined(text),
   ];
   return [
-    { text: words, titles },
+    { text: words, titles, written: text },
     ...(source.endsWith('.pdf') && HYPHEN_OF_LINE.test(words)
       ? [{ text: words.replace(new RegExp(HYPHEN_OF_LINE, 'gu'), '$1'), titles }]
       : []),
@@ -237,12 +237,19 @@ async function findInPieces(
     const readings = readingsOf(piece.text, source);
     for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
       const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
-      const line = Math.max(0, find.line + piece.linesBefore);
-      if (!finds.has(key)) finds.set(key, { ...find, line });
+      if (finds.has(key)) continue;
+      const { amount } = find;
+      finds.set(key, {
+        ...{ ...find, line: lineIn(piece, find.line) },
+        ...(amount && { amount: { ...amount, line: lineIn(piece, amount.line) } }),
+      });
     }
   }
   return [...finds.values()];
 }
+
+const lineIn = ({ linesBefore }: PieceOfText, line: number): number =>
+  Math.max(0, line + linesBefore);
 
 /** What is found of what a text doesn't quote of law. */
 function findInReading(finder: NearFinder, { text, ...about }: Reading): readonly NearFind[] {

@@ -22,9 +22,9 @@ export function readFoundBefore(folder: string, code: string): FoundBefore {
     texts: new Map(
       texts.map(([digest, finds]) => [
         digest,
-        finds.map(([unit, index, how, at, line]) => ({
+        finds.map(([unit, index, how, at, line, amount]) => ({
           unit: units[unit] ?? '',
-          ...{ index, how, at, line },
+          ...{ index, how, at, line, ...(amount && { amount }) },
         })),
       ]),
     ),
@@ -39,10 +39,10 @@ export function writeFound(folder: string, code: string, { units, texts }: Found
     units: names,
     texts: [...texts].map(([digest, finds]) => [
       digest,
-      finds.map(({ unit, index, how, at, line }) => [
-        numbers.get(unit) ?? -1,
-        ...([index, how, at, line] as const),
-      ]),
+      finds.map(({ unit, index, how, at, line, amount }) => {
+        const written = [numbers.get(unit) ?? -1, index, how, at, line] as const;
+        return amount ? ([...written, amount] as const) : written;
+      }),
     ]),
   };
   writeStored(join(folder, FILE), kindOf(code), JSON.stringify(written));
@@ -62,13 +62,16 @@ export function writeNames(folder: string, of: string, words: ReadonlySet<string
 }
 
 const namesOf = (of: string): string => `moothall names 1 ${of}`;
-const kindOf = (code: string): string => `moothall near 1 ${code}`;
+const kindOf = (code: string): string => `moothall near 2 ${code}`;
 
 type Written = {
   readonly units: readonly string[];
   readonly texts: readonly (readonly [
     digest: string,
-    finds: readonly (readonly [number, number, Nearness, number, number])[],
+    finds: readonly (readonly [
+      ...(readonly [number, number, Nearness, number, number]),
+      amount?: NearFind['amount'],
+    ])[],
   ])[];
 };
 

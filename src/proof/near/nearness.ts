@@ -28,7 +28,18 @@ export type Nearness =
   | 'public-figure'
   /** A person or firm, with no amount beside it. */
   | 'name'
+  /** A firm in a row of a list that councils must publish: of what they paid, say. */
+  | 'name-on-record'
   | 'name-beside-amount';
 
 /** Is called for each find: the number of the phrase, and where the open text has it. */
-export type Add = (phrase: number, how: Nearness, at: number, offset: number) => void;
+export type Add = (
+  phrase: number,
+  how: Nearness,
+  at: number,
+  offset: number,
+  amount?: AmountBeside,
+) => void;
+
+/** The line of an amount and its place in that, the first being 0. */
+export type AmountBeside = { readonly line: number; readonly column: number };

@@ -35,6 +35,8 @@ export type Person = {
   readonly isFirstOfFirm?: true;
   /** Whether the exempt paper has the last name alone, as papers do of persons, or says no ordinary word and no place with an amount. */
   readonly isLikelyPerson?: true;
+  /** Whether the exempt paper has it with what the names of firms end with: "Ltd". */
+  readonly isOfFirm?: true;
   /** Of a person: the last name, and the first letter of the first. */
   readonly short?: { readonly last: string; readonly initial: string };
 };
@@ -103,29 +105,33 @@ const PERSON = new RegExp(
  */
 function peopleIn(text: string): Person[] {
   const found = new Map<string, Person>();
-  const add = (name: string, isPerson: boolean) => {
+  const add = (name: string, of: 'firm' | 'title' | 'person') => {
+    const isPerson = of === 'person';
     const trimmed = name.trim().replace(/[.,;:]+$/, '');
     const keys = tokensOf(trimmed).map(({ key }) => key);
     if (keys.length < 2 || keys.join('').length < (isPerson ? 4 : 5)) return;
-    found.set(keys.join(' '), { text: trimmed, keys, ...(isPerson && shortOf(keys)) });
+    found.set(keys.join(' '), {
+      ...{ text: trimmed, keys, ...(isPerson && shortOf(keys)) },
+      ...(of === 'firm' && { isOfFirm: true }),
+    });
   };
   for (const match of text.matchAll(FIRM)) {
     const [whole, core = ''] = match;
-    add(whole, false);
-    add(core, false);
+    add(whole, 'firm');
+    add(core, 'firm');
     const two = firstTwoOfFirm(core);
     if (two !== undefined) {
       const keys = two.split(' ').map(foldText);
-      found.set(keys.join(' '), { text: two, keys, isUnsure: true });
+      found.set(keys.join(' '), { text: two, keys, isUnsure: true, isOfFirm: true });
     }
     // Others are a "Construction Ltd" too.
     if (!beginsSentence(text, match.index) || !mayBeName(withoutFirst(core))) continue;
-    add(withoutFirst(whole), false);
-    add(withoutFirst(core), false);
+    add(withoutFirst(whole), 'firm');
+    add(withoutFirst(core), 'firm');
   }
   for (const [whole, core = ''] of text.matchAll(PERSON)) {
-    add(whole, false);
-    add(core, true);
+    add(whole, 'title');
+    add(core, 'person');
   }
   return [...found.values()];
 }
@@ -157,7 +163,14 @@ function firstWordsOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Per
     if (name.length < LEAST_OF_FIRST || !/^\p{Lu}[\p{L}'’-]+$/u.test(name)) continue;
     if (ofTheCouncil.has(key) || isTradeWord(key) || isPlaceWord(key)) continue;
     found.set(key, {
-      ...{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true, isFirstOfFirm: true },
+      ...{
+        text: name,
+        keys: [key],
+        isUnsure: true,
+        isLikelyPerson: true,
+        isFirstOfFirm: true,
+        isOfFirm: true,
+      },
     });
   }
   return [...found.values()];
@@ -168,7 +181,7 @@ function shortNamesOfFirms(text: string, ofTheCouncil: ReadonlySet<string>): Per
   return [...text.matchAll(SHORT_NAME)].flatMap(([, name = '']): Person[] => {
     const key = foldText(name);
     if (ofTheCouncil.has(key) || isOrdinaryWord(key) || isCommonWord(key)) return [];
-    return [{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true }];
+    return [{ text: name, keys: [key], isUnsure: true, isLikelyPerson: true, isOfFirm: true }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { isDescription } from '../../language/words/general-wording.ts';
 import { isPlan } from '../../language/words/plans.ts';
+import { hasTermOrFault, mayHaveTermOrFault } from '../../language/words/terms-and-faults.ts';
 import { isRare } from './in-a-row.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -42,13 +43,16 @@ const JOINING = new Set([
  * roofer"; and how many words they have in common, in any order. Undefined where it doesn't.
  * @param ids numbers of the words of the phrase; `words` those of the text, 0 for words of no phrase
  * @param start of the phrase in the text, by the words that are in their order
+ * @param textOf the text from one of its words to another
  */
 export function turnedAt(
-  { text, tokens }: Phrase,
+  phrase: Phrase,
   ids: readonly number[],
   words: readonly number[],
   start: number,
+  textOf: (from: number, to: number) => string,
 ): { readonly at: number; readonly count: number } | undefined {
+  const { text, tokens } = phrase;
   const around = Math.ceil(ids.length * AROUND);
   const from = Math.max(0, start - around);
   const to = Math.min(words.length, start + ids.length + around + 4);
@@ -64,7 +68,11 @@ export function turnedAt(
     here.set(word, left - 1);
     shared.push(tokens[at] as Token);
   }
-  if (!isEnough(tokens, shared) && !isEnough(...whatIsSaid(text, tokens, shared))) return undefined;
+  const isSame =
+    isEnough(tokens, shared) ||
+    isEnough(...whatIsSaid(text, tokens, shared)) ||
+    (isOfOneMatter(phrase) && isChange(phrase, shared) && mayHaveTermOrFault(textOf(from, to)));
+  if (!isSame) return undefined;
   return { at: startOf(ids, words, from, to), count: shared.length };
 }
 
@@ -78,6 +86,32 @@ function isEnough(tokens: readonly Token[], shared: readonly Token[]): boolean {
   return (
     shared.length >= Math.max(WORDS, tokens.length * SHARE) &&
     rare >= Math.max(RARE_WORDS, shared.length * RARE_SHARE)
+  );
+}
+
+const ofOneMatter = new WeakMap<Phrase, boolean>();
+
+/** Whether a phrase has a term, a change of staff or a fault, which no other matter has, however ordinary its words are. */
+function isOfOneMatter(phrase: Phrase): boolean {
+  const known = ofOneMatter.get(phrase) ?? hasTermOrFault(phrase.text);
+  ofOneMatter.set(phrase, known);
+  return known;
+}
+
+/** So much of such a phrase is the same one in other words. */
+const SHARE_OF_CHANGE = 0.7;
+const WORDS_OF_CHANGE = 5;
+const NUMBER =
+  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|half)$/;
+
+/** Whether a text has most words of such a phrase: all of its numbers, and a word that not every report has. */
+function isChange({ text, tokens }: Phrase, shared: readonly Token[]): boolean {
+  const own = new Set(shared);
+  const isNumber = ({ offset, end }: Token) => NUMBER.test(text.slice(offset, end).toLowerCase());
+  return (
+    shared.length >= Math.max(WORDS_OF_CHANGE, tokens.length * SHARE_OF_CHANGE) &&
+    tokens.every((token) => own.has(token) || !isNumber(token)) &&
+    shared.some(isRare)
   );
 }
 
@@ -121,6 +155,7 @@ const FIGURE = /[£€$%@]|\d[.,]\d|\d{3}(?<!(?<!\d)(?:1[0-9]|20)\d(?=\d(?!\d)))
  */
 export const isOfProject = ({ text, people }: Phrase): boolean =>
   isPlan(text) &&
+  !hasTermOrFault(text) &&
   isDescription(text) &&
   !FIGURE.test(text) &&
   people.every(({ isUnsure, isLikelyPerson }) => isUnsure === true && isLikelyPerson !== true);

@@ -37,8 +37,8 @@ export function toSay(proof: LeakProof): Said {
     numbers.set(words, number);
     return number;
   };
-  const near = proof.near.map(({ how, secret, place, words }) => ({
-    ...{ how, secret, place },
+  const near = proof.near.map(({ how, secret, place, amount, words }) => ({
+    ...{ how, secret, place, ...(amount && { amount }) },
     ...(words !== undefined && { number: numberOf(words) }),
   }));
   return {

@@ -26,6 +26,38 @@ describe('the lines that say whom to ask about a report', () => {
   }
 });
 
+describe('a sentence within a paragraph that says whom to ask', () => {
+  for (const [before, sentence, after] of [
+    [
+      'The file was read by a relation. ',
+      'Report author: Owen Pentreath (owen@leeds.example).',
+      '',
+    ],
+    [
+      '1. A neighbour read it. ',
+      'Enquiries about this report: Julia Copplestone, Head of Law, 0113 378 4512.',
+      ' It is so.',
+    ],
+    ['It is so. ', 'For further information contact Jane Ferrimond on 0113 378 4512.', ''],
+    ['It is so. ', 'Report prepared by Jane Ferrimond and Ann Lee on 4 April 2026.', ''],
+  ] as const) {
+    it(`is left out: ${sentence}`, () =>
+      assert.equal(
+        withoutContactLines(before + sentence + after).trimEnd(),
+        (before + sentence.replace(/[^]/g, ' ') + after).trimEnd(),
+      ));
+  }
+  for (const line of [
+    'It is so. Report author: Barnaby Thwaite, who was dismissed in May.',
+    'It is so. Contact officer: Barnaby Thwaite has settled for £4,512.',
+    'It is so. Barnaby Thwaite can be reached on 07700 900123.',
+    'It is so. The report author, Barnaby Thwaite, hid the letter.',
+    'It is so. For further information on the claim contact Barnaby Thwaite on 07700 900123.',
+  ]) {
+    it(`is no other: ${line}`, () => assert.equal(withoutContactLines(line), line));
+  }
+});
+
 describe('the lines by which officers of the council are reached', () => {
   for (const line of [
     'Contact: Jane Ferrimond, jane.ferrimond@leeds.example',
