@@ -31,6 +31,11 @@ const WORDS: Readonly<Record<PdfFault, Words>> = {
     remedy:
       'Open it in its own program and export it as PDF: changing the name doesn’t change the file.',
   },
+  'git-pointer': {
+    reason:
+      'This isn’t the PDF but the note that Git LFS keeps in its place: the PDF itself wasn’t fetched.',
+    remedy: 'Run git lfs install and git lfs pull, and check again.',
+  },
   'not-a-pdf': {
     reason: 'This is not a PDF: the mark “%PDF-” that every PDF begins with is missing.',
     remedy: EXPORT_AGAIN,

@@ -10,6 +10,7 @@ export type PdfFault =
   | 'too-large'
   | 'html-page'
   | 'other-format'
+  | 'git-pointer'
   | 'not-a-pdf'
   | 'truncated'
   | 'damaged'

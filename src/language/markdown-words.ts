@@ -23,7 +23,7 @@ export function addressesOfMarkdown(markdown: string): { text: string; offset: n
 }
 
 const TARGETS =
-  /\]\(([^()\n]{1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$|(?<![\p{L}\p{N}])((?:https?:\/\/|mailto:)[^\s<>"')\]]{1,2000})/gmu;
+  /\]\(((?:[^()\n]|\([^()\n]{0,500}\)){1,2000})\)|^[ \t>]*\[[^\]\n]{1,200}\]:[ \t]*(\S[^\n]{0,2000})$|(?<![\p{L}\p{N}])((?:https?:\/\/|mailto:)(?:\([^\s<>()]{0,500}\)|[^\s<>"')\]]){1,2000})/gmu;
 
 /** The name of another site is one word, whatever hyphens it has. */
 const HOST = /^<?https?:\/\/[^/?#\s]+/i;

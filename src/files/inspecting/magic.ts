@@ -6,6 +6,7 @@ const HEADER = '%PDF-';
 
 const OTHERS: readonly { readonly fault: PdfFault; readonly what: string; readonly starts: RegExp }[] = [
   { fault: 'html-page', what: '', starts: /^(\uFEFF|ï»¿)?\s*<(!doctype\s+html|html|head|body|!--|\?xml[^>]*>\s*<(!doctype\s+)?html)/iu },
+  { fault: 'git-pointer', what: '', starts: /^version https:\/\/git-lfs\.github\.com\/spec\//u },
   { fault: 'other-format', what: 'a Word, Excel or other Office document, or a zip file', starts: /^PK\p{Cc}{2}/u },
   { fault: 'other-format', what: 'an old Word or Excel document', starts: /^ÐÏ\p{Cc}à/u },
   { fault: 'other-format', what: 'a picture', starts: /^(\p{Cc}PNG|ÿØÿ|GIF8|II\*\p{Cc}|MM\p{Cc}\*)/u },

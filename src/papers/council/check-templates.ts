@@ -25,7 +25,18 @@ export function checkTemplates(
     const place = file.placeOf(['report-templates', ...path], 'value');
     reader.diagnostics.push(diagnose(code, place, message));
   };
-  for (const [at, { committees: own = [], fields }] of templates.entries()) {
+  for (const [at, template] of templates.entries()) {
+    const { committees: own = [], fields, sections } = template;
+    if (templates.slice(0, at).some((other) => isSameChoice(other, template))) {
+      const message = `Two templates have the key "${template.key}", and a report that chooses it always gets the first. Give this one another key, or take it out.`;
+      report([at, 'key'], message, 'field-invalid');
+    }
+    for (const [index, { heading }] of sections.entries()) {
+      const isTwice = sections.slice(0, index).some((other) => isSameHeading(other, { heading }));
+      if (!isTwice) continue;
+      const message = `This template has the section "${heading}" twice, and a report can have it once. Take one of them out, or give it another heading.`;
+      report([at, 'sections', index, 'heading'], message, 'field-invalid');
+    }
     for (const [index, slug] of own.entries()) {
       if (committees.includes(slug)) continue;
       const near = nearest(slug, committees);
@@ -39,6 +50,25 @@ export function checkTemplates(
     }
   }
 }
+
+/** A day after all others. */
+const LAST = '9999-12-31';
+
+/** Whether two templates have one key for the same reports, on some day. */
+function isSameChoice(one: TemplateFields, other: TemplateFields): boolean {
+  if (one.key === undefined || one.key !== other.key) return false;
+  const isOneDay =
+    (one.until ?? LAST) >= (other.from ?? '') && (other.until ?? LAST) >= (one.from ?? '');
+  // One of a committee’s own comes before one for all.
+  const isForOne =
+    one.committees === undefined || other.committees === undefined
+      ? one.committees === other.committees
+      : one.committees.some((slug) => other.committees?.includes(slug));
+  return isOneDay && isForOne;
+}
+
+const isSameHeading = (one: { heading: string }, other: { heading: string }): boolean =>
+  one.heading.trim().toLowerCase() === other.heading.trim().toLowerCase();
 
 function faultsOf(fields: TemplateFields['fields']): { path: Path; message: string }[] {
   return fields.flatMap(({ key, label, kind, choices, filter }, index) => {

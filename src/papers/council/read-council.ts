@@ -46,6 +46,7 @@ export function readCouncil(
   }
   checkSeverities(reader, file, fields);
   checkTemplates(reader, file, fields['report-templates'], committees);
+  checkStandingItems(reader, file, fields['standing-items']);
   checkNames(reader, file, 'wards', fields.wards.map(nameOf));
   checkNames(reader, file, 'pillars', fields.pillars.map(nameOf));
   if (reader.diagnostics.length > before) return undefined;
@@ -158,6 +159,20 @@ function checkSeverities(reader: ContentReader, file: SourceFile, fields: Counci
         `There is no rule "${code}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
       ),
     );
+  }
+}
+
+/** An agenda that names a key gets the first item that has it, and never another. */
+function checkStandingItems(
+  reader: ContentReader,
+  file: SourceFile,
+  items: CouncilFields['standing-items'],
+): void {
+  for (const [index, { key }] of items.entries()) {
+    if (items.findIndex((other) => other.key === key) === index) continue;
+    const place = file.placeOf(['standing-items', index, 'key'], 'value');
+    const message = `Two standing items have the key "${key}", and agendas would only ever have the first. Give this one a key of its own, or take one of them out.`;
+    reader.diagnostics.push(diagnose('field-invalid', place, message));
   }
 }
 

@@ -39,6 +39,9 @@ const OTHER_FILES: readonly (readonly [begins: string, what: string])[] = [
   ['{\\rtf', 'a document of a word processor (RTF)'],
 ];
 
+/** No paper begins like this, nor a file of settings. */
+const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+
 /** What a file is that can’t be read as text, as a sentence: the one cause of all that would be wrong in it. */
 function whatIsNoText(bytes: Buffer): string | undefined {
   const start = bytes.subarray(0, 1000);
@@ -47,6 +50,9 @@ function whatIsNoText(bytes: Buffer): string | undefined {
   const nothings = start.filter((byte) => byte === 0).length;
   if (isMarked || nothings * 4 > start.length) {
     return 'This file is saved in the encoding UTF-16, which Notepad calls Unicode. Save it with the encoding UTF-8.';
+  }
+  if (WEB_PAGE.test(start.toString('utf8'))) {
+    return 'This file is a web page (HTML), whatever its name says. Write the paper as text, with --- and its fields at the top.';
   }
   const [, what] =
     OTHER_FILES.find(([begins]) => start.toString('latin1').startsWith(begins)) ?? [];

@@ -8,7 +8,7 @@ import {
   LETTERED_OPEN,
   letterFaults,
 } from './numbering/lettered-lists.ts';
-import { causesAlone, lostWords } from './lost-words.ts';
+import { causesAlone, lostWords } from './completeness/lost-words.ts';
 import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';

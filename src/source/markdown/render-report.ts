@@ -11,7 +11,7 @@ import { asOneChange, restoreMarks } from './lost-marks.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
 import { checkNotes, misplacedNotes, noteAnchors, type NotesOfText, splitNotes } from './notes.ts';
-import { causesAlone, lostWords } from './lost-words.ts';
+import { causesAlone, lostWords } from './completeness/lost-words.ts';
 import { mergeCounts } from './numbering/count-mistakes.ts';
 import { listNumbers } from './numbering/list-numbers.ts';
 import { checkLevel } from './heading-levels.ts';

@@ -2,7 +2,7 @@ import type { SafeHtml } from '../safe-html.ts';
 import { misplacedPassages } from './accessible-text.ts';
 import { letterFaults } from './numbering/lettered-lists.ts';
 import { checkNotes, misplacedNotes, type NotesOfText, withoutNotes } from './notes.ts';
-import { causesAlone, lostWords } from './lost-words.ts';
+import { causesAlone, lostWords } from './completeness/lost-words.ts';
 import { listNumbers } from './numbering/list-numbers.ts';
 import { createParser } from './parser.ts';
 import { pastedProblems } from './pasted/pasted-problems.ts';

@@ -1,7 +1,8 @@
 import { sieve } from '../../../language/patterns/sieve.ts';
 import type { TextProblem } from '../problem.ts';
 import { linkProblems } from './links.ts';
-import { change, placeAt, printedTexts, type PastedText, type WrittenText } from './open-text.ts';
+import { change, placeAt, type PastedText, type WrittenText } from './open-text.ts';
+import { starsBetweenFigures, unreadStars } from './stars.ts';
 
 /** A mark of another program, or of Markdown where it has no effect, which readers would see. */
 type Mark = {
@@ -169,15 +170,15 @@ const marksFor = sieve<Mark>([
 /** What would be printed as it is written: signs that another program knows, and stars and links that Markdown doesn't read. */
 export function printedMarks({ lines, written }: PastedText): TextProblem[] {
   const marks = marksFor(lines.join('\n'));
-  return written.flatMap((text) => {
+  const ofEach = written.flatMap((text) => {
     if (!/[\\&<{=+[*(:$%^~#"!?–—-]/.test(text.source) || text.source.includes('`')) return [];
     return [
       ...marks.flatMap((mark) => marksIn(text, mark)),
-      ...stars(text),
       ...starsBetweenFigures(text),
       ...linkProblems(text),
     ];
   });
+  return [...ofEach, ...unreadStars(written)];
 }
 
 function marksIn(text: WrittenText, { pattern, message, right }: Mark): TextProblem[] {
@@ -187,38 +188,4 @@ function marksIn(text: WrittenText, { pattern, message, right }: Mark): TextProb
       ? change('pasted-sign', place, message, match[0], right(match))
       : { code: 'pasted-sign' as const, ...place, message };
   });
-}
-
-const BOLD_UNREAD = /(?<![\\*\p{L}\p{N}])\*\*(?=[\p{L}“"‘(£])|\*\*[^*\n]{1,200}\*\*/gu;
-
-/** "**Note:**The": stars that begin bold words, which end nowhere, or at a word. */
-function stars(text: WrittenText): TextProblem[] {
-  const isPrinted = printedTexts(text).some((part) => new RegExp(BOLD_UNREAD).test(part));
-  // Blanks beside the stars have a message of their own.
-  if (
-    !isPrinted ||
-    /\*\*\s|\s\*\*(?!\S)|\\\*/.test(text.source.replace(/\s\*\*(?=\S)|(?<=\S)\*\*\s/g, ''))
-  ) {
-    return [];
-  }
-  const match = new RegExp(BOLD_UNREAD).exec(text.source);
-  if (!match) return [];
-  const message =
-    'These stars would be printed. Bold words have two stars before and two after them, in the same paragraph, with a blank between the last stars and the next word.';
-  return [{ code: 'pasted-sign', ...placeAt(text, match.index), message }];
-}
-
-/** "2*3*4" would lose its stars, and show a figure in italics. */
-function starsBetweenFigures(text: WrittenText): TextProblem[] {
-  const isRead = text.tokens.some(({ children }) =>
-    children?.some(({ type }) => type === 'em_open'),
-  );
-  if (!isRead) return [];
-  const message =
-    'These stars would be lost, and what is between them would be in italics. Write a backslash before each: \\*.';
-  return [
-    ...text.source.matchAll(/(?<=[\p{N}])\*(?!\*)([\p{L}\p{N}]{1,30})\*(?=[\p{L}\p{N}])/gu),
-  ].map((match) =>
-    change('pasted-sign', placeAt(text, match.index), message, match[0], `\\*${match[1] ?? ''}\\*`),
-  );
 }

@@ -45,6 +45,20 @@ describe('a paper in an old encoding is refused, at the first character that is 
     const zip = Buffer.from('PK\u0003\u0004...', 'latin1');
     assert.deepEqual(await said({ [REPORT]: zip }), ['one.md:1:1 file-unreadable']);
   });
+  for (const start of [
+    '<!DOCTYPE html>\n',
+    '\uFEFF\n<html lang="en">',
+    '<?xml version="1.0"?><html>',
+  ]) {
+    it(`is a web page: ${start.trim()}`, async () => {
+      const page = `${start}<body><p>It is due.</p></body></html>\n`;
+      assert.deepEqual(await said({ [REPORT]: page }), ['one.md:1:1 file-unreadable']);
+    });
+  }
+  it('but a paper may say what begins a web page', async () => {
+    const text = paper(FIELDS, BODY.replace('It is due.', 'It begins with `<!doctype html>`.'));
+    assert.deepEqual(await said({ [REPORT]: text }), []);
+  });
   it('but other letters and signs are accepted', async () => {
     const text = paper(FIELDS, BODY.replace('It is due.', 'Caerdydd ŵ ŷ — “café” ½ £5 👩‍🏫 Łódź.'));
     assert.deepEqual(await said({ [REPORT]: text }), []);

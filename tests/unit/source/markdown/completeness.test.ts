@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkCompleteness } from '../../../../src/source/markdown/completeness.ts';
+import { checkCompleteness } from '../../../../src/source/markdown/completeness/completeness.ts';
 import { renderReport } from '../../../../src/source/markdown/render-report.ts';
 import { renderText } from '../../../../src/source/markdown/render-text.ts';
 import type { ReportBody } from '../../../../src/source/markdown/report-body.ts';
@@ -31,6 +31,57 @@ describe('a link whose words are in square brackets', () => {
       assert.deepEqual(lost(source), []);
     });
   }
+});
+
+describe('an address with signs of its own', () => {
+  const addresses = [
+    'https://police.example/plan(1).pdf',
+    'https://police.example/letter_(final).pdf',
+    'https://police.example/Plan%20(1)(2).pdf',
+    'https://police.example/plan%281%29.pdf',
+    'https://police.example/a(b)/c?d=(e)#(f)g',
+    'https://police.example/a[1].pdf',
+    'https://police.example/?q="grit"-x',
+    'https://police.example/“a”b',
+    'https://police.example/a…b',
+    'https://police.example/a\\_b(1).pdf',
+    'HTTPS://police.example/(A)b',
+    // Twins whose end is plain.
+    'https://police.example/a)',
+    'https://police.example/plan.pdf.',
+    'https://en.example/wiki/Grit_(salt)',
+    'https://police.example/(1',
+  ];
+  const forms: readonly [what: string, form: (address: string) => string][] = [
+    ['in a sentence', (address) => `See ${address} for it.`],
+    ['at the end of a line', (address) => `See ${address}`],
+    ['in angle brackets', (address) => `See <${address}> for it.`],
+    ['in brackets', (address) => `It is there (see ${address}).`],
+    ['in bold', (address) => `- **${address}** is bold`],
+    ['in code', (address) => `Type \`${address}\` there.`],
+    ['in a cell', (address) => `| A | B |\n|---|---|\n| ${address} | b |\n|${address}|b|`],
+    ['in a note', (address) => `A note.[^N]\n\n[^N]: See ${address} there.`],
+    ['beside another', (address) => `See ${address}, or ${address} and [it](${address}).`],
+  ];
+  for (const [what, form] of forms) {
+    it(`loses no words ${what}`, () => {
+      for (const address of addresses) {
+        if (what === 'beside another' && /\)$|\(1$|\./.test(address.slice(-1))) continue;
+        const source = `One.\n\n${form(address)}\n\nThree.\n`;
+        assert.deepEqual([...lost(source), ...lostOfShort(source)], [], source);
+      }
+    });
+  }
+
+  it('doesn’t cover the words after it', () => {
+    const source = 'See https://police.example/plan(1).pdf for it.\n';
+    const { body } = render(source);
+    const sections = body.sections.map((section) => ({
+      ...section,
+      html: section.html.replace(' for it', '') as SafeHtml,
+    }));
+    assert.match(checkCompleteness(source, { sections })[0]?.message ?? '', /for it/);
+  });
 });
 
 describe('words that Markdown would lose are reported at their line', () => {

@@ -1,6 +1,6 @@
 import { checkCompleteness, type PrintedText } from './completeness.ts';
-import { lastOf } from './pasted/pasted-problems.ts';
-import type { TextProblem } from './problem.ts';
+import { lastOf } from '../pasted/pasted-problems.ts';
+import type { TextProblem } from '../problem.ts';
 
 /** Words that are lost for a reason that isn't reported yet. */
 export function lostWords(

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
-import { openTextOf } from '../open-text.ts';
-import type { TextProblem } from './problem.ts';
-import type { ReportBody } from './report-body.ts';
+import { openTextOf } from '../../open-text.ts';
+import type { TextProblem } from '../problem.ts';
+import type { ReportBody } from '../report-body.ts';
+import { ADDRESS, withoutAddresses, withoutLinksOverLines } from './without-addresses.ts';
 
 /*
  * Whether all words of a text are on its page, in their order: whatever the parser, its plugins or the layout do. Both are read as
@@ -178,7 +179,14 @@ function linesOf(source: string): readonly Line[] {
     const rest = text.slice(mark?.[0].length ?? 0);
     // "\\&nbsp;" isn't the name of a sign, and is printed.
     const escaped = rest.replace(/\\([\\&])/g, (all, sign) => (sign === '&' ? '&amp;' : all));
-    const letters = lettersOf(withoutAddresses(escaped, defined.labels));
+    const isLabel = (label: string): boolean =>
+      defined.labels.has(label.startsWith('^') ? label : fold(label));
+    // Each cell of a row is read alone: an address ends with it.
+    const letters = lettersOf(
+      (text.trimStart().startsWith('|') ? escaped.split(/(?<!\\)\|/) : [escaped])
+        .map((words) => withoutAddresses(words, isLabel))
+        .join(' '),
+    );
     const inCode = (): readonly string[] => {
       const asWritten = rest.replace(ADDRESS, ' ');
       return [lettersOf(asWritten), asWritten.replace(NO_LETTERS, '')];
@@ -225,45 +233,6 @@ function definedIn(lines: readonly string[]): {
   }
   return { labels, used };
 }
-
-/** A line without what leads somewhere: addresses, titles and labels of links, marks of notes. */
-function withoutAddresses(line: string, labels: ReadonlySet<string>): string {
-  return line
-    .replace(/\[\^([^\]\s]{1,100})\]:?/g, (mark, label: string) =>
-      labels.has(noteLabel(label)) ? '' : mark,
-    )
-    .replace(LINK, textOfLink)
-    .replace(/(\]\s?)\[([^\]\n]{1,500})\]/g, (whole, end: string, label: string) =>
-      labels.has(fold(label)) ? end : whole,
-    )
-    .replace(ADDRESS, ' ');
-}
-
-/** What a link or a picture shows; a link may be a picture itself. */
-function textOfLink(_whole: string, text: string, title = ''): string {
-  if (text.startsWith('!')) return `${text} ${title}`;
-  return text.includes('](') ? text.slice(1, -1).replace(LINK, textOfLink) : text;
-}
-
-/** The title of a picture is its caption; that of a link shows where the pointer is over it. */
-const LINK =
-  /(!?\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]){0,500}\])\(\s*(?:<[^>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+("[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s*\)/g;
-/** A link or a picture over several lines of a paragraph. */
-const OVER_LINES =
-  /(!?\[[^[\]]{0,500}\])\(([^\S\n]*\n?[^\S\n]*[^\s()]{0,2000})((?:\s+"[^"]{0,500}")?\s*)\)/g;
-
-/** A text in which those have no addresses, with the same lines. */
-const withoutLinksOverLines = (text: string): string =>
-  text.replace(OVER_LINES, (whole: string, words: string, address: string, title: string) => {
-    if (!whole.includes('\n') || /\n[^\S\n]*\n/.test(whole)) return whole;
-    return (
-      words +
-      address.replace(/[^\n]/g, '') +
-      (words.startsWith('!') ? title : title.replace(/[^\n]/g, ''))
-    );
-  });
-
-const ADDRESS = /(?:https?:\/\/|mailto:|tel:)[^\s<>)\]"]{1,2000}/gi;
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
