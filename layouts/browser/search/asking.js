@@ -182,7 +182,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
   const others2 = joined !== '' && others.said.has(joined) ? others([joined]) : [];
   if (together || others2.length > 0) {
     const apart2 = await optionOf([first, second ?? ''], vocabulary, 1, true);
-    const options = [together, apart2, ...(await meanings(others2, vocabulary, !together))];
+    const options = [together, apart2, ...(await meanings(others2, vocabulary))];
     const found = options.flatMap((option) => option ?? []);
     if (found.length > 0) {
       const said = `${first} ${second}`;
@@ -267,7 +267,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   // "Dog-mess" is what people call it too.
   const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];
   const other = isCommon(own) ? [] : notWithin(own[0], named);
-  const meant = await meanings(other, vocabulary, !isKnown);
+  const meant = await meanings(other, vocabulary);
   const asTwo = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
   // Other words of its stem are no better than what is meant by it, and are found beside it.
   const typedToo =

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { ABBREVIATIONS } from '../../../../src/language/words/abbreviations.ts';
+import { plainWordsOf } from '../../../../src/language/words/plain-words.ts';
+import { appendixRecords } from '../../../../src/outputs/search/appendix-records.ts';
+import type { SearchRecord } from '../../../../src/outputs/search/search-record.ts';
+import { searchInNode, type Answer } from '../../../support/search/search-in-node.ts';
+import { writeSearch } from '../../../support/search/write-search.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+/** What papers say, by their names. */
+const PAPERS = {
+  prices: 'The risk is rated high: prices may rise.',
+  fire: 'The fire brigade came. Road safety was discussed beside the light of the street.',
+  towers: 'Work on two high rise blocks.',
+  damp: 'Mould and condensation in homes for rent.',
+} as const;
+
+const RECORDS: readonly SearchRecord[] = Object.entries(PAPERS).flatMap(([name, text]) =>
+  appendixRecords({
+    ...{ url: `/papers/${name}.pdf`, title: name, of: 'report', pages: [text] },
+    facts: {
+      ...{ kind: 'Appendix', committee: 'Board', year: '2025/26', wards: [], pillars: [] },
+      date: '2025-06-10',
+    },
+  }),
+);
+
+const folder = temporaryFolder('found-as-asked');
+let ask: (question: string) => Promise<Answer>;
+
+before(async () => {
+  await writeSearch(folder, RECORDS, {
+    plainWords: plainWordsOf({}),
+    abbreviations: ABBREVIATIONS,
+  });
+  ask = await searchInNode(folder);
+});
+
+/** The names of the papers that a question finds, and what is said of words that no paper has. */
+async function found(question: string): Promise<{ papers: string[]; notes: string[] }> {
+  const { papers, notes } = await ask(question);
+  return {
+    papers: papers.map(({ url }) => /(\w+)\.pdf/.exec(url)?.[1] ?? '').sort(),
+    notes: notes.map(({ said, instead }) => [said, ...instead].join(': ')),
+  };
+}
+
+describe('what is meant by a word, in several words', () => {
+  for (const [question, papers, notes] of [
+    ['cladding', ['towers'], ['cladding: fire safety: high rise']],
+    ['streetlights', [], ['streetlights']],
+    // Who types the words asks for them wherever they are.
+    ['high rise', ['prices', 'towers'], []],
+    ['fire safety', ['fire'], []],
+  ] as const) {
+    it(`is found side by side alone: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
