@@ -13,6 +13,9 @@ const PAPERS = {
   prices: 'The risk is rated high: prices may rise.',
   fire: 'The fire brigade came. Road safety was discussed beside the light of the street.',
   towers: 'Work on two high rise blocks.',
+  ahead: 'Plans for 2026/27, and what 2025/26 cost.',
+  terrace: 'The houses at 26-27 Quay Lane; the station is off Mill Road.',
+  church: 'St Johns Church on Station Avenue. Dr Smith spoke.',
   damp: 'Mould and condensation in homes for rent.',
 } as const;
 
@@ -55,6 +58,41 @@ describe('what is meant by a word, in several words', () => {
     ['fire safety', ['fire'], []],
   ] as const) {
     it(`is found side by side alone: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a municipal year in short', () => {
+  for (const [question, papers, notes] of [
+    ['26/27', ['ahead', 'terrace'], []],
+    ['plans 26-27', ['ahead', 'terrace'], []],
+    ['plans ’25/’26', ['ahead'], []],
+    ['plans 2026/27', ['ahead'], []],
+    ['26/28', [], ['26/28']],
+    ['36/37', [], ['36/37']],
+    ['27/26', [], ['27/26']],
+  ] as const) {
+    it(`is read as papers have it: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a street in short', () => {
+  for (const [question, papers, notes] of [
+    ['mill rd', ['terrace'], []],
+    ['Mill Rd.', ['terrace'], []],
+    ['station ave', ['church'], []],
+    ['quay ln houses', ['terrace'], []],
+    // What no paper has side by side is looked for apart.
+    ['station rd', ['church', 'fire', 'terrace'], ['rd: road']],
+    ['st johns', ['church'], []],
+    ['church st johns', ['church'], []],
+    ['dr smith', ['church'], []],
+    ['rd', [], ['rd']],
+  ] as const) {
+    it(`is read in full where it may be one: ${question}`, async () => {
       assert.deepEqual(await found(question), { papers, notes });
     });
   }
