@@ -16,6 +16,7 @@ const PAPERS = {
   ahead: 'Plans for 2026/27, and what 2025/26 cost.',
   terrace: 'The houses at 26-27 Quay Lane; the station is off Mill Road.',
   church: 'St Johns Church on Station Avenue. Dr Smith spoke.',
+  heating: 'The net cost of the boiler. Apologies 0. Seven pumps, 0 complaints.',
   damp: 'Mould and condensation in homes for rent.',
 } as const;
 
@@ -93,6 +94,31 @@ describe('a street in short', () => {
     ['rd', [], ['rd']],
   ] as const) {
     it(`is read in full where it may be one: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('“zero”', () => {
+  for (const [question, papers, notes] of [
+    ['net zero', ['heating'], ['zero']],
+    // Other numbers are read in both ways.
+    ['7 pumps', ['heating'], []],
+    ['seven pumps', ['heating'], []],
+  ] as const) {
+    it(`is no number of things: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a verb that only asks', () => {
+  for (const [question, papers, notes] of [
+    ['who wrote the plans', ['ahead'], []],
+    ['who said what of mould', ['damp'], []],
+    ['wrote', [], ['wrote']],
+  ] as const) {
+    it(`is no word of what is asked: ${question}`, async () => {
       assert.deepEqual(await found(question), { papers, notes });
     });
   }
