@@ -201,7 +201,7 @@ function mostOf(records, part) {
 const NEAR_THE_BEST = 0.6;
 
 /** Papers whose points differ by no more than this are equals: chance differences of length say nothing. */
-const EQUAL = 1.03;
+const EQUAL = 1.08;
 
 /** Which of the steps of points a paper is on. @param {FoundPaper} paper */
 function stepOf({ score, isOfNumber }) {
