@@ -22,13 +22,15 @@ import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { asTyped } from './reading/as-typed.js';
-import { citationAt, optionsOfCitation } from './reading/citations.js';
+import { addCitation, citationAt } from './reading/citations.js';
 import { readNumber } from './reading/counts.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { withPounds } from './reading/pounds.js';
 import { withReferences } from './reading/references.js';
+import { optionsOfStreet, withStreet } from './reading/streets.js';
 import { keyOfPence } from './reading/sums.js';
 import { addThings } from './reading/things.js';
+import { keyOfShortYears } from './reading/years.js';
 import {
   bare,
   keysOf,
@@ -182,7 +184,7 @@ async function addWords(asking, spelt, at, vocabulary, others) {
   const others2 = joined !== '' && others.said.has(joined) ? others([joined]) : [];
   if (together || others2.length > 0) {
     const apart2 = await optionOf([first, second ?? ''], vocabulary, 1, true);
-    const options = [together, apart2, ...(await meanings(others2, vocabulary, !together))];
+    const options = [together, apart2, ...(await meanings(others2, vocabulary))];
     const found = options.flatMap((option) => option ?? []);
     if (found.length > 0) {
       const said = `${first} ${second}`;
@@ -192,6 +194,12 @@ async function addWords(asking, spelt, at, vocabulary, others) {
       return 2;
     }
   }
+  const street = await optionsOfStreet(tokens, at, vocabulary);
+  if (street.length > 0) {
+    const own2 = spelt.slice(at, at + 2);
+    addPart(asking, `${first} ${second}`, own2, street, () => readApart(own2, vocabulary, others));
+    return 2;
+  }
   const number = second === undefined ? undefined : await readNumber(first, second, vocabulary);
   if (number) {
     const own2 = spelt.slice(at, at + number.length);
@@ -200,19 +208,8 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     return number.length;
   }
   if (!isParticle(tokens, at))
-    await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, others);
+    await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, withStreet(others, tokens, at));
   return 1;
-}
-
-/** @param {Asking} asking @param {string} typed @param {import('./reading/citations.js').Citation} cited @param {Vocabulary} vocabulary */
-async function addCitation(asking, typed, cited, vocabulary) {
-  const said = plainOf(typed);
-  const options = await optionsOfCitation(cited, vocabulary);
-  const all = [...options.typed, ...options.meant];
-  if (all.length > 0) addPart(asking, said, [], all);
-  if (all.length === 0) asking.notes.push({ said, why: '', instead: [] });
-  else if (options.typed.length === 0)
-    asking.notes.push({ said, why: 'meaning', instead: [options.name] });
 }
 
 /** @param {readonly Spelt[]} spelt @param {Vocabulary} vocabulary @param {Others} others @returns {Promise<Asking>} */
@@ -221,10 +218,9 @@ async function readApart(spelt, vocabulary, others) {
   const asking = { parts: [], notes: [], latest: false };
   // Their slips are noted where they are read together.
   const tokens = spelt.map(({ token }) => token);
-  const telling = spelt.filter(
-    ({ token }, at) => !STOP_WORDS.has(bare(token)) && !isParticle(tokens, at),
-  );
-  for (const { token } of telling) await addWord(asking, { token }, vocabulary, others);
+  for (const [at, token] of tokens.entries())
+    if (!STOP_WORDS.has(bare(token)) && !isParticle(tokens, at))
+      await addWord(asking, { token }, vocabulary, withStreet(others, tokens, at));
   return asking;
 }
 
@@ -254,7 +250,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   const telling = all.filter((part) => !/^\p{L}$/u.test(part));
   const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
-  const number = otherNumber(word) ?? keyOfPence(word);
+  const number = otherNumber(word) ?? keyOfPence(word) ?? keyOfShortYears(said);
   const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
@@ -267,7 +263,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   // "Dog-mess" is what people call it too.
   const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];
   const other = isCommon(own) ? [] : notWithin(own[0], named);
-  const meant = await meanings(other, vocabulary, !isKnown);
+  const meant = await meanings(other, vocabulary);
   const asTwo = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
   // Other words of its stem are no better than what is meant by it, and are found beside it.
   const typedToo =

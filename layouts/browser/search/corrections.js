@@ -3,6 +3,7 @@ import { apartOf, withBlank } from './options.js';
 import { STOP_WORDS } from './other-words.js';
 import { citationAt } from './reading/citations.js';
 import { MEASURES } from './reading/pounds.js';
+import { streetAt } from './reading/streets.js';
 import { isAlike, isHomophone, single } from './slips.js';
 import { bare, keysOf } from './words.js';
 /**
@@ -19,7 +20,7 @@ export function corrected(tokens, vocabulary, others) {
   return Promise.all(
     tokens.map(async (token, at) => {
       const [word = '', ...parts] = keysOf(token);
-      if (citationAt(tokens, at)) return { token };
+      if (citationAt(tokens, at) || streetAt(tokens, at)) return { token };
       // "ILACS" is no plural.
       if (await isCutAbbreviation(word, vocabulary, others))
         return { token: `${token}${/\p{Lu}$/u.test(token) ? 'S' : 's'}`, typed: token };

@@ -1,6 +1,5 @@
 // @ts-check
 /** The ways in which papers may say what a word of a question asks for. */
-import { WEIGHT_OF_ABBREVIATION } from './other-words.js';
 import { areApart, isBent, MOST_NAMED } from './own-words.js';
 import { bare, tokensOf } from './words.js';
 /**
@@ -48,11 +47,10 @@ function meant(option) {
 }
 
 /**
- * What is meant, side by side; also with two of its words joined, as papers have "anti-social"; and, where there is nothing
- * else, with its words apart.
- * @param {readonly Other[]} other @param {Vocabulary} vocabulary @param {boolean} alsoApart @returns {Promise<Option[]>}
+ * What is meant, side by side: "high" and "rise" apart are no "high rise". Also with two of its words joined, as papers have "anti-social".
+ * @param {readonly Other[]} other @param {Vocabulary} vocabulary @returns {Promise<Option[]>}
  */
-export async function meanings(other, vocabulary, alsoApart) {
+export async function meanings(other, vocabulary) {
   const options = await Promise.all(
     other.map(async ({ words, weight }) => {
       const tokens = tokensOf(words);
@@ -61,12 +59,7 @@ export async function meanings(other, vocabulary, alsoApart) {
           meant(await optionOf(ones, vocabulary, weight, true)),
         ),
       );
-      const [whole] = side;
-      const loose =
-        alsoApart && whole && tokens.length > 1 && weight < WEIGHT_OF_ABBREVIATION
-          ? [apart(whole)]
-          : [];
-      return [...side, ...loose].flatMap((option) => option ?? []);
+      return side.flatMap((option) => option ?? []);
     }),
   );
   return options.flat();
@@ -84,7 +77,7 @@ export async function optionsOfName(names, other, vocabulary) {
   );
   const typed = [own, ...joined].flatMap((option) => option ?? []);
   const isKnown = typed.length > 0;
-  const meant = await meanings(notWithin(own, other), vocabulary, !isKnown);
+  const meant = await meanings(notWithin(own, other), vocabulary);
   return { options: [...typed, ...meant], isKnown };
 }
 
@@ -109,11 +102,16 @@ export async function apartOf(word, vocabulary, others) {
   for (const place of places) {
     const words = [word.slice(0, place), word.slice(place)];
     if (ENDINGS.has(words[1] ?? '')) continue;
-    const meant = await meanings(others(words), vocabulary, true);
+    const meant = await meanings(others(words), vocabulary);
     const own = (await isWord(words[0] ?? '', vocabulary))
       ? await optionOf(words, vocabulary, WEIGHT_OF_SPELLING, true)
       : undefined;
-    const options = [...(own ? [own, apart(own)] : []), ...meant];
+    const options = [
+      ...(own ? [own] : []),
+      // "20 and 30 mph", but no "light" of a "street".
+      ...(own && figures ? [apart(own)] : []),
+      ...meant,
+    ];
     // Of several ways the one whose rarer half more papers have; a known name before all.
     const papers =
       meant.length > 0

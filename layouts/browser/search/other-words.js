@@ -54,8 +54,9 @@ const BEFORE_NOUNS = new Set(
  */
 function isAskingVerb(words, at, says) {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (BEFORE_NOUNS.has(before) || !words.slice(0, at).some((one) => AUXILIARIES.has(one)))
-    return false;
+  // "Who wrote the report" needs no auxiliary.
+  const isAsked = before === 'who' || words.slice(0, at).some((one) => AUXILIARIES.has(one));
+  if (BEFORE_NOUNS.has(before) || !isAsked) return false;
   return ASKING.test(word) || (ASKING_AT_END.test(word) && !says(after));
 }
 
@@ -178,7 +179,8 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 /** A small number as papers may write it: "6" for "six", "second" for "2nd", "2nd" for "second". @param {string} word @returns {string | undefined} */
 export function otherNumber(word) {
   const at = ONES.indexOf(word);
-  if (at >= 0) return String(at);
+  // "Net zero" is no number of things.
+  if (at > 0) return String(at);
   if (TENS.includes(word)) return String(10 * (TENS.indexOf(word) + 2));
   const ordinal = ORDINALS.indexOf(word) + 1;
   if (ordinal > 0) return `${ordinal}${['st', 'nd', 'rd'][ordinal - 1] ?? 'th'}`;

@@ -5,7 +5,8 @@
  */
 import { hasPhrase, withoutPhrase } from './exact.js';
 import { otherOfPair } from './reading/plurals.js';
-import { keysOf, MOST_FORMS, tokensOf } from './words.js';
+import { has, wordsOf } from './record-words.js';
+import { MOST_FORMS } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./asking.js').Part} Part
@@ -15,13 +16,14 @@ import { keysOf, MOST_FORMS, tokensOf } from './words.js';
 
 /** Records that are read for a part of a question, the best first: each is a small file to fetch. */
 const MOST_READ = 10;
+/** Those that are read beside them, where most of those have another word. */
+const MOST_READ_ON = 40;
 /** Other words of one stem that are named to a reader. */
 export const MOST_NAMED = 2;
 /** What another word of the same stem counts for. */
 const WEIGHT_OF_KIN = 0.4;
-
-/** The words of records that were read. @type {WeakMap<FoundRecord, Promise<ReadonlySet<string>>>} */
-const READ = new WeakMap();
+/** What a word counts for that a paper is likely to have in another form only. */
+const WEIGHT_OF_UNLIKELY = 0.2;
 
 /**
  * Records with the points of each part by what they really have: less for another word of its stem; nothing for one of
@@ -47,11 +49,12 @@ export async function byOwnWords(records, parts) {
     doubtful.sort((a, b) => pointsOf(b.record) - pointsOf(a.record));
     const takesKin = part.options.some(({ words }) => words.flat().some(({ kin }) => kin));
     let read = 0;
-    const verdicts = doubtful.map(async ({ record, place }) => {
+    /** @param {{ record: FoundRecord, place: number }} doubted */
+    const judge = async ({ record, place }) => {
       const options = part.options.filter((option) => isThere(option, record.volume, isOwn));
       const near = part.options.filter((option) => isThere(option, record.volume, isNear));
       const one = all[place];
-      if (one === undefined) return;
+      if (one === undefined) return 'other';
       const less = takesKin ? (record.scores[at] ?? 0) * WEIGHT_OF_KIN : 0;
       // Of what isn't in the volume nothing is to be read.
       const isFar = near.length === 0;
@@ -61,16 +64,32 @@ export async function byOwnWords(records, parts) {
         const words = read++ < MOST_READ ? await wordsOf(record).catch(() => undefined) : undefined;
         if (words === undefined && hasFar(part, record.volume))
           one.unread = [...(one.unread ?? []), at];
-        if (words === undefined && options.length > 0) return;
+        if (words === undefined && options.length > 0) return 'unread';
         if (words !== undefined) {
-          if (options.some((option) => has(words, option, isOwn))) return;
+          if (options.some((option) => has(words, option, isOwn))) return 'own';
           isLacking = !near.some((option) => has(words, option, isNear));
         }
       }
       one.scores[at] = less;
       if (takesKin && isLacking) one.kin = [...(one.kin ?? []), at];
+      return isSure ? 'other' : 'read';
+    };
+    const verdicts = await Promise.all(doubtful.map(judge));
+    const tried = verdicts.filter((verdict) => verdict === 'own' || verdict === 'read');
+    const last = tried.slice(-MOST_READ / 2);
+    // Where most of the last that were read have another word, so may most of the others: those with the word itself come before them.
+    if (2 * last.filter((verdict) => verdict === 'read').length <= last.length) continue;
+    const unread = doubtful.filter((_, place) => verdicts[place] === 'unread');
+    const further = unread.map(async ({ record, place }, order) => {
+      const words = order < MOST_READ_ON ? await wordsOf(record).catch(() => undefined) : undefined;
+      const one = all[place];
+      const hasOwn =
+        words !== undefined && part.options.some((option) => has(words, option, isOwn));
+      if (one === undefined) return;
+      if (hasOwn) one.unread = one.unread?.filter((other) => other !== at);
+      else one.scores[at] = takesKin ? (record.scores[at] ?? 0) * WEIGHT_OF_UNLIKELY : 0;
     });
-    await Promise.all(verdicts);
+    await Promise.all(further);
   }
   return all.filter(({ scores }) => parts.length === 0 || scores.some((own) => own > 0));
 }
@@ -186,32 +205,6 @@ function hasFar({ options }, volume = '') {
 /** Whether a volume has all words of it in forms that count. @param {Option} option @param {string | undefined} volume @param {(form: Form) => boolean} counts */
 function isThere({ words }, volume = '', counts) {
   return words.every((forms) => forms.some((form) => counts(form) && form.volumes.has(volume)));
-}
-
-/** @param {ReadonlySet<string>} text see {@link wordsOf} @param {Option} option @param {(form: Form) => boolean} counts */
-function has(text, { words, phrase }, counts) {
-  const plain = words.map((forms) => forms.flatMap((form) => (counts(form) ? form.word : [])));
-  if (phrase === '' || plain.length !== 2)
-    return plain.every((forms) => forms.some((word) => text.has(word)));
-  const [first = [], second = []] = plain;
-  return first.some((one) => second.some((other) => text.has(`${one} ${other}`)));
-}
-
-/** All words of a record, as they are compared, and each two that are side by side. @param {FoundRecord} record @returns {Promise<ReadonlySet<string>>} */
-function wordsOf(record) {
-  const known = READ.get(record);
-  if (known !== undefined) return known;
-  const reading = record.data().then(({ content, meta }) => {
-    const texts = [content, ...Object.values(meta ?? {})];
-    return new Set(
-      texts.flatMap((text) => {
-        const keys = tokensOf(text).flatMap(keysOf);
-        return [...keys, ...keys.slice(1).map((key, at) => `${keys[at]} ${key}`)];
-      }),
-    );
-  });
-  READ.set(record, reading);
-  return reading;
 }
 
 /** The ways in which a word may be written of many. @param {string} word */

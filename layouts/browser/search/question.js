@@ -90,7 +90,10 @@ export class Question {
     const alone = await this.#askedAlone(parts, isMissing, volumes);
     const notes = failed.length > 0 ? [] : this.#notes(parts, isMissing, alone);
     const rarities = this.#rarities(parts, isMissing, volumes, alone);
-    return { papers: gathered(own, parts, rarities), failed, parts, notes, replaced: [] };
+    const telling = parts.map((part, at) =>
+      isMissing[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers),
+    );
+    return { papers: gathered(own, parts, rarities, telling), failed, parts, notes, replaced: [] };
   }
 
   /**

@@ -22,6 +22,7 @@ import { isWithin } from './reading/spans.js';
  * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
  * @property {number[]} [unread] Of which parts it may have only other words of the same stem: too many papers have them to read all.
  * @property {number} ofDay 2 for the agenda of a day that was asked for and nothing else, 1 for other papers of its meetings, otherwise 0.
+ * @property {boolean} [isOfNumber] Whether a year or another number is asked for.
  * @property {FoundRecord[]} records The best first.
  */
 
@@ -57,9 +58,11 @@ const LITTLE = 0.05;
  * @param {readonly FoundRecord[]} records @param {readonly Part[]} parts
  * @param {readonly number[]} [rarities] Of each part how much finding it says, where one of them is only in papers that weren't asked:
  * 0 of one that no paper has. None where all papers were asked.
+ * @param {readonly number[]} [telling] Of each part how much finding it says, by how few papers have it: those that have only some of the parts
+ * are worth so much of their points.
  * @returns {FoundPaper[]}
  */
-export function gathered(records, parts, rarities = []) {
+export function gathered(records, parts, rarities = [], telling = []) {
   /** @type {Map<string, FoundRecord[]>} */
   const papers = new Map();
   for (const record of records) {
@@ -72,13 +75,16 @@ export function gathered(records, parts, rarities = []) {
     rarities,
   );
   const whole = most.reduce((sum, score) => sum + score, 0);
+  const isOfNumber = parts.some(({ said }) => /\d/.test(said ?? ''));
   const all = [...papers].flatMap(([url, own]) => {
     const paper = paperOf(url, own, parts);
     const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
     const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
     const share = whole > 0 ? has / whole : 1;
     const answers = share >= (parts.length < MANY ? 1 - LITTLE : MOST) && !isKinAlone(paper, parts);
-    return lacksRequired ? [] : [{ ...paper, isPartial: share < 1 - LITTLE, answers, share }];
+    const isPartial = share < 1 - LITTLE;
+    const score = isPartial ? paper.score * shareOf(telling, paper.lacks) : paper.score;
+    return lacksRequired ? [] : [{ ...paper, score, isPartial, answers, share, isOfNumber }];
   });
   const shares = all.map(({ share }) => share).sort((a, b) => b - a);
   const [best = 0] = shares;
@@ -86,6 +92,12 @@ export function gathered(records, parts, rarities = []) {
   // Of a long question no paper may have that much: then those are shown that have most of it.
   const least = Math.min(LEAST, best, Math.max(next, LEAST_OF_FEW));
   return all.flatMap(({ share, ...paper }) => (share >= least ? [paper] : []));
+}
+
+/** How much of what is asked a paper has that lacks some parts. @param {readonly number[]} telling @param {readonly number[]} lacks */
+function shareOf(telling, lacks) {
+  const whole = telling.reduce((sum, own) => sum + own, 0);
+  return whole > 0 ? 1 - lacks.reduce((sum, at) => sum + (telling[at] ?? 0), 0) / whole : 1;
 }
 
 /**
@@ -124,7 +136,7 @@ function isKinAlone({ lacks, kin }, parts) {
   return kin.length > 0 && lacks.length + kin.length === parts.length;
 }
 
-/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'answers'>} */
+/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'answers' | 'isOfNumber'>} */
 function paperOf(url, records, parts) {
   const sorted = records
     .map((record) => ({ record, points: pointsOf(record), has: partsIn(record) }))
@@ -188,6 +200,16 @@ function mostOf(records, part) {
 /** Papers of which the latest is asked for have at least this share of the points of the best. */
 const NEAR_THE_BEST = 0.6;
 
+/** Papers whose points differ by no more than this are equals: chance differences of length say nothing. */
+const EQUAL = 1.08;
+
+/** Which of the steps of points a paper is on. @param {FoundPaper} paper */
+function stepOf({ score, isOfNumber }) {
+  // Who asks for a year doesn't ask for a newer one: there a hundredth of a point is all that says nothing.
+  if (isOfNumber) return Math.round(score * 50);
+  return score > 0 ? Math.round(Math.log(score) / Math.log(EQUAL)) : -Infinity;
+}
+
 /**
  * Papers with all that was asked for, or all but words that say little, come first, then those that lack some of it; equals the newest first.
  * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
@@ -218,7 +240,6 @@ export function inOrder(papers, sort, latest = false, name = '') {
     if (places !== 0) return places;
     // Of those who represent a ward or represented it, who sat last.
     if (place(a) === 0 || place(a) === -3) return byDate(a, b);
-    // A hundredth of a point says nothing.
-    return Math.round(b.score * 50) - Math.round(a.score * 50) || byDate(a, b);
+    return stepOf(b) - stepOf(a) || byDate(a, b);
   });
 }

@@ -2,7 +2,7 @@
 /** Parts of Acts and papers that are cited in short: "s.19", "para 3", "Sch 12A", "ss.19-21". */
 import { meanings, optionOf } from '../options.js';
 import { WEIGHT_OF_ABBREVIATION } from '../other-words.js';
-import { bare } from '../words.js';
+import { bare, plainOf } from '../words.js';
 /**
  * @typedef {import('../asking.js').Option} Option
  * @typedef {import('../vocabulary.js').Vocabulary} Vocabulary
@@ -73,7 +73,7 @@ export function citationAt(tokens, at) {
  * The ways in which papers may cite it: as it was typed, and then by other names of the same. Its number alone is none of them.
  * @param {Citation} citation @param {Vocabulary} vocabulary @returns {Promise<{ typed: Option[], meant: Option[], name: string }>}
  */
-export async function optionsOfCitation({ short, usual, long, numbers, between }, vocabulary) {
+async function optionsOfCitation({ short, usual, long, numbers, between }, vocabulary) {
   const runs = runsOf(numbers);
   const typed = await Promise.all(
     runs.flatMap(({ words, weight }) => [
@@ -119,4 +119,18 @@ function runsOf(numbers) {
 /** @param {string} token */
 function withoutSigns(token) {
   return token.replace(/^[(“"'‘]+|[,;:?!”"’]+$/gu, '');
+}
+
+/**
+ * Adds the part of a question that is a citation.
+ * @param {import('../asking.js').Asking} asking @param {string} typed @param {Citation} cited @param {Vocabulary} vocabulary
+ */
+export async function addCitation(asking, typed, cited, vocabulary) {
+  const said = plainOf(typed);
+  const options = await optionsOfCitation(cited, vocabulary);
+  const all = [...options.typed, ...options.meant];
+  if (all.length > 0) asking.parts.push({ said, required: false, options: all });
+  if (all.length === 0) asking.notes.push({ said, why: '', instead: [] });
+  else if (options.typed.length === 0)
+    asking.notes.push({ said, why: 'meaning', instead: [options.name] });
 }

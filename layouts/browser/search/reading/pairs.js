@@ -27,5 +27,5 @@ export async function isMissingWhole(names, vocabulary, others) {
   const [first = '', second = '', ...more] = names.map(bare);
   if (more.length > 0 || others([second]).length > 0) return false;
   const own = await optionOf([first], vocabulary, 1, false, true);
-  return !own && (await meanings(others([first]), vocabulary, true)).length === 0;
+  return !own && (await meanings(others([first]), vocabulary)).length === 0;
 }

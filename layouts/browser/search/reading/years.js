@@ -67,3 +67,14 @@ function isMunicipal(word) {
 export function isYear(word) {
   return IS_YEAR.test(word) || isMunicipal(word);
 }
+
+const SHORT_YEARS = /^['’]?(\d\d)[/–-]['’]?(\d\d)$/;
+/** Years of two figures from here on are of the century before. */
+const LAST_CENTURY = 60;
+
+/** The key of a municipal year that is written in short, as papers have "2026/27": "26/27". @param {string} word @returns {string | undefined} */
+export function keyOfShortYears(word) {
+  const [, first = '', second = ''] = SHORT_YEARS.exec(word) ?? [];
+  if (first === '' || (Number(first) + 1) % 100 !== Number(second)) return undefined;
+  return `years${Number(first) < LAST_CENTURY ? '20' : '19'}${first}${second}`;
+}

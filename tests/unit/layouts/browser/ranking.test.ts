@@ -16,6 +16,7 @@ type Ranking = {
     records: readonly Found[],
     parts: readonly object[],
     rarities?: readonly number[],
+    telling?: readonly number[],
   ) => Paper[];
   readonly inOrder: (papers: Paper[], sort: string, latest?: boolean, name?: string) => Paper[];
   readonly nameIn: (question: string) => string;
@@ -60,6 +61,63 @@ describe('papers that answer as well as one another', () => {
     const old = record('Report', '/a/', 10, '2006-04-04');
     assert.deepEqual(orderOf(old, record('Report', '/b/', 10)), ['/b/', '/a/']);
   });
+
+  it('are the best first where a year is asked for', () => {
+    const old = record('Report', '/old/', 10.1, '2022-04-04');
+    const parts = [{ said: '2022/23', required: false }];
+    const papers = inOrder(gathered([old, record('Report', '/new/', 10)], parts), '');
+    assert.equal(papers[0]?.url, '/old/');
+  });
+
+  for (const [points, first] of [
+    [10.1, '/new/'],
+    [11, '/old/'],
+    [15, '/old/'],
+  ] as const) {
+    it(`are the newest first where points differ by chance alone: ${points} and 10`, () => {
+      const old = record('Report', '/old/', points, '2006-04-04');
+      assert.equal(orderOf(old, record('Report', '/new/', 10))[0], first);
+    });
+  }
+});
+
+describe('papers that have only some of what is asked', () => {
+  const some = (paper: string, scores: number[]): Found => ({
+    ...record('Report', paper, 0),
+    scores,
+  });
+  for (const [what, records, first] of [
+    [
+      'the rare word before a common one in a title',
+      [
+        [14, 0],
+        [0, 20],
+      ],
+      '/0/',
+    ],
+    [
+      'the better one of two with the same word',
+      [
+        [0, 12],
+        [0, 20],
+      ],
+      '/1/',
+    ],
+    [
+      'all of it before some',
+      [
+        [14, 0],
+        [2, 3],
+      ],
+      '/1/',
+    ],
+  ] as const) {
+    it(`begin with those that have ${what}`, () => {
+      const all = records.map((scores, at) => some(`/${at}/`, [...scores]));
+      const papers = gathered(all, [{ required: false }, { required: false }], [], [5, 1.5]);
+      assert.equal(inOrder(papers, '')[0]?.url, first);
+    });
+  }
 });
 
 it('a paper of the month that is asked for comes before one that names it, and not for the month alone', () => {

@@ -9,6 +9,7 @@ type Paper = {
 type Modules = {
   readonly byOwnWords: (records: readonly object[], parts: readonly object[]) => Promise<object[]>;
   readonly gathered: (records: readonly object[], parts: readonly object[]) => Paper[];
+  readonly inOrder: (papers: readonly Paper[], sort: string) => readonly Paper[];
   readonly mostWithOther: (parts: readonly object[], unread: ReadonlySet<number>) => number;
   readonly leastWithOwn: (part: object) => number;
   readonly counted: (
@@ -27,6 +28,7 @@ const {
   byOwnWords,
   counted,
   gathered,
+  inOrder,
   leastWithOwn,
   mostWithOther,
   otherWordsOfStem,
@@ -111,6 +113,38 @@ describe('papers that were not read, because too many have a word of the stem', 
     assert.equal(leastWithOwn(part), 2);
     assert.equal(leastWithOwn({ options: [{ words: [formsOf('a', []), formsOf('b', [])] }] }), 0);
   });
+});
+
+describe('papers beyond the best, of which most have another word of the stem', () => {
+  const typed = partOf('refuse', ['refusal']);
+  const [forms = []] = typed.options[0]?.words ?? [];
+  const meant = {
+    said: 'bins',
+    options: [{ words: [forms.slice(0, 1)], phrase: '', weight: 0.5, meant: true }],
+  };
+  const [some, every] = [14, 25].map((own) => (at: number) => (at === own ? 'refuse' : 'refusal'));
+  for (const [what, part, textOf, count, first] of [
+    ['with the word itself come first, where it was asked for', typed, some, 30, '/14/'],
+    ['are read on to the end of those that are read', typed, every, 30, '/25/'],
+    ['are those alone that have it, where it is only meant', meant, some, 1, '/14/'],
+    ['are all left out where none has it', meant, () => 'refusal', 0, undefined],
+    ['are all kept where all have it', meant, () => 'refuse', 30, '/0/'],
+    [
+      'are all kept where most have it',
+      meant,
+      (at: number) => (at % 5 ? 'refuse' : 'refusal'),
+      28,
+      '/1/',
+    ],
+  ] as const) {
+    it(what, async () => {
+      const papers = inOrder(
+        gathered(await byOwnWords(records(30, textOf ?? String), [part]), [part]),
+        '',
+      );
+      assert.deepEqual([papers.length, papers[0]?.url], [count, first]);
+    });
+  }
 });
 
 describe('what is said of how many papers were found', () => {

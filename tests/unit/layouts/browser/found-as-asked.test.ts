@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { ABBREVIATIONS } from '../../../../src/language/words/abbreviations.ts';
+import { plainWordsOf } from '../../../../src/language/words/plain-words.ts';
+import { appendixRecords } from '../../../../src/outputs/search/appendix-records.ts';
+import type { SearchRecord } from '../../../../src/outputs/search/search-record.ts';
+import { searchInNode, type Answer } from '../../../support/search/search-in-node.ts';
+import { writeSearch } from '../../../support/search/write-search.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+/** What papers say, by their names. */
+const PAPERS = {
+  prices: 'The risk is rated high: prices may rise.',
+  fire: 'The fire brigade came. Road safety was discussed beside the light of the street.',
+  towers: 'Work on two high rise blocks.',
+  ahead: 'Plans for 2026/27, and what 2025/26 cost.',
+  terrace: 'The houses at 26-27 Quay Lane; the station is off Mill Road.',
+  church: 'St Johns Church on Station Avenue. Dr Smith spoke.',
+  heating: 'The net cost of the boiler. Apologies 0. Seven pumps, 0 complaints.',
+  damp: 'Mould and condensation in homes for rent.',
+} as const;
+
+const RECORDS: readonly SearchRecord[] = Object.entries(PAPERS).flatMap(([name, text]) =>
+  appendixRecords({
+    ...{ url: `/papers/${name}.pdf`, title: name, of: 'report', pages: [text] },
+    facts: {
+      ...{ kind: 'Appendix', committee: 'Board', year: '2025/26', wards: [], pillars: [] },
+      date: '2025-06-10',
+    },
+  }),
+);
+
+const folder = temporaryFolder('found-as-asked');
+let ask: (question: string) => Promise<Answer>;
+
+before(async () => {
+  await writeSearch(folder, RECORDS, {
+    plainWords: plainWordsOf({}),
+    abbreviations: ABBREVIATIONS,
+  });
+  ask = await searchInNode(folder);
+});
+
+/** The names of the papers that a question finds, and what is said of words that no paper has. */
+async function found(question: string): Promise<{ papers: string[]; notes: string[] }> {
+  const { papers, notes } = await ask(question);
+  return {
+    papers: papers.map(({ url }) => /(\w+)\.pdf/.exec(url)?.[1] ?? '').sort(),
+    notes: notes.map(({ said, instead }) => [said, ...instead].join(': ')),
+  };
+}
+
+describe('what is meant by a word, in several words', () => {
+  for (const [question, papers, notes] of [
+    ['cladding', ['towers'], ['cladding: fire safety: high rise']],
+    ['streetlights', [], ['streetlights']],
+    // Who types the words asks for them wherever they are.
+    ['high rise', ['prices', 'towers'], []],
+    ['fire safety', ['fire'], []],
+  ] as const) {
+    it(`is found side by side alone: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a municipal year in short', () => {
+  for (const [question, papers, notes] of [
+    ['26/27', ['ahead', 'terrace'], []],
+    ['plans 26-27', ['ahead', 'terrace'], []],
+    ['plans ’25/’26', ['ahead'], []],
+    ['plans 2026/27', ['ahead'], []],
+    ['26/28', [], ['26/28']],
+    ['36/37', [], ['36/37']],
+    ['27/26', [], ['27/26']],
+  ] as const) {
+    it(`is read as papers have it: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a street in short', () => {
+  for (const [question, papers, notes] of [
+    ['mill rd', ['terrace'], []],
+    ['Mill Rd.', ['terrace'], []],
+    ['station ave', ['church'], []],
+    ['quay ln houses', ['terrace'], []],
+    // What no paper has side by side is looked for apart.
+    ['station rd', ['church', 'fire', 'terrace'], ['rd: road']],
+    ['st johns', ['church'], []],
+    ['church st johns', ['church'], []],
+    ['dr smith', ['church'], []],
+    ['rd', [], ['rd']],
+  ] as const) {
+    it(`is read in full where it may be one: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('“zero”', () => {
+  for (const [question, papers, notes] of [
+    ['net zero', ['heating'], ['zero']],
+    // Other numbers are read in both ways.
+    ['7 pumps', ['heating'], []],
+    ['seven pumps', ['heating'], []],
+  ] as const) {
+    it(`is no number of things: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
+
+describe('a verb that only asks', () => {
+  for (const [question, papers, notes] of [
+    ['who wrote the plans', ['ahead'], []],
+    ['who said what of mould', ['damp'], []],
+    ['wrote', [], ['wrote']],
+  ] as const) {
+    it(`is no word of what is asked: ${question}`, async () => {
+      assert.deepEqual(await found(question), { papers, notes });
+    });
+  }
+});
