@@ -10,7 +10,7 @@ import { type NearFind } from './find-near.ts';
 import type { Person, Phrase } from './phrases.ts';
 import { isPlaceWord } from './place-words.ts';
 import { subjectsOf } from './subjects.ts';
-import { isOfProject } from './turned.ts';
+import { isOfProject } from './words/turned.ts';
 import { type Token } from './tokens.ts';
 
 export type NearCopies = {

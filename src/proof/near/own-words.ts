@@ -1,6 +1,6 @@
 import { publicPhrases } from '../../language/figures/public-phrases.ts';
 import { remembered } from '../../language/remembered.ts';
-import { isRare, SENTENCE_END } from './in-a-row.ts';
+import { isRare, SENTENCE_END } from './words/in-a-row.ts';
 import type { Phrase } from './phrases.ts';
 import { wordOf, type Token } from './tokens.ts';
 

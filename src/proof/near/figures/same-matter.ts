@@ -1,5 +1,5 @@
 import { isMonth } from '../days.ts';
-import { isRare, SENTENCE_END } from '../in-a-row.ts';
+import { isRare, SENTENCE_END } from '../words/in-a-row.ts';
 import { wordOf, type Token } from '../tokens.ts';
 import type { Nearness } from '../nearness.ts';
 import { LEAST_ROUNDED } from './figure-sizes.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { longestCommon } from '../../../../src/proof/near/in-a-row.ts';
-import { commonCounter, hashOfRow, rowsOf } from '../../../../src/proof/near/may-be-near.ts';
+import { longestCommon } from '../../../../src/proof/near/words/in-a-row.ts';
+import { commonCounter, hashOfRow, rowsOf } from '../../../../src/proof/near/words/may-be-near.ts';
 
 const WORDS = 6;
 

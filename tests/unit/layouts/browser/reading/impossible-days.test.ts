@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 type NoDay = { readonly said: string; readonly index: number; readonly instead: string };
 const { impossibleDays, withoutImpossibleDays } = (await import(
-  new URL('../../../../layouts/browser/search/impossible-days.js', import.meta.url).href
+  new URL('../../../../../layouts/browser/search/impossible-days.js', import.meta.url).href
 )) as {
   readonly impossibleDays: (question: string) => readonly NoDay[];
   readonly withoutImpossibleDays: (question: string, days: readonly NoDay[]) => string;

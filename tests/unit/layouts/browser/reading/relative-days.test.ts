@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 const source = new URL(
-  '../../../../layouts/browser/search/reading/relative-days.js',
+  '../../../../../layouts/browser/search/reading/relative-days.js',
   import.meta.url,
 );
 const { withDays } = (await import(source.href)) as {

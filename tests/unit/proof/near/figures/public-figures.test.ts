@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, type Outcome } from '../outcome.ts';
 
 const SAME = 'content/meetings/plans/2026-12-10/bridge.md';
 const OTHER = 'content/meetings/harbour/2027-11-04/bridge.md';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
-import { packWords, vocabularyTier } from '../../../../src/outputs/search/vocabulary.ts';
+import { packWords, vocabularyTier } from '../../../../../src/outputs/search/vocabulary.ts';
 
 type Asking = {
   readonly parts: readonly {

@@ -1,4 +1,4 @@
-import { table, tryKinds, type Row } from './outcome-of-paper.ts';
+import { table, tryKinds, type Row } from '../outcome-of-paper.ts';
 
 const TWO_BIDS = 'Moss Hall asked for £1,483,920 and Otter Bank for £1,512,447.';
 const THREE_BIDS = '- Moss Hall: £733,250\n- Otter Bank: £750,670\n- Heron Mere: £651,733';

@@ -1,6 +1,6 @@
-import { isCommonWord } from '../../language/distinctive.ts';
-import { remembered } from '../../language/remembered.ts';
-import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
+import { isCommonWord } from '../../../language/distinctive.ts';
+import { remembered } from '../../../language/remembered.ts';
+import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
 
 /** Shorter words are other words with a letter changed. */
 const LEAST_LETTERS = 5;

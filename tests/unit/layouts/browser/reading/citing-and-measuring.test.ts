@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
-import { vocabularyTier, packWords } from '../../../../src/outputs/search/vocabulary.ts';
+import { vocabularyTier, packWords } from '../../../../../src/outputs/search/vocabulary.ts';
 import { gunzipSync } from 'node:zlib';
-import { Vocabulary, ofSlips, otherWords, others, readQuestion, withPounds } from './questions.ts';
+import { Vocabulary, ofSlips, otherWords, others, readQuestion, withPounds } from '../questions.ts';
 
 describe('sums, measures and tags in a question', () => {
   for (const [question, sum] of [

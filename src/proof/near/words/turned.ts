@@ -1,9 +1,9 @@
-import { isDescription } from '../../language/words/general-wording.ts';
-import { isPlan } from '../../language/words/plans.ts';
-import { hasTermOrFault, mayHaveTermOrFault } from '../../language/words/terms-and-faults.ts';
+import { isDescription } from '../../../language/words/general-wording.ts';
+import { isPlan } from '../../../language/words/plans.ts';
+import { hasTermOrFault, mayHaveTermOrFault } from '../../../language/words/terms-and-faults.ts';
 import { isRare } from './in-a-row.ts';
-import type { Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Phrase } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** Of the words of a sentence, so many stay in their order where its parts change places. */
 export const TURNED_IN_ORDER = 0.4;

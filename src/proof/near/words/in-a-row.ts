@@ -1,8 +1,8 @@
-import { isStandingWording } from '../../language/words/standing-wording.ts';
-import { isOfPublicName } from '../../language/figures/public-figures.ts';
-import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
-import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
-import type { Token } from './tokens.ts';
+import { isStandingWording } from '../../../language/words/standing-wording.ts';
+import { isOfPublicName } from '../../../language/figures/public-figures.ts';
+import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
+import { isSaidToSomebody } from '../../../language/words/said-to-somebody.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words that two texts have in common, in order: each by its place in the one and in the other. */
 export type Shared = readonly (readonly [number, number])[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf } from './outcome.ts';
-import { table, tryKinds } from './outcome-of-paper.ts';
+import { outcomeOf } from '../outcome.ts';
+import { table, tryKinds } from '../outcome-of-paper.ts';
 
 const BID = 'The bid of Harcastle Plumbing is £1,834,617.52 for three years.';
 const OTHER = 'content/meetings/harbour/2027-11-04/bridge.md';
