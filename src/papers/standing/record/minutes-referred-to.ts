@@ -120,7 +120,7 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
     if (near === undefined) return undefined;
     const advice = isNearDay(near, day.date)
       ? `Did you mean ${near}?`
-      : 'Correct its day or its committee under under:.';
+      : 'Correct its day or its committee in the field under:.';
     return { message: `There is no meeting ${meeting}. ${advice}` };
   }
   const [whole] = placesOfMinute(name, [own]);
