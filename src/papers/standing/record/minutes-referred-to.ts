@@ -53,7 +53,7 @@ export function minuteDecidedUnder(
     find(
       'minute-not-there',
       'by',
-      `The decision was taken on ${formatDate(taken)}, before the meeting under whose minute it says it was, which was on ${formatDate(later)}. Correct taken:, or the day under under:.`,
+      `The decision was taken on ${formatDate(taken)}, before the meeting under whose minute it says it was, which was on ${formatDate(later)}. Correct taken:, or the day in the field under:.`,
     );
     return undefined;
   }
@@ -72,7 +72,7 @@ export function minuteDecidedUnder(
     find(
       'minute-not-there',
       'by',
-      `Minute ${number ?? ''} of that meeting has no part (${part}). Correct it under under:, or leave the part out.`,
+      `Minute ${number ?? ''} of that meeting has no part (${part}). Correct it in the field under:, or leave the part out.`,
     );
   }
   const mark = own === undefined || part === undefined ? '' : `(${part})`;
@@ -113,7 +113,7 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
     const day = readMeetingFolder(folder);
     if (!day)
       return {
-        message: `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it under under:.`,
+        message: `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it in the field under:.`,
       };
     const meetings = [...papers.meetings.keys()].map((one) => one.slice('/meetings/'.length, -1));
     const near = nearest(meeting, meetings);
