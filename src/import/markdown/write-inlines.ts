@@ -20,10 +20,9 @@ export type InlineContext = {
 export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
   const pieces = tidied(inlines);
   const marked = writeLine(pieces, context);
-  // Signs of emphasis that touch one another may be printed: then the words alone are written.
-  const written = printsItsMarks(marked, pieces)
-    ? writeLine(tidied(inlines.map(withoutEmphasis)), context)
-    : marked;
+  // Signs of emphasis that touch one another may be printed: then the words are written without it. Struck words must not come as if they counted.
+  const isPrinted = printsItsMarks(marked, pieces);
+  const written = isPrinted ? writeLine(tidied(inlines.map(withoutEmphasis)), context) : marked;
   const lines = written.split(SYNTAX.hardBreak).map((line) => escapeStart(line.trim()));
   return lines.filter((line, at) => line !== '' || at === 0).join(SYNTAX.hardBreak);
 }
@@ -37,7 +36,6 @@ const withoutEmphasis = (inline: Inline): Inline => ({
   ...inline,
   bold: false,
   italic: false,
-  struck: false,
 });
 
 const parser = createParser();

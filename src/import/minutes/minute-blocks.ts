@@ -10,6 +10,7 @@ import { isNotPresented, petitionIn } from './sentences/petitions.ts';
 import { readSignatures } from './sentences/questions.ts';
 import { urgentInMinute } from './sentences/read-sentence.ts';
 import { sentencesOf } from './sentences/sentences.ts';
+import type { VoteInColumns } from './vote-columns.ts';
 
 /** What writes the blocks of a minute: the sides of a vote, a passage that is withheld, a petition. */
 type Shared = { readonly context: MinuteContext; readonly plain: PlainLines };
@@ -29,8 +30,23 @@ export function writeVoteTable(shared: Shared, table: Table): boolean {
   return true;
 }
 
-/** Writes the sides of a vote whose names are set in columns. */
-export function writeSides(
+/** Writes a vote in columns, or its lines as they are where it can't be read; gives the place of the last one. */
+export function writeColumns(
+  shared: Shared,
+  lines: readonly MinutesLine[],
+  at: number,
+  { read, end, ask }: VoteInColumns,
+): number {
+  const own = lines.slice(at, end + 1);
+  if (ask !== undefined) shared.context.ask(ask);
+  if (read) {
+    writeSides(shared, read.vote, read.rows);
+    shared.context.reordered.push(...own.map(({ text }) => text));
+  } else for (const line of own) shared.plain.write(line);
+  return end;
+}
+
+function writeSides(
   { context, plain }: Shared,
   vote: VoteTable,
   rows: readonly (readonly string[])[],

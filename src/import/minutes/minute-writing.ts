@@ -8,9 +8,9 @@ import {
   BARE_ANSWER,
   BARE_LABEL,
   labelOfLine,
+  writeColumns,
   writePassage,
   writePetition,
-  writeSides,
   writeVoteTable,
 } from './minute-blocks.ts';
 import { hasReference } from './application-reference.ts';
@@ -109,11 +109,7 @@ export class MinuteWriting {
       return at;
     }
     const columns = voteInColumns(lines, at, this.#context.people);
-    if (columns) {
-      writeSides(this.#shared, columns.vote, columns.rows);
-      this.#context.reordered.push(...lines.slice(at, columns.end + 1).map((one) => one.text));
-      return columns.end;
-    }
+    if (columns) return writeColumns(this.#shared, lines, at, columns);
     const label = labelOfLine(this.#context, lines, at);
     this.#sentences.come(lines, at, label?.kind === 'side' || isLeadIn(text));
     if (this.#subheading(line, lines[at + 1])) return at;

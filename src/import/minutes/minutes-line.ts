@@ -18,6 +18,8 @@ export type MinutesLine = {
   readonly text: string;
   /** With its mark, its tabs and its blanks: by these headings are told from sentences. */
   readonly raw: string;
+  /** Tabs before the line, where it begins with any: columns of names may be empty. */
+  readonly tabsBefore?: number;
   /** Of the text without its mark. */
   readonly inlines: readonly Inline[];
   /** As it is printed: "(a)", "1.", "R1"; '•' of a bullet. */
@@ -87,6 +89,7 @@ function lineOf(
   return {
     text,
     raw: label === undefined ? whole.trim() : `${label}\t${whole.trim()}`,
+    ...(indent.includes('\t') && { tabsBefore: indent.split('\t').length - 1 }),
     inlines: own,
     ...(mark !== undefined && { mark }),
     depth: depth + indentOf(indent),

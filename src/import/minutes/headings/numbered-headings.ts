@@ -10,6 +10,7 @@ import {
   type FoundHeading,
 } from './heading-lines.ts';
 import { withGapsFilled } from './filled-gaps.ts';
+import { outOfOrder } from './out-of-order.ts';
 import { headsWordsBelow, isToBeDone } from './to-be-done.ts';
 
 type Numbered = FoundHeading & {
@@ -215,7 +216,19 @@ export function numberedHeadings(
     found.set(at, plainHeading(numbered));
     last = value;
   }
-  return withGapsFilled(lines, found);
+  const others = outOfOrder(
+    lines,
+    candidates.filter(
+      ({ line, numbered }) =>
+        numbered.form === most &&
+        numbered.isLabelLike !== true &&
+        line.depth <= least &&
+        !/^\(/.test(line.mark ?? '') &&
+        (!areEmphatic || line.isEmphatic || isShouted(numbered.title)),
+    ),
+    found,
+  );
+  return withGapsFilled(lines, others.size === 0 ? found : new Map([...found, ...others]));
 }
 
 /** "21" and "23", with words below each: extracts leave minutes out, and points of a list don't. */
@@ -241,8 +254,13 @@ function withYearLast(all: readonly Numbered[]): ReadonlyMap<Numbered, Numbered>
     ofYears.set(year, [...(ofYears.get(year) ?? []), { one, value: Number(value) }]);
   }
   for (const same of ofYears.values()) {
-    const counts = same.every(({ value }, at) => at === 0 || value > (same[at - 1]?.value ?? 0));
-    if (same.length < 2 || !counts) continue;
+    const values = same.map(({ value: own }) => own);
+    const rises = values.every((own, at) => at === 0 || own > (values[at - 1] ?? 0));
+    // Minutes may be out of order; numbers of applications are far apart.
+    const isRun =
+      new Set(values).size === values.length &&
+      Math.max(...values) - Math.min(...values) < values.length + 2;
+    if (same.length < 2 || !(rises || isRun)) continue;
     for (const { one, value } of same) found.set(one, { ...one, value });
   }
   return found;

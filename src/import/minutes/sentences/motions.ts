@@ -1,7 +1,6 @@
-import { labelIn } from '../../../papers/minutes/labels/labels.ts';
-import { figuresIn } from '../../../papers/minutes/labels/vote-words.ts';
+import { endOf } from './motion-ends.ts';
 import type { People } from './people.ts';
-import { capitalised, label, quote, type Piece, type ReadSentence } from './sentences.ts';
+import { capitalised, label, quote, type ReadSentence } from './sentences.ts';
 import { readVote } from './votes.ts';
 
 /** What stands before "moved by", and says what is moved. */
@@ -83,6 +82,7 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
     };
   }
   const ends = endOf(rest, people, seconder);
+  if (!ends) return undefined;
   const of = /amendment/i.test(what ?? '') ? 'amendment' : 'motion';
   const title = capitalised(
     (what ?? 'motion').replace(/^(?:an?|the|this|following|another) (?:following )?/i, ''),
@@ -91,6 +91,7 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
   return {
     pieces: [label(line), ...ends.pieces],
     part: { of, title, isNew: true },
+    ...(ends.isReordered && { isReordered: true as const }),
     ...(moved.office !== undefined && {
       ask: `“${moved.office}” is written as ${moved.by}, who is listed as in the chair`,
     }),
@@ -208,91 +209,4 @@ function onMotionOf(text: string, people: People): Moved | undefined {
   return found && by && seconder
     ? { verb: 'Moved', by, seconder, rest: text.slice(found[0].length) }
     : undefined;
-}
-
-/** What is after the names: the words of the motion, what became of it, or nothing. */
-function endOf(
-  given: string,
-  people: People,
-  seconder: string | undefined,
-): { readonly pieces: readonly Piece[]; readonly isBelow: boolean; readonly seconder?: string } {
-  const rest = given.replace(/^[ ,;:.–—-]+/, '');
-  if (rest === '' || /^(?:and|and it was)$/i.test(rest))
-    return { pieces: [], isBelow: /:\s*$/.test(given) };
-  const lead =
-    /^(?:the (?:motion|amendment|recommendations?|proposal)(?: (?:in|of) the report)?(?:,? which (?:was|were))?\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
-  if (lead.test(rest)) return { pieces: [], isBelow: true };
-  const fate = /^(?:and|which|it|on) .{0,120}/i.test(rest)
-    ? readVote(rest.replace(/^(?:and|which) (?=(?:was|it|on|up))/i, ''), people)
-    : undefined;
-  if (fate) return { pieces: fate.pieces, isBelow: false };
-  const voted =
-    /^(?:and,? )?(?:following|after|(?:up)?on|by) (?:a |the )?(?:show of hands|vote)(?: being taken)?(?: of|:)?,? (.{3,200}?)[,.]?$/i.exec(
-      rest,
-    );
-  if (voted && figuresIn(voted[1] ?? '') !== undefined)
-    return { pieces: [label(`Vote: ${voted[1] ?? ''}`)], isBelow: false };
-  // "Proposed by X, seconded by Y; 3 in favour, 1 abstention": figures are no words of a motion.
-  const bare = rest
-    .replace(/^(?:and )?\((.*)\)\.?$/is, '$1')
-    .replace(/^(?:and )?(?:vot(?:e|ing):? )?|\.$/gi, '');
-  if (BARE_FIGURES.test(bare) && figuresIn(bare) !== undefined)
-    return { pieces: [label(`Vote: ${bare}`)], isBelow: false };
-  const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
-  if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
-    return { pieces: [label(agreed)], isBelow: false };
-  const known = labelIn(rest);
-  if (known?.kind === 'decision') return { pieces: [label(rest)], isBelow: false };
-  // "moved “…”, which was seconded by Y and, on being put, CARRIED by 15 votes to 6."
-  const quoted = /^([“"][^“”"]{1,3000}[”"])[,.]? ?(.*)$/s.exec(rest);
-  const after = quoted?.[2] ?? '';
-  if (quoted && after !== '') {
-    const late =
-      seconder === undefined
-        ? /^(?:which was |and was |and )?(?:duly )?seconded by (.{2,90}?)(?=[,.;]| and\b|$)/i.exec(
-            after,
-          )
-        : null;
-    const own = late ? people.personIn(late[1] ?? '') : undefined;
-    const tail = (own === undefined ? after : after.slice(late?.[0].length ?? 0)).replace(
-      /^[ ,.;]+/,
-      '',
-    );
-    const vote =
-      tail === '' ? undefined : readVote(tail.replace(/^(?:and|which)[, ]+/i, ''), people);
-    const pieces: Piece[] = [
-      quote(quoted[1] ?? ''),
-      ...(vote?.pieces ?? (tail === '' ? [] : [quote(tail)])),
-    ];
-    return { pieces, isBelow: false, ...(own !== undefined && { seconder: own }) };
-  }
-  return { pieces: withFate(rest, people) ?? [quote(rest)], isBelow: false };
-}
-
-/** Figures of sides alone, with who abstained in brackets. */
-const BARE_FIGURES =
-  /^(?:(?:for|against|abst\p{L}+|in favou?r):? \d|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:for|in favou?r|against|to)\b)[^“”"]{0,160}$/iu;
-
-/** Where words may end of what was moved, and those begin that say what came of it. */
-const BEFORE_FATE =
-  /(?:;(?: and| but)?|,(?: and| but)?| but| and)? (?=there (?:being|was|were)\b|for want\b|(?:(?:which|it|this) )?(?:(?:was|were) (?!to\b)|fell\b)|(?:which|it|this) (?:fell|failed)\b|(?:and )?the (?:motion|amendment|proposal) (?:was|fell|failed)\b)/giu;
-
-const UNSECONDED =
-  /^(?:(?:which|it|this) )?((?:was|were) not seconded|there (?:being|was) no seconder|for want of a seconder),? (?:(?:and|so) )*(?:therefore )?(?:(?:it|this|the (?:motion|amendment|proposal)) )?(?:therefore )?fell\.?$/i;
-
-/** "a grant of £500; there was no seconder and the proposal fell", "the recommendations, which were carried by 3 votes to 2". */
-function withFate(rest: string, people: People): Piece[] | undefined {
-  if (rest.length > 1_500) return undefined;
-  for (const { 0: sign, index } of rest.matchAll(BEFORE_FATE)) {
-    const words = rest.slice(0, index).replace(/[,;]$/, '');
-    const tail = rest.slice(index + sign.length);
-    if (words.length < 3 || (sign === ' ' && !/^which\b/.test(tail))) continue;
-    const why = UNSECONDED.exec(tail)?.[1];
-    if (why !== undefined) return [quote(words), label(`Fell, ${why}`)];
-    const came = readVote(tail, people);
-    const isOfVote = came?.pieces.every(({ kind }) => kind === 'label') === true;
-    if (isOfVote && came.pieces.some(({ text }) => labelIn(text)?.kind === 'result'))
-      return [quote(words), ...came.pieces];
-  }
-  return undefined;
 }

@@ -67,7 +67,7 @@ const BEFORE = SIDES.map(
     [
       side,
       new RegExp(
-        `\\b${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:were |voting |voted )?(?:${words})\\b`,
+        `\\b${N} (?:(?:(?!votes?\\b)\\p{L}+ )?(?:members?|councillors?|authorities) )?(?:votes? )?(?:were |voting |(?:(?:who|having|had|have) )?voted )?(?:${words})\\b`,
         'iu',
       ),
     ] as const,
