@@ -135,7 +135,7 @@ export function identifiersIn(whole: string): { found: readonly Identifier[]; re
       ...keysIn(whole).filter(isTold),
       ...numberedPeopleIn(whole).filter(isTold),
       ...logsIn(whole),
-      ...pupilsIn(whole),
+      ...pupilsIn(whole).filter(isTold),
       ...homesIn(whole),
       ...scoresIn(whole),
     ],

@@ -13,9 +13,10 @@ const isOfAllKinds = (written: string): boolean =>
   /\d/.test(written) && /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
 /** A small letter before a capital, or letters, signs and digits of several parts: no name of a model or a file. */
 const MIXED = /\p{Ll}\p{Lu}|\d\p{L}+\d|\p{L}\d+\p{Lu}|[-_!#$%&*+?^~].*[-_!#$%&*+?^~]/u;
+/** What a password is for isn’t one: "the password for MyCouncil24". */
 const SAID = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|secret keys?|api keys?|access keys?|tokens?|credentials?)(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`,
+    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|secret keys?|api keys?|access keys?|tokens?|credentials?)(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`,
     String.raw`(?<!\p{L})keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`,
     String.raw`(?<!\p{L})(?:network|wi-?fi|wireless|router|SSID|encryption|access|API|door|safe)(?!\p{L})[^\n.;]{0,40}(?<!\p{L})keys?[ ]["'“‘]?$`,
   ].join('|'),

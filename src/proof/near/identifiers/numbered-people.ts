@@ -5,13 +5,16 @@ import type { Identifier } from './identifier.ts';
 const CODE = String.raw`(?<letters>[A-Z]{2,4})(?<gap>[ \u00a0-]?)(?<digits>\d{3,6})(?![\p{L}\d]|[.,/-]\d|[ \u00a0]\d{2})`;
 /** Standards, laws, agreements, sizes of vehicles and years, which any paper may cite. */
 const OF_ALL =
-  /^(?:AY|BS|CO|COVID|EC|EN|EU|FY|HGV|IEC|ISO|JCT|LGV|MOT|NEC|NO|PAS|PM|PSV|RM|SI|SR|UK)$/;
+  /^(?:AY|BS|CO|COVID|CQC|DBS|EC|EN|EU|FTE|FY|GP|HGV|HMP|ICB|IEC|ISO|JCT|LGV|MOT|NEC|NHS|NO|PAS|PM|PSV|RM|SI|SR|UK|WTE)$/;
 /** Of somebody who is licensed, employed, looked after or the like. Licences of premises are on a register that is open to all. */
 const WHOSE = String.raw`(?:badges?|plates?|(?<!(?:premises|club|gambling) )licen[cs]es?|licensees?|drivers?|child(?:ren)?|boys?|girls?|babies|baby|pupils?|students?|clients?|patients?|service users?|residents?|adults?|carers?|foster(?:er| carer)s?|employees?|officers?|files?|records?|collar)`;
 const LABELLED = new RegExp(
   String.raw`(?<!\p{L})${WHOSE}(?:[ \u00a0:#,(]{1,2}(?:(?:badge|plate|licence|file|record|case|code|number|no\.?|ref(?:erence)?\.?|is|was|called|known|as|of|with)(?!\p{L})[ \u00a0:#(]{0,2}){0,4}|[ ]?[:#][ ]?)$`,
   'iu',
 );
+/** Before letters and figures with a blank between them, which may be an abbreviation and a count: it says that a number follows. */
+const OF_A_NUMBER =
+  /(?:badges?|plates?|licen[cs]es?|files?|records?|cases?|codes?|numbers?|no\.?|ref(?:erence)?s?\.?)(?:[ \u00a0:#(]{1,2}(?:is|was|called|known|as|number|no\.?)){0,2}[ \u00a0:#(]{0,2}$/iu;
 const ANY_CODE = new RegExp(String.raw`(?<![\p{L}\d./-])${CODE}`, 'gu');
 /** Letters before a code in which it is said whose it is. */
 const BEFORE = 60;
@@ -40,7 +43,8 @@ export function numberedPeopleIn(text: string): Identifier[] {
   for (const { 0: written, index, groups = {} } of text.matchAll(ANY_CODE)) {
     const { letters = '', digits = '', gap = '' } = groups;
     if (OF_ALL.test(letters) || (gap !== '' && /^(?:19|20)\d\d$/.test(digits))) continue;
-    const isTold = LABELLED.test(text.slice(Math.max(0, index - BEFORE), index));
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    const isTold = LABELLED.test(before) && (!/\s/.test(gap) || OF_A_NUMBER.test(before));
     const place = { offset: index, end: index + written.length };
     found.push({ key: `coded ${letters}${digits}`, ...place, ...(!isTold && { tells: false }) });
   }

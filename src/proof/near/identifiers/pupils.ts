@@ -15,12 +15,16 @@ const PUPILS = [
   // "KR (Year 5)", "K.R., Year 5,".
   String.raw`(?<![\p{L}\d.])${INITIALS}(?: \(|, (?:in |of |a )?)${YEAR}(?=\)|,| (?:child|pupil|boy|girl|student)(?!\p{L}))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+const ALONE = PUPILS.at(-1);
 const MAY_HAVE = /[Yy](?:ea)?r[ .]/;
-/** Subjects, examinations and bodies that years of a school have. */
+/** Subjects, examinations, bodies and figures that years of a school or of a project have. */
 const NO_CHILD =
-  /^(?:AS|BTE?C|CAT|DFE|DT|EAL|EHC|FSM|GCS|HE|ICT|IT|KS|LA|MFL|NC|PE|PSE|RE|SAT|SEN|UK)$/;
+  /^(?:AP|AS|BTE?C|CAT|CPI|DFE|DT|EAL|EHC|FSM|FTE|GCS|GVA|HE|ICT|IRR|IT|KS|LA|MFL|NC|NOR|NPV|PAN|PE|PSE|PV|RE|ROI|RPI|SAT|SEN|UK)$/;
+/** Initials alone before a year are an abbreviation as well: then the sentence speaks of somebody. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:s?he|hers?|him|his|mum|dad|mother|father|step\p{L}+|parents?|carers?|foster\p{L}*|sibling|brother|sister|son|daughter|family|disclos\p{L}+|safeguarding|bruis\p{L}+|bull(?:y|ied|ying)|excluded)(?!\p{L})/iu;
 
-/** A child by its initials and its year of school. */
+/** A child by its initials and its year of school; another text need not say that it is one. */
 export function pupilsIn(text: string): Identifier[] {
   if (!MAY_HAVE.test(text)) return [];
   return PUPILS.flatMap((pattern) =>
@@ -29,7 +33,21 @@ export function pupilsIn(text: string): Identifier[] {
       const year = (groups['year'] ?? '').toLowerCase();
       if (NO_CHILD.test(initials)) return [];
       const number = YEARS.includes(year) ? YEARS.indexOf(year) + 1 : Number(year);
-      return [{ key: `${initials} of year ${number}`, offset: index, end: index + written.length }];
+      const isSure =
+        pattern !== ALONE || written.includes('.') || OF_SOMEBODY.test(sentenceAt(text, index));
+      const place = { offset: index, end: index + written.length };
+      return [{ key: `${initials} of year ${number}`, ...place, ...(!isSure && { tells: false }) }];
     }),
   );
+}
+
+/** What is around a place, up to where sentences or lines end. */
+function sentenceAt(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 160), at)
+      .split(/[.!?]\s|\n/u)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + 160).split(/[.!?](?:\s|$)|\n/u, 1)[0] ?? '';
+  return before + after;
 }

@@ -91,6 +91,9 @@ const TWINS: Readonly<Record<string, readonly Row[]>> = {
       'The award used framework RM6187 and the officer hid it.',
       'It was bought under RM6187.',
     ],
+    ['a line of the health service', 'Patients of NHS 111 were told to wait.', 'Call NHS 111.'],
+    ['a line of anybody', 'Patients of QRS 111 were told to wait.', 'Call QRS 111.'],
+    ['a count', 'Employees (FTE 842) were moved.', 'The council has FTE 842.'],
     ['a year', 'The child scheme CSC 2026 was late.', 'CSC 2026 begins in May.'],
     [
       'premises that are on a register',
@@ -148,6 +151,16 @@ const TWINS: Readonly<Record<string, readonly Row[]>> = {
       'a model of a telephone',
       'The stolen iPhone15Pro was sold by the manager.',
       'Buy iPhone15Pro telephones.',
+    ],
+    [
+      'a system that has passwords',
+      'The passwords for MyCouncil24 are on a note.',
+      'Residents pay at MyCouncil24.',
+    ],
+    [
+      'a system that has tokens',
+      'A token for Civica2Go was left in a taxi.',
+      'Pupils order meals in Civica2Go.',
     ],
     [
       'a policy on passwords',

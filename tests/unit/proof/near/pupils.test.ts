@@ -24,6 +24,13 @@ describe('a child by its initials and year of school', () => {
       'The budget of HR, Year 5 of the plan, was cut.',
       'It is of HR in year 5.',
     ],
+    [
+      'a number of places',
+      'The school can’t fill its PAN (Year 7).',
+      'The PAN (Year 7) is too low.',
+    ],
+    ['a value', 'The NPV (Year 5) is negative.', 'In each case NPV (Year 5) is shown.'],
+    ['an abbreviation', 'The QRT (Year 2) is late.', 'A QRT (Year 2) is planned.'],
     ['a need', 'A pupil with SEN (Year 5) was hurt.', 'Places for SEN (Year 5) are few.'],
   ] as const) {
     it(`${what}: passes`, async () => assert.equal(await outcomeOf(exempt, open), 'passes'));
