@@ -16,6 +16,7 @@ import type { MeetingIdentity } from './identify-meeting.ts';
 import { agendaSchema, type AgendaFields } from './agenda-schema.ts';
 import { checkMeetingFields } from './meeting-checks.ts';
 import { dayOfFolder } from './meeting-fields.ts';
+import { checkItemsApart } from './items-run-together.ts';
 import { readItems } from './read-items.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { sitePath } from '../reading/site-path.ts';
@@ -76,6 +77,7 @@ export function readMeeting(
     misnamed: misnamedOf(files),
   });
   references.push(...ofItems);
+  checkItemsApart(reader, file, fields.items ?? [], { council, files });
   const html = (path: readonly string[], text: string): SafeHtml => {
     const rendered = renderText(text, resolve);
     reportFieldProblems(reader, file, path, rendered.problems);
