@@ -60,7 +60,7 @@ export function readMeeting(
   const note = renderText(file.body, resolve);
   reportTextProblems(reader, file, note.problems);
   checkWords(reader, file);
-  checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed);
+  checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed, council);
   references.push(...note.references);
 
   checkMeetingFields(reader, file, fields, identity);
