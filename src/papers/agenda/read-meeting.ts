@@ -89,10 +89,15 @@ export function readMeeting(
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
     if (!slug.safeParse(report.slug).success) continue;
     // What to do with minutes is said where they are read.
-    if (readsAsMinutes(reader.again(report.path))) continue;
+    const text = reader.again(report.path);
+    if (readsAsMinutes(text)) continue;
+    const isNote = text.diagnostics.some(({ code }) => code === 'front-matter-missing');
+    const otherwise = isNote
+      ? ' If it is a note, or isn’t ready, keep it outside the folder of the papers.'
+      : '';
     const slugs = files.reports.map((one) => one.slug);
     const advice = adviceOnName(report.slug, slugs, files.minutes !== undefined);
-    const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.`;
+    const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.${otherwise}`;
     reader.report('report-not-on-agenda', report.path, message);
   }
   const agenda: StatedAgenda = {
