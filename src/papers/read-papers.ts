@@ -66,6 +66,9 @@ export function readFrame(
   ]) {
     reader.report('file-unexpected', path, message);
   }
+  for (const { path, message } of tree.elsewhere ?? []) {
+    reader.report('meeting-folder-invalid', path, message);
+  }
   for (const path of tree.links) {
     reader.report(
       'file-unexpected',

@@ -158,7 +158,9 @@ export function readYamlFile(path: string, text: string): SourceFile {
   if (beyond) return fileBeyond(path, beyond);
   const conflict = findConflict(path, source, true);
   if (conflict) return refusedFile(conflict);
-  return { path, source, body: '', bodyLine: 1, ...parseFields(path, source, 0) };
+  // Hyphens below the fields, as papers have them, end nothing here, and begin nothing.
+  const fields = source.replace(/\n---\s*$/, '\n');
+  return { path, source, body: '', bodyLine: 1, ...parseFields(path, fields, 0) };
 }
 
 type Fields = Pick<SourceFile, 'data' | 'placeOf' | 'diagnostics'>;

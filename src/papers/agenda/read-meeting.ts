@@ -16,6 +16,7 @@ import type { MeetingIdentity } from './identify-meeting.ts';
 import { agendaSchema, type AgendaFields } from './agenda-schema.ts';
 import { checkMeetingFields } from './meeting-checks.ts';
 import { dayOfFolder } from './meeting-fields.ts';
+import { checkItemsApart } from './items-run-together.ts';
 import { readItems } from './read-items.ts';
 import type { SafeHtml } from '../../source/safe-html.ts';
 import { sitePath } from '../reading/site-path.ts';
@@ -59,7 +60,7 @@ export function readMeeting(
   const note = renderText(file.body, resolve);
   reportTextProblems(reader, file, note.problems);
   checkWords(reader, file);
-  checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed);
+  checkPersonalData(reader, file, publicTextsOf(file, fields), fields.allowed, council);
   references.push(...note.references);
 
   checkMeetingFields(reader, file, fields, identity);
@@ -76,6 +77,7 @@ export function readMeeting(
     misnamed: misnamedOf(files),
   });
   references.push(...ofItems);
+  checkItemsApart(reader, file, fields.items ?? [], { council, files });
   const html = (path: readonly string[], text: string): SafeHtml => {
     const rendered = renderText(text, resolve);
     reportFieldProblems(reader, file, path, rendered.problems);
@@ -87,10 +89,15 @@ export function readMeeting(
     if (named.has(report.slug) || suspected.has(report.slug)) continue;
     if (!slug.safeParse(report.slug).success) continue;
     // What to do with minutes is said where they are read.
-    if (readsAsMinutes(reader.again(report.path))) continue;
+    const text = reader.again(report.path);
+    if (readsAsMinutes(text)) continue;
+    const isNote = text.diagnostics.some(({ code }) => code === 'front-matter-missing');
+    const otherwise = isNote
+      ? ' If it is a note, or isn’t ready, keep it outside the folder of the papers.'
+      : '';
     const slugs = files.reports.map((one) => one.slug);
     const advice = adviceOnName(report.slug, slugs, files.minutes !== undefined);
-    const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.`;
+    const message = `No item of the agenda refers to this report. ${advice}Add "- report: ${report.slug}" to items: in agenda.md.${otherwise}`;
     reader.report('report-not-on-agenda', report.path, message);
   }
   const agenda: StatedAgenda = {

@@ -120,7 +120,7 @@ export function readMinutes(
     text: openTextOf(file.body),
     placeOf: (index: number) => placeInBody(file, index),
   };
-  checkPersonalData(reader, file, [open], fields.allowed);
+  checkPersonalData(reader, file, [open], fields.allowed, council);
   const ofItems = agenda
     ? itemsOfMinutes(blocks.minutes, agenda, items, fields.status !== 'decisions')
     : {

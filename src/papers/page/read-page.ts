@@ -121,7 +121,7 @@ async function readPageItself(
     { text: summary, placeOf: field('summary') },
     { text: openTextOf(file.body), placeOf },
   ];
-  checkPersonalData(reader, file, texts, allowed);
+  checkPersonalData(reader, file, texts, allowed, council);
   const pictures = picturesIn(rendered.references, url, dropped);
   await checkPictures(reader, new Set(Object.values(pictures)), council.appendices.refuseBytes);
   checkDropped(reader, { slug, dropped, shown: new Set(Object.values(pictures)) });

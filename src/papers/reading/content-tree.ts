@@ -10,6 +10,7 @@ import {
   type NameProblem,
 } from './list-folder.ts';
 import { whyNotAtTop } from './misnamed.ts';
+import { meetingsElsewhere } from './meetings-elsewhere.ts';
 import { misnamedIn, type MisnamedFile } from './misnamed-file.ts';
 
 /** The files of a meeting, as paths below the folder of the content, with forward slashes. */
@@ -57,6 +58,8 @@ export type ContentTree = {
   /** Folders of dropped files without a report. */
   readonly unexpected: readonly string[];
   readonly misnamed: readonly MisnamedFile[];
+  /** Folders that have meetings within them, in the place of one. */
+  readonly elsewhere?: readonly MisnamedFile[];
   /** Links to other files or folders, anywhere. */
   readonly links: readonly string[];
   /** What is wrong with the names of files and folders, anywhere; those that can't be read are in no other list. */
@@ -115,13 +118,17 @@ export function readContentTree(input: string): ContentTree {
   unexpected.push(...record.unexpected);
   misnamed.push(...record.misnamed);
   const meetings: MeetingFiles[] = [];
+  const elsewhere: MisnamedFile[] = [];
+  const isCommittee = (name: string): boolean => committees.includes(`committees/${name}.md`);
   for (const committee of within('meetings')) {
     if (!committee.folder) {
       unexpected.push(committee.path);
       continue;
     }
     for (const meeting of list(committee.path)) {
-      if (meeting.folder)
+      const why = meeting.folder && meetingsElsewhere(input, committee.name, meeting, isCommittee);
+      if (why) elsewhere.push(why);
+      else if (meeting.folder)
         meetings.push(readMeetingFolder(list, committee.name, meeting, { links, names }));
       else unexpected.push(meeting.path);
     }
@@ -137,6 +144,7 @@ export function readContentTree(input: string): ContentTree {
     logos,
     unexpected,
     misnamed,
+    elsewhere,
     links,
     names,
   };

@@ -42,6 +42,23 @@ export function whyNoPaper(name: string, beside: readonly string[]): Misnamed | 
   };
 }
 
+/** A file of fields, or of bare text, in a folder where each file is one committee, person or matter. */
+const FIELDS_ALONE = /^(.+?)\.(?:ya?ml|json|toml|txt|text)$/i;
+
+/** Why a file in a folder of committees, people or matters is none though it may be one, where its name ends otherwise. */
+export function whyNotOfFolder(name: string, beside: readonly string[]): Misnamed | undefined {
+  const stem = FIELDS_ALONE.exec(name)?.[1];
+  if (stem === undefined) return undefined;
+  const meant = `${slugOf(stem.trim())}.md`;
+  if (meant === '.md') return undefined;
+  return {
+    meant,
+    message: beside.includes(meant)
+      ? `Nothing is read from a file of this name, and there is ${meant} too. Put what is missing into ${meant}, and delete this file.`
+      : `Nothing is read from a file of this name. Rename it to ${meant}, with a line of three hyphens (---) before its fields and one after them.`,
+  };
+}
+
 /** Minutes as a file that isn't text, by the names that such files have. */
 const MINUTES_AS_FILE =
   /^(?:(?:draft|approved|signed|printed)[ _-])?minutes?(?:[ _-][^.]{0,80})?\.(?:pdf|docx?|odt|rtf|pages)$/i;

@@ -24,12 +24,14 @@ const CERTAIN: ReadonlySet<PersonalDataKind> = new Set([
 /**
  * Reports personal data in what the public reads, unless front matter allows it on record. Messages show
  * the datum masked: the log of a check may be public too.
+ * @param council where it is known, whose own addresses of e-mail are no person’s.
  */
 export function checkPersonalData(
   reader: ContentReader,
   file: SourceFile,
   texts: readonly PublicText[],
   allowed: readonly Allowance[],
+  council?: OwnAddresses,
 ): void {
   const used = new Set<Allowance>();
   for (const { text, placeOf } of texts) {
@@ -42,6 +44,7 @@ export function checkPersonalData(
         used.add(allowance);
         continue;
       }
+      if (finding.kind === 'personal-email' && council && isOwnAddress(value, council)) continue;
       const certain = finding.strength === 'error' || CERTAIN.has(finding.kind);
       reader.diagnostics.push(
         diagnose(
@@ -60,6 +63,22 @@ export function checkPersonalData(
       'Nothing in the text needs this allowance. Take it out of allowed:, so that it allows nothing more than it must.';
     reader.diagnostics.push(diagnose('allowance-unused', place, message));
   }
+}
+
+/** Where a council is, and whom to ask. */
+export type OwnAddresses = { readonly url: string; readonly contact: { readonly email?: string } };
+
+/**
+ * Whether an address is the one that council.yaml gives, or is at the same host where that is the council’s own: its site is below it. Many
+ * people have an address where a small council has its own.
+ */
+function isOwnAddress(address: string, { url, contact }: OwnAddresses): boolean {
+  const [found, own] = [address, contact.email ?? ''].map((one) => one.toLowerCase());
+  if (own === undefined || own === '') return false;
+  if (found === own) return true;
+  const host = own.slice(own.lastIndexOf('@') + 1);
+  const site = new URL(url).hostname;
+  return found?.endsWith(`@${host}`) === true && (site === host || site.endsWith(`.${host}`));
 }
 
 function isSame(finding: PersonalDataFinding, what: string, value: string): boolean {

@@ -100,7 +100,8 @@ export async function readReport(
   noteExemption(reader, fields.exempt, (path) => file.placeOf(['exempt', ...path], 'value'));
   checkNoneListed(reader, file, fields);
   if (!unsure.has('exempt') && !unsure.has('allowed')) {
-    checkPersonalData(reader, file, publicTextsOf(file, fields, access, template), fields.allowed);
+    const texts = publicTextsOf(file, fields, access, template);
+    checkPersonalData(reader, file, texts, fields.allowed, council);
   }
   if (access.kind === 'open' && !unsure.has('exempt'))
     checkNames(reader, file, reading.findMisspeltNames);

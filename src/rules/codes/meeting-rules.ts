@@ -45,6 +45,14 @@ export const MEETING_RULES = {
     remedy:
       'Correct the name, add the report, or write title: for the item, which announces the report as to follow.',
   },
+  'items-run-together': {
+    severity: 'warning',
+    title: 'Two items of an agenda seem to have become one',
+    meaning:
+      'An item that calls a standing item or a report has a title and a text that are about something else. Where a hyphen is lost, two items become one, and the agenda has one row for both.',
+    remedy:
+      'Write the hyphen that begins the second item, or take out the title that isn’t of this one.',
+  },
   'report-twice': {
     severity: 'error',
     title: 'A report has both text and a PDF',

@@ -147,6 +147,21 @@ export const FRONT_MATTER_EXAMPLES: Record<keyof typeof FRONT_MATTER_RULES, Rule
     wrong: lines('items:', '  - title: Work Schedule'),
     right: lines('items:', '  - title: Work Schedule', '  - report: one'),
   },
+  'items-run-together': {
+    part: 'agenda',
+    wrong: lines(
+      'items:',
+      '  - report: one',
+      '    title: Work programme',
+      '    text: To agree the work of the year.',
+    ),
+    right: lines(
+      'items:',
+      '  - report: one',
+      '  - title: Work programme',
+      '    text: To agree the work of the year.',
+    ),
+  },
   'report-twice': {
     part: 'files',
     wrong: lines(

@@ -55,7 +55,7 @@ export const PROGRAM_MARKS: readonly LeftOver[] = [
     LOST_PICTURE,
   ),
   warning(
-    String.raw`(?<!!)\[(?:${PICTURES}(?: ?\d{1,3})?(?: removed| here)?|(?:${PICTURES}|text ?box|smart ?art|ole object|embedded object|shape): [^\]\n]{1,120})\](?![(:\[])`,
+    String.raw`(?<!!|!\[[^\]\n]{0,300}\])\[(?:${PICTURES}(?: ?\d{1,3})?(?: removed| here)?|(?:${PICTURES}|text ?box|smart ?art|ole object|embedded object|shape): [^\]\n]{1,120})\](?![(:\[])`,
     'gi',
     LOST_PICTURE,
   ),

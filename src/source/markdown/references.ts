@@ -3,6 +3,7 @@ import { isSafeLink } from './parser.ts';
 import { textUntil } from './plain-text.ts';
 import { checkTables, vagueLinkText } from './accessible-text.ts';
 import { tooDeep } from './nesting.ts';
+import { pastedPictures } from './pasted-pictures.ts';
 import type { TextProblem, TextReference } from './problem.ts';
 
 /** Turns a relative address into a site path; none where the address leads elsewhere. */
@@ -24,7 +25,7 @@ export function resolveInline(
   resolve: ResolvePath,
 ): InlineFindings {
   const findings: InlineFindings = { references: [], problems: [] };
-  findings.problems.push(...tooDeep(tokens), ...checkTables(tokens));
+  findings.problems.push(...tooDeep(tokens), ...checkTables(tokens), ...pastedPictures(lines));
   for (const token of tokens) {
     if (token.type === 'code_block') findings.problems.push(...commentsIn(token, lines));
     if (token.type !== 'inline') continue;

@@ -300,6 +300,7 @@ const REMEDIES: Partial<Record<RuleCode, (lines: string[], at: number) => void>>
   'table-ragged': (lines, at) => void (lines[at] = (lines[at] ?? '').replace(/\|[^|]*\|$/, '|')),
   'note-unused': (lines, at) => void lines.splice(at, 1),
   'note-missing': (lines, at) => void lines.splice(at + 1, 0, '', '[^1]: What it says.'),
+  'items-run-together': (lines, at) => void (lines[at] = (lines[at] ?? '').replace('    ', '  - ')),
   'passage-unclosed': (lines) => void lines.push(':::'),
   'link-unsafe': (lines, at) =>
     void (lines[at] = (lines[at] ?? '').replace(/\(file:[^)]*\)/, '(https://council.example/)')),

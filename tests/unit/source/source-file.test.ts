@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readMarkdownFile } from '../../../src/source/source-file.ts';
+import { readMarkdownFile, readYamlFile } from '../../../src/source/source-file.ts';
 
 const BOM = '\uFEFF';
 
@@ -184,4 +184,31 @@ it('the text is all that is below the front matter, with the line on which it be
     ),
     { seed: 20220511 },
   );
+});
+
+describe('a file of fields alone', () => {
+  const DATA = { name: 'One', wards: ['A'] };
+  for (const [what, text] of [
+    ['has no lines of hyphens', 'name: One\nwards:\n  - A\n'],
+    ['may begin with one, as papers do', '---\nname: One\nwards:\n  - A\n'],
+    ['may begin and end with one', '---\nname: One\nwards:\n  - A\n---\n'],
+    ['may end with one', 'name: One\nwards:\n  - A\n---  \n\n'],
+    ['may end so without a last line end', 'name: One\r\nwards:\r\n  - A\r\n---'],
+  ] as const) {
+    it(what, () => {
+      const file = readYamlFile('council.yaml', text);
+      assert.deepEqual(file.diagnostics, []);
+      assert.deepEqual(file.data, DATA);
+    });
+  }
+  it('has no second part behind such a line', () => {
+    assert.notDeepEqual(
+      readYamlFile('council.yaml', 'name: One\n---\nwards: [A]\n').diagnostics,
+      [],
+    );
+  });
+  it('keeps the hyphens of a text', () => {
+    const { data } = readYamlFile('council.yaml', 'text: |\n  A\n  ---\n');
+    assert.deepEqual(data, { text: 'A\n---\n' });
+  });
 });

@@ -159,6 +159,8 @@ const shown = (source: string): string => {
 };
 
 const DEFINITION = /^ {0,3}\[([^\]\n^][^\]\n]{0,500})\]:\s*\S/;
+/** An address that the parser refuses: the line is text. */
+const NO_ADDRESS = /\]:\s*<?(?:data|javascript|vbscript|file):/i;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const CAPTION =
   /^\s*(?:\[[^\]\n]{1,300}\]\s*$|(?:Table|Figure|Fig\.|Picture|Image|Photograph|Photo|Map|Plan|Chart|Graph|Diagram) \d)/;
@@ -220,7 +222,7 @@ function definedIn(lines: readonly string[]): {
     const note = NOTE.exec(line)?.[1];
     if (note !== undefined) labels.add(noteLabel(note));
     const label = DEFINITION.exec(line)?.[1];
-    if (label !== undefined) labels.add(fold(label));
+    if (label !== undefined && !NO_ADDRESS.test(line)) labels.add(fold(label));
   }
   const used = new Set<string>();
   if (labels.size > 0) {

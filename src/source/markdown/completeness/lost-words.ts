@@ -1,5 +1,6 @@
 import { checkCompleteness, type PrintedText } from './completeness.ts';
 import { lastOf } from '../pasted/pasted-problems.ts';
+import { linesOfPictures } from '../pasted-pictures.ts';
 import type { TextProblem } from '../problem.ts';
 
 /** Words that are lost for a reason that isn't reported yet. */
@@ -40,9 +41,11 @@ export function causesAlone(
       : [[problem.line, lastOf(problem) ?? problem.line] as const],
   );
   const counted = countedOn(problems);
+  const pictures = linesOfPictures(lines);
   return problems.filter(
     ({ code, line }) =>
       !(code === 'paragraph-number' && counted.has(line)) &&
+      !(OF_PICTURES.has(code) && pictures.has(line)) &&
       (!CONSEQUENCES.has(code) || !causes.some(([from, to]) => line >= from && line <= to)) &&
       !(code === 'pasted-sign' && isPart(line)) &&
       // The line right below is taken for a row by the same mistake.
@@ -66,3 +69,5 @@ function countedOn(problems: readonly TextProblem[]): ReadonlySet<number> {
 }
 
 const CONSEQUENCES: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'words-lost']);
+/** What follows where a picture is text. */
+const OF_PICTURES: ReadonlySet<string> = new Set(['paragraph-unnumbered', 'link-unread']);

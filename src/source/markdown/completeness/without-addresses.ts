@@ -40,8 +40,12 @@ function addressAlone(run: string): string {
   return ` ${run.slice(end).replace(ALONE, addressAlone)}`;
 }
 
+/** Addresses that the parser refuses, so that brackets and all are printed. */
+const REFUSED = /^\(\s*<?(?:data|javascript|vbscript|file):/i;
+
 /** What a link or a picture shows; a link may be a picture itself. */
-function textOfLink(_whole: string, text: string, title = ''): string {
+function textOfLink(whole: string, text: string, title = ''): string {
+  if (REFUSED.test(whole.slice(text.length))) return whole;
   if (text.startsWith('!')) return `${text} ${title}`;
   return text.includes('](') ? text.slice(1, -1).replace(LINK, textOfLink) : text;
 }

@@ -136,7 +136,7 @@ function withoutEnd(text: WrittenText): TextProblem[] {
 
 /** "[the plan][plan]" and "[the plan][]", where no line says what the address of "plan" is. "[1][2]" are references. */
 const BY_LABEL =
-  /(?<!\\)\[(?!\^)([^[\]]{1,300})(?<!\\)\]\[(?!\^|\d{1,3}\]|(?:\p{Lu}[\p{L}.]{0,8} )?\d{4}\])([^[\]]{0,200})\]/gu;
+  /(?<!\\)\[(?!\^)((?<=!\[)|[^[\]]{1,300})(?<!\\)\]\[(?!\^|\d{1,3}\]|(?:\p{Lu}[\p{L}.]{0,8} )?\d{4}\])([^[\]]{0,200})\]/gu;
 
 function withoutAddress(text: WrittenText, printed: string): TextProblem[] {
   const shown = printed.replace(/\s/g, '');

@@ -71,6 +71,16 @@ describe('a file from which nothing is published', () => {
     ['call-ins/2026/zone.md', 'call-ins/2026', 'call-ins/hob-lane-zone.md'],
     ['decisions/2026/more/zone.md', 'decisions/2026/more', 'decisions/2026/hob-lane-zone.md'],
     ['notices/kd7.pdf', 'notices/kd7.pdf', 'notices/kd7.md'],
+    ['committees/plans.docx', 'committees/plans.docx', 'committees/plans-panel.md'],
+    ['committees/2026/plans.md', 'committees/2026', 'committees/plans-panel.md'],
+    ['people/ann-lee.jpg', 'people/ann-lee.jpg', 'Delete the file'],
+    ['people/ann-lee.docx', 'people/ann-lee.docx', 'people/ann-lee.md'],
+    ['topics/bridge.pdf', 'topics/bridge.pdf', 'topics/hob-lane-bridge.md'],
+    ['committees/plans.yaml', 'committees/plans.yaml', 'Rename it to plans.md'],
+    ['committees/Plans Panel.yml', 'committees/Plans Panel.yml', 'Rename it to plans-panel.md'],
+    ['committees/scrutiny.txt', 'committees/scrutiny.txt', 'there is scrutiny.md too'],
+    ['people/ann-lee.yaml', 'people/ann-lee.yaml', 'Rename it to ann-lee.md'],
+    ['topics/bridge.yml', 'topics/bridge.yml', 'Rename it to bridge.md'],
     ['meetings/scrutiny.txt', 'meetings/scrutiny.txt', 'the folder of its meeting'],
   ] as const) {
     it(`is told where one of its kind is: ${path}`, async () => {
@@ -80,6 +90,19 @@ describe('a file from which nothing is published', () => {
       assert.ok(one?.file.endsWith(shown), one?.file);
       assert.ok(one?.message.includes(right), one?.message);
     });
+  }
+});
+
+it('a committee whose file ends otherwise is reported once, and not for its meetings too', async () => {
+  for (const ending of ['yaml', 'yml', 'txt']) {
+    const { diagnostics } = await loadCouncil(
+      { [`committees/scrutiny.${ending}`]: 'name: Scrutiny Board\nkind: scrutiny\n' },
+      { without: ['committees/scrutiny.md'] },
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['file-unexpected'],
+    );
   }
 });
 
