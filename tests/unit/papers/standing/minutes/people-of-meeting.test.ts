@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { IsoDate } from '../../../../../src/language/dates.ts';
 import type { Person, Seat } from '../../../../../src/papers/person/person.ts';
 import { peopleOfMeetings } from '../../../../../src/papers/standing/minutes/people-of-meeting.ts';
 import type { SafeHtml } from '../../../../../src/source/safe-html.ts';
 
-const DAY = '2025-11-12' as IsoDate;
+const DAY = '2025-11-12';
 
 const personOf = (...seats: readonly Seat[]): Person => ({
   ...{ id: 'ann', name: 'Ann Pyke', familyName: 'Pyke', url: '/people/ann/' },
@@ -16,8 +15,8 @@ const personOf = (...seats: readonly Seat[]): Person => ({
 
 const seat = (from: string, until?: string): Seat => ({
   ward: 'hob-lane',
-  from: from as IsoDate,
-  ...(until !== undefined && { until: until as IsoDate }),
+  from: from,
+  ...(until !== undefined && { until: until }),
 });
 
 describe('what is said of a seat on the day of a meeting', () => {
