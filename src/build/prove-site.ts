@@ -13,6 +13,7 @@ import { ADDRESSES } from '../papers/addresses.ts';
 import { ContentReader } from '../papers/reading/reader.ts';
 import type { ArchiveOnDay } from '../papers/standing/archive-on-day.ts';
 import { diagnosticsOfLeakProof, summariseLeakProof, type SourceOf } from '../proof/describe.ts';
+import type { UnclosedIn } from '../proof/describe-near.ts';
 import {
   type LeakProof,
   type OpenText,
@@ -164,7 +165,10 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
     ].flatMap(({ takenAsExempt, file }) => (takenAsExempt ? [file] : [])),
   ]);
   const diagnosticsOf = (one: LeakProof): Diagnostic[] =>
-    diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site), (file) => forNow.has(file));
+    diagnosticsOfLeakProof(one, sourceOf, withdrawalsOf(site), {
+      isForNow: (file) => forNow.has(file),
+      unclosedIn: unclosedIn(facts.diagnostics),
+    });
   const diagnostics = diagnosticsOf(proof);
   const said = asSaid(toSay(proof), { files });
   const again = { summary: summaryOf(said), diagnostics: diagnosticsOf(said) };
@@ -178,6 +182,15 @@ export async function proveSite(site: SiteToProve): Promise<SiteProof> {
       alsoExempt.length === 0 &&
       saysNoMore(again.diagnostics, diagnostics) && { again }),
   };
+}
+
+/** Where the first passage of a file begins that has no end. */
+function unclosedIn(diagnostics: readonly Diagnostic[]): UnclosedIn {
+  const first = new Map<string, number>();
+  for (const { code, file, line } of diagnostics) {
+    if (code === 'passage-unclosed') first.set(file, Math.min(line, first.get(file) ?? line));
+  }
+  return (file) => first.get(file);
 }
 
 /** Whether they are the same, but for what is said to the officer alone. */

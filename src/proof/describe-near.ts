@@ -1,3 +1,4 @@
+import type { SecretSource } from '../language/secret.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import { isGrave, type LeakProof, type NearCopy, type OpenPlace } from './leak-proof.ts';
@@ -31,6 +32,28 @@ export function nearCopiesOf({ near, mask }: Pick<LeakProof, 'near' | 'mask'>): 
 /** Whether a paper has errors, by its file, so that all of it is taken as exempt until they are put right. */
 export type IsForNow = (file: string) => boolean;
 
+/** The first line of a passage of a file that has no end, so that all below it is taken as exempt; none where each has one. */
+export type UnclosedIn = (file: string) => number | undefined;
+
+/** What is known of the exempt papers, and changes what is to be done first. */
+export type ExemptPapers = { readonly isForNow: IsForNow; readonly unclosedIn: UnclosedIn };
+
+/**
+ * What to do first where something is below the first line of a passage that has no end, and may be no part of it. The sentence
+ * goes on with what to do after that. Undefined where each passage has its end.
+ */
+export function firstEnd(
+  places: readonly Pick<SecretSource, 'file' | 'line'>[],
+  unclosedIn: UnclosedIn,
+): string | undefined {
+  for (const { file, line } of places) {
+    const begins = unclosedIn(file);
+    if (begins === undefined || line < begins) continue;
+    return `The passage that begins in ${file}:${begins} doesn’t end, so all below it is taken as exempt. Put ::: on a line of its own below the passage first; if the same is found again then,`;
+  }
+  return undefined;
+}
+
 /** What else may be done of what is exempt in a file. A paper that is taken as exempt has no exemption to write it into. */
 export function orOnRecord(file: string, isForNow: IsForNow, where = ''): string {
   return isForNow(file)
@@ -39,16 +62,16 @@ export function orOnRecord(file: string, isForNow: IsForNow, where = ''): string
 }
 
 /** One diagnostic for each sentence or row that was copied and each place, at the place. Shows no word that is exempt. */
-export function describeCopied(copies: readonly NearCopy[], isForNow: IsForNow): Diagnostic[] {
+export function describeCopied(copies: readonly NearCopy[], papers: ExemptPapers): Diagnostic[] {
   return groups(copies, ({ secret, place }) => [secret.file, secret.line, place]).map((group) =>
-    describeSentence(group, isForNow),
+    describeSentence(group, papers),
   );
 }
 
 /** The figures and names of an exempt paper that open ones have, once for that paper. Shows none of them. */
-export function describeShared(copies: readonly NearCopy[], isForNow: IsForNow): Diagnostic[] {
+export function describeShared(copies: readonly NearCopy[], papers: ExemptPapers): Diagnostic[] {
   return groups(copies, (copy) => [copy.secret.file, isGrave(copy)]).map((group) =>
-    describeFigures(group, isForNow),
+    describeFigures(group, papers),
   );
 }
 
@@ -100,17 +123,22 @@ const SAME: Partial<Record<NearCopy['how'], string>> = {
   part: 'half of it is the same, word for word',
 };
 
-function describeSentence(group: Group, isForNow: IsForNow): Diagnostic {
+function describeSentence(group: Group, { isForNow, unclosedIn }: ExemptPapers): Diagnostic {
   const [{ how, secret, place }] = group;
   const what = SAME[how] ?? 'it has the same figures and names beside one another';
-  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. ${takeOut(place, orOnRecord(secret.file, isForNow))}`;
+  const first = firstEnd([secret], unclosedIn);
+  const remedy =
+    first === undefined
+      ? takeOut(place, orOnRecord(secret.file, isForNow))
+      : `${first} take it out here.`;
+  const message = `This is nearly what is exempt in ${secret.file}:${secret.line}: ${what}. ${remedy}`;
   return {
     ...diagnose('exempt-leaked', atLine(place), message),
-    ...asideOf(group, isForNow),
+    ...(first === undefined && asideOf(group, isForNow)),
   };
 }
 
-function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
+function describeFigures(group: Group, { isForNow, unclosedIn }: ExemptPapers): Diagnostic {
   const [first] = group;
   const places = [...new Set(group.map(placeOf))].sort();
   const shown = places.slice(0, MOST_PLACES).join('; ');
@@ -119,12 +147,22 @@ function describeFigures(group: Group, isForNow: IsForNow): Diagnostic {
   const what = isGrave(first)
     ? `What is exempt here would be published: ${list(group)}, because it is also in ${where}.`
     : `What is exempt here may be given away: ${list(group)} in ${where}.`;
-  const message = `${what} ${takeOutThere(
-    group.map(({ place }) => place),
-    orOnRecord(first.secret.file, isForNow, 'here, '),
-  )}`;
+  const toEnd = firstEnd(
+    group.map(({ secret }) => secret),
+    unclosedIn,
+  );
+  const remedy =
+    toEnd === undefined
+      ? takeOutThere(
+          group.map(({ place }) => place),
+          orOnRecord(first.secret.file, isForNow, 'here, '),
+        )
+      : `${toEnd} take it out there.`;
   const code = isGrave(first) ? 'exempt-leaked' : 'exempt-hinted';
-  return { ...diagnose(code, first.secret, message), ...asideOf(group, isForNow) };
+  return {
+    ...diagnose(code, first.secret, `${what} ${remedy}`),
+    ...(toEnd === undefined && asideOf(group, isForNow)),
+  };
 }
 
 /** A place, and of a name that of the amount beside it. */

@@ -1,16 +1,18 @@
 import { count, withCommas } from '../language/count.ts';
+import { listInWords } from '../language/sentence.ts';
 import type { SecretKind, SecretSource } from '../language/secret.ts';
 import { compareDiagnostics, type Diagnostic } from '../rules/diagnostic.ts';
 import { diagnose } from '../rules/rules.ts';
 import {
   describeCopied,
   describeShared,
+  firstEnd,
   nearCopiesOf,
   atLine,
   orOnRecord,
   takeOut,
   takeOutThere,
-  type IsForNow,
+  type ExemptPapers,
 } from './describe-near.ts';
 import {
   isGrave,
@@ -67,8 +69,10 @@ export function diagnosticsOfLeakProof(
   proof: LeakProof,
   unmasked: SourceOf,
   withdrawalOf: WithdrawalOf = () => undefined,
-  isForNow: IsForNow = () => false,
+  papers: Partial<ExemptPapers> = {},
 ): Diagnostic[] {
+  const { isForNow = () => false, unclosedIn = () => undefined } = papers;
+  const known: Omit<Known, 'sourceOf'> = { withdrawalOf, isForNow, unclosedIn };
   const sourceOf: SourceOf = (file) => {
     const source = unmasked(file);
     return source === undefined ? undefined : proof.mask(source);
@@ -77,7 +81,7 @@ export function diagnosticsOfLeakProof(
     alsoIn !== undefined && secret.kind !== 'detail' && withdrawalOf(file) === undefined;
   const near = nearCopiesOf(proof);
   const diagnostics = groupsOf(proof.hits.filter((hit) => !isCopied(hit))).flatMap((group) =>
-    describeGroup(group, { sourceOf, withdrawalOf, isForNow }, proof.wordsOf),
+    describeGroup(group, { sourceOf, ...known }, proof.wordsOf),
   );
   // What one exempt paper and open ones have in common is one decision, however many sentences it is.
   const copied = proof.hits.filter(isCopied);
@@ -85,14 +89,12 @@ export function diagnosticsOfLeakProof(
     const exact = groupsOf(copied.filter(({ secret }) => fileOf(secret) === file));
     const nearly = near.copied.filter(({ secret }) => secret.file === file);
     const told = [
-      ...exact.flatMap((group) =>
-        describeGroup(group, { sourceOf, withdrawalOf, isForNow }, proof.wordsOf),
-      ),
-      ...describeCopied(nearly, isForNow),
+      ...exact.flatMap((group) => describeGroup(group, { sourceOf, ...known }, proof.wordsOf)),
+      ...describeCopied(nearly, known),
     ];
     diagnostics.push(...(told.length > 1 ? [asOne(file, told)] : told));
   }
-  diagnostics.push(...describeShared(near.shared, isForNow));
+  diagnostics.push(...describeShared(near.shared, known));
   const [first] = diagnostics;
   if (first && proof.moreHits > 0) {
     const message = `What is exempt is in ${count(proof.moreHits, 'more place')} besides those listed. Fix those first, and build again.`;
@@ -176,10 +178,9 @@ function groupsOf(hits: readonly LeakHit[]): LeakHit[][] {
   return [...groups.values()];
 }
 
-type Known = {
+type Known = ExemptPapers & {
   readonly sourceOf: SourceOf;
   readonly withdrawalOf: WithdrawalOf;
-  readonly isForNow: IsForNow;
 };
 
 function describeGroup(
@@ -197,8 +198,13 @@ function describeGroup(
   if (first.secret.kind === 'detail' && !isWithdrawn) {
     return [describeDetails(first, hits, known, wordsOf)];
   }
+  const toEnd = firstEnd([source], known.unclosedIn);
   if (alsoIn !== undefined) {
-    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. ${takeOut(alsoIn, orOnRecord(source.file, known.isForNow))}`;
+    const remedy =
+      toEnd === undefined
+        ? takeOut(alsoIn, orOnRecord(source.file, known.isForNow))
+        : `${toEnd} take it out here.`;
+    const message = `This is exempt in ${source.file}:${source.line} and would be published: ${whatOf(hits)}, found in ${found}. ${remedy}`;
     return [diagnose('exempt-leaked', atLine(alsoIn), message)];
   }
   const withdrawal = withdrawalOf(first.file);
@@ -209,7 +215,7 @@ function describeGroup(
   const maker = sourceOf(first.file);
   const message =
     `What is ${first.secret.kind === 'withdrawn-file' ? 'withdrawn' : 'exempt'} here would be published: ${whatOf(hits)}, found in ${found}. ` +
-    `Look in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
+    `${toEnd === undefined ? 'Look' : `${toEnd} look`} in ${maker ?? 'the papers that this file is made from'} for the same words, which may be hidden there, and take them out. ` +
     'If they are in no paper, tell whoever looks after the site, and don’t publish by hand.';
   return [diagnose('exempt-leaked', source, message)];
 }
@@ -218,7 +224,7 @@ function describeGroup(
 function describeDetails(
   first: LeakHit,
   hits: readonly LeakHit[],
-  { sourceOf, isForNow }: Known,
+  { sourceOf, isForNow, unclosedIn }: Known,
   wordsOf: LeakProof['wordsOf'],
 ): Diagnostic {
   const { source } = first.secret;
@@ -230,13 +236,21 @@ function describeDetails(
   const inFiles = others.length === 0 ? [] : [placesOf(others, sourceOf)];
   const places = [...[...inPapers].sort(), ...inFiles];
   const shown = places.slice(0, MOST_PLACES);
-  const message =
-    `What is exempt here would be published: ${whatOf(hits)}, because it is also in ${cut(shown, places.length, 'place')}. ` +
-    takeOutThere(
-      hits.flatMap(({ alsoIn = [] }) => alsoIn),
-      orOnRecord(source.file, isForNow, 'here, '),
-    );
-  if (isForNow(source.file)) return diagnose('exempt-leaked', source, message);
+  const what = `What is exempt here would be published: ${whatOf(hits)}, because it is also in ${cut(shown, places.length, 'place')}.`;
+  const toEnd = firstEnd(
+    hits.map(({ secret }) => secret.source),
+    unclosedIn,
+  );
+  const remedy =
+    toEnd === undefined
+      ? takeOutThere(
+          hits.flatMap(({ alsoIn = [] }) => alsoIn),
+          orOnRecord(source.file, isForNow, 'here, '),
+        )
+      : `${toEnd} take it out there.`;
+  const message = `${what} ${remedy}`;
+  if (toEnd !== undefined || isForNow(source.file))
+    return diagnose('exempt-leaked', source, message);
   const words = [...new Set(hits.flatMap((hit) => wordsOf(hit) ?? []))].sort();
   const line = `also-open: [${words.map((what) => `{ what: ${JSON.stringify(what)}, reason: … }`).join(', ')}]`;
   return {
@@ -255,7 +269,7 @@ function whatOf(hits: readonly LeakHit[]): string {
   const what = [...secrets].map(([kind, { size: times }]) =>
     times === 1 ? NAMES[kind][0] : `${withCommas(times)} ${NAMES[kind][1]}`,
   );
-  return listed(what);
+  return listInWords(what);
 }
 
 /** "meetings/…/index.html, made from content/…/x.md (line 12, column 5, as html text: ••• •••)", for each file. */
@@ -277,12 +291,6 @@ function placesOf(hits: readonly LeakHit[], sourceOf: SourceOf): string {
 function cut(shown: readonly string[], all: number, unit: string): string {
   const more = all - shown.length;
   return shown.join('; ') + (more > 0 ? `; and ${count(more, `more ${unit}`)}` : '');
-}
-
-function listed(things: readonly string[]): string {
-  return things.length < 2
-    ? things.join('')
-    : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
 }
 
 function size(bytes: number): string {

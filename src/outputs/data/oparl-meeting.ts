@@ -48,7 +48,7 @@ export function meetingObject(
     id,
     type: typeOf('Meeting'),
     name: `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`,
-    meetingState: stateOf(meeting),
+    meetingState: stateOf(meeting, minutes !== undefined),
     cancelled: isOff(meeting),
     ...(!unsure('date') &&
       !unsure('time') && { start: londonMoment(meeting.date, meeting.time).toISOString() }),
@@ -112,15 +112,15 @@ function packFiles(
   ];
 }
 
-/** What became of a meeting, by its agenda. */
-export function stateOf({
-  cancelled,
-  postponed,
-  adjourned,
-}: Pick<Meeting, 'cancelled' | 'postponed' | 'adjourned'>): string {
+/** What became of a meeting, by its agenda and by whether it has minutes. Nothing that changes with the day on which it is said. */
+export function stateOf(
+  { cancelled, postponed, adjourned }: Pick<Meeting, 'cancelled' | 'postponed' | 'adjourned'>,
+  hasMinutes: boolean,
+): string {
   if (cancelled) return 'cancelled';
   if (postponed) return 'postponed';
-  return adjourned ? 'adjourned' : 'scheduled';
+  if (adjourned) return 'adjourned';
+  return hasMinutes ? 'held' : 'scheduled';
 }
 
 type Row = {

@@ -135,7 +135,7 @@ function meetingRow(index: ArchiveIndex, meeting: Meeting, address: string): Row
     date,
     time: known('time', time),
     place: known('place', place),
-    state: stateOf(meeting),
+    state: stateOf(meeting, index.minutesOf.has(url)),
     to_be_confirmed: toBeConfirmed.join('; '),
     reports: index.reportsOf.get(url)?.length ?? 0,
     address,

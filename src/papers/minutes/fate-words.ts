@@ -9,9 +9,10 @@ export function fateInWords({ what, until, words }: Fate): string {
     case 'withdrawn':
       return withWords('Withdrawn', words);
     case 'deferred':
+      if (until === undefined) return withWords('Deferred', words);
       return withWords(
-        until === undefined ? 'Deferred' : `Deferred to ${formatDate(until)}`,
-        words,
+        `Deferred to ${formatDate(until)}`,
+        BARE_WITH_DAY.test(words ?? '') ? undefined : words,
       );
     case 'not-reached':
       return withWords('Not reached', words);
@@ -20,5 +21,13 @@ export function fateInWords({ what, until, words }: Fate): string {
   }
 }
 
+/** With the words of the minutes, where they say more than the fate itself does. */
 const withWords = (fate: string, words: string | undefined): string =>
-  words === undefined ? fate : `${fate}: ${words}`;
+  words === undefined || BARE.test(words) ? fate : `${fate}: ${words}`;
+
+/** "was withdrawn": the fate alone. */
+const BARE = /^(?:was |were |be )?(?:withdrawn|deferred|not reached)\.?$/i;
+
+/** "deferred to 2025-12-16": the fate and its day alone. */
+const BARE_WITH_DAY =
+  /^(?:was |were |be )?deferred (?:to|until|till) (?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})\.?$/iu;

@@ -108,12 +108,40 @@ it('of a paper that is taken as exempt for its errors, the errors are to be put 
       proof,
       () => undefined,
       () => undefined,
-      (file) => file === EXEMPT,
+      { isForNow: (file) => file === EXEMPT },
     );
     assert.ok(said.length > 0, words);
     for (const { message, aside } of said) {
       assert.match(message, /or correct the errors of content\/\S+\/settlement\.md first/);
       assert.doesNotMatch(`${message} ${aside ?? ''}`, /also-open/);
+    }
+  }
+});
+
+describe('below the first line of a passage that has no end, the end is to be put in first', () => {
+  for (const [what, words] of [
+    ['a figure', 'It costs £1,483,920.'],
+    ['a sentence', SENTENCE],
+    ['a sentence with a word changed', SENTENCE.replace('before', 'ahead of')],
+  ] as const) {
+    for (const [where, begins, isUnclosed] of [
+      ['in it', 15, true],
+      ['above it', 25, false],
+      ['in a paper that ends each of its passages', undefined, false],
+    ] as const) {
+      it(`${what} ${where}`, async () => {
+        const said = diagnosticsOfLeakProof(
+          await found(words, [SAME]),
+          () => undefined,
+          () => undefined,
+          { unclosedIn: (file) => (file === EXEMPT ? begins : undefined) },
+        );
+        assert.ok(said.length > 0);
+        for (const { message, aside } of said) {
+          assert.equal(/settlement\.md:15 doesn’t end.*Put ::: .* first/.test(message), isUnclosed);
+          assert.equal(/also-open/.test(`${message} ${aside ?? ''}`), !isUnclosed);
+        }
+      });
     }
   }
 });

@@ -48,16 +48,24 @@ function checkMembers(
     coOpted,
     person,
     unknownMembers,
+    seatOtherwise,
+    maySubstitute,
   }: PeopleOfMeeting & { readonly members: ReadonlySet<string> },
 ): void {
   for (const { person: id, printed, line, for: instead } of present) {
     if (id === undefined || instead || members.has(id) || coOpted.has(id)) continue;
     // The list of members has the name in another form: that is one mistake, and is reported there.
     if (nearest(person(id)?.name ?? printed, unknownMembers) !== undefined) continue;
+    const otherwise = seatOtherwise(id);
+    const remedy = maySubstitute
+      ? `Write “${printed}, for” and whom they substitute`
+      : 'Correct the name';
     say(
       'present-not-a-member',
       line,
-      `${printed} is present, and doesn’t sit on this committee on that day. Write “${printed}, for” and whom they substitute, or put them under in-attendance:.`,
+      otherwise === undefined
+        ? `${printed} is present, and doesn’t sit on this committee on that day. ${remedy}, or put them under in-attendance:.`
+        : `${printed} is present, ${otherwise}. Correct the name or the seat, or put them under in-attendance:.`,
     );
   }
   const away = [...everyListed(minutes, 'apologies'), ...minutes.absent];

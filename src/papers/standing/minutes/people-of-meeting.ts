@@ -1,10 +1,11 @@
-import type { IsoDate } from '../../../language/dates.ts';
+import { formatDate, type IsoDate } from '../../../language/dates.ts';
 import { compareText } from '../../../rules/diagnostic.ts';
 import type { Committee, Quorum, SubstituteRule } from '../../committee/committee.ts';
 import { membershipOn, sittingOn, type PeopleOfCouncil } from '../../committee/sitting.ts';
 import type { PersonThen } from '../../minutes/minutes-on-day.ts';
 import { isSaidAtTheirFiles } from '../../person/read-person.ts';
-import { groupsOn, partyOn } from '../../person/people-on-day.ts';
+import type { Person } from '../../person/person.ts';
+import { groupsOn, partyOn, seatOn } from '../../person/people-on-day.ts';
 import { namesOfPaper, type NamesOfPaper, type ResolvedName } from '../../person/resolve-name.ts';
 
 /** What is known of people on the day of a meeting, as far as its minutes need it. */
@@ -13,6 +14,8 @@ export type PeopleOfMeeting = {
   readonly namesWith: (present: readonly string[]) => NamesOfPaper;
   /** A person as they were on that day. */
   readonly person: (id: string) => PersonThen | undefined;
+  /** What is said of somebody whose seat on the council had ended by that day, or began later; none of others. */
+  readonly seatOtherwise: (id: string) => string | undefined;
   /** The ids of those who sat on the committee on that day; none where no list says it. */
   readonly members?: ReadonlySet<string>;
   /** The ids of those who sat with it and aren't counted as its members. */
@@ -27,6 +30,8 @@ export type PeopleOfMeeting = {
   readonly listsSince?: IsoDate;
   readonly quorum?: number;
   readonly substitutes?: SubstituteRule;
+  /** Whether anybody may come for another: at a full council nobody does. */
+  readonly maySubstitute: boolean;
 };
 
 /**
@@ -55,6 +60,8 @@ export function peopleOfMeetings(
         const party = partyOn(person, date);
         return { url: person.url, name: person.name, ...(party !== undefined && { party }) };
       },
+      seatOtherwise: (id) => seatOtherwise(byId.get(id), date),
+      maySubstitute: committee?.kind !== 'council' && committee?.substitutes !== 'none',
       isSaidAtTheirFiles: (found) => isSaidAtTheirFiles(of.people, found),
       ...(sitting && { members: new Set(members) }),
       coOpted: new Set(others),
@@ -69,6 +76,20 @@ export function peopleOfMeetings(
       ...(committee?.substitutes && { substitutes: committee.substitutes }),
     };
   };
+}
+
+/** "whose seat on the council ended on 31 October 2025", where somebody had a seat at another time alone. */
+function seatOtherwise(person: Person | undefined, date: IsoDate): string | undefined {
+  if (!person || person.seats.length === 0 || seatOn(person, date)) return undefined;
+  const ends = person.seats.flatMap(({ until }) =>
+    until !== undefined && until < date ? until : [],
+  );
+  const ended = ends.sort(compareText).at(-1);
+  if (ended !== undefined) return `whose seat on the council ended on ${formatDate(ended)}`;
+  const [begins] = person.seats.map(({ from }) => from).sort(compareText);
+  return begins !== undefined && begins > date
+    ? `whose seat on the council begins on ${formatDate(begins)}`
+    : undefined;
 }
 
 /** How many members a meeting needs, where the committee's file says it. */

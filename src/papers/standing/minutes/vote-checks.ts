@@ -36,6 +36,7 @@ export function settleVotes(
         ...twiceNamed(block),
         ...recordedOtherwise(block),
         ...castByOther(presence, block, place),
+        ...castWithoutTie(block),
         ...severalInOne(block),
       ];
       for (const { code, name, message } of problems) {
@@ -194,6 +195,22 @@ function castByOther(
   if (presence.whyAway(chair, place) !== undefined) return [];
   if (chairs.some(({ person }) => person === casting.by.person)) return [];
   const message = `The casting vote is that of ${casting.by.printed}, and ${chair.printed} is listed as in the chair. Correct the name; or write "chair" after the name of who presided then, with "from" and "until".`;
+  return [{ code: 'vote-disagrees', name: casting.by, message }];
+}
+
+/**
+ * A casting vote beside two lists of names that differ by one, none of which is that of who cast it: it isn't among them, so that the
+ * votes were not equal.
+ */
+function castWithoutTie(vote: VoteBlock): Problem[] {
+  const { casting, for: yes, against: no } = vote;
+  const voters = votersOf(vote);
+  if (casting?.by.person === undefined || !yes?.names || !no?.names) return [];
+  // A name that isn't known may be that of who cast it.
+  if (voters.some(({ person }) => person === undefined || person === casting.by.person)) return [];
+  const [ayes, noes] = [yes.names.length, no.names.length];
+  if ((casting.option === 'for' ? ayes - noes : noes - ayes) !== 1) return [];
+  const message = `${ayes} voted for and ${noes} against without ${casting.by.printed}, who has a casting vote only where the votes are equal. Take "Casting vote:" out, or correct the names.`;
   return [{ code: 'vote-disagrees', name: casting.by, message }];
 }
 

@@ -20,6 +20,8 @@ export type Item = {
   end: number;
   readonly inner: Level[];
   readonly fault?: string;
+  /** Its mark is that of the one before it. */
+  readonly isTwice?: true;
 };
 
 /** A mark in the text, before it is known which list it is of. */
@@ -95,17 +97,28 @@ export function take(
     if (ahead < 0 || ahead > MOST_MISSING + 1) continue;
     // "A. Smith" is no item; "d." after "a." and "b." is one.
     if (mark.form === 'stop' && (mark.isCapital || level.items.length < 2)) continue;
+    // After a mark that is there twice, the next one may be right as it is: the second of the two was meant for what is between.
+    const isMended = ahead === 2 && level.items.at(-1)?.isTwice === true;
     const right = markLike(mark, level.last + 1, level.kind);
     const fault =
       ahead === 0
         ? `The mark ${mark.written} is there twice. Write "${right}", and the next ones after it.`
         : `This mark is ${mark.written}, but the next one is ${right}. Write "${right}", or put back what is between.`;
-    return put(stack, depth, line, place, fault);
+    return isMended
+      ? put(stack, depth, line, place)
+      : put(stack, depth, line, place, fault, ahead === 0);
   }
   return begins.last === 1 ? 'another' : 'text';
 }
 
-function put(stack: Level[], depth: number, line: Line, place: number, fault?: string): 'item' {
+function put(
+  stack: Level[],
+  depth: number,
+  line: Line,
+  place: number,
+  fault?: string,
+  isTwice = false,
+): 'item' {
   stack.length = depth + 1;
   const level = stack[depth] as Level;
   level.last = place;
@@ -115,6 +128,7 @@ function put(stack: Level[], depth: number, line: Line, place: number, fault?: s
     end: line.line + 1,
     inner: [],
     ...(fault !== undefined && { fault }),
+    ...(isTwice && { isTwice: true as const }),
   });
   return 'item';
 }

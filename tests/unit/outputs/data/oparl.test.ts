@@ -341,6 +341,12 @@ test('a day of which git alone knows is no date of the paper', async () => {
   assert.deepEqual(paper['moothall:received'], { kind: 'recorded', date: '2022-05-02' });
 });
 
+test('a meeting with minutes was held', async () => {
+  const papers = { ...(await archiveOf(THIS_VOLUME)), minutes: [MINUTES] };
+  const meeting = read(made({ papers }), '/data/oparl/meetings/scrutiny/2022-05-11.json');
+  assert.equal(meeting['meetingState'], 'held');
+});
+
 const STATES: readonly [name: string, front: string, expected: Json][] = [
   ['a meeting to be held', '', { cancelled: false, meetingState: 'scheduled' }],
   [

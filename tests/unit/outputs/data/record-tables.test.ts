@@ -113,6 +113,17 @@ describe('the table of votes', () => {
     assert.match(rows[0]?.['vote'] ?? '', /\/minutes\/#v1$/);
   });
 
+  it('has a casting vote once that is among the names of its side', () => {
+    const castingOf = (yes: string[], no: string[]) => {
+      const one = namedVote(yes, no, { casting: { by: known('Ann'), option: 'for' } });
+      return tablesOf({ minutes: [someMinute('94', [one])] })
+        .rows('votes')
+        .map(({ person, option, casting }) => [person, option, casting].join(' '));
+    };
+    assert.deepEqual(castingOf(['Ann', 'Ben'], ['Zoe']).slice(0, 2), ['ann for yes', 'ben for no']);
+    assert.deepEqual(castingOf(['Ann'], ['Ben']), ['ann for no', 'ben against no', 'ann for yes']);
+  });
+
   it('leaves out a vote that is unsettled, and isn’t made where nothing is left', () => {
     const unsettled = namedVote(['Ann'], [], { doubts: ['disagrees'] });
     const { made, listed } = tablesOf({ minutes: [someMinute('94', [unsettled])] });

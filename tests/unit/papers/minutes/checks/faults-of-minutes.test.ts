@@ -144,6 +144,20 @@ const ROWS: readonly Row[] = [
     ['minutes-label-unclear'],
   ],
   ['nobody sent apologies', fields('status: draft\npresent: [Ince]\napologies: None'), []],
+  ...(
+    [
+      ['(a) One.\n(a) Two.\n(c) Three.', 1],
+      ['(a) One.\n(b) Two.\n(b) Three.\n(d) Four.\n(e) Five.', 1],
+      ['(a) One.\n(a) Two.\n(b) Three.', 1],
+      ['(a) One.\n(a) Two.\n(d) Three.', 2],
+      ['(a) One.\n(b) Two.\n(d) Three.', 1],
+      ['(a) One.\n(b) Two.\n(c) Three.', 0],
+    ] as const
+  ).map(([parts, faults]): Row => [
+    `${faults} of the marks of ${parts.replaceAll('\n', ' ')}`,
+    oneMinute(`RESOLVED –\n\n${parts}`),
+    Array.from({ length: faults }, () => 'letter-order'),
+  ]),
   ['approved by itself', fields('approved: 2026-01-14\npresent: [Ince]'), ['minutes-date-wrong']],
   [
     'approved by an earlier meeting',

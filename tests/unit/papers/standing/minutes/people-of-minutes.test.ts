@@ -39,6 +39,20 @@ const CASES: Readonly<Record<string, Case>> = {
     { present: [...ALL_THERE, ...names('Pyke')] },
     [/^present-not-a-member: Pyke/],
   ],
+  'somebody present whose seat has ended': [
+    { present: [...ALL_THERE, ...names('Pyke')] },
+    [
+      /^present-not-a-member: Pyke is present, whose seat on the council ended on 31 October 2025\. Correct/,
+    ],
+    { more: { seatOtherwise: () => 'whose seat on the council ended on 31 October 2025' } },
+  ],
+  'somebody present where nobody is substituted': [
+    { present: [...ALL_THERE, ...names('Pyke')] },
+    [
+      /^present-not-a-member: Pyke .* on that day\. Correct the name, or put them under in-attendance:/,
+    ],
+    { more: { maySubstitute: false } },
+  ],
   'a member in no list': [
     { present: ALL_THERE.slice(0, 2) },
     [/^member-in-no-list: Petra van der Molen is on this committee/],

@@ -20,6 +20,9 @@ const castBy = (name: string): MinuteBlock =>
     casting: { by: names(name)[0]!, option: 'for' },
   });
 
+const cast = (name: string, yes: readonly string[], no: readonly string[]): MinuteBlock =>
+  withMore(vote(yes, no), { casting: { by: names(name)[0]!, option: 'for' } });
+
 const CASES: Readonly<Record<string, Case>> = {
   'a member who voted and is in no list of those present': [
     {
@@ -149,6 +152,38 @@ const CASES: Readonly<Record<string, Case>> = {
     {
       present: [{ ...IN_CHAIR[0]!, until: '53' }, ...IN_CHAIR.slice(1)],
       minutes: [someMinute('53', []), someMinute('54', [castBy('Sallis')])],
+    },
+    [],
+  ],
+  'a casting vote beside names of which one side has one more without who cast it': [
+    {
+      present: ALL_THERE,
+      minutes: [someMinute('54', [cast('Ince', ['Sallis'], [])])],
+    },
+    [/^vote-disagrees: 1 voted for and 0 against without Ince, who has a casting vote only/],
+  ],
+  'a casting vote that is among the names is no fault': [
+    {
+      present: ALL_THERE,
+      minutes: [someMinute('54', [cast('Ince', ['Ince', 'Sallis'], ['van der Molen'])])],
+    },
+    [],
+  ],
+  'a casting vote beside equal sides without who cast it is no fault': [
+    {
+      present: ALL_THERE,
+      minutes: [someMinute('54', [cast('Ince', ['Sallis'], ['van der Molen'])])],
+    },
+    [],
+  ],
+  'a casting vote beside figures of which one side has one more is no fault': [
+    {
+      present: ALL_THERE,
+      minutes: [
+        someMinute('54', [
+          withMore(cast('Ince', [], []), { for: { count: 2 }, against: { count: 1 } }),
+        ]),
+      ],
     },
     [],
   ],
