@@ -7,7 +7,7 @@ type Steps = {
   readonly replaces: (words: string, typed: boolean) => boolean;
   readonly left: () => void;
 };
-const source = new URL('../../../../layouts/browser/search/page/typing.js', import.meta.url);
+const source = new URL('../../../../../layouts/browser/search/page/typing.js', import.meta.url);
 const { Typing } = (await import(source.href)) as { readonly Typing: new () => Steps };
 
 /** The searches that back leads to, the oldest first, where each was typed, and read for some milliseconds before the next key. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { ABBREVIATIONS } from '../../../../src/language/words/abbreviations.ts';
-import { plainWordsOf } from '../../../../src/language/words/plain-words.ts';
-import { appendixRecords } from '../../../../src/outputs/search/appendix-records.ts';
-import type { SearchRecord } from '../../../../src/outputs/search/search-record.ts';
-import { searchInNode, type Answer } from '../../../support/search/search-in-node.ts';
-import { writeSearch } from '../../../support/search/write-search.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { ABBREVIATIONS } from '../../../../../src/language/words/abbreviations.ts';
+import { plainWordsOf } from '../../../../../src/language/words/plain-words.ts';
+import { appendixRecords } from '../../../../../src/outputs/search/appendix-records.ts';
+import type { SearchRecord } from '../../../../../src/outputs/search/search-record.ts';
+import { searchInNode, type Answer } from '../../../../support/search/search-in-node.ts';
+import { writeSearch } from '../../../../support/search/write-search.ts';
+import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 /** What papers say, by their names. */
 const PAPERS = {
