@@ -52,7 +52,7 @@ export function newReport(council: Council, answers: ReportAnswers): NewPaper {
   const text = `---
 title: ${yamlText(title)}
 report-of: ${yamlText(reportOf)}
-${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template)}${exempt(answers)}${wards(answers, council)}${notice(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
+${key === undefined ? '' : `template: ${key}\n`}${questions(answers, template, council)}${exempt(answers)}${wards(answers, council)}${notice(answers)}${(template?.fields ?? []).map(ownField).join('')}appendices: []
 # The documents that the report relies on to a material extent; none prints "None".
 background-papers: []
 ---
@@ -75,13 +75,14 @@ ${sectionsOf(template)}`;
 function questions(
   { callIn, pillars }: ReportAnswers,
   template: ReportTemplate | undefined,
+  council: Council,
 ): string {
   const asks = template?.asks ?? [];
   return [
     asks.includes('call-in')
       ? answer('Will the decision be open for call-in?', 'call-in', callIn)
       : '',
-    asks.includes('ward-members-consulted')
+    asks.includes('ward-members-consulted') && council.wards.length > 0
       ? answer('Have ward members been consulted?', 'ward-members-consulted', undefined)
       : '',
     !asks.includes('pillars')

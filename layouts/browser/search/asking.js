@@ -263,7 +263,7 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
   // "Dog-mess" is what people call it too.
   const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];
   const other = isCommon(own) ? [] : notWithin(own[0], named);
-  const meant = await meanings(other, vocabulary);
+  const meant = await meanings([...other, ...(others.always ?? [])], vocabulary);
   const asTwo = own.length > 0 ? [] : await apartOf(word, vocabulary, others);
   // Other words of its stem are no better than what is meant by it, and are found beside it.
   const typedToo =

@@ -101,8 +101,9 @@ export const WEIGHT_OF_ABBREVIATION = 0.9;
 
 /**
  * @typedef {{ words: string, weight: number }} Other Other words for words, and how near they are to them.
- * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string>, shorts: ReadonlySet<string>, isKnown: (word: string) => boolean }} Others
+ * @typedef {((words: readonly string[]) => readonly Other[]) & { said: ReadonlySet<string>, shorts: ReadonlySet<string>, isKnown: (word: string) => boolean, always?: readonly Other[] }} Others
  * Finds other words for words; `said` has each word that people say, `shorts` each abbreviation, and a word is known that is one of theirs or of the officers'.
+ * `always` are looked for beside a word, however usual it is.
  */
 
 /**

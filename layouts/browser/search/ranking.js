@@ -42,6 +42,8 @@ const KINDS = new Map([
 export const AWAITED = 'Awaited';
 /** What an appendix counts for whose file never came. */
 const NOT_HERE = 0.3;
+/** What an appendix counts for beside the report that it belongs to, where the hit begins with one of them. */
+const BESIDE_REPORT = 0.5;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
 const LEAST = 0.34;
 /** Where so few papers have that, the next best are found too, if they have this much: in a small archive a word in one paper outweighs the others. */
@@ -139,7 +141,7 @@ function isKinAlone({ lacks, kin }, parts) {
 /** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'answers' | 'isOfNumber'>} */
 function paperOf(url, records, parts) {
   const sorted = records
-    .map((record) => ({ record, points: pointsOf(record), has: partsIn(record) }))
+    .map((record) => ({ record, points: pointsBeside(record), has: partsIn(record) }))
     .sort((a, b) => b.has - a.has || b.points - a.points)
     .map(({ record }) => record);
   const best = records.reduce((one, other) => (pointsOf(other) > pointsOf(one) ? other : one));
@@ -176,6 +178,12 @@ function pointsOf({ scores, facts }) {
   const here = (facts.filters[AWAITED] ?? []).length === 0;
   const weight = (KINDS.get(kind) ?? 1) * (here ? 1 : NOT_HERE);
   return scores.reduce((sum, own) => sum + own, 0) * weight;
+}
+
+/** What it counts for among the records of its paper: a report is read before its appendices. @param {FoundRecord} record */
+function pointsBeside(record) {
+  const isAppendix = record.facts.filters['Kind of paper']?.[0] === 'Appendix';
+  return pointsOf(record) * (isAppendix ? BESIDE_REPORT : 1);
 }
 
 /**

@@ -85,6 +85,11 @@ export function isNarrowed({ chosen, from, to }) {
   return chosen.size > 0 || from !== '' || to !== '';
 }
 
+/** Whether the first day that is asked for is after the last. @param {Pick<State, 'from' | 'to'>} state */
+export function isBackwards({ from, to }) {
+  return from !== '' && to !== '' && from > to;
+}
+
 /** Longer questions take long and find nothing more. */
 const LONGEST = 300;
 
@@ -99,6 +104,20 @@ export function withinLimit(words) {
 /** Whether there are no words to find. @param {State} state */
 export function isBlank(state) {
   return state.words.trim() === '';
+}
+
+/** Whether something is asked that has neither letters nor figures: a quotation mark alone. @param {Pick<State, 'words'>} state */
+export function hasOnlySigns({ words }) {
+  return words.trim() !== '' && !/[\p{L}\p{N}]/u.test(words);
+}
+
+/**
+ * Words that begin with a minus, by which other searches leave papers out. A dash has a space behind it, a hyphen none before it, and behind the
+ * sign of a number is a figure. @param {string} words
+ */
+export function wordsWithMinus(words) {
+  const found = words.matchAll(/(?<!\S)[-−](?:["“„](\p{L}[^"“”]*)["“”]|(\p{L}[^\s"“”]*))/gu);
+  return [...found].map(([, phrase, word = '']) => phrase ?? word);
 }
 
 /**

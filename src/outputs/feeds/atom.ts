@@ -56,12 +56,12 @@ export function atomFeed(about: FeedAbout, news: readonly FeedEntry[]): string {
     language: 'en-GB',
   });
   for (const entry of news) {
-    const { id, what, state, title, detail, url, reason } = entry;
+    const { id, what, state, title, meeting, detail, url, reason } = entry;
     const sentences = [detail, ...(reason === undefined ? [] : [`Why: ${reason}`])];
     feed.addItem({
       id: address(id),
       // The library marks both as HTML.
-      title: htmlOf(`${state ?? EVENTS[what]}${title}`),
+      title: htmlOf(`${state ?? EVENTS[what]}${meeting ?? title}`),
       description: htmlOf(sentences.join('. ')),
       link: address(url),
       date: momentOf(entry),

@@ -46,20 +46,23 @@ export function readTemplate(
 
 /**
  * The fields that a report to a body leaves out, as it may: no law of exempt information or of call-in is known of it, and its parties
- * or electors are no wards' members to be consulted. What is written is read as that of any other body.
+ * or electors are no wards' members to be consulted. A council without wards has no such members at all. What is written is read as that of any
+ * other body.
  */
 function leftOut(
   { data }: Pick<SourceFile, 'data'>,
-  { callIn, governance }: Council,
+  { callIn, governance, wards }: Council,
   { committee: { kind }, date }: MeetingOfReport,
 ): readonly MayBeLeftOut[] {
-  if (hasExemptInformation(kind)) return [];
+  const isWritten = (field: MayBeLeftOut): boolean => isObject(data) && field in data;
+  const ofWards = wards.length === 0 ? (['ward-members-consulted'] as const) : [];
+  if (hasExemptInformation(kind)) return ofWards.filter((field) => !isWritten(field));
   const asksCallIn = asksOfCallIn(kind, callIn, governanceOn(governance, date));
   const may: readonly MayBeLeftOut[] = [
     ...(asksCallIn ? [] : (['call-in'] as const)),
     ...(['exempt', 'ward-members-consulted'] as const),
   ];
-  return may.filter((field) => !(isObject(data) && field in data));
+  return may.filter((field) => !isWritten(field));
 }
 
 function templateAsked(

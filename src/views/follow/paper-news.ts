@@ -18,7 +18,7 @@ import { eventIn, type PaperEvent } from '../register/events-of-lines.ts';
 import { addressNow } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { paperOfLine } from '../register/paper-of-line.ts';
-import { nameOfGone, titleAt } from '../register/register-titles.ts';
+import { meetingTitle, nameOfGone, titleAt } from '../register/register-titles.ts';
 import { agendasMoved } from '../register/agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
 import { topicsOfGone, type Topics } from './topics-of-gone.ts';
@@ -42,6 +42,8 @@ export type PaperNews = {
    * "Withheld: ", of a paper that was never open here.
    */
   readonly state?: string;
+  /** What the meeting is called of which that is said: it is off, and not its agenda. */
+  readonly meeting?: string;
 };
 
 /** What a feed says, with what names it for ever: a place of the site, or of the feed itself. */
@@ -127,6 +129,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       {
         ...{ number, day, time, what },
         ...(state !== undefined && { state }),
+        ...(state !== undefined && now && { meeting: meetingTitle(index, now) }),
         title: titled?.title ?? nameOfGone(papers, { address: gone ?? address, kind }),
         detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),

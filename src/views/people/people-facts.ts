@@ -102,7 +102,9 @@ function termsOn(
 }
 
 /** Seats that follow one another without a gap are one time in office. */
-function joined(seats: readonly Seat[]): InForce[] {
+export function joined(
+  seats: readonly Pick<Seat, 'from' | 'until'>[],
+): { readonly from: IsoDate; readonly until?: IsoDate }[] {
   const times: { from: IsoDate; until?: IsoDate }[] = [];
   for (const { from, until } of seats) {
     const last = times.at(-1);

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { InForce } from '../../law/settings.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { personEntry, type PersonEntry } from './people-facts.ts';
+import { joined, personEntry, type PersonEntry } from './people-facts.ts';
 
 /** Who represents a ward, and who did. */
 export type WardPeople = {
+  /** Each with the first day of a time without a gap, whatever elections are in it. */
   readonly now: readonly (PersonEntry & { readonly from: IsoDate })[];
-  /** The latest first. */
+  /** Terms that are over and are no part of such a time, the latest first. */
   readonly before: readonly (PersonEntry & InForce)[];
 };
 
@@ -17,21 +18,19 @@ export function wardPeople(
   today: IsoDate,
 ): WardPeople | undefined {
   if (people.length === 0) return undefined;
-  const seats = people.flatMap((person) =>
-    person.seats.flatMap(({ ward, from, until }) =>
-      ward === slug ? [{ person, from, until }] : [],
-    ),
-  );
-  return {
-    now: seats
-      .filter(({ from, until }) => from <= today && (until === undefined || today <= until))
-      .map(({ person, from }) => ({ ...personEntry(person, today), from })),
-    before: seats
-      .flatMap(({ person, from, until }) =>
-        until !== undefined && until < today
-          ? [{ ...personEntry(person, until), from, until }]
-          : [],
-      )
-      .toSorted((a, b) => (a.until < b.until ? 1 : -1)),
-  };
+  const isOn = ({ from, until }: InForce): boolean =>
+    (from ?? '') <= today && (until === undefined || today <= until);
+  const now: WardPeople['now'][number][] = [];
+  const before: WardPeople['before'][number][] = [];
+  for (const person of people) {
+    const seats = person.seats.filter(({ ward }) => ward === slug);
+    const current = joined(seats).find(isOn);
+    if (current) now.push({ ...personEntry(person, today), from: current.from });
+    for (const { from, until } of seats) {
+      if (until === undefined || until >= today) continue;
+      if (current && current.from <= from) continue;
+      before.push({ ...personEntry(person, until), from, until });
+    }
+  }
+  return { now, before: before.toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1)) };
 }

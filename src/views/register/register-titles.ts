@@ -89,14 +89,21 @@ export function titleAt(index: ArchiveIndex, address: string): Titled | undefine
   }
 }
 
+/** "Plans Panel, 11 May 2022": what a meeting is called. */
+export function meetingTitle(
+  index: ArchiveIndex,
+  meeting: ArchiveIndex['archive']['meetings'][number],
+): string {
+  return `${committeeName(index, meeting.committee)}, ${formatWhen(whenOf(index, meeting))}`;
+}
+
 /** What the papers of the site are called, by address. */
 function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
   const before = known.get(index);
   if (before) return before;
   const titles = new Map<string, Titled>();
   for (const meeting of index.archive.meetings) {
-    const name = committeeName(index, meeting.committee);
-    const title = `Agenda of ${name}, ${formatWhen(whenOf(index, meeting))}`;
+    const title = `Agenda of ${meetingTitle(index, meeting)}`;
     titles.set(meeting.url, { title, detail: 'Agenda' });
   }
   for (const report of index.archive.reports) {
@@ -112,8 +119,7 @@ function titlesOf(index: ArchiveIndex): ReadonlyMap<string, Titled> {
   for (const minutes of index.archive.minutes) {
     const meeting = index.meetings.get(minutes.meeting);
     if (!meeting) continue;
-    const name = committeeName(index, meeting.committee);
-    const title = `Minutes of ${name}, ${formatWhen(whenOf(index, meeting))}`;
+    const title = `Minutes of ${meetingTitle(index, meeting)}`;
     titles.set(minutes.url, { title, detail: 'Minutes' });
   }
   const { decisions, notices } = index.archive.record;

@@ -130,6 +130,39 @@ describe('lists of people', () => {
     );
   });
 
+  for (const [what, second, expected] of [
+    ['without a gap', '2023-05-08', ['2019-05-06', []]],
+    ['after a gap of a day', '2023-05-09', ['2023-05-09', ['2023-05-07']]],
+  ] as const) {
+    it(`a ward says since when somebody represents it who sits again ${what}`, () => {
+      const [first, ...rest] = index.archive.people;
+      assert.ok(first);
+      const person = {
+        ...first,
+        seats: [
+          { ward: 'lower-wick', from: '2015-05-11', until: '2019-05-05' },
+          { ward: 'upper-wick', from: '2019-05-06', until: '2023-05-07' },
+          { ward: 'upper-wick', from: second },
+        ],
+      };
+      const archive = { ...index.archive, people: [person, ...rest] };
+      const found = wardPeople({ ...index, archive }, 'upper-wick', TODAY);
+      const isOwn = ({ url }: { readonly url: string }) => url === first.url;
+      assert.deepEqual(
+        [
+          found?.now.filter(isOwn).map(({ from }) => from)[0],
+          found?.before.filter(isOwn).map(({ until }) => until),
+        ],
+        expected,
+      );
+      const other = wardPeople({ ...index, archive }, 'lower-wick', TODAY);
+      assert.deepEqual(
+        other?.before.filter(isOwn).map(({ from, until }) => [from, until]),
+        [['2015-05-11', '2019-05-05']],
+      );
+    });
+  }
+
   it('a committee has members of the day, linked, and those on earlier lists', () => {
     const planning = committeeView(index, committeeOf('planning'), TODAY);
     const names = planning.members.flatMap(({ members }) => members.map(({ name }) => name));

@@ -1,8 +1,9 @@
 // @ts-check
 /** What the search page says beside its hits: how many there are, which words no paper has, and which pages have a name. */
 import { element } from './dom.js';
+import { longDate } from './hit.js';
 import { asksForMeeting, namesAsked, wordsOfPlace } from './places.js';
-import { queryOf, withinLimit } from '../state.js';
+import { hasOnlySigns, isBackwards, queryOf, withinLimit, wordsWithMinus } from '../state.js';
 /** @typedef {import('../state.js').State} State */
 
 const MOST_PLACES = 3;
@@ -34,6 +35,7 @@ function placesFor({ words }, notes, distance) {
   return [line];
 }
 
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** A phrase with its quotation marks, as it was typed. @param {string} phrase */
@@ -100,6 +102,7 @@ export function notesFor(state, { notes }, distance) {
   return [
     ...placesFor(state, notes, distance),
     ...cutNotes(state),
+    ...signNotes(state),
     ...notes.map((note) => noteOf(note, state)),
   ];
 }
@@ -117,6 +120,37 @@ function cutNotes({ words }) {
       `The question is too long: the search looked for its words up to “${end}”.`,
     ),
   ];
+}
+
+/** That the days of the filter are the wrong way round, or that signs were typed that mean nothing here. @param {State} state */
+function signNotes(state) {
+  const said = signSentences(state).map((sentence) =>
+    element('p', { class: 'search__note' }, sentence),
+  );
+  if (!isBackwards(state)) return said;
+  const { from, to } = state;
+  const address = location.pathname + queryOf({ ...state, from: to, to: from, page: 1 });
+  const turned = element(
+    'a',
+    { href: address },
+    `Search from ${longDate(to)} to ${longDate(from)}`,
+  );
+  const line = element('p', { class: 'search__note' }, backwardsSentence(state), ' ', turned, '.');
+  return [line, ...said];
+}
+
+/** @param {Pick<State, 'from' | 'to'>} state whose first day is after the last */
+export function backwardsSentence({ from, to }) {
+  return `The first day, ${longDate(from)}, is after the last, ${longDate(to)}, so no paper is between them.`;
+}
+
+/** What is said of signs that mean nothing here. @param {Pick<State, 'words'>} state @returns {string[]} */
+export function signSentences({ words }) {
+  if (hasOnlySigns({ words })) return ['There is no word to look for: write one, or a number.'];
+  const minus = wordsWithMinus(words);
+  if (minus.length === 0) return [];
+  const those = minus.map((word) => `“${word}”`);
+  return [`A minus leaves nothing out: the search looked for ${AND.format(those)} too.`];
 }
 
 /**

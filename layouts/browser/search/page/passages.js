@@ -38,9 +38,10 @@ export function passagesOf(paper) {
   for (const word of paper.found) {
     all.findLast(({ start }) => start <= word.location)?.found.push(word);
   }
+  const counts = countsOf(paper.found);
   const ranked = all
     .filter(({ found }) => found.length > 0)
-    .map((passage) => ({ passage, rank: rankOf(passage) }))
+    .map((passage) => ({ passage, rank: rankOf(passage, counts) }))
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ passage }) => passage);
   const [best = beginningOf(all), ...others] = ranked;
@@ -58,10 +59,31 @@ function titleOf({ element, title, text }) {
   return (title || (/^h[2-6]$/.test(element) && text) || '').trim();
 }
 
-/** How well a passage answers: its different parts of the question come first. @param {Passage} passage */
-function rankOf({ title, found }) {
+/**
+ * How well a passage answers: its different parts of the question come first, then those that it has side by side as the question has them, then
+ * those that are rarer in the paper. @param {Passage} passage @param {ReadonlyMap<number, number>} counts see {@link countsOf}
+ */
+function rankOf({ title, found }, counts) {
+  return [...wordsRank(found, counts), title === '' ? 0 : 1, found.length];
+}
+
+/** How often a paper has each part of the question. @param {readonly FoundWord[]} found @returns {Map<number, number>} */
+function countsOf(found) {
+  const counts = new Map();
+  for (const { part } of found) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
+
+/** @param {readonly FoundWord[]} found in the order of the paper @param {ReadonlyMap<number, number>} counts @returns {number[]} */
+function wordsRank(found, counts) {
   const different = new Set(found.map(({ part }) => part));
-  return [different.size, title === '' ? 0 : 1, found.length];
+  const together = new Set();
+  for (const [at, { location, part }] of found.entries()) {
+    const next = found[at + 1];
+    if (next?.part === part + 1 && next.location === location + 1) together.add(part);
+  }
+  const rarity = [...different].reduce((sum, part) => sum + 1 / (counts.get(part) ?? 1), 0);
+  return [different.size, together.size, rarity];
 }
 
 /** @param {number[]} a @param {number[]} b */
@@ -71,19 +93,20 @@ function compare(a, b) {
 }
 
 /**
- * The words of a passage that hold most of the different words asked for, and then most of those found.
+ * The words of a passage that hold most of the different words asked for, then most of them side by side, the rarer ones, and most of those found.
  * @param {ShownRecord} record @param {Passage} passage
  * @returns {{ words: { text: string, found: boolean }[], cutBefore: boolean, cutAfter: boolean }}
  */
-export function excerptOf({ words }, passage) {
+export function excerptOf({ words, found }, passage) {
+  const counts = countsOf(found);
   const places = [...passage.found].sort((a, b) => a.location - b.location);
   const last = Math.max(passage.start, passage.end - LENGTH);
   let start = passage.start;
-  let most = [0, 0];
+  let most = [0, 0, 0, 0];
   for (const { location: place } of places.slice(0, MOST_PLACES)) {
     const from = Math.min(Math.max(place - LEAD, passage.start), last);
     const held = places.filter(({ location }) => location >= from && location < from + LENGTH);
-    const rank = [new Set(held.map(({ part }) => part)).size, held.length];
+    const rank = [...wordsRank(held, counts), held.length];
     if (compare(rank, most) > 0) [start, most] = [from, rank];
   }
   const end = Math.min(start + LENGTH, passage.end);

@@ -11,6 +11,7 @@ import { hitsOf, longDate } from './hit.js';
 import { searchIndex } from '../index.js';
 import { notesFor, searchedSentence, sentenceFor } from './notes.js';
 import { searchMore, takesLonger } from './steps.js';
+import { Typing } from './typing.js';
 import { failureNotice, failureSentence, missingSentence, tipsFor } from './trouble.js';
 import { addFilters, isBlank, isEnough, isNarrowed, queryOf, stateOf } from '../state.js';
 /** @typedef {import('../state.js').State} State */
@@ -44,8 +45,7 @@ const filters = new Filters(
 
 /** Grows with every search, so that a late answer to an earlier one is dropped. */
 let asked = 0;
-/** Whether the newest entry of the history was made by typing, and may be written over. */
-let typing = false;
+const typing = new Typing();
 /** What the reader chose; the menu shows another while there are no words to be relevant to. */
 let sorting = '';
 /** Whether papers of all years are asked for; with other words, recent ones are enough again. */
@@ -75,12 +75,11 @@ async function changed({ typed = false, page = 1 } = {}) {
     ...{ sort: sorting, all, page },
   };
   const query = queryOf(state);
+  const replaces = typing.replaces(state.words, typed);
   if (query !== location.search) {
-    // One entry for one run of typing: back leads to the search before, not to a letter less.
-    if (typed && typing) history.replaceState(null, '', location.pathname + query);
+    if (replaces) history.replaceState(null, '', location.pathname + query);
     else history.pushState(null, '', location.pathname + query);
   }
-  typing = typed;
   await show(state, page > 1);
 }
 
@@ -159,6 +158,7 @@ async function showFound(state, found, onward, isLatest, step = null) {
       : []),
   );
   status.textContent = sentenceFor(state, found, hits.children.length);
+  typing.shown(state.words, performance.now());
   notes.replaceChildren(...notesFor(state, found, distance));
   searched.replaceChildren(
     searchedSentence(found, enough),
@@ -264,6 +264,7 @@ function failure(state, sentence) {
 });
 input.addEventListener('input', () => {
   window.clearTimeout(pause);
+  typing.key(performance.now());
   all = false;
   pause = window.setTimeout(() => void changed({ typed: true }), PAUSE);
 });
@@ -274,7 +275,7 @@ sort.addEventListener('change', () => {
 more.addEventListener('click', () => void changed({ page: stateOf(location.search).page + 1 }));
 window.addEventListener('popstate', () => {
   window.clearTimeout(pause);
-  typing = false;
+  typing.left();
   const state = stateOf(location.search);
   fillForm(state);
   void show(state);

@@ -1,13 +1,14 @@
 // @ts-check
 /** What the search page says where nothing is found, or something goes wrong. */
 import { element } from './dom.js';
-import { isBlank, isNarrowed } from '../state.js';
+import { hasOnlySigns, isBackwards, isBlank, isNarrowed } from '../state.js';
 /** @typedef {import('../state.js').State} State */
 
 /** What else can be tried where nothing was found. @param {State} state @param {HTMLElement} clear takes all filters back */
 export function tipsFor(state, clear) {
   const list = element('ul', { class: 'search__tips' });
-  if (!isBlank(state)) {
+  // Of days the wrong way round and of signs alone it is said what is wrong.
+  if (!isBlank(state) && !isBackwards(state) && !hasOnlySigns(state)) {
     list.append(element('li', {}, 'Check the spelling, or try another word for the same thing.'));
     if (/["“”]/.test(state.words)) list.append(element('li', {}, 'Leave the quotation marks out.'));
   }

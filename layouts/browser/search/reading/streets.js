@@ -17,6 +17,14 @@ const STREETS = new Map(
   }),
 );
 
+/** How papers shorten a street; "st", "dr", "cl" and "pl" are something else as often. */
+const SHORT = new Map(
+  Object.entries({
+    ...{ avenue: ['ave'], boulevard: ['blvd'], crescent: ['cres'], gardens: ['gdns'] },
+    ...{ grove: ['grv'], lane: ['ln'], road: ['rd'], terrace: ['tce', 'terr'] },
+  }),
+);
+
 /** "St Johns", "St Mary": behind "st" one of these is a saint. */
 const SAINT =
   /^(?:\p{L}+s|aidan|alban|andrew|anne?|bede|catherine|chad|columba|cuthbert|david|edmund|edward|george|gregory|helen|hilda|hugh|james|john|joseph|jude|katherine|lawrence|leonard|luke|margaret|mark|martin|mary|matthew|michael|oswald|patrick|paul|peter|philip|robert|stephen|theresa|thomas|wilfrid|william)$/u;
@@ -52,15 +60,28 @@ export async function optionsOfStreet(tokens, at, vocabulary) {
 }
 
 /**
+ * How papers may shorten a word at a place, where a name is before it: "Piperdyke Rd".
+ * @param {readonly string[]} tokens @param {number} at @returns {import('../other-words.js').Other[]}
+ */
+function shortStreets(tokens, at) {
+  const before = bare(tokens[at - 1] ?? '');
+  if (!/^\p{L}{2,}$/u.test(before) || STOP_WORDS.has(before)) return [];
+  const short = SHORT.get(bare(tokens[at] ?? '')) ?? [];
+  return short.map((words) => ({ words, weight: WEIGHT_OF_ABBREVIATION }));
+}
+
+/**
  * Other words, with those for a word at a place that is short for a street.
  * @param {Others} others @param {readonly string[]} tokens @param {number} at @returns {Others}
  */
 export function withStreet(others, tokens, at) {
   const street = streetAt(tokens, at);
-  if (street === undefined) return others;
-  const inFull = { words: street, weight: WEIGHT_OF_ABBREVIATION };
+  const always = shortStreets(tokens, at);
+  if (street === undefined && always.length === 0) return others;
+  const inFull = street === undefined ? [] : [{ words: street, weight: WEIGHT_OF_ABBREVIATION }];
   return Object.assign(
-    (/** @type {readonly string[]} */ words) => [...others(words), inFull],
+    (/** @type {readonly string[]} */ words) => [...others(words), ...inFull],
     others,
+    { always },
   );
 }

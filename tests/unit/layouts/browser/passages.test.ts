@@ -85,3 +85,43 @@ test('a paper without sections is its own passage, and an empty one breaks nothi
   const empty = { words: [''], anchors: [], found: [] };
   assert.equal(textOf(empty, passagesOf(empty)[0]), '');
 });
+
+test('the excerpt shows the words that the paper has seldom, not those that it has everywhere', () => {
+  const council = ['council', 'x', 'council', 'x', 'council'];
+  const given = paper(
+    [...council, ...FILLER, 'tax', ...FILLER],
+    ['council', ...FILLER, ...council],
+    ...['council', 'tax'],
+  );
+  const [best] = passagesOf(given);
+  assert.equal(best?.id, 'one');
+  assert.match(textOf(given, best), /\[tax\]/);
+});
+
+test('a section that has the words side by side comes before one that has them apart', () => {
+  const apart = ['tax', 'rise', 'tax', 'council'];
+  const together = [...FILLER, 'council', 'tax', 'rise'];
+  for (const [sections, id] of [
+    [[apart, together], 'two'],
+    [[together, apart], 'one'],
+  ] as const) {
+    const given = paper(sections[0], sections[1], 'council', 'tax', 'rise');
+    const [best] = passagesOf(given);
+    assert.equal(best?.id, id);
+    assert.match(textOf(given, best), /\[council\] \[tax\] \[rise\]/);
+  }
+});
+
+test('a section with more of the different words comes before one with fewer side by side', () => {
+  const given = paper(
+    ['council', 'tax', 'council', 'tax'],
+    ['rise', 'x', 'tax', 'x', 'council'],
+    ...['council', 'tax', 'rise'],
+  );
+  assert.equal(passagesOf(given)[0]?.id, 'two');
+});
+
+test('of two sections with the same words, the one with more of them is the best', () => {
+  const given = paper(['plan'], ['plan', 'x', 'plan'], 'plan');
+  assert.equal(passagesOf(given)[0]?.id, 'two');
+});

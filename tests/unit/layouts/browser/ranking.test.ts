@@ -49,6 +49,33 @@ const PARTS = [{ required: false }];
 const orderOf = (...records: Found[]): string[] =>
   inOrder(gathered(records, PARTS), '').map(({ url }) => url);
 
+describe('the hit of a report', () => {
+  const firstOf = (report: readonly number[], appendix: readonly number[], kind = 'Appendix') => {
+    const parts = report.map(() => ({ required: false }));
+    const records = [
+      { ...record(kind, '/report/', 0), scores: appendix, of: 'appendix' },
+      { ...record('Report', '/report/', 0), scores: report, of: 'report' },
+    ];
+    const [found] = gathered(records, parts) as unknown as { records: { of: string }[] }[];
+    return found?.records[0]?.of;
+  };
+
+  for (const [what, report, appendix, expected] of [
+    ['begins with the report, where a short appendix has a little more', [6], [10], 'report'],
+    ['begins with the report, where it has more', [10], [6], 'report'],
+    ['begins with an appendix that has far more', [2], [10], 'appendix'],
+    ['begins with an appendix that has more of the words', [6, 0], [3, 3], 'appendix'],
+    ['begins with the report, where it has more of the words', [2, 2], [20, 0], 'report'],
+    ['begins with the appendix that alone has the word', [0], [1], 'appendix'],
+  ] as const) {
+    it(what, () => assert.equal(firstOf(report, appendix), expected));
+  }
+
+  it('begins with the page of the report as a PDF that has most', () => {
+    assert.equal(firstOf([6], [10], 'Report'), 'appendix');
+  });
+});
+
 describe('papers that answer as well as one another', () => {
   for (const kind of ['Decision', 'Agenda', 'Minutes', 'Committee', 'Person']) {
     it(`begin with a report, before a newer page of the kind ${kind}`, () => {

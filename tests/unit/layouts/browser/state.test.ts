@@ -16,10 +16,14 @@ type States = {
   readonly stateOf: (query: string) => State;
   readonly queryOf: (state: State) => string;
   readonly withinLimit: (words: string) => string;
+  readonly isBackwards: (state: { readonly from: string; readonly to: string }) => boolean;
+  readonly hasOnlySigns: (state: { readonly words: string }) => boolean;
+  readonly wordsWithMinus: (words: string) => readonly string[];
   readonly isEnough: (state: State, recent: object, helping: number) => boolean;
 };
 const source = new URL('../../../../layouts/browser/search/state.js', import.meta.url);
-const { stateOf, queryOf, withinLimit, isEnough } = (await import(source.href)) as States;
+const { stateOf, queryOf, withinLimit, isBackwards, hasOnlySigns, wordsWithMinus, isEnough } =
+  (await import(source.href)) as States;
 
 test('an address is read into a search, and written back the same', () => {
   const query = '?q=action+plan&kind=Report&ward=Armley&ward=Pudsey&call-in=Yes&sort=newest&page=3';
@@ -103,4 +107,46 @@ for (const [what, query, recent, enough] of [
   test(`of recent papers, ${what} are ${enough ? 'enough' : 'not enough'}`, () => {
     assert.equal(isEnough(stateOf(query), recent, 10), enough);
   });
+}
+
+for (const [from, to, expected] of [
+  ['2026-12-01', '2020-01-01', true],
+  ['2026-12-02', '2026-12-01', true],
+  ['2026-12-01', '2026-12-01', false],
+  ['2020-01-01', '2026-12-01', false],
+  ['2026-12-01', '', false],
+  ['', '2020-01-01', false],
+] as const) {
+  test(`days from “${from}” to “${to}” are ${expected ? '' : 'not '}the wrong way round`, () =>
+    assert.equal(isBackwards({ from, to }), expected));
+}
+
+for (const [words, expected] of [
+  ['"', true],
+  [' “” ', true],
+  ['-', true],
+  ['£', true],
+  ['', false],
+  ['a', false],
+  ['"7"', false],
+  ['£5', false],
+  ['ŷ', false],
+] as const) {
+  test(`“${words}” has ${expected ? 'signs alone' : 'words, or nothing'}`, () =>
+    assert.equal(hasOnlySigns({ words }), expected));
+}
+
+for (const [words, expected] of [
+  ['"ofsted" -leeds', ['leeds']],
+  ['-bradford schools', ['bradford']],
+  ['schools -"city centre" −leeds', ['city centre', 'leeds']],
+  ['wi-fi', []],
+  ['2026-27', []],
+  ['-5 degrees', []],
+  ['leeds - bradford', []],
+  ['mid- and long-term', []],
+  ['leeds – bradford', []],
+] as const) {
+  test(`of “${words}”, ${expected.join(' and ') || 'nothing'} has a minus`, () =>
+    assert.deepEqual(wordsWithMinus(words), expected));
 }

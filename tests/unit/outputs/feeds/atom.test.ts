@@ -87,6 +87,15 @@ test('two things of one day have their moments, and a cancelled meeting says so'
   );
 });
 
+test('of a meeting that is off, its own name is said, and not that of its agenda', () => {
+  const off = { ...NEWS, title: 'Agenda of Board, 3 May 2022', state: 'Cancelled: ' };
+  const entries = readEntries(atomFeed(ABOUT, [{ ...off, meeting: 'Board, 3 May 2022' }]));
+  assert.deepEqual(
+    entries.map(({ title }) => title),
+    ['Cancelled: Board, 3 May 2022'],
+  );
+});
+
 test('a feed without news says since when it has none, and one with news says when that was', () => {
   const began = '2022-05-02T09:00:00Z';
   const updatedOf = (feed: string) => /<updated>([^<]*)/.exec(feed)?.[1];

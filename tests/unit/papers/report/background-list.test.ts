@@ -58,6 +58,38 @@ describe('what a report has to answer', () => {
     });
   }
 
+  for (const [kind, wards, asked] of [
+    ['scrutiny', '', ['call-in', 'exempt']],
+    ['executive', '', ['call-in', 'exempt']],
+    ['parish', '', []],
+    ['scrutiny', 'wards: [Armley]\n', ['call-in', 'exempt', 'wards', 'ward-members-consulted']],
+  ] as const) {
+    it(`is ${asked.join(', ') || 'nothing'}, of a council ${wards === '' ? 'without wards' : 'with wards'} and the kind ${kind}`, async () => {
+      const { archive, diagnostics } = await loadCouncil({
+        'council.yaml': COUNCIL.replace(/^wards: .*\n/m, wards),
+        'committees/scrutiny.md': `---\nname: Board\nkind: ${kind}\n---\n`,
+        [REPORT]: paper(NOT_SAID.replace('wards: all\n', ''), BODY),
+      });
+      const named = ['call-in', 'exempt', 'wards', 'ward-members-consulted'].filter((field) =>
+        diagnostics.some(
+          ({ code, message }) => code.endsWith('-missing') && message.includes(`"${field}"`),
+        ),
+      );
+      assert.deepEqual(named, asked);
+      const [report] = archive?.reports ?? [];
+      if (wards === '') assert.ok(!report?.questions?.includes('ward-members-consulted'));
+    });
+  }
+
+  it('is shown where it is written, of a council without wards', async () => {
+    const { archive, diagnostics } = await loadCouncil({
+      'council.yaml': COUNCIL.replace(/^wards: .*\n/m, ''),
+      [REPORT]: paper(FIELDS.replace('wards: all\n', ''), BODY),
+    });
+    assert.deepEqual(diagnostics, []);
+    assert.deepEqual(archive?.reports[0]?.questions, ['call-in', 'ward-members-consulted']);
+  });
+
   it('is read where it is written, of a body that may leave it out', async () => {
     const { archive } = await loadCouncil({
       'committees/scrutiny.md': '---\nname: Board\nkind: parish\n---\n',

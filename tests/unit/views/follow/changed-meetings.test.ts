@@ -69,6 +69,12 @@ describe('a meeting that is changed', () => {
         news.map(({ state }) => state),
         states.toReversed(),
       );
+      // It is the meeting that is off, and not its agenda.
+      const called = 'Scrutiny Board (Children and Families), 11 May 2022';
+      assert.deepEqual(
+        news.map(({ meeting }) => meeting),
+        states.toReversed().map((state) => (state === undefined ? undefined : called)),
+      );
     });
   }
 
