@@ -1,5 +1,4 @@
 import { foldText } from '../../language/folded-text.ts';
-import { isSaidToSomebody } from '../../language/words/said-to-somebody.ts';
 import { isStandingWording } from '../../language/words/standing-wording.ts';
 
 /** Words of a piece that are enough to know it by. */
@@ -14,7 +13,6 @@ export function isStandingPiece(
   { from, to }: { readonly from: number; readonly to: number },
   ofTheCouncil: ReadonlySet<string>,
 ): boolean {
-  if (isSaidToSomebody(text)) return false;
   let at = 0;
   let [start, end] = [-1, -1];
   let words = 0;

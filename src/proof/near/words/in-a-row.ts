@@ -113,9 +113,7 @@ export function halfOf(
     if (own.length < fewest) continue;
     const rare = own.filter((at) => isRare(tokens[at] as Token)).length;
     const isEnough = isLetter && rare >= RARE_OF_LETTERS && words >= PART_WORDS_OF_LETTERS;
-    // A letter has ordinary words, and no two letters the same.
-    const isKnown = words >= PART_WORDS && (isLetter || !isOfManyReports(text, tokens, own));
-    if (isEnough || isKnown) return 'part';
+    if ((isEnough || words >= PART_WORDS) && !isOfManyReports(text, tokens, own)) return 'part';
     if (words >= PIECE_WORDS && rare >= PIECE_RARE) half = 'piece';
   }
   return half;
