@@ -8,7 +8,6 @@ import { compileMatcher, type Matcher } from './matcher.ts';
 import type { Secret } from '../../language/secret.ts';
 import { PIECE, secretsOf, type Needle } from './needles.ts';
 import { isOfTheCouncil, isTextOpenBefore, meetingsOf } from './open-before.ts';
-import { isStandingPiece } from './standing-piece.ts';
 import { isStandingSentence, isUntelling } from './standing-sentence.ts';
 import { isExcused, type Stretch } from './stretch.ts';
 
@@ -104,7 +103,7 @@ type Known = {
  *   have it, since copying it there is the likeliest mistake of all, and in more papers it is a greater
  *   one; unless it is allowed by name. Links to other sites are no such address.
  * - A sentence of ordinary words alone, and of what the council says of itself, is in every report. One that reads as
- *   standing wording is left to the near search, which warns; so is a piece of another that reads so.
+ *   standing wording is left to the near search, which warns.
  * - A sentence without names and figures, of a paper in which nothing says that it is exempt, is no leak where an open paper has it.
  * - A file is a leak whatever papers say.
  *
@@ -210,7 +209,6 @@ export function judgeByOpenWording(
   /** Ordinary sentences say nothing; of what reads as standing wording, or counts things, the near search warns. */
   const isLeftToNear = (secret: Secret, part: Part): boolean => {
     if (secret.kind !== 'sentence') return false;
-    if (!isWhole(part) && isStandingPiece(secret.text, part, ofTheCouncil)) return true;
     const known = ordinary.get(secret);
     if (known !== undefined) return known;
     const meetings = meetingsOf(secretsAt(part).map(({ source }) => source.file));

@@ -54,9 +54,6 @@ export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
   };
 }
 
-/** A percentage of one decimal: a report of performance has hundreds, and there are a thousand. */
-const OF_ONE_DECIMAL = /^\d+\.\d%$/;
-
 /** Whether papers about something else have a figure by chance: a price or share of three figures, a sum of a few thousand pounds. */
 const mayBeByChance = ({ key, tells, isCommon, amount }: Token): boolean =>
   (isCommon === true && (amount !== undefined || key.endsWith('%'))) ||
@@ -65,9 +62,7 @@ const mayBeByChance = ({ key, tells, isCommon, amount }: Token): boolean =>
 /** What comes of a figure that is found, by what the two sentences have in common. */
 export function nearnessOf(own: Token, matter: () => Matter): Nearness {
   if (!mayBeByChance(own)) return 'figure';
-  const found = matter();
-  if (found === 'same') return 'figure-of-matter';
-  return found === 'other' && OF_ONE_DECIMAL.test(own.key) ? 'other-price' : 'figure';
+  return matter() === 'same' ? 'figure-of-matter' : 'figure';
 }
 
 const mayTell = ({ kind, key, isOfOthers }: Token): boolean =>

@@ -1,4 +1,3 @@
-import { isStandingWording } from '../../../language/words/standing-wording.ts';
 import { isOfPublicName } from '../../../language/figures/public-figures.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
 import { isSaidToSomebody } from '../../../language/words/said-to-somebody.ts';
@@ -113,18 +112,10 @@ export function halfOf(
     if (own.length < fewest) continue;
     const rare = own.filter((at) => isRare(tokens[at] as Token)).length;
     const isEnough = isLetter && rare >= RARE_OF_LETTERS && words >= PART_WORDS_OF_LETTERS;
-    if ((isEnough || words >= PART_WORDS) && !isOfManyReports(text, tokens, own)) return 'part';
+    if (isEnough || words >= PART_WORDS) return 'part';
     if (words >= PIECE_WORDS && rare >= PIECE_RARE) half = 'piece';
   }
   return half;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Whether what a text has of a sentence reads as standing wording by itself. */
-function isOfManyReports(text: string, tokens: readonly Token[], own: readonly number[]): boolean {
-  const [first, last] = [tokens[own[0] ?? 0], tokens[own.at(-1) ?? 0]];
-  return isStandingWording(text.slice(first?.offset, last?.end), NOTHING);
 }
 
 /** How many tokens each sentence of a text has: a short one is joined to the next. */
