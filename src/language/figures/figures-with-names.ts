@@ -111,6 +111,14 @@ const MOST_OF_PRICE: Readonly<Record<string, number>> = {
   'school funding': 20_000,
 };
 const MOST_OF_OTHERS = 1000;
+/** A limit that is set for all is no more than this, in pounds: more is the limit of one purchase. */
+const MOST_OF_SUM: Readonly<Record<string, number>> = {
+  'capital limit': 100_000,
+  benefit: 60_000,
+  'statutory pay': 250_000,
+  subsidy: 1_000_000,
+  allowance: 100_000,
+};
 /** For whom a multiplier or a levy is worked out, it is so many pence. */
 const PENCE = new Set(['multiplier']);
 
@@ -171,7 +179,7 @@ const TO_SOMEBODY =
 const ABOVE =
   /(?<!\p{L})(?:[Cc]ontracts|[Pp]rocurements|[Pp]urchases|[Cc]oncessions)(?:,? (?:\p{Ll}[\p{Ll}-]*|£[\d,.]*\d)){0,14}? (?:(?:above|over|exceeding|more than|at least) ?§|(?:worth|of|from) ?§ (?:or more|or over|and (?:above|over)))/u;
 const BY_LAW =
-  /advertis|[Ff]ind a [Tt]ender|digital platform|Contracts Finder|Procurement Act|(?:Contracts|Procurement) Regulations|the [Rr]egulations|covered procurement/;
+  /(?:must|shall|should|(?:have|has|need|needs|required|are|is) to)(?: all)? (?:first )?be (?:\p{L}+ )?advertised|[Ff]ind a [Tt]ender|digital platform|Contracts Finder|Procurement Act|(?:Contracts|Procurement) Regulations|the [Rr]egulations|covered procurement/u;
 /** "A subsidy of less than £315,000 is minimal financial assistance." */
 const MINIMAL = /(?:less than|below|under|up to|not exceeding|within) ?§/u;
 
@@ -203,6 +211,7 @@ export function publicNamesOf(text: string, from: number, to: number): readonly 
       if (groups[`n${at}`] === undefined) continue;
       const isKind = of.split(' ').some((kind) => {
         if (!kinds.has(kind as Kind)) return false;
+        if (kind === 'sum') return value <= (MOST_OF_SUM[name] ?? Infinity);
         if (kind !== 'price') return true;
         return PENCE.has(name)
           ? !/[£€$]/.test(figure)

@@ -38,6 +38,16 @@ const SUMS = [
     'PWLB borrowing of £3,417,250 is planned.',
   ],
   [
+    'a limit of one purchase',
+    'The capital limit for buying the tannery is £1,412,650.',
+    'The capital limit is £1,412,650 for the tannery.',
+  ],
+  [
+    'contracts that were never advertised',
+    'Contracts over £318,470 went to his brother and were not advertised.',
+    'Contracts over £318,470 were never advertised.',
+  ],
+  [
     'redundancy',
     'She gets statutory redundancy pay of £19,283.',
     'Statutory redundancy pay of £19,283 falls due.',
