@@ -1,6 +1,7 @@
 import { certainlyMeant } from '../../../language/suggest.ts';
 import type { LabelLine } from './label-line.ts';
 import { nearlyAnswer } from './nearly-answer.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { welshLabel } from './welsh-labels.ts';
 import { welshOutcome } from './welsh-outcomes.ts';
 
@@ -72,16 +73,37 @@ function inWelsh(line: string): LabelLine | undefined {
 }
 
 function withSeparator(line: string): LabelLine | undefined {
-  const word = NEARLY.exec(line)?.[1]?.trim();
+  const found = NEARLY.exec(line);
+  const word = found?.[1]?.trim();
   if (word === undefined || KNOWN.some((one) => one.toLowerCase() === word.toLowerCase()))
     return undefined;
-  if (PROSE.has(word.toLowerCase())) return undefined;
+  const rest = line.slice(found?.[0].length).trim();
   const meant = certainlyMeant(word, KNOWN) ?? certainlyMeant(word, ['Vote'], 1);
   if (meant === undefined || meant[0]?.toLowerCase() !== word[0]?.toLowerCase()) return undefined;
+  // "Voted: 9 for, 3 against" is a vote all the same, whatever else the word means.
+  if (isOrdinary(word) && !(meant === 'Vote' && fits(meant, rest))) return undefined;
   // An inflection is a word of its own: "Recommending –", "Receives:".
   const right = /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
-  return nearly(word, right);
+  return nearly(word, right, fits(meant, rest));
 }
+
+const isOrdinary = (word: string): boolean => ORDINARY_WORDS.has(word.toLowerCase());
+
+/** How it was voted, and nothing else: "unanimously", "by 5 votes to 2", "(5/2)". */
+const HOW_VOTED =
+  /^[ .:;,–—-]*(?:$|(?:unanim|nem\b|nemine|\(?\d|(?:by|on|with) (?:an? |the )?(?:\p{L}+ )?(?:\d|majority|casting|unanim|show of)).{0,80}$)/iu;
+const NAME_FIRST = /^(?:\(?\d{1,4}\)?|none|nil|(?:the )?\p{Lu})/u;
+
+/** What stands behind a label, by which a word is sure to be that label; behind the others anything may. */
+const BEHIND: readonly (readonly [labels: RegExp, rest: RegExp])[] = [
+  [/^(?:carried|lost|defeated|rejected|withdrawn)$/i, HOW_VOTED],
+  [/^vote$/i, /^(?:\(?\d|(?:for|against|in favou?r|unanim|nem\b|nemine|carried|lost|defeated|by (?:ballot|show)|recorded))/i],
+  [/^(?:against|abstained|abstentions|not voting|moved|seconded|proposed|interest|joined|recorded against)$/i, NAME_FIRST],
+]; // prettier-ignore
+
+/** Whether what follows is such as stands behind a label: only then may the word be corrected unasked. */
+const fits = (label: string, rest: string): boolean =>
+  BEHIND.every(([labels, behind]) => !labels.test(label) || behind.test(rest));
 
 /** "The motion was lsot": of the shortest words only letters that changed places are certainly a slip. */
 function nearlyResult(line: string): LabelLine | undefined {
@@ -91,24 +113,28 @@ function nearlyResult(line: string): LabelLine | undefined {
     )?.[1];
   if (word === undefined || /^(?:carried|lost|defeated|withdrawn|rejected)$/i.test(word))
     return undefined;
+  if (isOrdinary(word)) return undefined;
   const meant = /^(?:lsot|olst)$/i.test(word)
     ? 'lost'
     : certainlyMeant(word, ['carried', 'defeated', 'withdrawn', 'rejected'], 1);
   return meant === 'lost' || meant?.[0] === word[0]?.toLowerCase()
-    ? nearly(word, meant as string)
+    ? nearly(word, meant as string, true)
     : undefined;
 }
 
 /** "Secnded: Stan Major" behind who moved it: nobody would be read as its seconder. */
 export function nearlySeconded(words: string): (LabelLine & { kind: 'unclear' }) | undefined {
-  const word = /^(s\p{L}{4,10})(?: by)? ?:/iu.exec(words)?.[1];
-  if (word === undefined || /^second(?:ed|er)$/i.test(word)) return undefined;
-  return certainlyMeant(word, ['Seconded']) === undefined ? undefined : nearly(word, 'Seconded');
+  const [, word, rest = ''] = /^(s\p{L}{4,10})(?: by)? ?: ?(.*)/isu.exec(words) ?? [];
+  if (word === undefined || /^second(?:ed|er)$/i.test(word) || isOrdinary(word)) return undefined;
+  return certainlyMeant(word, ['Seconded']) === undefined
+    ? undefined
+    : nearly(word, 'Seconded', fits('Seconded', rest));
 }
 
-function nearly(word: string, right: string): LabelLine & { kind: 'unclear' } {
+/** @param isSure whether the word may be corrected unasked */
+function nearly(word: string, right: string, isSure: boolean): LabelLine & { kind: 'unclear' } {
   const message = `"${word}" is nearly the label "${right}", and is printed as text as it is. Write "${right}", or begin the line with another word.`;
-  return { kind: 'unclear', message, fix: { from: word, to: right } };
+  return { kind: 'unclear', message, ...(isSure && { fix: { from: word, to: right } }) };
 }
 
 /** Words that make a label with "to" or "that" behind them, or in capitals with any words: "RECOMENDED to Cabinet – That". */
@@ -134,7 +160,7 @@ function withoutSeparator(
   known: (line: string) => LabelLine | undefined,
 ): LabelLine | undefined {
   const [, before = '', word] = VERB.exec(line) ?? [];
-  if (word === undefined || PROSE.has(word.toLowerCase())) return undefined;
+  if (word === undefined || isOrdinary(word)) return undefined;
   // Of two slips "removed" is as near to "resolved" as many a misspelling; a letter doubled or not is none.
   const meant = [VERBS, OUTCOMES]
     .map((verbs) => {
@@ -151,16 +177,13 @@ function withoutSeparator(
     isShouted || /^(?:Resolved|Decided|Recommended)$/.test(meant) ? meant.toUpperCase() : meant;
   const asMeant = isShouted ? meant.toUpperCase() : meant;
   const rest = line.slice(before.length + word.length);
+  // "Caried out: repairs" and "Carred forward" are no results.
+  if (OUTCOMES.includes(meant) && !fits(meant, rest)) return undefined;
   return known(before + asMeant + rest)
-    ? nearly(word, before === '' ? right : asMeant.toLowerCase())
+    ? nearly(
+        word,
+        before === '' ? right : asMeant.toLowerCase(),
+        fits(meant, rest.replace(/^[ .:;–—-]+/, '')),
+      )
     : undefined;
 }
-
-/** Words near to labels that begin lines of their own. */
-const PROSE: ReadonlySet<string> = new Set([
-  'questions', 'answers', 'reason', 'receives', 'receive', 'resolve', 'resolves', 'decide', 'decides', 'recommend', 'recommends',
-  'interests', 'outcomes', 'corrections', 'summaries', 'receiver', 'joiner', 'joiners', 'move', 'moves', 'movers', 'second',
-  'seconds', 'carrier', 'carries', 'carry', 'proposal', 'proposals', 'propose', 'proposes', 'abstains', 'signature', 'dispensations',
-  'recommenced', 'recommender', 'revolved', 'resolver', 'decoded', 'derided', 'decider', 'proposer', 'seconder', 'aged', 'agree', 'sacred',
-  'cared', 'cured', 'voter', 'votes', 'reasoned', 'interested', 'loved', 'altering', 'alter', 'alters', 'questioned', 'answered',
-]); // prettier-ignore
