@@ -40,9 +40,37 @@ export function withoutContactLines(text: string): string {
 }
 
 const AFTER_A_SENTENCE = /(?<=[.!?]["'”’)\]]?[ \t]+)(?=\p{Lu})/u;
-/** What is said of somebody besides. */
-const SAYS =
-  /(?<!\p{L})(?:who|which|that|says?|said|is|was|are|were|has|had|will|would)(?!\p{L})/iu;
+/** What may stand in a contact sentence after its opening: persons, posts, telephone numbers of offices and addresses for e-mail. */
+const NAME_OR_POST =
+  /^(?:(?:the|or|and|our)[ \t]+)?\p{Lu}[\p{L}'’.-]*(?:[ \t]+(?:(?:of|for|and|to|the|&)[ \t]+)*\p{Lu}[\p{L}'’.-]*){0,7}$/u;
+const OFFICE_PHONE =
+  /^(?:(?:tel(?:ephone)?|phone|ext(?:ension)?)\b[.:]?[ \t]*)?(?:0(?!7)[\d \t]{8,14}|\d{4,6})$/iu;
+const E_MAIL =
+  /^(?:e-?mail[ \t:]*)?[\p{L}\d._+-]+@(?!(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet)\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/iu;
+/** A home: "Alder Row" may be written as a name is. */
+const OF_ADDRESS =
+  /(?<!\p{L})(?:row|road|street|lane|avenue|close|hill|drive|way|terrace|crescent|grove|court|flat|cottage|farm|house|mews|place|refuge|hostel|shelter)(?!\p{L})/iu;
+
+/** Whether all of a contact sentence is names, posts and ways to reach an office: no addition, and no home. */
+function saysOnlyWhom(sentence: string): boolean {
+  const opening = CONTACT_LINE.exec(sentence);
+  if (!opening) return false;
+  const pieces = sentence
+    .slice(opening[0].length)
+    .replace(/[.*_| \t\r]+$/, '')
+    .split(/[,;()|*]|[ \t](?:on|at|or)[ \t]|[ \t][–-][ \t]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return (
+    pieces.length > 0 &&
+    pieces.every(
+      (piece) =>
+        OFFICE_PHONE.test(piece) ||
+        E_MAIL.test(piece) ||
+        (NAME_OR_POST.test(piece) && !OF_ADDRESS.test(piece)),
+    )
+  );
+}
 
 /** A line with blanks in place of the sentences within it that say the same. */
 function withoutContactSentences(line: string): string {
@@ -53,9 +81,9 @@ function withoutContactSentences(line: string): string {
       const isContact =
         at > 0 &&
         sentence.length <= LONGEST &&
-        (CONTACT_LINE.test(sentence) || isWrittenBy(sentence.trimEnd())) &&
-        !NOT_OF_CONTACTS.test(sentence) &&
-        !SAYS.test(sentence);
+        ((CONTACT_LINE.test(sentence) && saysOnlyWhom(sentence)) ||
+          isWrittenBy(sentence.trimEnd())) &&
+        !NOT_OF_CONTACTS.test(sentence);
       return isContact ? sentence.replace(/[^|]/g, ' ') : sentence;
     })
     .join('');

@@ -30,6 +30,9 @@ export function isTradeWord(word: string): boolean {
   return TRADE.has(key) || isOrdinaryWord(key) || isCommonWord(key);
 }
 
+/** Whether a word is of a trade, and no mere word of the language: "Construction". */
+export const isNameOfTrade = (word: string): boolean => TRADE.has(foldText(word));
+
 /** Whether a firm's name has a word of its own, beside those of its trade and form. */
 export const hasOwnWord = (name: string): boolean =>
   name.split(/[^\p{L}\p{N}'’]+/u).some((word) => word !== '' && !isTradeWord(word));

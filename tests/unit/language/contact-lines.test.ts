@@ -39,6 +39,12 @@ describe('a sentence within a paragraph that says whom to ask', () => {
       ' It is so.',
     ],
     ['It is so. ', 'For further information contact Jane Ferrimond on 0113 378 4512.', ''],
+    [
+      'It is so. ',
+      'For more information contact Jane Ferrimond, Head of Law and Data, on 0113 378 4512.',
+      '',
+    ],
+    ['It is so. ', 'Contact officer: Jane Ferrimond, tel. 0113 378 4512, jane@leeds.example.', ''],
     ['It is so. ', 'Report prepared by Jane Ferrimond and Ann Lee on 4 April 2026.', ''],
   ] as const) {
     it(`is left out: ${sentence}`, () =>
@@ -49,6 +55,14 @@ describe('a sentence within a paragraph that says whom to ask', () => {
   }
   for (const line of [
     'It is so. Report author: Barnaby Thwaite, who was dismissed in May.',
+    'It is so. Report author: Barnaby Thwaite, sacked for drinking on shift.',
+    'It is so. Report author: Barnaby Thwaite, Head of Law, suspended.',
+    'It is so. Cabinet member: Barnaby Thwaite (on bail).',
+    'It is so. Enquiries to: Barnaby Thwaite, 14 Alder Row, 01632 960777.',
+    'It is so. Enquiries to: Barnaby Thwaite, Alder Row, 01632 960777.',
+    'It is so. Enquiries to: Barnaby Thwaite, 07700 900123.',
+    'It is so. Enquiries to: barnaby.thwaite@gmail.com.',
+    'It is so. For more information contact Barnaby Thwaite at 22 Cinder Hill, 01632 960888.',
     'It is so. Contact officer: Barnaby Thwaite has settled for £4,512.',
     'It is so. Barnaby Thwaite can be reached on 07700 900123.',
     'It is so. The report author, Barnaby Thwaite, hid the letter.',

@@ -1,5 +1,3 @@
-import type { Token } from '../tokens.ts';
-
 const word = (alternatives: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu');
 
@@ -7,36 +5,6 @@ const word = (alternatives: string): RegExp =>
 const BARGAIN = word(
   String.raw`bids?|bidding|bidders?|tender(?:s|ed|ing|ers?)?|offer(?:s|ed|ing)?|quot(?:e|es|ed|ing|ations?)|ask(?:s|ed|ing)?|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|als?)|negotiat\p{L}+|prefer(?:s|red)?|recommend(?:s|ed)?|lowest|cheapest|highest|undercut(?:s)?|settl(?:e|es|ed|ement|ing)|claim(?:s|ed|ing)?|ow(?:e|es|ed|ing)|arrears|debts?|compensation|damages|refund(?:s|ed)?|insolven\p{L}+|breach(?:ed|es)?|dispute[ds]?`,
 );
-/** What is said of money that somebody is to have, or has. */
-const PAID = word(
-  String.raw`gets?|got|award(?:s|ed|ing)?|w[io]ns?|won|select(?:s|ed)?|chosen|chose|appoint(?:s|ed)?|pa(?:y|ys|id|ying|yable)|charg(?:e|es|ed|ing)|fees?|rates?|rents?|pric(?:e|es|ed)|costs?|sums?|los(?:s|ses|t)|worth|earns?|receives?|bought|sold|sells?|buys?|lends?|lent|borrows?|(?:will|would|shall|should|must|may|might|could|can|is to|are to|be)`,
-);
-const FOR_AN_AMOUNT = /(?<!\p{L})(?:for|at|of)[ \t]+(?:about |some |only |just )?$/iu;
-
-/** Between a name and an amount that is said of it: "Kestrel: £900", "£900 (Kestrel)". */
-const NOTHING_BETWEEN = /^[\s:;,=()[\]–—*_'’|.-]*$/u;
-
-/**
- * Whether a sentence says an amount of a firm as papers say a bid, a price or a payment: by its words, or by nothing but a mark between the two.
- * @param amounts those of the sentence.
- */
-export function isDealt(
-  sentence: string,
-  text: string,
-  amounts: readonly Token[],
-  start: number,
-  end: number,
-): boolean {
-  if (BARGAIN.test(sentence) || PAID.test(sentence)) return true;
-  return amounts.some(({ offset, end: endOfAmount }) => {
-    const before = text.slice(Math.max(0, offset - 16), offset);
-    if (offset > end && FOR_AN_AMOUNT.test(before) && !/\bof[ \t]+$/i.test(before)) return true;
-    return NOTHING_BETWEEN.test(
-      offset >= end ? text.slice(end, offset) : text.slice(endOfAmount, start),
-    );
-  });
-}
-
 /** Where anybody can look it up. */
 const IS_PUBLISHED = word(
   String.raw`published|registers?|transparency|open data|statement of accounts|annual report|annual accounts|Contracts Finder|Find a Tender|award notices?|Official Journal`,

@@ -1,9 +1,8 @@
 import { GIVEN_NAMES } from '../../../files/hidden/given-names.ts';
-import { isDealt, isOfRecord, isRowOfRecord } from './amounts-on-record.ts';
+import { isOfRecord, isRowOfRecord } from './amounts-on-record.ts';
 import type { Person, Phrase } from '../phrases.ts';
-import { isPlaceWord } from '../place-words.ts';
 import type { Token } from '../tokens.ts';
-import { isTradeWord } from '../trade-words.ts';
+import { isNameOfTrade } from '../trade-words.ts';
 
 /** Letters within which an amount is beside a name. */
 const NEXT_TO = 120;
@@ -20,7 +19,7 @@ export type Written = { readonly text: string; readonly written: string };
 
 /**
  * What makes a name grave, of the amounts in its sentence, row or paragraph. Of a person, any amount does. Of a firm that is known to be one,
- * an amount of the exempt paper does, as it is, rounded, added up or taken from another; any other only in its own
+ * an amount of the exempt paper does, as it is, rounded, multiplied, added up or taken from another; any other only in its own
  * sentence or row, and not where that is on public record: what is paid to suppliers, and which contracts they hold,
  * must be published (Local Government Transparency Code 2015, Procurement Act 2023).
  */
@@ -52,8 +51,7 @@ export function besideNames(
     const sentence = sentenceAround(read.written, block, first.offset, last.end);
     const same = amounts.filter(({ offset }) => offset >= sentence.from && offset < sentence.to);
     const words = read.text.slice(sentence.from, sentence.to);
-    const isGrave = isDealt(words, read.text, same, first.offset, last.end) && !isOfRecord(words);
-    return isGrave ? theFirst(same) : {};
+    return isOfRecord(words) ? {} : theFirst(same);
   };
 }
 
@@ -67,16 +65,20 @@ export type NameAt = {
 const theFirst = ([amount]: readonly Token[]): Beside => (amount ? { amount } : {});
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)\.?\s/;
-/** "Fencing", "Glaziers", "Primary". */
-const OF_TRADE = /(?:ing|ers)$/;
+/** Words of trade, place and office that are surnames too: "Harding" and "Chambers" are no firms by their endings. */
+const MAY_BE_SURNAME =
+  /^(?:bank|banks|homes|law|plant|wood|woods|waters?|farms?|gardens?|ground|foundation|price|sales|stores?|tree|house|wales|glass|gas|marine|london|british|scotland|welsh|western|eastern|northern|southern|land|steel|power|hill|green|park|hall|brook|street|lane|close|grove|bridge|moor|mill|church|ward|town|beck|common|court|way|gate|north|south|east|west|lower|little|great|road|wells)$/;
+/** Bodies that are named after a place or a founder. */
+const IS_BODY = /^(?:school|academy|primary|infants|juniors|nursery|centre|estate)$/;
 
-/** Whether a name is that of a firm or body for certain, and of no person. */
+/** Whether a name is that of a firm or body for certain, and of no person: whoever may be a person is taken for one. */
 export function isFirm({ text, keys, isOfFirm }: Person): boolean {
   if (TITLE.test(text)) return false;
   if (isOfFirm === true) return true;
   const last = keys.at(-1) ?? '';
   if (keys.length < 2 || GIVEN_NAMES.has(keys[0] ?? '')) return false;
-  return isTradeWord(last) || isPlaceWord(last) || OF_TRADE.test(last);
+  if (IS_BODY.test(last)) return true;
+  return isNameOfTrade(last) && !MAY_BE_SURNAME.test(last);
 }
 
 type Span = { readonly from: number; readonly to: number };
@@ -148,7 +150,19 @@ const MOST_PAIRED = 24;
 /** Of the last figure that an amount has: what is rounded is no farther away. */
 const FARTHEST_ROUNDED = 0.51;
 
-/** Whether an amount is one of the exempt paper that a phrase is of: as it is, rounded, or worked out of two. */
+/** Years, halves or quarters of an amount that are said in place of it. */
+const MOST_TIMES = 12;
+/** Below this many pounds one amount is a multiple of another by chance. */
+const LEAST_MULTIPLIED = 1000;
+
+/** Whether an amount is twice to twelve times another, to the penny or the pound. */
+function isMultiple(one: number, many: number): boolean {
+  if (one < LEAST_MULTIPLIED) return false;
+  const times = Math.round(many / one);
+  return times >= 2 && times <= MOST_TIMES && Math.abs(many - one * times) < 1;
+}
+
+/** Whether an amount is one of the exempt paper that a phrase is of: as it is, rounded, multiplied or divided, or worked out of two. */
 function ownAmounts(phrases: readonly Phrase[]): (phrase: number, token: Token) => boolean {
   const byUnit = new Map<string, number[]>();
   for (const { unit, tokens } of phrases) {
@@ -163,6 +177,7 @@ function ownAmounts(phrases: readonly Phrase[]): (phrase: number, token: Token) 
     const values = byUnit.get((phrases[phrase] as Phrase).unit) ?? [];
     const { value, step } = amount;
     if (values.some((one) => Math.abs(one - value) <= step * FARTHEST_ROUNDED)) return true;
+    if (values.some((one) => isMultiple(one, value) || isMultiple(value, one))) return true;
     const paired = values.slice(0, MOST_PAIRED);
     return paired.some((a, i) =>
       paired

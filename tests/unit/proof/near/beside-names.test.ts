@@ -114,6 +114,47 @@ tryKinds({
     ofFirm('stops', 'a table of no known list', table('Firm | Sum', 'Blakelock Security | £900')),
     ofFirm('stops', 'labels and values', `${table('Bidder | Blakelock Security', 'Price | £900')}`),
   ],
+  'a multiple or a part of an amount of the exempt paper': [
+    [
+      'stops',
+      'of three years',
+      'Blakelock Security would be paid £1,204,320 a year.',
+      'The contract with Blakelock Security ends in 2029 and comes to £3,612,960.',
+    ],
+    [
+      'stops',
+      'a half',
+      'Orpin Glazing should have the work at £412,350.',
+      'Orpin Glazing does the work in 2027: £206,175 and £206,175.',
+    ],
+    ofFirm('stops', 'no sign of public record', 'Blakelock Security and the £1,300,000.'),
+  ],
+  'a person with a surname that is like a trade': [
+    [
+      'stops',
+      'Harding',
+      'Zebedee Harding was dismissed for theft of £8,214.',
+      'Zebedee Harding had earned £41,900 in 2024.',
+    ],
+    [
+      'stops',
+      'Fielding',
+      'Oyinkan Fielding is owed £28,416.',
+      'Oyinkan Fielding was on a salary of £51,300 since 2021.',
+    ],
+    [
+      'stops',
+      'Chambers',
+      'Kezra Chambers is owed £28,461.',
+      'Under the present contract Kezra Chambers had £52,700.',
+    ],
+    [
+      'warns',
+      'but not a school',
+      'Ridgeway Primary has a deficit of £214,388.',
+      'Ridgeway Primary was built in 2014 for £9,120,000.',
+    ],
+  ],
   'a person beside any amount': [
     ofPerson(
       'stops',
