@@ -230,7 +230,9 @@ class KnownPeople {
         const fits = meant.filter((person) => isOf(person, part));
         const byInitial = fits.length > 0 ? fits : ofInitial(meant, part);
         if (byInitial.length > 0) meant = byInitial;
-        else if (this.#isWard(part)) return [];
+        // What fits another of them contradicts what fitted so far.
+        else if (this.#isWard(part) || found.some((one) => isOf(one, part))) return [];
+        else if (ofInitial(found, part).length > 0) return [];
       }
     }
     return meant;

@@ -165,7 +165,7 @@ const ENDS_OPEN = /[:：;–—-][ *_]*$/;
 
 /** "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done. */
 const HAPPENED =
-  /^[ \t]*(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|members?|there|the (?:(?:vice-?|deputy |lord )?(?:chair\p{L}*|mayor|leader)|meeting|committee|council|cabinet|board|panel|clerk|monitoring officer))\b(?!.*(?:\bbe\b| to \p{Ll}))/iu;
+  /^[ \t]*(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|members?|there|the (?:(?:vice-?|deputy |lord )?(?:chair\p{L}*|mayor|leader)|meeting|committee|council|cabinet|board|panel|clerk|monitoring officer))\b(?!.*(?:\b(?:be|is|are|shall|will)\b| to \p{Ll}))/iu;
 
 /** "(Councillor Ince left the meeting at 11.40 a.m.)" */
 const NOTE_OF_CLERK =

@@ -44,6 +44,8 @@ describe('a decision that says how it was voted alone', () => {
     ['RESOLVED unanimously: that it be so.', 'that it be so.'],
     ['RESOLVED unanimously.\n\n(a) That it be noted.\n(b) That it be done.', '(a) That it be noted. (b) That it be done.'],
     ['RESOLVED unanimously\n\nThat it be noted.', 'That it be noted.'],
+    ['RESOLVED unanimously\nThe Leader’s report is noted.', 'The Leader’s report is noted.'],
+    ['RESOLVED unanimously\n\nCouncillor Li is appointed vice-chair.', 'Councillor Li is appointed vice-chair.'],
     ['RESOLVED unanimously\n\nThe Clerk to write to the owner.', 'The Clerk to write to the owner.'],
     ['RESOLVED unanimously\n\nThe Chair be thanked.', 'The Chair be thanked.'],
     ['RESOLVED unanimously –\n\nThe Chair signs the lease.', 'The Chair signs the lease.'],

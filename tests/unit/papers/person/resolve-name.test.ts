@@ -150,6 +150,11 @@ describe('a printed name', () => {
         assert.equal(known(printed).kind, 'several');
       });
     }
+    for (const printed of ['David Lloyd (Priory, Green)', 'Baker (T, Conservative)']) {
+      test(`"${printed}" is nobody: what is in the brackets is of two`, () => {
+        assert.equal(known(printed).kind, 'none');
+      });
+    }
     for (const [printed, near] of [
       ['Davd Lloyd (Priory, Labour)', 'David Lloyd (Priory)'],
       ['David Loyd (Labour)', 'David Lloyd (Priory)'],
