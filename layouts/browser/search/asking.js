@@ -30,7 +30,7 @@ import { withReferences } from './reading/references.js';
 import { optionsOfStreet, withStreet } from './reading/streets.js';
 import { keyOfPence } from './reading/sums.js';
 import { addThings } from './reading/things.js';
-import { keyOfShortYears } from './reading/years.js';
+import { optionOfShortYears } from './reading/years.js';
 import {
   bare,
   keysOf,
@@ -200,15 +200,22 @@ async function addWords(asking, spelt, at, vocabulary, others) {
     addPart(asking, `${first} ${second}`, own2, street, () => readApart(own2, vocabulary, others));
     return 2;
   }
-  const number = second === undefined ? undefined : await readNumber(first, second, vocabulary);
+  const number = second && (await readNumber(first, second, vocabulary));
   if (number) {
     const own2 = spelt.slice(at, at + number.length);
     if (number.options.length > 0) addPart(asking, number.said, own2, number.options);
     else asking.notes.push({ said: number.said, why: '', instead: [] });
     return number.length;
   }
+  const years = await optionOfShortYears(tokens, at, vocabulary);
   if (!isParticle(tokens, at))
-    await addWord(asking, spelt[at] ?? { token: '' }, vocabulary, withStreet(others, tokens, at));
+    await addWord(
+      asking,
+      spelt[at] ?? { token: '' },
+      vocabulary,
+      withStreet(others, tokens, at),
+      years,
+    );
   return 1;
 }
 
@@ -242,24 +249,25 @@ function addPart(asking, said, spelt, options, apart) {
   }
 }
 
-/** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others */
-async function addWord(asking, { token, typed }, vocabulary, others) {
+/** @param {Asking} asking @param {Spelt} spelt @param {Vocabulary} vocabulary @param {Others} others @param {Option} [years] */
+async function addWord(asking, { token, typed }, vocabulary, others, years) {
   const said = plainOf(token);
   const [word = '', ...all] = keysOf(token);
   // Papers have no word of one letter that is a part of another: "O'Brien".
   const telling = all.filter((part) => !/^\p{L}$/u.test(part));
   const parts = telling.length > 0 ? telling : all;
   const weight = typed === undefined ? 1 : WEIGHT_OF_SPELLING;
-  const number = otherNumber(word) ?? keyOfPence(word) ?? keyOfShortYears(said);
+  const number = otherNumber(word) ?? keyOfPence(word);
   const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
     parts.length > 0
       ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, areShort(parts))
       : undefined,
+    years,
   ].flatMap((option) => option ?? []);
   const own = together.length > 0 ? together : await withBlank(word, vocabulary);
-  const isKnown = own.some(isPlain);
+  const isKnown = own.some((option) => !option.meant && isPlain(option));
   // "Dog-mess" is what people call it too.
   const named = [...others([word]), ...(all.length > 1 ? others(all) : [])];
   const other = isCommon(own) ? [] : notWithin(own[0], named);
@@ -286,10 +294,5 @@ async function addWord(asking, { token, typed }, vocabulary, others) {
     return;
   }
   addPart(asking, said, [{ token, ...(typed !== undefined && { typed }) }], options);
-  if (!isKnown)
-    asking.notes.push({
-      said,
-      why: 'meaning',
-      instead: namesOf(options),
-    });
+  if (!isKnown) asking.notes.push({ said, why: 'meaning', instead: namesOf(options) });
 }

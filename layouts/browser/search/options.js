@@ -172,7 +172,8 @@ export function namesOf(options) {
     // Of a word in other forms alone all the commonest are looked for: "park" and "parking" for "parked".
     if (more.length === 0 && forms[0]?.kin)
       return forms.slice(0, MOST_NAMED).map(({ word }) => word);
-    return [phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase];
+    const name = phrase === '' ? words.map(([form]) => form?.word ?? '').join(' ') : phrase;
+    return [name.replace(/^years(\d{4})(\d\d)$/, '$1/$2')];
   });
   return [...new Map(names.toReversed().map((name) => [bare(name), name])).values()].toReversed();
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** Years of which the archive has no papers: those that lie ahead, and those before the first. */
 import { STOP_WORDS } from '../other-words.js';
-import { bare, tokensOf } from '../words.js';
+import { optionOf } from '../options.js';
+import { bare, plainOf, tokensOf } from '../words.js';
 import { DAY, MONTH } from './day-words.js';
 
 /** Before these a year says when the papers are of; "by 2030" and "for 2030" are what papers plan. */
@@ -68,13 +69,41 @@ export function isYear(word) {
   return IS_YEAR.test(word) || isMunicipal(word);
 }
 
-const SHORT_YEARS = /^['’]?(\d\d)[/–-]['’]?(\d\d)$/;
+const SHORT_YEARS = /^(['’]?)(\d\d)[/–-]['’]?(\d\d)$/;
 /** Years of two figures from here on are of the century before. */
 const LAST_CENTURY = 60;
+/** Beside one of these, two numbers are pages, ages, houses or a day, and no years. */
+const NUMBERED =
+  /^(?:age[ds]?|agendas?|between|chapters?|children|clauses?|days?|flats?|hours?|houses?|items?|lines?|minutes?|months?|nos?|numbers?|old|olds|pages?|para(?:graph)?s?|people|plots?|points?|pp?|pupils?|questions?|rows?|rules?|schedules?|sections?|tables?|units?|wards?|weeks?|years?|yearolds?|yo|yrs?)$/;
+const OF_STREET =
+  /^(?:ave?|avenue|close|court|crescent|drive|gardens|grove|ln|lane|place|rd|road|row|square|st|street|terrace|view|way|yard)$/;
 
-/** The key of a municipal year that is written in short, as papers have "2026/27": "26/27". @param {string} word @returns {string | undefined} */
-export function keyOfShortYears(word) {
-  const [, first = '', second = ''] = SHORT_YEARS.exec(word) ?? [];
+/**
+ * The key of a municipal year that is written in short, as papers have "2026/27": "26/27". None of "pages 26-27", "26-27 Mill Road".
+ * @param {readonly string[]} tokens @param {number} at
+ * @returns {{ key: string, isSure: boolean } | undefined} `isSure` where apostrophes say that it is one
+ */
+export function shortYearsAt(tokens, at) {
+  const [, sign = '', first = '', second = ''] = SHORT_YEARS.exec(plainOf(tokens[at] ?? '')) ?? [];
   if (first === '' || (Number(first) + 1) % 100 !== Number(second)) return undefined;
-  return `years${Number(first) < LAST_CENTURY ? '20' : '19'}${first}${second}`;
+  const isSure = sign !== '' || /^['’]/.test(tokens[at] ?? '');
+  const beside = [tokens[at - 1], tokens[at + 1]].map((token) => bare(token ?? ''));
+  const street = tokens.slice(at + 2, at + 4).map(bare);
+  if (
+    !isSure &&
+    (beside.some((word) => NUMBERED.test(word)) || street.some((word) => OF_STREET.test(word)))
+  )
+    return undefined;
+  return { key: `years${Number(first) < LAST_CENTURY ? '20' : '19'}${first}${second}`, isSure };
+}
+
+/**
+ * The way to ask for it. It is only meant, and those with the numbers as they were typed come first, unless it is sure.
+ * @param {readonly string[]} tokens @param {number} at @param {import('../vocabulary.js').Vocabulary} vocabulary
+ * @returns {Promise<import('../asking.js').Option | undefined>}
+ */
+export async function optionOfShortYears(tokens, at, vocabulary) {
+  const years = shortYearsAt(tokens, at);
+  const option = years && (await optionOf([years.key], vocabulary, years.isSure ? 1 : 0.5, false));
+  return option && !years?.isSure ? { ...option, meant: true } : option;
 }

@@ -2,10 +2,15 @@ import type { Token } from 'markdown-it';
 import type { TextProblem } from '../problem.ts';
 import { change, placeAt, printedTexts, type WrittenText } from './open-text.ts';
 
-const BOLD_UNREAD = /(?<![\\*\p{L}\p{N}])\*\*(?=[\p{L}“"‘(£])|\*\*[^*\n]{1,200}\*\*/gu;
-/** Bold words that end nowhere and begin with a figure, and those that begin nowhere: behind a figure, stars are a mark. */
-const BEFORE_FIGURE = /(?<![\\*\p{L}\p{N}])\*\*(?=[$€]?\p{N})/u;
-const BEGUN_NOWHERE = /(?<=[\p{L}”’])(?<!\\\*)\*\*(?=[.,:;!?)”’]{0,3}(?:\s|$))/u;
+const BOLD_UNREAD =
+  /(?<![\\*\p{L}\p{N}])\*\*(?=[\p{L}“"‘(£])|(?<!(?<![\p{L}\p{N}])\p{Lu})\*\*[^*\n]{1,200}\*\*/gu;
+/**
+ * Bold words that end nowhere and begin with a figure, and those that begin nowhere: behind a figure, stars are a mark. The codes of telephones
+ * (“dial **21”, “**61*number#”) and the grade A** are as they are to be.
+ */
+const BEFORE_FIGURE =
+  /(?<![\\*\p{L}\p{N}]|\b(?:call|code|codes|dial|dialled|dialling|enter|key|keys|press|pressing|ring|text|type)(?:\sin)?:?\s[“‘"(]?)\*\*(?=[$€]?\p{N})(?!\d+[*#])/iu;
+const BEGUN_NOWHERE = /(?<=\p{L}\p{L}|[”’])(?<!\\\*)\*\*(?=[.,:;!?)”’]{0,3}(?:\s|$))/u;
 /** Two stars as the mark of a note stand behind a word, and again before what the note says. */
 const MARK = /[\p{L}\p{N}%)”’.]\*\*(?![*\p{L}\p{N}])/u;
 const SAID = /(?<![*\p{L}\p{N}%)”’.,:;!?])\*\*(?!\*)/u;
@@ -40,7 +45,7 @@ export function unreadStars(written: readonly WrittenText[]): TextProblem[] {
     const match = new RegExp(unread).exec(text.source);
     if (!match) return [];
     const message =
-      'These stars would be printed. Bold words have two stars before and two after them, in the same paragraph, with a blank between the last stars and the next word.';
+      'These stars would be printed. Bold words have two stars before and two after them, in the same paragraph, with a blank between the last stars and the next word. Where stars are to be read, write a backslash before each: \\*\\*.';
     return [{ code: 'pasted-sign', ...placeAt(text, match.index), message }];
   });
 }

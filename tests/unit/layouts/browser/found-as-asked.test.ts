@@ -17,6 +17,10 @@ const PAPERS = {
   terrace: 'The houses at 26-27 Quay Lane; the station is off Mill Road.',
   church: 'St Johns Church on Station Avenue. Dr Smith spoke.',
   heating: 'The net cost of the boiler. Apologies 0. Seven pumps, 0 complaints.',
+  club: 'A club for those aged 18-19.',
+  fees: 'Fees of 2016/17 and 2018/19.',
+  rivers: 'The Flood Risk Manager spoke. Risk management is sound.',
+  orders: 'A public space protection order is made.',
   damp: 'Mould and condensation in homes for rent.',
 } as const;
 
@@ -54,6 +58,9 @@ describe('what is meant by a word, in several words', () => {
   for (const [question, papers, notes] of [
     ['cladding', ['towers'], ['cladding: fire safety: high rise']],
     ['streetlights', [], ['streetlights']],
+    // Three words and more, too: here are "flood risk manager" and "risk management".
+    ['flood defence', ['rivers'], ['defence']],
+    ['pspo', ['orders'], ['pspo: public spaces protection order']],
     // Who types the words asks for them wherever they are.
     ['high rise', ['prices', 'towers'], []],
     ['fire safety', ['fire'], []],
@@ -70,6 +77,16 @@ describe('a municipal year in short', () => {
     ['plans 26-27', ['ahead', 'terrace'], []],
     ['plans ’25/’26', ['ahead'], []],
     ['plans 2026/27', ['ahead'], []],
+    ['fees 18-19', ['club', 'fees'], []],
+    // What no paper has as it was typed is said.
+    ['16-17', ['fees'], ['16-17: 2016/17']],
+    ['fees 16/17', ['fees'], ['16/17: 2016/17']],
+    ['fees ’16/17', ['fees'], []],
+    // Pages, ages, houses and days are no years.
+    ['pages 16-17', [], ['pages', '16-17']],
+    ['items 16/17', [], ['items', '16/17']],
+    ['aged 16-17', ['club'], ['16-17']],
+    ['16-17 Mill Road', ['fire', 'terrace'], ['16-17']],
     ['26/28', [], ['26/28']],
     ['36/37', [], ['36/37']],
     ['27/26', [], ['27/26']],

@@ -62,11 +62,16 @@ describe('stars of bold words that end or begin nowhere', () => {
     ['The council treats **road when', '1:20'],
     ['The grit is wet**.', '1:16'],
     ['The routes would be**:', '1:20'],
+    ['Dialling codes of **212 miles of road.', '1:19'],
     ['It is wet** and cold.', '1:10'],
     ['It is “wet”** and cold.', '1:12'],
   ] as const) {
     it(source, () => assert.deepEqual(signs(source), [`${place} pasted-sign`]));
   }
+  it('say how stars that are to be read are written', () => {
+    const [problem] = render('It costs **£3 a year.\n').problems;
+    assert.match(problem?.message ?? '', /write a backslash before each: \\\*\\\*\.$/);
+  });
 
   for (const honest of [
     '**212 miles** of road',
@@ -76,6 +81,13 @@ describe('stars of bold words that end or begin nowhere', () => {
     'It costs £212**.\n\nSee **2025',
     'It is 0.5** and 0.1*.',
     'It is 0.5%** of all.',
+    'Of the pupils, 12 had A* and 3 had A**.',
+    'Three had A** or A**, and one “A**”.',
+    'Dial **21 to stop it, and *#06# for its number.',
+    'Press “**21” to stop it.',
+    'To divert it, **61*number#.',
+    'It is \\*\\*212 and \\*\\*road.',
+    'The grit is wet\\*\\*.',
     'See **2.1**, (**1.2**) and “**1.3**”.',
   ]) {
     it(`are not found in: ${honest}`, () => assert.deepEqual(signs(honest), []));
