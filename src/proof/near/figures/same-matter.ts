@@ -5,15 +5,6 @@ import type { Nearness } from '../nearness.ts';
 import { LEAST_ROUNDED } from './figure-sizes.ts';
 import { isOfOneUnit } from './price-units.ts';
 
-/** How much two sentences with the same figure have in common besides it. */
-export type Matter =
-  /** Their subject, a name, or what a price is for. */
-  | 'same'
-  /** Some word. */
-  | 'alike'
-  /** Nothing. */
-  | 'other';
-
 /** When something is: sentences about anything have it in common. */
 const TIME =
   /^(?:years?|months?|weeks?|days?|hours?|quarters?|terms?|annual|annually|monthly|weekly|daily|hourly|each|every|first|second|third|fourth|last|next|previous|current|early|late|since|date|time|times|today|average|total|totals|totalling|overall|rate|rates|cent|per|percent|percentage|proportion|share|shares|rise|rises|rose|fall|falls|fell|increase|increased|decrease|decreased|reduce|reduced|reduction|target|report|table|paragraph|appendix|council|councils)$/;
@@ -26,8 +17,11 @@ const LINE_END =
   /\n(?=[ \t]*(?:[-*+|#]|\d{1,3}[.)]\s|\n))|(?<=\|[ \t]*)\n|\n(?=[^\n]*\t)|(?<=\t[^\n]*)\n|\f/u;
 const END = new RegExp(`${SENTENCE_END.source}|${LINE_END.source}`, 'u');
 
-/** Tells of the figure at a place what its sentence has in common with one of these words that has the figure too. */
-export type MattersIn = (place: number) => (own: Token, tokens: readonly Token[]) => Matter;
+/**
+ * Tells of the figure at a place whether its sentence speaks of the same matter as these words, which have the figure too: of the same
+ * subject or name, or of what a price is for.
+ */
+export type MattersIn = (place: number) => (own: Token, tokens: readonly Token[]) => boolean;
 
 /** What the sentences of a text have in common with others. @param readings its figures and words, in order */
 export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
@@ -36,7 +30,7 @@ export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
     let here: ReadonlySet<string> | undefined;
     return (own, tokens) => {
       const isOfOne = isOfOneUnit(own.per, token.per);
-      if (isOfOne && own.per?.kind !== 'time') return 'same';
+      if (isOfOne && own.per?.kind !== 'time') return true;
       here ??= wordsBeside(text, readings, place);
       const said = new Set<string>();
       let isTold = false;
@@ -47,9 +41,7 @@ export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
         said.add(key);
         if (one.kind === 'name' || isRare(one)) isTold = true;
       }
-      const shared = said.size + (isOfOne ? 1 : 0);
-      if (isTold || shared >= SUBJECT_WORDS) return 'same';
-      return shared > 0 ? 'alike' : 'other';
+      return isTold || said.size + (isOfOne ? 1 : 0) >= SUBJECT_WORDS;
     };
   };
 }
@@ -59,10 +51,10 @@ const mayBeByChance = ({ key, tells, isCommon, amount }: Token): boolean =>
   (isCommon === true && (amount !== undefined || key.endsWith('%'))) ||
   (tells !== true && amount !== undefined && amount.value < LEAST_ROUNDED);
 
-/** What comes of a figure that is found, by what the two sentences have in common. */
-export function nearnessOf(own: Token, matter: () => Matter): Nearness {
+/** What comes of a figure that is found. @param isOfMatter whether the two sentences speak of the same matter */
+export function nearnessOf(own: Token, isOfMatter: () => boolean): Nearness {
   if (!mayBeByChance(own)) return 'figure';
-  return matter() === 'same' ? 'figure-of-matter' : 'figure';
+  return isOfMatter() ? 'figure-of-matter' : 'figure';
 }
 
 const mayTell = ({ kind, key, isOfOthers }: Token): boolean =>
