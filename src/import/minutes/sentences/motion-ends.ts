@@ -41,6 +41,9 @@ export function endOf(
   const lead =
     /^(?:the (?:motion|amendment|recommendations?|proposal)(?: (?:in|of) the report)?(?:,? which (?:was|were))?\.?|the following(?: (?:motion|amendment|resolution))?|a motion)?,? ?(?:that)?[:,]?$/i;
   if (lead.test(rest)) return { pieces: [], isBelow: true };
+  const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
+  if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
+    return { pieces: [label(agreed)], isBelow: false };
   const [, came = '', said = ''] = FATE_FIRST.exec(rest) ?? [];
   if (said !== '')
     return { pieces: [quote(said), ...fateOf(came)], isBelow: false, isReordered: true };
@@ -63,9 +66,6 @@ export function endOf(
     .replace(/^(?:and )?(?:vot(?:e|ing):? )?|\.$/gi, '');
   if (BARE_FIGURES.test(bare) && figuresIn(bare) !== undefined)
     return { pieces: [label(`Vote: ${bare}`)], isBelow: false };
-  const agreed = rest.replace(/^and (?=(?:it was )?(?:unanimously )?(?:agreed|resolved)\b)/i, '');
-  if (agreed !== rest && labelIn(agreed)?.kind === 'decision')
-    return { pieces: [label(agreed)], isBelow: false };
   const known = labelIn(rest);
   if (known?.kind === 'decision') return { pieces: [label(rest)], isBelow: false };
   // "moved “…”, which was seconded by Y and, on being put, CARRIED by 15 votes to 6."

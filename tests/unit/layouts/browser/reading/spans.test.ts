@@ -24,7 +24,7 @@ type Modules = {
 };
 const load = (name: string) =>
   import(
-    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+    new URL(`../../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
 const { Vocabulary, otherWords, readQuestion, allNotes } = Object.assign(
   {},

@@ -8,7 +8,7 @@ type Modules = {
 };
 const load = (name: string) =>
   import(
-    new URL(`../../../../layouts/browser/search/${name}.js`, import.meta.url).href
+    new URL(`../../../../../layouts/browser/search/${name}.js`, import.meta.url).href
   ) as Promise<object>;
 const { yearsApart, allNotes } = Object.assign(
   {},
