@@ -28,6 +28,6 @@ const withWords = (fate: string, words: string | undefined): string =>
 /** "was withdrawn": the fate alone. */
 const BARE = /^(?:was |were |be )?(?:withdrawn|deferred|not reached)\.?$/i;
 
-/** "deferred to 2025-12-16": the fate and its day alone. */
+/** "deferred to 16 December 2025": the fate and its day alone. A day in figures is kept as it was written. */
 const BARE_WITH_DAY =
-  /^(?:was |were |be )?deferred (?:to|until|till) (?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})\.?$/iu;
+  /^(?:was |were |be )?deferred (?:to|until|till) \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}\.?$/iu;

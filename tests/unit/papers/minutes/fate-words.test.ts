@@ -19,7 +19,7 @@ describe('what became of an item is said once', () => {
     [{ what: 'deferred', words: 'deferred' }, 'Deferred'],
     [
       { what: 'deferred', words: 'deferred to 2025-12-16', until: DAY },
-      'Deferred to 16 December 2025',
+      'Deferred to 16 December 2025: deferred to 2025-12-16',
     ],
     [
       { what: 'deferred', words: 'deferred to 16 December 2025', until: DAY },
