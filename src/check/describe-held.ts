@@ -2,8 +2,6 @@ import { visibleText } from '../language/visible-text.ts';
 import type { HeldBack, Stopping } from '../papers/standing/held-back.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 
-const ON_NO_AGENDA = 'report-not-on-agenda';
-
 /**
  * Which papers are held back and why, a line each: said first and last, so that nobody overlooks it. Empty where
  * none is.
@@ -15,13 +13,7 @@ export function describeHeld(held: readonly HeldBack[]): string {
     ({ file, what, codes }) => `  ${visibleText(file)} (${what}): ${codes.join(', ')}\n`,
   );
   const files = `${held.length} ${many ? 'papers are' : 'paper is'} held back until the errors in ${many ? 'them' : 'it'} are corrected`;
-  // No page leads to a paper that no agenda names.
-  const unnamed = held.filter(({ codes }) => codes.includes(ON_NO_AGENDA)).length;
-  const said =
-    unnamed === held.length
-      ? 'Everything else is published'
-      : `The site says that ${many ? 'they are' : 'it is'} being checked${unnamed > 0 ? ', but for what is on no agenda' : ''}; everything else is published`;
-  return `${files}. ${said}.\n${lines.join('')}`;
+  return `${files}. The site says that ${many ? 'they are' : 'it is'} being checked; everything else is published.\n${lines.join('')}`;
 }
 
 /**

@@ -33,9 +33,9 @@ export const MEETING_RULES = {
   },
   'report-not-on-agenda': {
     severity: 'error',
+    stopsAll: true,
     title: 'A report isn’t on the agenda of its meeting',
-    meaning:
-      'A paper that no item refers to is on no page. It is held back, and everything else is published.',
+    meaning: 'A paper that no item refers to would be on no page.',
     remedy: 'Add it to the items of agenda.md, or move it to its meeting.',
   },
   'report-missing': {

@@ -15,16 +15,6 @@ describe('what is said of papers that are held back', () => {
       [paper('roads.md', 'link-broken')],
       /^1 paper is held back until the errors in it are corrected\. The site says that it is being checked; everything else is published\.\n {2}roads\.md \(report\): link-broken\n$/,
     ],
-    [
-      'one that no agenda names',
-      [paper('notes.md', 'report-not-on-agenda')],
-      /corrected\. Everything else is published\.\n {2}notes\.md/,
-    ],
-    [
-      'one of each',
-      [paper('notes.md', 'report-not-on-agenda'), paper('roads.md', 'link-broken')],
-      /^2 papers are .* The site says that they are being checked, but for what is on no agenda; everything else is published\.\n/,
-    ],
   ] as const) {
     it(which, () => assert.match(describeHeld(held), said));
   }
