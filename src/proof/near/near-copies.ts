@@ -17,7 +17,7 @@ import { readFoundBefore, readNames, writeFound, writeNames } from './near-store
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { judge, keyOf, type NearCopies } from './judge-near.ts';
 import { withoutQuotedLaw } from './quoted-law.ts';
-import { tokensOf } from './tokens.ts';
+import { wordsIn } from './word-keys.ts';
 
 export type NearInput = {
   readonly units: readonly (ReadSecrets & { readonly id: string })[];
@@ -150,7 +150,7 @@ async function namesOfTheCouncil({
   const read = async ({ text }: OpenText) => (typeof text === 'string' ? text : await text());
   const ids: string[] = [];
   for (const text of own) ids.push(text.digest ?? (await read(text)));
-  // They are the same in nearly every build, and to find their words takes longer than all else here.
+  // They are the same in nearly every build.
   const of = sha256([code, ...ids].join('\0'));
   const known = store === undefined ? undefined : readNames(store, of);
   if (known) return known;
@@ -160,9 +160,7 @@ async function namesOfTheCouncil({
 }
 
 /** A process that builds again has the same texts. */
-const wordsAndNamesIn = remembered((text): readonly string[] => [
-  ...new Set(tokensOf(text).flatMap(({ kind, key }) => (kind === 'figure' ? [] : [key]))),
-]);
+const wordsAndNamesIn = remembered((text): readonly string[] => [...wordsIn(text)]);
 
 type Reading = AboutText & { readonly text: string };
 

@@ -1,5 +1,4 @@
 import { withoutCitations } from '../../language/citations.ts';
-import { foldText } from '../../language/folded-text.ts';
 import { isCounted, isDayAndMonth, isPublicMailbox } from '../../language/details.ts';
 import { isCommonWord } from '../../language/distinctive.ts';
 import { withoutLeaving } from '../../language/words/courtesies.ts';
@@ -24,6 +23,7 @@ import { sitesIn } from './identifiers/sites.ts';
 import { FIGURE_PATTERNS } from './figures/figure-patterns.ts';
 import { figureOf, scaledFigure, type Figure } from './figures/figures.ts';
 import { asPrice, priceUnitBeside, type PriceUnit } from './figures/price-units.ts';
+import { keyOfWord, LINK, WORD } from './word-keys.ts';
 import { writtenTokens } from './written-tokens.ts';
 
 /** A word or figure of a text that may tell something. */
@@ -67,43 +67,11 @@ const SORT_CODE = [
 
 const PAIRS = /^\d\d-\d\d-\d\d$/;
 
-/** Words, where "Mc Donald" is one. */
-const WORD = String.raw`(?:mc[ ](?=\p{L}))?\p{L}[\p{L}\p{N}'’]*`;
-
 const writtenIn = writtenTokens(
   [`(?<sortCode>${SORT_CODE})`, ...DAY_PATTERNS, ...FIGURE_PATTERNS],
   WORD,
 );
 
-/** What is between a text's words, and gives none of them away: "the", "of". */
-const GLUE = new Set(
-  `a about after all also an and any are as at be been before being but by can could did do does for from
-  had has have he her his how i if in into is it its may more most must no nor not of on one only or other our
-  out over per she should so some such than that the their them then there these they this those through to
-  under until up upon was we were what when where which while who will with within would you your`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** How streets are shortened, and words of offices where more than vowels are left out. */
-const SHORT_FOR: ReadonlyMap<string, string> = new Map([
-  ['rd', 'road'],
-  ['st', 'street'],
-  ['ave', 'avenue'],
-  ['gdns', 'gardens'],
-  ['cres', 'crescent'],
-  ['terr', 'terrace'],
-  ['ln', 'lane'],
-  ...`acct account|accts accounts|admin administration|appt appointment|approx approximately|asst assistant|cllr councillor|cllrs councillors|cmte committee
-  contr contractor|ctte committee|cttee committee|dept department|depts departments|devt development|esp especially|est estimated|excl excluding|exec executive|govt government|hosp hospital
-  incl including|info information|max maximum|mgr manager|mgrs managers|mtg meeting|mtgs meetings|org organisation|poss possible|prelim preliminary|prob probably|recd received|ref reference
-  refs references|rep representative|reps representatives|sch school|temp temporary|yr year|yrs years`
-    .split(/[|\n]/)
-    .map((row) => row.trim().split(' ') as [string, string]),
-]);
-
-/** Addresses of other sites give nothing away, and have the words of every address. */
-const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 /** Of a site without what it begins with: what a path says after it may be told by its words. */
 const HOST = /(?<![\w@.-])www(?:\.[\w-]+){2,5}/gi;
 const MAILBOX = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
@@ -228,21 +196,6 @@ function ofLinks(text: string): Identifier[] {
       ...{ ...one, offset: index + one.offset, end: index + one.end },
     })),
   );
-}
-
-/** As words are compared, by how they are written; nothing for what every sentence has. */
-const keysOfWords = new Map<string, string>();
-const MOST_WORDS = 50_000;
-
-function keyOfWord(written: string): string {
-  const known = keysOfWords.get(written);
-  if (known !== undefined) return known;
-  const folded = foldText(written.replace(/['’]s$/i, ''));
-  const full = SHORT_FOR.get(folded) ?? folded;
-  const key = full.length < 2 || GLUE.has(full) ? '' : full;
-  if (keysOfWords.size >= MOST_WORDS) keysOfWords.clear();
-  keysOfWords.set(written, key);
-  return key;
 }
 
 /** What the words beside a figure, and the head of its column, say of it. */
