@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writtenFile } from '../program/program.ts';
+import { sha256OfText } from '../source/text-digest.ts';
 
 /** What a module takes from another; types alone do nothing. */
 const IMPORT = /\b(?:import|export)\b(?!\s*type\b)(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/g;
 const OTHER = /(?:new URL|require\([^)]*\)|\bimport)\s*\(\s*['"]([^'"]+)['"]/g;
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
 
-/** What a module is, and what it takes from others. */
-type Module = { readonly code: string; readonly imports: readonly string[] };
+/** A digest of what a module is, and what it takes from others. */
+type Module = { readonly digest: string; readonly imports: readonly string[] };
 
 const known = new Map<string, Module>();
 
@@ -24,14 +24,12 @@ export function codeDigest(...modules: readonly string[]): string {
   const seen = new Map<string, string>();
   const read = (url: string): void => {
     if (seen.has(url)) return;
-    const { code, imports } = moduleAt(url);
-    seen.set(url, code);
+    const { digest, imports } = moduleAt(url);
+    seen.set(url, digest);
     imports.forEach(read);
   };
   for (const module of modules) read(pathToFileURL(writtenFile(new URL(module))).href);
-  const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const code of [...seen.values()].sort()) hash.update(`\0${code}`);
-  return hash.digest('hex');
+  return sha256OfText([JSON.stringify(process.versions), ...[...seen.values()].sort()].join('\0'));
 }
 
 function moduleAt(url: string): Module {
@@ -43,7 +41,8 @@ function moduleAt(url: string): Module {
 function readModule(url: string): Module {
   const file = fileURLToPath(url);
   const code = readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) return { code, imports: [] };
+  const digest = sha256OfText(code);
+  if (file.endsWith('.json')) return { digest, imports: [] };
   const imports = [IMPORT, OTHER].flatMap((pattern) =>
     [...code.matchAll(pattern)].flatMap(([, specifier = '']): string[] => {
       if (/^\.{1,2}\//.test(specifier)) return [addressOf(specifier, url)];
@@ -52,7 +51,7 @@ function readModule(url: string): Module {
       return library === undefined ? [] : [library];
     }),
   );
-  return { code, imports };
+  return { digest, imports };
 }
 
 const addressOf = (specifier: string, from: string): string =>
