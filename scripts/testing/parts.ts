@@ -89,20 +89,25 @@ export function runPart(
   env: NodeJS.ProcessEnv,
   coverageFolder: string,
 ): Promise<Tally> {
+  // They wait for git, browsers and other programs: more of them than cores keep the cores at work.
   switch (name) {
     case 'unit':
       return withGroupFiles(
         groupsOf(testFilesBelow('tests/unit'), 'tests/unit', folderOf, LONGEST),
-        (files) => runNodeTests(files, { ...env, NODE_V8_COVERAGE: coverageFolder }),
+        (files) =>
+          runNodeTests(
+            files,
+            { ...env, NODE_V8_COVERAGE: coverageFolder },
+            availableParallelism() + 1,
+          ),
       );
     case 'site':
       return withGroupFiles(
         groupsOf(testFilesBelow('tests/site'), 'tests/site', groupOfSite, LONGEST_OF_SITE),
-        // They wait for git, browsers and other programs: one more keeps the cores at work.
-        (files) => runNodeTests(files, env, availableParallelism() + 1),
+        (files) => runNodeTests(files, env, availableParallelism() + 2),
       );
     case 'hostile':
-      return runNodeTests(testFilesBelow('tests/hostile'), env);
+      return runNodeTests(testFilesBelow('tests/hostile'), env, availableParallelism() + 1);
     case 'browser':
       return runBrowserTests('tests/browser/playwright.config.ts', env);
   }

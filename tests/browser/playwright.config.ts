@@ -14,7 +14,8 @@ export default defineConfig({
   globalSetup: './build-once.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: Math.min(availableParallelism(), 4),
+  // They wait for the browser and it for them: one more than cores keeps the cores at work.
+  workers: Math.min(availableParallelism() + 1, 4),
   // A test that passes only at the second try shows a fault.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,4 +1,5 @@
 import { linesOf } from '../../language/lines.ts';
+import { remembered } from '../../language/remembered.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
 import { createPeopleFinder } from './find-people.ts';
 import { createSumFinder } from './figures/find-sums.ts';
@@ -42,7 +43,11 @@ export type AboutText = {
   readonly titles?: string;
   /** The same text with the marks of its lists and tables, where it is as long. */
   readonly written?: string;
+  /** A process that builds again has the same text, whatever papers there are. */
+  readonly isOfSite?: boolean;
 };
+
+const tokensOfSite = remembered((text): readonly Token[] => tokensOf(text));
 
 /** Looks for near copies of phrases in open texts: in words, not in bytes, since nobody garbles words by accident. */
 export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
@@ -71,8 +76,8 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const figures = createFigureFinder(phrases);
   const sums = createSumFinder(phrases);
   return {
-    find: (text, { isAddress = false, titles = '', written = text } = {}) => {
-      const tokens = tokensOf(text);
+    find: (text, { isAddress = false, titles = '', written = text, isOfSite = false } = {}) => {
+      const tokens = isOfSite ? tokensOfSite(text) : tokensOf(text);
       if (tokens.length === 0) return [];
       const finds = new Map<string, NearFind>();
       const lineOf = linesOf(text);
@@ -116,7 +121,7 @@ type Index = {
   readonly common: ReturnType<typeof commonCounter>;
 };
 
-type Read = Required<Omit<AboutText, 'written'>> & {
+type Read = Required<Omit<AboutText, 'written' | 'isOfSite'>> & {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Their numbers in the vocabulary; 0 for those that aren't in it. */

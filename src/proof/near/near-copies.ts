@@ -61,7 +61,7 @@ export async function nearCopies(input: NearInput): Promise<NearCopies> {
     const id = idOf(text);
     const lookWith = async (finder: NearFinder) => {
       const whole = typeof text.text === 'string' ? text.text : await text.text();
-      return findInPieces(finder, whole, text.source, others);
+      return findInPieces(finder, whole, text, others);
     };
     const known = before?.texts.get(id ?? '');
     const finds =
@@ -224,7 +224,7 @@ const MAY_HAVE_ADDRESS = /\]\(|\]:|:\/\/|mailto:/;
 async function findInPieces(
   finder: NearFinder,
   text: string,
-  source: string,
+  { source, kind }: Pick<OpenText, 'source' | 'kind'>,
   others: () => Promise<void> | undefined,
 ): Promise<readonly NearFind[]> {
   const finds = new Map<string, NearFind>();
@@ -232,8 +232,10 @@ async function findInPieces(
   const most = source.endsWith('.md') ? Infinity : undefined;
   for (const piece of inPieces(text, source.endsWith('.csv'), most)) {
     await others();
-    const readings = readingsOf(piece.text, source);
-    for (const find of readings.flatMap((reading) => findInReading(finder, reading))) {
+    const isOfSite = kind === 'wording';
+    for (const find of readingsOf(piece.text, source).flatMap((reading) =>
+      findInReading(finder, { ...reading, isOfSite }),
+    )) {
       const key = `${find.unit} ${find.index} ${find.how} ${find.at}`;
       if (finds.has(key)) continue;
       const { amount } = find;
