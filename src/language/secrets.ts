@@ -24,6 +24,9 @@ const HEADING = /^\s*#/;
 /** A short sentence with such a figure is no needle of its own, and the figure is looked for. */
 const FIGURES =
   /[£€$]\s?\d(?:[\d,]|\.\d)|\d[\d.,]*\s?(?:%|per ?cent|pct|[mk](?!\p{L})|million|thousand)|\d\s?[¼½¾⅓⅔⅛⅜⅝⅞]|(?:\d\.\d{1,2}|(?<![\d,.])\d{3,5}) ?p(?:ence)?(?![\p{L}\d]|\.\p{L})|(?<!\p{L})(?:born|birth|sort code|aged?|years?[ -]old)(?!\p{L})|0\.\d{3}|\d{2}\.\d{1,3} points(?!\p{L})/iu;
+/** "Wi-fi key: tulipanvil93", "PC 5521 lied.": whose number or key it is, is all that it says. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:(?:badge|plate|licen[cs]e|driver|employee|staff|payroll|patient|pupil|client|collar|warrant|officer|constable|sergeant|PCS?O?|PS|DC|DS|log|incident|CAD|UPRN|file|record|pin|pass ?codes?|codes?|pass ?words?|pass ?phrases?|keys?|tokens?|key ?safes?)(?:[ \u00a0:=#(]|(?:number|no\.?|is|was|for|of)(?!\p{L})){1,8}[\p{L}-]{0,24}(?:\d[\p{L}\d]{2}|\p{L}{3}\d)|[A-Z]\.? ?[A-Z]\.?,? \(?Y(?:ea)?r? ?\d)/iu;
 /** Two figures with decimals: together they tell whose row it is. */
 const DECIMALS = /\d\.\d[^]*\D\d+\.\d/;
 /** "Options considered" is every report's heading. */
@@ -72,6 +75,7 @@ export function secretsOfText(
       (kind === 'sentence' &&
         (birth ||
           FIGURES.test(secret.text) ||
+          OF_SOMEBODY.test(secret.text) ||
           (/[|\t]/.test(found) && DECIMALS.test(secret.text))));
     if (isTold) secrets.push(secret);
   };

@@ -41,7 +41,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
   const objects = await readWithParser(bytes, opened.texts);
   if ('fault' in objects) return unsound(objects.fault, file);
 
-  const { encrypted, unreadable, settingsFiles, pagesTakenOut, ...facts } = objects;
+  const { encrypted, unreadable, settingsFiles, loose, ...facts } = objects;
   if (encrypted || opened.encrypted) return unsound('encrypted', file);
   if (unreadable > 0) return unsound('uncheckable', file);
   return {
@@ -51,7 +51,7 @@ export async function inspectPdf(engine: PdfiumEngine, bytes: Buffer): Promise<P
     ...facts,
     inObjects: [
       ...facts.inObjects,
-      ...(pagesTakenOut > 0 ? await findWordsTakenOut(engine, bytes, opened.texts) : []),
+      ...(loose ? await findWordsTakenOut(engine, bytes, opened.texts, loose === 'pages') : []),
     ],
     // Two readers see more than one: a hostile file can be laid out so that they differ.
     javaScript: Math.max(facts.javaScript, opened.documentScripts),

@@ -1,5 +1,6 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { pdfLib } from './pdf-lib.ts';
+import { formsDrawnByNobody } from './unused-forms.ts';
 
 type Resources = Readonly<Record<string, Readonly<Record<string, PDFRef>> | PDFDict>>;
 
@@ -19,11 +20,6 @@ export function* referencesIn(syntax: Buffer | string): Generator<number> {
   if (!syntax.includes(' R')) return;
   const text = typeof syntax === 'string' ? syntax : syntax.toString('latin1');
   for (const [, number] of text.matchAll(REFERENCE)) yield Number(number);
-}
-
-/** Whether a stream is a program that draws words (ISO 32000-1, 9.4). */
-export function drawsWords(stream: Buffer): boolean {
-  return stream.includes('BT') && (stream.includes('Tj') || stream.includes('TJ'));
 }
 
 /** How many pages with content are in a PDF, and not in its tree of pages: they were taken out of it. */
@@ -81,6 +77,7 @@ export async function loosePages(
       const appearance = withNotes ? object.lookup(name('AP')) : undefined;
       if (appearance instanceof PDFDict) drawn.push(...refsIn(appearance));
     }
+    drawn.push(...formsDrawnByNobody(context));
     const forms = [...new Set(drawn)].filter((ref) => context.lookup(ref) instanceof PDFRawStream);
     if (pages.length + forms.length + streams.length === 0) return undefined;
     const left = streams.map((number) => PDFRef.of(number));

@@ -3,6 +3,7 @@ import type { SoundPdf } from '../inspection.ts';
 import { findInObjects } from '../hidden/objects/object-texts.ts';
 import { withLimitedInflation } from './inflation.ts';
 import { countPagesTakenOut } from './loose-pages.ts';
+import { formsDrawnByNobody } from './unused-forms.ts';
 import { pdfLib } from './pdf-lib.ts';
 
 /** What only the objects themselves show: PDFium's own calls miss, for one, the scripts of form fields. */
@@ -28,7 +29,7 @@ export type ObjectFacts = Pick<
   /** Objects that couldn't be read, and speak of what must be known: scripts, files, compressed objects. */
   readonly unreadable: number;
   /** Pages that are in the file, and not in its tree of pages. */
-  readonly pagesTakenOut: number;
+  readonly loose: 'pages' | 'drawings' | undefined;
 };
 
 /** Actions by what they do (ISO 32000-1, 12.6.4; GoToE and GoToR open other files). */
@@ -71,7 +72,13 @@ export async function readObjects(
     inObjects: await withLimitedInflation(() =>
       Promise.resolve(findInObjects(context, bytes, pageTexts)),
     ),
-    pagesTakenOut: countPagesTakenOut(context),
+    loose:
+      countPagesTakenOut(context) > 0
+        ? 'pages'
+        : (await withLimitedInflation(() => Promise.resolve(formsDrawnByNobody(context)))).length >
+            0
+          ? 'drawings'
+          : undefined,
     encrypted: context.trailerInfo.Encrypt !== undefined,
     unreadable: tally.unreadable,
     xfa: tally.xfa,

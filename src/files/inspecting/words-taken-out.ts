@@ -11,13 +11,16 @@ const FEWEST_WORDS = 3;
 
 /**
  * Words of pages that were taken out of a PDF and left in the file, as programs do that split one. Those that a page shows hide nothing.
+ * So are those of drawings that no page shows.
  * What a file was before it was last saved is looked through by itself.
  * @param texts of each page
+ * @param isOfPage false where there are drawings alone
  */
 export async function findWordsTakenOut(
   engine: PdfiumEngine,
   bytes: Buffer,
   texts: readonly string[],
+  isOfPage = true,
 ): Promise<HiddenFinding[]> {
   if (countRevisions(bytes) > 0) return [];
   const loose = await loosePages(bytes, [], false);
@@ -34,7 +37,9 @@ export async function findWordsTakenOut(
       severity: 'error',
       page: 0,
       box: null,
-      reason: `${inWords(said)} ${are(said)} still in the file, of a page that was taken out of it.`,
+      reason: isOfPage
+        ? `${inWords(said)} ${are(said)} still in the file, of a page that was taken out of it.`
+        : `${inWords(said)} ${are(said)} still in the file, in a drawing that no page shows any more.`,
       masked: maskWords(said),
     },
   ];

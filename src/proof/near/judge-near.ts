@@ -91,7 +91,8 @@ export function judge(
       if (isHint || isSmall || (isName && !isSure)) {
         const isOfMember =
           isName && OF_PEOPLE.test(text.source) && isNameAlone(phrase.people[find.at]);
-        if (!isOfMember && !isOfSameMeeting(phrase.source.file)) continue;
+        const isTold = isName && phrase.people[find.at]?.isToldAnywhere === true;
+        if (!isOfMember && !isTold && !isOfSameMeeting(phrase.source.file)) continue;
       }
       const by = keysFor(find).flatMap((key) => allowed.get(key) ?? []);
       for (const allowance of by) used.add(allowance);

@@ -4,6 +4,7 @@ import { foldText } from '../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
+import { isToldAnywhere } from './names/told-anywhere.ts';
 import { firstTwoOfFirm, namesInPieces, shorterNames } from './other-forms.ts';
 import { isPlaceWord } from './place-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -37,6 +38,8 @@ export type Person = {
   readonly isLikelyPerson?: true;
   /** Whether the exempt paper has it with what the names of firms end with: "Ltd". */
   readonly isOfFirm?: true;
+  /** Whether papers of other meetings may not have it in silence: a person by a given name, or what a project is called so that nobody knows it. */
+  readonly isToldAnywhere?: true;
   /** Of a person: the last name, and the first letter of the first. */
   readonly short?: { readonly last: string; readonly initial: string };
 };
@@ -220,6 +223,7 @@ function unsureNames(
     names.set(keys.join(' '), {
       ...{ text: name, keys, isUnsure: true, ...shortOf(keys) },
       ...(isLikelyPerson && { isLikelyPerson }),
+      ...(isToldAnywhere(name, keys) && { isToldAnywhere: true }),
     });
   };
   for (const { text: name, offset } of namesIn(text)) {

@@ -6,12 +6,8 @@ import {
   type PdfiumEngine,
 } from '../../files/pdfium.ts';
 import { within, type Explorer, type Origin } from './exploration.ts';
-import {
-  drawsWords,
-  loosePages,
-  pagesIn,
-  referencesIn,
-} from '../../files/inspecting/loose-pages.ts';
+import { loosePages, pagesIn, referencesIn } from '../../files/inspecting/loose-pages.ts';
+import { drawsWords } from '../../files/inspecting/unused-forms.ts';
 import { stringsOfPdf, streamsOfPdf } from './pdf-streams.ts';
 
 const ENGINE_BYTES = 1024 * 1024 * 1024;

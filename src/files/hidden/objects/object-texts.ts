@@ -8,6 +8,7 @@ import { squashed } from '../open-words.ts';
 import { contentOf, shownIn } from './content-streams.ts';
 import { looseTexts, readAsides } from './loose-words.ts';
 import { findLyingFonts } from './lying-fonts.ts';
+import { isOfOwner, ownProperties } from './own-properties.ts';
 import { linkText, metadataText, ownStrings } from './unseen-entries.ts';
 import { findUnseenFields } from './unseen-fields.ts';
 
@@ -24,6 +25,8 @@ type Place =
   | 'layer'
   | 'author'
   | 'property'
+  | 'labelled'
+  | 'owner'
   | 'entry'
   | 'program'
   | 'comment'
@@ -41,6 +44,8 @@ const PLACES: Readonly<Record<Place, string>> = {
   layer: 'The name of a layer',
   author: 'The author of a note or a signature',
   property: 'A property of the PDF',
+  labelled: 'A property of the PDF',
+  owner: 'A property of the PDF',
   entry: 'A part of the PDF that is for programs alone',
   program: 'A part of the PDF that is for programs alone',
   comment: 'A comment in the code of the PDF',
@@ -48,7 +53,7 @@ const PLACES: Readonly<Record<Place, string>> = {
 };
 
 /** Where a name is of somebody whom no page need name. */
-const NAMING: ReadonlySet<Place> = new Set(['bookmark', 'destination', 'layer', 'author', 'property']); // prettier-ignore
+const NAMING: ReadonlySet<Place> = new Set(['bookmark', 'destination', 'layer', 'author', 'owner', 'property']); // prettier-ignore
 
 type Told = { readonly place: Place; readonly text: string };
 
@@ -96,7 +101,8 @@ export function findInObjects(
   }
   for (const { place, text } of told) {
     if (!NAMING.has(place) || text.length > LONGEST_NAME || open.includes(squashed(text))) continue;
-    if (place === 'author' ? !isPerson(text) : !namesPerson(text)) continue;
+    const isOfPerson = place === 'author' || place === 'owner';
+    if (isOfPerson ? !isPerson(text) : !namesPerson(text)) continue;
     const reason = `${PLACES[place]} seems to name a person, whom no page names.`;
     add({
       kind: 'named-person',
@@ -224,7 +230,11 @@ export function textsOf(context: PDFContext, bytes?: Buffer): Told[] {
     tell('comment', comments.join('\n'));
     tell('loose', loose);
   }
-  tell('property', ...ownProperties(context));
+  for (const { label, value } of ownProperties(context)) {
+    tell(isOfOwner(label) ? 'owner' : 'property', value);
+    // "CaseDOB" says what the day below it is.
+    tell('labelled', `${label}: ${value}`);
+  }
   return told;
 }
 
@@ -244,20 +254,6 @@ function destinationsIn(dict: PDFDict): string[] {
   const dests = dict.lookup(name('Dests'));
   const keys = dests instanceof pdfLib.PDFDict ? dests.keys().map((key) => key.decodeText()) : [];
   return [...said, ...keys.filter((key) => !['Kids', 'Names', 'Limits'].includes(key))];
-}
-
-/** What is read with the properties that every PDF has. */
-const USUAL = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped']); // prettier-ignore
-
-/** What the properties say that a program or a council added to the usual ones: "Manager", "SourceModified". */
-function ownProperties(context: PDFContext): string[] {
-  const info = context.lookup(context.trailerInfo.Info);
-  if (!(info instanceof pdfLib.PDFDict)) return [];
-  const own = info
-    .keys()
-    .map((key) => key.decodeText())
-    .filter((key) => !USUAL.has(key));
-  return own.map((key) => stringAt(info, key));
 }
 
 function each(root: PDFObject, use: (object: PDFDict | PDFArray) => void): void {

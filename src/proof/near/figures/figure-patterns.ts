@@ -48,6 +48,8 @@ const SCALE = `millions?|billions?|thousands?|${GRAND}|mill|mil|mio|mln|mm|mn|bn
 export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}(?:and${BLANK})?[1-7][/⁄][2-8](?!\d))${PERCENT})`,
+  // "£1½m", "2¼ million", "£1 1/2 million".
+  String.raw`(?<scaledFraction>(?<![\p{L}\d.,])[£€$]?(?:\d{1,3}${BLANK}?)?(?:[¼½¾⅛⅜⅝⅞]|(?<=\d${BLANK})(?:1[/⁄]2|[13][/⁄]4)(?!\d))${BLANK}?(?:of${BLANK}an?${BLANK})?(?:${SCALE})(?![\p{L}\d]))`,
   // On a loan: 437 of them are 4.37%.
   String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
   // "one six eight one three five", as numbers are read out.

@@ -58,6 +58,12 @@ export function figureOf(
   beside: string,
 ): Figure | undefined {
   const { poundsAndPence, fraction, decimalComma, spaced, inWords, figure, misread } = groups;
+  const { scaledFraction } = groups;
+  if (scaledFraction !== undefined) {
+    const [, number = '', scale = ''] =
+      /^[£€$]?(.*?)[^\S\n]?(?:of an? )?(\p{L}+)$/iu.exec(scaledFraction) ?? [];
+    return plainFigure(`£${decimalOf(/^\d/.test(number) ? number : `0 ${number}`)}${scale}`, '');
+  }
   const { scaledInWords, ofRange, scaleOfRange, basisPoints, digitByDigit } = groups;
   if (scaledInWords !== undefined) return scaledIn(scaledInWords);
   if (ofRange !== undefined) return plainFigure(`${ofRange}${scaleOfRange ?? ''}`, '');

@@ -41,7 +41,7 @@ export function createFigureFinder(
     const readings = tokens.flatMap(readingsOf);
     const matters = mattersIn(text, readings);
     findFigures(phrases, telling, { readings, text, matters }, add);
-    findRounded(amounts, readings, text, add);
+    findRounded(phrases, amounts, readings, text, add);
     findRound(phrases, byValue, readings, add);
     findWholePounds(phrases, byPounds, { readings, matters }, add);
   };

@@ -86,9 +86,11 @@ function areToThePound(own: Telling['amount'], other: Telling['amount']): boolea
   return apart > 0 && apart < Math.min(1, Math.max(stepOf(own), stepOf(other)));
 }
 
-/** To how much of a pound an amount is written: whole noughts at its end don't say that it is rounded further. */
+/** To how much of a pound an amount is written: "£534,218.40" may be to ten pence, and whole noughts at an end don't say that it is rounded further. */
 const stepOf = ({ value, step }: Telling['amount']): number =>
-  Number.isInteger(value) ? 1 : Math.min(1, step);
+  Number.isInteger(value) ? 1 : isWhole(value * 10) ? TEN_PENCE : Math.min(1, step);
+const TEN_PENCE = 0.1;
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
 /** A small one is a sum in both texts; a larger one may be a cell below a head. */
 function mayBeOne(pounds: number, own: Telling, token: Telling): boolean {

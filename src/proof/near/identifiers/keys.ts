@@ -11,12 +11,16 @@ const KEY =
   /(?<![\p{L}\d@/.:_-])[\p{L}\d](?:[\p{L}\d]|[-_!#$%&*+?^~](?=[\p{L}\d!#$])){4,62}[\p{L}\d!#$]/gu;
 const isOfAllKinds = (written: string): boolean =>
   /\d/.test(written) && /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
+/** "tulipanvil93": small letters and digits, which name much else where no word before them says that it is a key. */
+const isOfTwoKinds = (written: string): boolean =>
+  /\p{L}{3}/u.test(written) && /\d/.test(written) && !/[:/]/.test(written);
 /** A small letter before a capital, or letters, signs and digits of several parts: no name of a model or a file. */
 const MIXED = /\p{Ll}\p{Lu}|\d\p{L}+\d|\p{L}\d+\p{Lu}|[-_!#$%&*+?^~].*[-_!#$%&*+?^~]/u;
 /** What a password is for isn’t one: "the password for MyCouncil24". */
 const SAID = new RegExp(
   [
     String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|secret keys?|api keys?|access keys?|tokens?|credentials?)(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`,
+    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|keys?)[ ](?:for|of|to|on)[ ][^\n.;:]{1,40}(?<!\p{L})(?:is|was|are|=)[ ]["'“‘]?$`,
     String.raw`(?<!\p{L})keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`,
     String.raw`(?<!\p{L})(?:network|wi-?fi|wireless|router|SSID|encryption|access|API|door|safe)(?!\p{L})[^\n.;]{0,40}(?<!\p{L})keys?[ ]["'“‘]?$`,
   ].join('|'),
@@ -34,7 +38,8 @@ export function keysIn(text: string): Identifier[] {
     });
   }
   for (const { 0: written, index } of text.matchAll(KEY)) {
-    if (!isOfAllKinds(written) || !MIXED.test(written)) continue;
+    const isLikelyKey = isOfAllKinds(written) && MIXED.test(written);
+    if (!isLikelyKey && !isOfTwoKinds(written)) continue;
     const isTold = SAID.test(text.slice(Math.max(0, index - BEFORE), index));
     const place = { offset: index, end: index + written.length };
     found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });

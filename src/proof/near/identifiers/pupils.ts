@@ -2,7 +2,7 @@ import { ONES } from '../days.ts';
 import type { Identifier } from './identifier.ts';
 
 const YEARS = ONES.slice(0, 13);
-const YEAR = String.raw`[Yy](?:ear|r)[ .]?(?:[Gg]roup )?(?<year>1[0-3]|[1-9]|${YEARS.map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`).join('|')})(?![\p{L}\d]|[.,/-]\d)`;
+const YEAR = String.raw`[Yy](?:ear|r)?[ .]?(?:[Gg]roup )?(?<year>1[0-3]|[1-9]|${YEARS.map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`).join('|')})(?![\p{L}\d]|[.,/-]\d)`;
 const INITIALS = String.raw`(?<initials>[A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?|[A-Z]{2,3})`;
 /** What a child is called that has initials alone. */
 const CHILD = String.raw`(?:child|pupil|boy|girl|student|sibling|son|daughter)`;
@@ -16,7 +16,7 @@ const PUPILS = [
   String.raw`(?<![\p{L}\d.])${INITIALS}(?: \(|, (?:in |of |a )?)${YEAR}(?=\)|,| (?:child|pupil|boy|girl|student)(?!\p{L}))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 const ALONE = PUPILS.at(-1);
-const MAY_HAVE = /[Yy](?:ea)?r[ .]/;
+const MAY_HAVE = /(?<!\p{L})[Yy](?:(?:ea)?r)?(?:[ .]|\d)/u;
 /** Subjects, examinations, bodies and figures that years of a school or of a project have. */
 const NO_CHILD =
   /^(?:AP|AS|BTE?C|CAT|CPI|DFE|DT|EAL|EHC|FSM|FTE|GCS|GVA|HE|ICT|IRR|IT|KS|LA|MFL|NC|NOR|NPV|PAN|PE|PSE|PV|RE|ROI|RPI|SAT|SEN|UK)$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { PDFDocument, PDFName, PDFNumber, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFNumber, StandardFonts, type PDFRef } from '@cantoo/pdf-lib';
 import { inspectPdf } from '../../../../src/files/inspecting/inspect-pdf.ts';
 import { openEngine, type PdfiumEngine } from '../../../../src/files/pdfium.ts';
 
@@ -62,4 +62,55 @@ describe('words of a page that was taken out of a PDF, and left in the file', ()
     const pdf = await pdfOf([TAKEN_OUT, OPEN]);
     assert.deepEqual(await takenOutOf(pdf), []);
   });
+});
+
+type OfForm = { readonly text: string; readonly code?: string; readonly isNested?: boolean };
+
+/** A PDF whose page has a drawing among its resources, and this code besides its own words. */
+async function pdfWithForm({ text, code = '', isNested = false }: OfForm): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const page = document.addPage();
+  page.drawText(OPEN, { font, size: 12, x: 60, y: 700 });
+  const { context } = document;
+  const formOf = (content: string, resources: Record<string, Record<string, PDFRef>>) =>
+    context.register(
+      context.stream(content, {
+        ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 600, 800], Resources: resources },
+      }),
+    );
+  const drawing = text === '' ? '0 0 9 9 re f' : `BT /F 12 Tf 60 600 Td (${text}) Tj ET`;
+  const form = formOf(drawing, { Font: { F: font.ref } });
+  const outer = isNested ? formOf('/Inner Do', { XObject: { Inner: form } }) : form;
+  page.node.setXObject(PDFName.of('Fm7'), outer);
+  page.node.addContentStream(context.register(context.stream(code)));
+  return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
+describe('words of a drawing that no page shows', () => {
+  for (const [what, code] of [
+    ['nothing is drawn', ''],
+    ['another is drawn', '/Fm77 Do'],
+    ['its name is a word of the page', '% Fm7 Do'],
+  ] as const) {
+    it(`are found: ${what}`, async () => {
+      const found = await takenOutOf(await pdfWithForm({ text: TAKEN_OUT, code }));
+      assert.deepEqual(
+        found.map(({ severity, reason }) => [severity, reason.replace(/^\d+/, 'N')]),
+        [['error', 'N words are still in the file, in a drawing that no page shows any more.']],
+      );
+    });
+  }
+
+  for (const [what, form] of [
+    ['that is drawn', { text: TAKEN_OUT, code: 'q /Fm7 Do Q' }],
+    ['that is drawn by another', { text: TAKEN_OUT, code: '/Fm7 Do', isNested: true }],
+    ['without words', { text: '' }],
+    ['whose words the page has', { text: OPEN }],
+    ['with the number of a page', { text: 'Page 2' }],
+  ] as const) {
+    it(`are none: a drawing ${what}`, async () => {
+      assert.deepEqual(await takenOutOf(await pdfWithForm(form)), []);
+    });
+  }
 });

@@ -6,6 +6,9 @@ import { table, tryKinds } from '../outcome-of-paper.ts';
 const BID = 'The bid of Harcastle Plumbing is £1,834,617.52 for three years.';
 const OTHER = 'content/meetings/harbour/2027-11-04/bridge.md';
 
+const MAYOR = 'The claim for expenses of the mayor was £3,172.64.';
+const COOK = 'The overpayment of the cook was £914.83.';
+
 tryKinds({
   'amounts with pence, said in whole pounds': [
     ['stops', 'without the pence', BID, 'It costs £1,834,617.'],
@@ -44,6 +47,34 @@ tryKinds({
     ['passes', 'a pound of a few', 'It asks for £172.64.', 'It costs £172.'],
     ['passes', 'a few thousand, without a sign', 'It asks for £3,172.64.', 'It has 3172 lamps.'],
     ['passes', 'thousands', 'It asks for £1,834,617.52.', 'It costs £1,843,617.'],
+  ],
+  'amounts that are rounded further': [
+    ['stops', 'to ten pence', 'Morwen Paving bid £534,218.44.', 'It is £534,218.40.'],
+    ['warns', 'to ten pounds', 'Morwen Paving bid £534,218.44.', 'It is £534,220.'],
+    ['warns', 'to ten pounds, of one without pence', 'Morwen bid £584,218.', 'It is £584,220.'],
+    [
+      'warns',
+      'a smaller one, of the same',
+      'Planks at the quay were £84,218.',
+      'The quay has planks at £84,220.',
+    ],
+    ['passes', 'a smaller one, of anything', 'Morwen bid £84,218.', 'It is £84,220.'],
+    ['warns', 'to a hundred', 'Morwen Paving bid £84,218.', 'It is £84,200.'],
+    ['warns', 'a few thousand, of the same', MAYOR, 'Expenses of £3,170 were paid to the mayor.'],
+    ['warns', 'to hundreds, of the same', MAYOR, 'Expenses of £3,200 were paid to the mayor.'],
+    ['warns', 'of the same man', 'Quillfeather took £3,172.64.', 'Quillfeather had £3,170.'],
+    ['warns', 'a few hundred, up', COOK, '£915 was overpaid to the cook.'],
+    ['warns', 'a few hundred, down', COOK, 'An overpayment of £914 to the cook was found.'],
+    ['passes', 'to ten pence of other pence', 'Morwen bid £534,218.44.', 'It is £534,218.90.'],
+    ['passes', 'to other tens', 'Morwen Paving bid £84,218.', 'It is £84,230.'],
+    ['passes', 'of something else', MAYOR, 'Planks of £3,170 were paid.'],
+    ['passes', 'to hundreds, of something else', MAYOR, 'Planks of £3,200 were paid.'],
+    ['passes', 'to thousands, of the same', MAYOR, 'Expenses of £3,000 were paid to the mayor.'],
+    ['passes', 'a few hundred, of something else', COOK, 'A bench costs £915.'],
+    ['passes', 'another few hundred', COOK, 'The overpayment of the cook costs £913.'],
+    ['passes', 'a count', COOK, 'The cook has 915 lamps for the overpayment.'],
+    ['passes', 'residents', 'Morwen Paving bid £84,218.', 'It has 84,220 residents.'],
+    ['passes', 'a price', 'Each cook costs £114.83 an hour.', 'Each cook costs £115 an hour.'],
   ],
   'prices of three decimals': [
     [

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+const LATER = 'content/meetings/scrutiny/2027-12-10/bridge.md';
+const BADGE = 'The driver of badge 33917 was convicted of battery in 2018.';
+const LOG = 'Police log 1147 (09/08) says that the landlord served a boy.';
+const COLLAR = 'The officer with collar number 5521 lied to the coroner.';
+const REFUGE = 'The house with UPRN 72648119 is used as a refuge.';
+const KEY = 'The wi-fi key is tulipanvil93 for the members.';
+const CHILD = 'The child KR, in Year 5, has disclosed that her stepfather locks the larder.';
+
+type Row = readonly [outcome: Outcome, exempt: string, open: string];
+
+/** What comes of a paper of another meeting. */
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'badges and plates': [
+    ['stops', BADGE, 'The holder of badge 33917 came.'],
+    ['stops', BADGE, 'Driver 33917 came.'],
+    ['stops', BADGE, 'Badge number 33917 was renewed.'],
+    ['stops', 'Badge 33917', 'The holder of badge 33917 came.'],
+    ['stops', 'The payroll number 60718 is of the thief.', 'Payroll number 60718 came.'],
+    ['stops', 'The vehicle with plate hv4417 had no brakes.', 'Plate HV4417 was renewed.'],
+    ['stops', 'The vehicle with plate HV4417 had no brakes.', 'It is hv4417 now.'],
+    ['stops', 'HC3397 (a driver badge) was convicted of theft.', 'HC3397 came.'],
+    ['passes', BADGE, 'The holder of badge 33971 came.'],
+    ['passes', BADGE, 'The yard holds 33917 tonnes of salt.'],
+    ['passes', BADGE, 'In all 33,917 residents replied.'],
+    ['passes', 'Members gave out 4417 badges.', 'Members sold 4417 tickets.'],
+    ['passes', 'The licence fee of 4417 homes was lost.', 'The fee of 4417 homes was paid.'],
+    ['passes', 'The licence 20418 of the map has ended.', 'It has 20418 lamps.'],
+    ['passes', 'Each officer (5000 hours) is late.', 'Each officer works 5000 hours.'],
+    ['passes', 'Licence 2026 was lost by the driver.', 'Licence 2026 came.'],
+    ['passes', 'HC3397 (a drawing) was lost by the clerk.', 'HC3397 came.'],
+  ],
+  'logs and numbers of the police': [
+    ['stops', LOG, 'Log 1147 of 9 August refers.'],
+    ['stops', LOG, 'Log 1147, 9 Aug.'],
+    ['stops', 'Log 1158, 19 August, names him.', 'See log 1158 (19 Aug).'],
+    ['stops', 'Log 1158 of 19 August names whom he served.', 'Incident log 1158 (19/08) refers.'],
+    ['stops', COLLAR, 'PC 5521 came.'],
+    ['stops', COLLAR, 'Constable 5521 came.'],
+    ['stops', 'PC 5521 lied.', 'Collar number 5521 came.'],
+    ['stops', 'Sergeant 5521 lied about the boy.', 'PS 5521 came.'],
+    ['passes', LOG, 'Log 1147 of 8 August refers.'],
+    ['passes', LOG, 'Log 1174 (09/08) refers.'],
+    ['passes', LOG, '1147 people came on 9 August.'],
+    ['passes', COLLAR, 'PC 5512 came.'],
+    ['passes', COLLAR, 'The yard has 5521 lamps.'],
+    ['passes', COLLAR, 'It cost £5,521.'],
+    ['passes', 'PC 2026 was too slow for the clerk.', 'PC 2026 came.'],
+  ],
+  'properties in groups of figures': [
+    ['stops', REFUGE, 'Grant paid for UPRN 7264 8119.'],
+    ['stops', REFUGE, 'Grant paid for 7264 8119.'],
+    ['stops', REFUGE.replace('7264', '7264 '), 'Grant paid for 72648119.'],
+    ['passes', REFUGE, 'Grant paid for 7264 8118.'],
+    ['passes', REFUGE, 'It has 7264 homes and 8119 lamps.'],
+  ],
+  'keys in small letters': [
+    ['stops', KEY, 'Type tulipanvil93 to go online.'],
+    ['stops', 'Wi-fi key: tulipanvil93', 'Type tulipanvil93 there.'],
+    ['stops', 'The wifi password is 93tulipanvil.', 'Type 93tulipanvil there.'],
+    ['stops', 'The password for the wifi of members is tulipanvil93.', 'Type tulipanvil93 there.'],
+    ['passes', KEY, 'Type tulipanvil94 to go online.'],
+    ['passes', 'The wi-fi key is in the drawer.', 'Ask for the wi-fi key at the desk.'],
+    ['passes', 'The password for April2026 was late.', 'It was late in April2026.'],
+    ['passes', 'The key risk is plan2030 slipping.', 'The plan2030 is open.'],
+    ['passes', 'The password of the system schoolpay24 is weak.', 'Pay with schoolpay24.'],
+  ],
+  'years of school in short': [
+    ['stops', CHILD, 'A Y5 pupil (KR) told staff.'],
+    ['stops', CHILD, 'A Yr5 pupil (KR) told staff.'],
+    ['stops', CHILD, 'K.R. (Y5) told staff.'],
+    ['stops', 'The Y5 pupil (KR) was hurt at home.', 'A Year 5 pupil (KR) told staff.'],
+    ['passes', CHILD, 'A Y6 pupil (KR) told staff.'],
+    ['passes', CHILD, 'A Y5 pupil (KS) told staff.'],
+    ['passes', 'The PAN (Y7) of the school is too low.', 'The PAN (Y7) is 30.'],
+    ['passes', 'The NPV (Y5) is negative for the inn.', 'NPV (Y5) is shown.'],
+    ['passes', 'The sum QRS (Y5) is negative for the inn.', 'QRS (Y5) is shown.'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(KINDS)) {
+  describe(kind, () => {
+    for (const [outcome, exempt, open] of rows) {
+      it(`${exempt} – ${open}: ${outcome}`, async () =>
+        assert.equal(await outcomeOf(exempt, open, LATER), outcome));
+    }
+  });
+}
