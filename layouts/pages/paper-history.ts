@@ -4,8 +4,9 @@ import type { Chrome } from '../../src/views/views.ts';
 import { changedThere } from '../components/papers/received.ts';
 import { difference } from '../components/papers/difference.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
-import { time } from '../components/time.ts';
+import { clock, time } from '../components/time.ts';
 import { pageTitle } from '../components/page-title.ts';
+import type { HeldOtherwise } from '../../src/views/register/held-otherwise.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../shell.ts';
 
@@ -48,7 +49,8 @@ function version(view: HistoryView, one: VersionView): Html {
     ${since !== undefined && html`<p>In the council’s records since ${time(since)}${changedThere(textSince === undefined ? undefined : { on: textSince })}.</p>`}
     ${reason !== undefined && html`<p>Reason: ${asSentence(reason)}</p>`}
     ${one.difference && difference(one.difference)}
-    ${one.isHidden && html`<p>What was changed can’t be shown: the text of an earlier version is not kept, or not public.</p>`}
+    ${one.held?.map((change) => html`<p>${heldNow(change)}</p>`)}
+    ${one.isHidden && html`<p>What ${one.held && 'else '}was changed can’t be shown: the text of an earlier version is not kept, or not public.</p>`}
     ${
       sha256 !== undefined &&
       html`<p class="quiet">
@@ -57,4 +59,21 @@ function version(view: HistoryView, one: VersionView): Html {
       </p>`
     }
   </section> `;
+}
+
+/** What an agenda said otherwise of its meeting. */
+function heldNow(change: HeldOtherwise): Html {
+  switch (change.what) {
+    case 'time':
+      return html`The time of the meeting was changed from ${clock(change.before)} to
+      ${clock(change.now)}.`;
+    case 'place':
+      return html`The place of the meeting was changed from ${change.before} to ${change.now}.`;
+    case 'cancelled':
+      return html`The meeting was cancelled.`;
+    case 'postponed':
+      return html`The meeting was postponed.`;
+    case 'to-be-held':
+      return html`The meeting is to be held after all.`;
+  }
 }

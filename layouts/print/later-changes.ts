@@ -63,6 +63,9 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
     return html`The ${what.join(' and the ')} of the meeting ${what.length > 1 ? 'were' : 'was'}
     changed.`;
   }
+  if (event.kind === 'cancelled') return html`The meeting was cancelled.`;
+  if (event.kind === 'postponed') return html`The meeting was postponed.`;
+  if (event.kind === 'to-be-held') return html`The meeting is to be held after all.`;
   const why = event.reason === undefined ? '.' : html`: ${asSentence(event.reason)}`;
   if (event.kind === 'agenda-changed') return html`The agenda was changed${why}`;
   if (event.kind === 'withdrawn') {

@@ -1,4 +1,8 @@
-import type { SupplementPaper, SupplementView } from '../../src/views/pack/later-papers.ts';
+import type {
+  GonePaper,
+  SupplementPaper,
+  SupplementView,
+} from '../../src/views/pack/later-papers.ts';
 import { nameOfPaper } from '../../src/views/pack/name-of-paper.ts';
 import { clock, printedDate, time } from '../components/time.ts';
 import { attr, html, type Html } from '../html.ts';
@@ -34,7 +38,8 @@ export function supplementSheet(view: SupplementView, pages: PageRanges): string
         ${gone.map(
           (one) =>
             html`<li>
-              ${one.name ?? 'A report that came on this day'}: taken off on ${time(one.day)}
+              ${one.name ?? 'A report that came on this day'}: ${GONE[one.how ?? 'taken-off']}
+              ${time(one.day)}${one.again !== undefined && html`, and in the supplement of ${time(one.again)}`}
             </li> `,
         )}
         ${corrected.map(
@@ -56,6 +61,13 @@ const BEFORE: Record<SupplementPaper['before'], string> = {
   'to-follow': '',
   paper: ' (corrected)',
   'taken-off': ' (published before, not available in between, and here again)',
+};
+
+/** What became of a paper that left its meeting. */
+const GONE: Record<NonNullable<GonePaper['how']> | 'taken-off', string> = {
+  'taken-off': 'taken off on',
+  moved: 'moved to another meeting on',
+  withheld: 'withheld since',
 };
 
 /** The first paper of an item has the place that leads back here. */

@@ -28,7 +28,7 @@ import { useOwnLayouts } from '../../layouts/overridable.ts';
 import type { MadePages } from '../outputs/site/page-parts.ts';
 import { makeSiteFiles } from '../outputs/site/site-files.ts';
 import { needsOf, sharedNeeds } from '../outputs/output.ts';
-import { withdrawnPapers } from './next-register.ts';
+import { withdrawnReports } from './next-register.ts';
 import { packFilesOf, withPacks } from './register-packs.ts';
 import type { RegisterPast } from '../history/register/paper-past.ts';
 import type { Logo } from '../papers/council/logo.ts';
@@ -119,6 +119,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     },
     meetingsOfTree(facts.tree, council.annualMeetings),
   );
+  const { printing: wanted } = making;
+  // Whoever prints packs takes nothing else of the site.
+  const isPackAlone = wanted?.packsAlone === true;
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
   const links = recordLinks(indexArchive(papers));
@@ -156,6 +159,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       makeTexts(site, year, texts.get(year) ?? []);
       const own = new Map(reports.flatMap(({ url }) => pictures.get(url) ?? []));
       makePapers(site, { year, reports, pictures: own, input, digestOf: digests.digestOf });
+      if (isPackAlone) return new Map();
       return makePacks(site, {
         volume,
         texts: texts.get(year) ?? [],
@@ -165,7 +169,6 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       });
     }),
   );
-  const { printing: wanted } = making;
   const printed = wanted
     ? await clock.part('printing', async () => {
         // What drives a browser is only loaded where something is printed.
@@ -179,7 +182,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
           ...{ colour: council.colour, code: code.printed, cacheDir: making.cacheDir },
           readContents: toMake.readContents,
           past: making.pastBefore,
-          withdrawn: withdrawnIn(facts.meetings),
+          withdrawn: withdrawnReports(facts.meetings),
           wordsDigest: (sha256: string) => scanDigest(scans, sha256),
         });
       })
@@ -191,11 +194,11 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       ? withPacks(making.register, packFilesOf(printed))
       : making.register;
   const packUrls = packFilesOf(printed).map(({ url }) => url);
-  const withPrinted = volumes.map((volume) => {
+  const withPrinted = (isPackAlone ? [] : volumes).map((volume) => {
     return { ...volume, printed: printed.byYear.get(volume.year) };
   });
   await clock.part('pages', async () => {
-    if (only === undefined) pages.push(await makeFrontPages(site, toMake));
+    if (only === undefined && !isPackAlone) pages.push(await makeFrontPages(site, toMake));
     for (const [at, volume] of withPrinted.entries()) {
       signal?.throwIfAborted();
       const own = { ...volume, packs: packs[at] ?? new Map() };
@@ -219,9 +222,9 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     });
   }
   const files = filesByMeeting(site.files());
-  for (const volume of volumes) makeOfflineLists(site, { volume, files, code: code.offline });
+  for (const volume of withPrinted) makeOfflineLists(site, { volume, files, code: code.offline });
   let apart: ReadonlySet<string> = new Set();
-  if (register) {
+  if (register && !isPackAlone) {
     const gone = only === undefined ? await pagesGoneFrom(site, register) : undefined;
     apart = pagesWithoutLines(papers, gone ?? []);
     const known = { ...making, register, packUrls, gone };
@@ -236,7 +239,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
       records.push(...(await makePaperRecords(site, readable, volume)));
   });
   await clock.part('decisions', () => {
-    for (const volume of volumes)
+    for (const volume of withPrinted)
       records.push(...makeDecisionRecords(site, volume, code.decisions));
   });
   const readRecord = atHand.reader(
@@ -248,7 +251,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     signal,
   );
   const all = [...pages.flatMap((one) => one.records), ...records];
-  const search = wanted?.packsAlone
+  const search = isPackAlone
     ? NOT_SEARCHED
     : await clock.part('search', () =>
         makeSearch(site, {
@@ -280,15 +283,6 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   }
   return { pages: made, search, records: all, readRecord, printed, register };
 }
-
-/** Addresses of reports of which earlier texts or files are withdrawn. */
-const withdrawnIn = (meetings: LoadedFacts['meetings']): ReadonlySet<string> =>
-  new Set([
-    ...withdrawnPapers(meetings).keys(),
-    ...meetings.flatMap(({ reports }) =>
-      reports.flatMap(({ report, stated }) => (stated.withdraws ? [report.url] : [])),
-    ),
-  ]);
 
 const NOT_SEARCHED: Made = { all: 0, made: 0 };
 

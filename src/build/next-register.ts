@@ -98,3 +98,12 @@ export function withdrawnPapers(
   for (const { url, record: read } of record) add(url, changeOfRecord(read));
   return withdrawn;
 }
+
+/** Addresses of reports of which earlier texts or files are withdrawn. */
+export const withdrawnReports = (meetings: readonly MeetingFacts[]): ReadonlySet<string> =>
+  new Set([
+    ...withdrawnPapers(meetings).keys(),
+    ...meetings.flatMap(({ reports }) =>
+      reports.flatMap(({ report, stated }) => (stated.withdraws ? [report.url] : [])),
+    ),
+  ]);

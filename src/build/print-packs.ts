@@ -23,7 +23,7 @@ export type PrintingWanted = {
   readonly isWanted: (meeting: Meeting) => boolean;
   /** Each report is printed by itself, too, for the site. */
   readonly withAlone?: true;
-  /** Of the site only what is printed is taken: nobody searches it. */
+  /** Of the site only the packs and their supplements are taken: it has no pages, no search and no books. */
   readonly packsAlone?: true;
   /** Is called before a pack is printed. */
   readonly onPack?: (meeting: Meeting) => void;
@@ -94,10 +94,10 @@ function ofVolume(
 ): Omit<PrintedToMake, 'printing'> {
   const { pictures, digestOf, input, code, wanted, today, past, signal } = to;
   const { readContents, wordsDigest } = to;
-  const { isWanted: isMade, withAlone = false, onPack } = wanted;
+  const { isWanted: isMade, withAlone = false, onPack, packsAlone } = wanted;
   return {
     ...{ volume, texts: to.texts.get(volume.year) ?? [], pictures, digestOf, input },
     ...{ readContents, wordsDigest, withdrawn: to.withdrawn },
-    ...{ code, isMade, withAlone, today, past, onPack, signal },
+    ...{ code, isMade, withAlone, withBook: packsAlone !== true, today, past, onPack, signal },
   };
 }

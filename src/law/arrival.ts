@@ -1,5 +1,6 @@
 import {
   firstElsewhere,
+  inBetween,
   sourceInWords,
   type Elsewhere,
   type Publication,
@@ -16,6 +17,8 @@ export type Arrival = {
   readonly published: IsoDate;
   /** The day on which it was first published, where it was taken off in between. */
   readonly first?: IsoDate;
+  /** What was in between is that it was with another meeting. */
+  readonly wasElsewhere?: true;
   /** It was published for another meeting before. */
   readonly elsewhere?: Elsewhere;
   /** Of a day that is stated: from where the council knows it. */
@@ -74,6 +77,8 @@ export function arrivalOf(
     published,
     ...(publication.kind === 'published' &&
       publication.first !== undefined && { first: publication.first }),
+    ...(publication.kind === 'published' &&
+      publication.wasElsewhere && { wasElsewhere: publication.wasElsewhere }),
     ...(publication.kind === 'published' &&
       publication.elsewhere && { elsewhere: publication.elsewhere }),
     ...(publication.kind === 'stated' &&
@@ -148,13 +153,17 @@ function arrivalInWords(arrival: Arrival): string {
 export function sinceWhen({
   published,
   first,
+  wasElsewhere,
   elsewhere,
   source,
   statedFrom,
-}: Pick<Arrival, 'published' | 'first' | 'elsewhere' | 'source' | 'statedFrom'>): string {
+}: Pick<
+  Arrival,
+  'published' | 'first' | 'wasElsewhere' | 'elsewhere' | 'source' | 'statedFrom'
+>): string {
   const day = formatLongDate(published);
   if (first !== undefined) {
-    return `First published here on ${formatLongDate(first)} and taken off, and here again since ${day}`;
+    return `First published here on ${formatLongDate(first)}${inBetween({ ...(wasElsewhere && { wasElsewhere }) })}, and here again since ${day}`;
   }
   if (elsewhere) return `${firstElsewhere(elsewhere, formatLongDate)} here since ${day}`;
   switch (source) {

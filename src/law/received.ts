@@ -3,8 +3,8 @@ import type { IsoDate } from '../language/dates.ts';
 /** The day of a change; none where git hasn't got it yet. */
 export type LaterChange = { readonly on?: IsoDate };
 
-/** That a paper was published for another meeting before, and since when. */
-export type Elsewhere = { readonly since?: IsoDate };
+/** That a paper was published for another meeting before, and since when; `isOtherDay`: an agenda, for another day of its own meeting. */
+export type Elsewhere = { readonly since?: IsoDate; readonly isOtherDay?: true };
 
 /** When a paper became open to the public, and how that is known. */
 export type Received =
@@ -16,6 +16,8 @@ export type Received =
       readonly first?: IsoDate;
       /** Of an agenda: what was in between is that its meeting was to be on another day. */
       readonly wasMoved?: true;
+      /** Of a paper that was with this meeting first: what was in between is that it was with another meeting. */
+      readonly wasElsewhere?: true;
       /** It was published for another meeting before; `since`: the first day on which it was, where the register shows that. */
       readonly elsewhere?: Elsewhere;
       /** The day since when the public may not see it any more. */
@@ -74,11 +76,27 @@ export function withheldSince(
   return withheld === undefined ? '' : `, withheld since ${format(withheld)}`;
 }
 
+/** " and taken off", or where it was instead: what is said between the first day of a paper and the day since when it is here again. */
+export function inBetween({
+  wasMoved,
+  wasElsewhere,
+}: {
+  readonly wasMoved?: true;
+  readonly wasElsewhere?: true;
+}): string {
+  if (wasMoved) return ', then for another day of the meeting';
+  return wasElsewhere ? ', then for another meeting' : ' and taken off';
+}
+
 /** "First published on Monday 5 October 2026 for another meeting, and". */
-export const firstElsewhere = ({ since }: Elsewhere, format: (day: IsoDate) => string): string =>
-  since === undefined
-    ? 'Published for another meeting before, and'
-    : `First published on ${format(since)} for another meeting, and`;
+export const firstElsewhere = (elsewhere: Elsewhere, format: (day: IsoDate) => string): string =>
+  elsewhere.since === undefined
+    ? `Published ${forAnother(elsewhere)} before, and`
+    : `First published on ${format(elsewhere.since)} ${forAnother(elsewhere)}, and`;
+
+/** "for another meeting". */
+export const forAnother = ({ isOtherDay }: Elsewhere): string =>
+  isOtherDay ? 'for another day of the meeting' : 'for another meeting';
 
 /** When a paper became open, as far as the rules of notice go. */
 export type Publication = Received;

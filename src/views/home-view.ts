@@ -9,6 +9,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { committeeName, meetingCard, meetingCardAbout, toFollowOfMeeting } from './cards.ts';
 import type { DecisionEntry } from './decisions/decision-entry.ts';
 import { registerOf } from './decisions/register.ts';
+import { reportWithMeeting } from './ledger.ts';
 import { whenOf, whenOfReport } from './meeting-when.ts';
 import { formatWhen } from '../language/days/meeting-day.ts';
 import type { Link, MeetingCard, PageView, ToFollowCard } from './views.ts';
@@ -127,9 +128,11 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
       news.push({ ...entry, date: today, detail: `${entry.detail}. Draft, not published yet` });
     } else if ('date' in received) {
       const isBack = received.kind === 'published' && received.first !== undefined;
+      const isMoved = received.kind === 'published' && received.elsewhere !== undefined;
       news.push({
         ...entry,
         ...(isBack && { title: `Published again: ${entry.title}` }),
+        ...(isMoved && { title: `Moved: ${entry.title}` }),
         date: received.date,
         ...((received.kind !== 'published' || received.withheld !== undefined) && { received }),
       });
@@ -170,7 +173,7 @@ function newsOf(index: ArchiveIndex, today: IsoDate): NewsEntry[] {
     }
     if (received) add(received, { ...about, url: minutes.url, detail });
   }
-  for (const report of index.archive.reports) {
+  for (const report of index.archive.reports.map(reportWithMeeting)) {
     const where = `${committeeName(index, report.committee)}, ${formatWhen(whenOfReport(index, report))}`;
     if (report.changes) {
       const { changed, url, reason } = report.changes;

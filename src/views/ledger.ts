@@ -137,14 +137,22 @@ const latest = (agenda: IsoDate | undefined, day: IsoDate | undefined): IsoDate 
   agenda === undefined || day === undefined || day < agenda ? agenda : day;
 
 /**
- * Since when a paper is with the papers of its meeting, where it was published for another one before: what its page says of its
+ * Since when a paper is with the papers of its meeting, where it was with another one before or in between: what its page says of its
  * notice, and what it gives as its day, are the same.
  */
 function withMeeting(received: Received, coming: Coming | undefined): Received {
   const arrival = coming?.arrival;
-  if (!arrival?.elsewhere || arrival.source !== 'published') return received;
+  if (arrival?.source !== 'published' || !(arrival.elsewhere || arrival.wasElsewhere)) {
+    return received;
+  }
   if (received.kind === 'published' && received.withheld !== undefined) return received;
-  return { kind: 'published', date: arrival.published, elsewhere: arrival.elsewhere };
+  const { published: date, first, wasElsewhere, elsewhere } = arrival;
+  return {
+    ...{ kind: 'published', date },
+    ...(first !== undefined && { first }),
+    ...(wasElsewhere && { wasElsewhere }),
+    ...(elsewhere && { elsewhere }),
+  };
 }
 
 /** When a report came to the papers of its meeting: see {@link withMeeting}. */
@@ -156,9 +164,20 @@ export const publishedWithMeeting = ({
 /** An appendix with the day on which its file came to the papers of its meeting. */
 export function appendixWithMeeting(appendix: Appendix): Appendix {
   const { state, coming } = appendix;
-  if (state.kind !== 'here' || !coming?.arrival?.elsewhere) return appendix;
+  if (state.kind !== 'here') return appendix;
   const received = withMeeting(state.file.received, coming);
   return { ...appendix, state: { ...state, file: { ...state.file, received } } };
+}
+
+/** A report with the days on which it and its files came to the papers of its meeting: what every output gives as their days. */
+export function reportWithMeeting(report: Report): Report {
+  const { document, coming, appendices } = report;
+  const received = document && withMeeting(document.received, coming);
+  return {
+    ...{ ...report, published: publishedWithMeeting(report) },
+    ...(document && received && { document: { ...document, received } }),
+    appendices: appendices.map(appendixWithMeeting),
+  };
 }
 
 /** A paper that was corrected after the agenda was published is sent out again, as a supplement. */

@@ -101,6 +101,22 @@ class Officers {
         renameSync(this.#at(meeting), this.#at(to));
       }
     },
+    'defer a report to another meeting, or bring it back': (meeting) => {
+      const others = this.#meetings().filter((one) => one !== meeting && path.dirname(one) === path.dirname(meeting)); // prettier-ignore
+      const [report, to] = [this.#reportOf(meeting), others[0]];
+      if (to === undefined || this.#names(meeting).length < 2) return;
+      const there = `${to}/${path.basename(report)}`;
+      if (existsSync(this.#at(there))) return;
+      renameSync(this.#at(report), this.#at(there));
+      this.#list(meeting);
+      this.#list(to);
+    },
+    'cancel a meeting, or hold it after all': (meeting) => {
+      const agenda = `${meeting}/agenda.md`;
+      const isOff = this.#papers.read(agenda).includes('cancelled:');
+      if (isOff) this.#edit(agenda, /cancelled: .*\n/, '');
+      else this.#edit(agenda, /^items:/m, 'cancelled: { reason: The hall is closed. }\nitems:');
+    },
     'give a committee another name': (meeting) => {
       const committee = path.dirname(meeting);
       const from = path.basename(committee);

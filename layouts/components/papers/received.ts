@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../../src/language/dates.ts';
 import {
   changedSince,
+  forAnother,
   sourceInWords,
   withheldSince,
   type Elsewhere,
@@ -55,10 +56,12 @@ export function receivedDate(when: Received): Html {
 }
 
 /** "here since 24 November 2026, first published here 9 November 2026 for another meeting". */
-const withMeeting = (date: IsoDate, since: string, { since: first }: Elsewhere): Html =>
-  first === undefined
-    ? html`${since} ${time(date)}, published for another meeting before`
-    : html`${since} ${time(date)}, first published here ${time(first)} for another meeting`;
+const withMeeting = (date: IsoDate, since: string, elsewhere: Elsewhere): Html => {
+  const where = forAnother(elsewhere);
+  return elsewhere.since === undefined
+    ? html`${since} ${time(date)}, published ${where} before`
+    : html`${since} ${time(date)}, first published here ${time(elsewhere.since)} ${where}`;
+};
 
 const asStated = (
   { date, source }: { readonly date: string; readonly source?: string },

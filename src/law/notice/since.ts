@@ -6,6 +6,7 @@ import { clearDaysBetween, formatClearDays } from '../clear-days.ts';
 import {
   changedSince,
   firstElsewhere,
+  inBetween,
   sourceInWords,
   type Elsewhere,
   type LaterChange,
@@ -32,6 +33,8 @@ export type KnownSince = {
   readonly first?: IsoDate;
   /** Of an agenda: what was in between is that its meeting was to be on another day. */
   readonly wasMoved?: true;
+  /** Of a paper: what was in between is that it was with another meeting. */
+  readonly wasElsewhere?: true;
   /** It was published for another meeting before. */
   readonly elsewhere?: Elsewhere;
   /** Of what git has: the last day on which it has a change of it. */
@@ -61,11 +64,12 @@ export function knownSince(
 ): KnownSince | { readonly why: NotRecorded } {
   switch (since.kind) {
     case 'published': {
-      const { date, first, wasMoved, elsewhere } = since;
+      const { date, first, wasMoved, wasElsewhere, elsewhere } = since;
       return {
         ...{ date, source: 'published', provisional: false },
         ...(first !== undefined && { first }),
         ...(wasMoved && { wasMoved }),
+        ...(wasElsewhere && { wasElsewhere }),
         ...(elsewhere && { elsewhere }),
       };
     }
@@ -91,11 +95,8 @@ export function knownSince(
 }
 
 /** "In the council’s records since Tuesday 3 May 2022": no more than the source shows. */
-export function sinceInWords(
-  { date, source, provisional, first, wasMoved, elsewhere, changed, statedFrom }: KnownSince,
-  kind: BodyKind,
-  paper: 'agenda' | 'paper',
-): string {
+export function sinceInWords(known: KnownSince, kind: BodyKind, paper: 'agenda' | 'paper'): string {
+  const { date, source, provisional, first, elsewhere, changed, statedFrom } = known;
   const day = formatLongDate(date);
   switch (source) {
     case 'published':
@@ -105,11 +106,11 @@ export function sinceInWords(
           : paper === 'agenda'
             ? 'on this site’s agenda'
             : 'here';
-        const between = wasMoved ? ', then for another day of the meeting' : ' and taken off';
-        return `First published here on ${formatLongDate(first)}${between}, and ${where} again since ${day}`;
+        return `First published here on ${formatLongDate(first)}${inBetween(known)}, and ${where} again since ${day}`;
       }
       if (elsewhere) {
-        const where = isExecutive(kind) ? 'on the council’s website for this one' : 'here';
+        const here = paper === 'agenda' ? 'on this site’s agenda' : 'here';
+        const where = isExecutive(kind) ? 'on the council’s website for this one' : here;
         return `${firstElsewhere(elsewhere, formatLongDate)} ${where} since ${day}`;
       }
       if (isExecutive(kind)) return `On the council’s website since ${day}`;

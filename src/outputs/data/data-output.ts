@@ -6,6 +6,7 @@ import type { Decision } from '../../papers/decision/decision.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, indexArchive, type Papers } from '../../views/archive-index.ts';
+import { reportWithMeeting } from '../../views/ledger.ts';
 import { termsOf } from '../../views/people/people-facts.ts';
 import { recordTables } from '../../views/data/record-tables-of-year.ts';
 import { printedPackLink, type PrintedPackFacts } from '../../views/pack/printed-pack-facts.ts';
@@ -169,7 +170,10 @@ function yearFiles(
   const days = new Map(known.here.map((one) => [one.address, one]));
   const site: DataSite = { url: council.url, daysOf: (address) => days.get(address) };
   const index = indexArchive(archive);
-  const files = archive.reports.flatMap(paperFilesOf).map((paper) => fileObject(site, paper));
+  const files = archive.reports
+    .map(reportWithMeeting)
+    .flatMap(paperFilesOf)
+    .map((paper) => fileObject(site, paper));
   const here = new Set(files.map(({ id }) => id));
   const goneFiles = known.gone
     .filter(({ kind }) => kind === 'file')

@@ -9,6 +9,7 @@ import { isAsked } from '../../papers/report/own-fields.ts';
 import type { Report } from '../../papers/report/report.ts';
 import { closedParts } from '../../papers/withheld/closed-parts.ts';
 import type { ArchiveIndex } from '../../views/archive-index.ts';
+import { reportWithMeeting } from '../../views/ledger.ts';
 import {
   bodyId,
   daysIn,
@@ -22,14 +23,16 @@ import {
 
 /**
  * A report as a Paper of OParl 1.1, with its files.
+ * @param given the report as its archive has it.
  * @param gone files of it that were taken off.
  */
 export function paperObject(
   site: DataSite,
   index: ArchiveIndex,
-  report: Report,
+  given: Report,
   gone: readonly OparlObject[],
 ): OparlObject {
+  const report = reportWithMeeting(given);
   const { council } = index.archive;
   const id = whole(site, objectUrl(report.url));
   const files = paperFilesOf(report).map((paper) => fileObject(site, paper));

@@ -53,6 +53,8 @@ export type PrintedToMake = {
   readonly past: RegisterPast | undefined;
   /** Whether each report is printed by itself, too. */
   readonly withAlone: boolean;
+  /** Whether each pack is a book, too. */
+  readonly withBook: boolean;
   /** Addresses of reports of which earlier texts or files are withdrawn. */
   readonly withdrawn: ReadonlySet<string>;
   /** Is called before a pack is made. */
@@ -143,7 +145,7 @@ export async function makePrintedPacks(
     const digests = files.map(({ url: at, file }) => [at, making.wordsDigest(file.sha256)]);
     let bookKey = needsOf(code, pack.key, digests);
     let book = earlier?.note[meeting.url]?.book;
-    if (!book || !isKept(bookUrl, bookKey)) {
+    if (making.withBook && (!book || !isKept(bookUrl, bookKey))) {
       const { contents, missing } = await making.readContents(files);
       const view = packView(index, meeting, bodyOf);
       const made = await makeBook(view, facts, { ...sources, contents, printing });
@@ -158,10 +160,10 @@ export async function makePrintedPacks(
     const { pages, bytes, sha256, pdfUa, papers, findings, date } = facts;
     const keys = made.map(({ url: address, pdf }) => [address, pdf.key] as const);
     notes[meeting.url] = {
-      keys: Object.fromEntries([...keys, [bookUrl, bookKey]]),
+      keys: Object.fromEntries([...keys, ...(book ? [[bookUrl, bookKey] as const] : [])]),
       ...{ base: printing.base, closed: closedIn(open, making.withdrawn) },
       ...{ url, pages, bytes, sha256, pdfUa, papers, findings },
-      book,
+      ...(book && { book }),
       supplements: supplements.map((pdf) => linkOf(meeting, pdf.facts)),
       ...(supplements.some(({ facts: { isOfToday: isNew } }) => isNew) && { madeOn: today }),
       day: date,

@@ -183,6 +183,22 @@ export type WithdrawnReport = {
   readonly isElsewhere?: true;
 };
 
+/** That a report or an appendix was with its meeting from a day until another. */
+export type PaperStay = {
+  /** Site path of its page. */
+  readonly url: string;
+  readonly came: IsoDate;
+  readonly left: IsoDate;
+  /** What became of it; `moved`: it went to another meeting. */
+  readonly how: 'taken-off' | 'moved' | 'withheld';
+};
+
+/** That a meeting was taken off its day, or put back, as its agenda said from a day on. */
+export type OffChange = {
+  readonly day: IsoDate;
+  readonly what: 'cancelled' | 'postponed' | 'to-be-held';
+};
+
 /** A change of an agenda or a report before its last one. */
 export type EarlierChange = {
   /** Site path of the paper. */
@@ -227,6 +243,12 @@ export type Meeting = StatedAgenda & {
   readonly withdrawn?: readonly WithdrawnReport[];
   /** Where it is printed: changes of its papers before the last one of each. */
   readonly changesBefore?: readonly EarlierChange[];
+  /** Where it is printed: what was with the meeting for some days alone. */
+  readonly stays?: readonly PaperStay[];
+  /** Where it is printed: when or where it was to be held before, also of one that was held. */
+  readonly movesKept?: readonly Moved[];
+  /** Where it is printed: when it was taken off its day, and put back. */
+  readonly offChanges?: readonly OffChange[];
   /** What of reports of earlier meetings is not for the public, by their addresses. */
   readonly closedElsewhere?: Readonly<Record<string, readonly ClosedPart[]>>;
   /** Of reports that are to follow, by slug: what became of the promise. */

@@ -11,6 +11,8 @@ import { inspectFile } from '../../files/other-files/inspect-file.ts';
 import type { AppendixFile, EarlierVersion } from './appendix.ts';
 import { formatDate } from '../../language/dates.ts';
 import { diagnose, RULES } from '../../rules/rules.ts';
+import { contentsBefore } from './renumbered-files.ts';
+import { blobDigestOfFile } from '../../history/blob-digest.ts';
 import { appendixAt, type ReplacedPaper, type Replacing } from './replaced-paper.ts';
 import { decideReplacement } from './replacement-decision.ts';
 import type { PastContents, PastContent } from '../../history/past-contents.ts';
@@ -35,10 +37,16 @@ export async function readReplacement(
 ): Promise<Replacement> {
   const { history } = withholding;
   const { file } = paper;
-  const past = foldersOf(paper)
-    .flatMap((folder) => [...history.inFolder(folder)])
-    .filter((content) => isOfPaper(content, paper, history))
-    .sort((a, b) => a.since - b.since);
+  const source = withholding.reader.absolute(file.path);
+  const past = await contentsBefore(paper, {
+    history,
+    contents: foldersOf(paper)
+      .flatMap((folder) => [...history.inFolder(folder)])
+      .sort((a, b) => a.since - b.since),
+    blobNow: (algorithm) => blobDigestOfFile(source, algorithm)?.digest ?? '',
+    sha256Of: async ({ blob, path }) =>
+      (await identifyFile(await history.extract(blob, extensionOf(path))))?.sha256,
+  });
   const seen = new Set([file.sha256]);
   const earlier: EarlierVersion[] = [];
   let cameBack = false;
@@ -110,16 +118,6 @@ function whenOut(
     ...(version.what !== 'found' && { published: { kind: 'published', date: version.day } }),
     ...(replaced !== undefined && { replaced }),
   };
-}
-
-/** Whether a content of the folder was this paper, and no longer is. */
-function isOfPaper(
-  content: PastContent,
-  { file, isNamedBy }: ReplacedPaper,
-  history: PastContents,
-): boolean {
-  const gone = content.until !== undefined || history.changed.has(content.path);
-  return gone && (content.path === file.path || isNamedBy(content.path));
 }
 
 function beforePublication({ to }: PastContent, { openFrom }: ReplacedPaper): boolean {

@@ -29,7 +29,7 @@ export async function decideReplacement(
 ): Promise<readonly EarlierVersion[]> {
   const { reader, file } = replacing;
   const { decision, decisionAt, file: current, openNow } = paper;
-  const open = earlier.filter(({ state }) => state.kind === 'kept');
+  const open = earlier.filter(({ state, sha256 }) => state.kind === 'kept' && !openNow.has(sha256));
   const needsHash = open.length > 1 || cameBack;
   const place = file.placeOf([...decisionAt], 'key');
   if (decision) {
@@ -51,7 +51,7 @@ export async function decideReplacement(
       return earlier.map((version) => decided(replacing, paper, decision, version));
     }
   }
-  const [newest] = open.filter(({ sha256 }) => !openNow.has(sha256));
+  const [newest] = open;
   if (!newest)
     return earlier.filter(({ state, sha256 }) => state.kind !== 'kept' || !openNow.has(sha256));
   const when = newest.replaced === undefined ? 'today' : `on ${formatDate(newest.replaced)}`;

@@ -34,7 +34,7 @@ import {
 import { noticeMeeting } from './meeting-notices.ts';
 import type { PaperOnDay } from './paper-on-day.ts';
 import { announcerOf, noticeReport, reportNotice, softened, type Judge } from './report-notices.ts';
-import { atMeeting } from './publication/at-meeting.ts';
+import { atMeeting, unbrokenAtMeeting } from './publication/at-meeting.ts';
 import { sinceOfAgenda } from './publication/moved-meeting.ts';
 import { comingOf } from './publication/paper-arrivals.ts';
 import type { ContentReader } from '../reading/reader.ts';
@@ -100,7 +100,7 @@ export function noticePapers(
   const judge: Judge = (paper) => noticeOfPaper({ ...facts, ...paper }, notice, rules.openDays);
   const file = placesOf(reader, stated.source, meeting.places);
   const onAgenda = itemsInRegister(day, stated, since, reports);
-  const here = atMeeting(day, stated);
+  const here = unbrokenAtMeeting(day, stated, atMeeting(day, stated));
   const ofMeeting: ItemsOfMeeting = {
     reader,
     file,

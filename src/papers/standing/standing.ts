@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { defined } from '../council/read-council.ts';
 import type { BusinessLeft } from './adjourned.ts';
 import { changesOf } from './publication/changes.ts';
-import { firstOutOf, heldAfterAllOf, movedOf } from './publication/moved-meeting.ts';
+import { firstOutOf, heldAfterAllOf, movedOf, sinceOfAgenda } from './publication/moved-meeting.ts';
 import type { MeetingOnDay } from './meeting-on-day.ts';
 import { lastOfTitles, newTitlesOf } from './publication/new-titles.ts';
 import type { Day } from './day.ts';
@@ -77,7 +77,7 @@ export async function standingOf(
   return {
     meeting: {
       ...withoutFuture(agenda.agenda, today),
-      published,
+      published: sinceOfAgenda(day, agenda.agenda, published),
       ...defined({ firstOut: firstOutOf(day, agenda.agenda, published) }),
       ...defined({ changes: lastOfTitles(titles) }),
       ...(Object.keys(titles.ofItems).length > 0 && { newTitles: titles }),

@@ -18,7 +18,7 @@ import { eventIn, type PaperEvent } from '../register/events-of-lines.ts';
 import { addressNow } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
 import { paperOfLine } from '../register/paper-of-line.ts';
-import { meetingTitle, nameOfGone, titleAt } from '../register/register-titles.ts';
+import { agendaThen, meetingTitle, nameOfGone, titleAt } from '../register/register-titles.ts';
 import { agendasMoved } from '../register/agendas-moved.ts';
 import { titleStart, whyOff } from './calendar-events.ts';
 import { topicsOfGone, type Topics } from './topics-of-gone.ts';
@@ -113,7 +113,10 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
       : now && stateSaid(now, entry, own === address ? known : whole, !newest.has(place));
     if (now) newest.add(place);
     // It may have gone on to another day since.
-    const came = what === 'moved' && gone === undefined && kind === 'report' ? meeting : undefined;
+    const isOfThen = what === 'moved' || what === 'moved-and-changed' || what === 'withheld';
+    const came = isOfThen && gone === undefined && kind === 'report' ? meeting : undefined;
+    // So may its meeting.
+    const wentTo = moves.to.get(number);
     const isOtherDay = came && came.date !== meetingInPath(place)?.date;
     const details = [
       isOtherDay
@@ -130,7 +133,9 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ...{ number, day, time, what },
         ...(state !== undefined && { state }),
         ...(state !== undefined && now && { meeting: meetingTitle(index, now) }),
-        title: titled?.title ?? nameOfGone(papers, { address: gone ?? address, kind }),
+        title:
+          (wentTo !== undefined && wentTo !== place && agendaThen(papers, wentTo)) ||
+          (titled?.title ?? nameOfGone(papers, { address: gone ?? address, kind })),
         detail: details.map((one) => one.replace(/\.$/, '')).join('. '),
         url: addressNow(papers, place),
         ...(reason !== undefined && { reason }),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Meeting } from '../../papers/agenda/meeting.ts';
+import type { Meeting, PaperStay } from '../../papers/agenda/meeting.ts';
 import type { Coming } from '../../papers/appendix/appendix.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type ArchiveIndex } from '../archive-index.ts';
@@ -22,10 +22,21 @@ export type SupplementView = Pick<PackView, 'council' | 'site' | 'title' | 'meet
   /** Of one that is another than was published: when it was first, and of which day this one is. */
   readonly version?: SupplementVersion;
   readonly papers: readonly SupplementPaper[];
-  /** What came on that day and was taken off since, and when; a report that is withdrawn has no name any more. */
-  readonly gone: readonly { readonly name?: string; readonly day: IsoDate }[];
+  /** What came on that day and is not here since, and when that was. */
+  readonly gone: readonly GonePaper[];
   /** What came on that day and was corrected since, and the day of the supplement that has it now. */
   readonly corrected: readonly { readonly name: string; readonly day: IsoDate }[];
+};
+
+/** What came on the day of a supplement and left its meeting since. */
+export type GonePaper = {
+  /** None of a report that is withdrawn: it has no name any more. */
+  readonly name?: string;
+  readonly day: IsoDate;
+  /** What became of it; left out, it was taken off. */
+  readonly how?: 'moved' | 'withheld';
+  /** The day of the supplement in which it is again. */
+  readonly again?: IsoDate;
 };
 
 export type SupplementVersion = { readonly first: IsoDate; readonly day: IsoDate };
@@ -52,10 +63,11 @@ export function laterDays(index: ArchiveIndex, meeting: Meeting, papers: Papers)
     (agenda === undefined || day > agenda) && (since === undefined || day > since);
   const named = paperAt(papers);
   const dated: (readonly [IsoDate, LaterEvent])[] = [
-    ...(meeting.moved ?? []).map(({ day, before }) => {
+    ...(meeting.moved ?? meeting.movesKept ?? []).map(({ day, before }) => {
       const what = (['date', 'time', 'place'] as const).filter((one) => before[one] !== undefined);
       return [day, { kind: 'moved', what }] as const;
     }),
+    ...(meeting.offChanges ?? []).map(({ day, what: kind }) => [day, { kind }] as const),
     ...(meeting.changes
       ? [[meeting.changes.changed, agendaChanged(meeting.changes)] as const]
       : []),
@@ -204,14 +216,16 @@ export function supplementViews(
         places: Object.fromEntries(
           Object.entries(view.places).filter(([, key]) => key !== AGENDA_PART && keys.has(key)),
         ),
-        gone: [
-          ...goneIn(view.papers).flatMap((one) =>
-            one.published === day ? [{ name: nameOfPaper(one.paper), day: one.day }] : [],
-          ),
-          ...(meeting.withdrawn ?? []).flatMap((one) =>
-            one.published === day ? [{ day: one.day }] : [],
-          ),
-        ],
+        gone: meeting.stays
+          ? goneSince(meeting.stays, day, days, named)
+          : [
+              ...goneIn(view.papers).flatMap((one) =>
+                one.published === day ? [{ name: nameOfPaper(one.paper), day: one.day }] : [],
+              ),
+              ...(meeting.withdrawn ?? []).flatMap((one) =>
+                one.published === day ? [{ day: one.day }] : [],
+              ),
+            ],
         corrected: came.flatMap((one) => {
           const paper = named(one.url);
           const now = dayOf(one.url);
@@ -221,6 +235,31 @@ export function supplementViews(
         }),
       };
     });
+}
+
+/** What came on a day and left since, but for what is in its supplement all the same: of an appendix that left with its report nothing. */
+function goneSince(
+  stays: readonly PaperStay[],
+  day: IsoDate,
+  days: ReadonlyMap<string, IsoDate>,
+  named: (url: string) => PackPaper | undefined,
+): GonePaper[] {
+  const own = stays.filter(({ came, url }) => came === day && days.get(url) !== day);
+  const last = new Map(own.map((stay) => [stay.url, stay]));
+  return [...last.values()].flatMap(({ url, left, how }): GonePaper[] => {
+    const report = last.get(url.replace(/[^/]+\/$/, ''));
+    if (report?.left === left) return [];
+    const paper = named(url);
+    const again = days.get(url);
+    return [
+      {
+        ...(paper && { name: nameOfPaper(paper) }),
+        day: left,
+        ...(how !== 'taken-off' && { how }),
+        ...(again !== undefined && again > day && { again }),
+      },
+    ];
+  });
 }
 
 const beforeOf = ({ isBack }: CameSince, coming: Coming | undefined): SupplementPaper['before'] =>

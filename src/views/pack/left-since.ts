@@ -8,6 +8,8 @@ import type { StatedChange } from '../../source/fields.ts';
 import { compareText } from '../../rules/diagnostic.ts';
 import { groupBy, type Papers } from '../archive-index.ts';
 import { mayGiveReason } from '../register/kept-versions.ts';
+import { papersByMeeting, staysOf } from './stays.ts';
+import { timesInRegister } from './times-of-meeting.ts';
 
 /** What the papers of a meeting state of changes. */
 export type StatedOfMeeting = {
@@ -42,6 +44,7 @@ export function withLeftSince<Archive extends Pick<Papers, 'meetings' | 'reports
     facts.flatMap((one) => (one.agenda ? [[one.agenda.agenda.url, one]] : [])),
   );
   const reportsOf = reportsByMeeting(past);
+  const papersOf = papersByMeeting(past);
   const shown = new Map(archive.reports.map((report) => [report.url, report]));
   const meetings = archive.meetings.map((meeting): Meeting => {
     const own = stated.get(meeting.url);
@@ -49,8 +52,16 @@ export function withLeftSince<Archive extends Pick<Papers, 'meetings' | 'reports
     const reports = folders.flatMap((url) => reportsOf.get(url) ?? []);
     const left = leftOf(meeting, folders, reports, shown, own);
     const changesBefore = changesBeforeOf(meeting, past, shown, own);
+    const stays = staysOf(
+      folders,
+      folders.flatMap((url) => papersOf.get(url) ?? []),
+    );
+    const { moved, offChanges } = timesInRegister(past, meeting);
     return {
       ...meeting,
+      ...(moved.length > 0 && { movesKept: moved }),
+      ...(offChanges.length > 0 && { offChanges }),
+      ...(stays.length > 0 && { stays }),
       ...(left.length > 0 && {
         withdrawn: [...(meeting.withdrawn ?? []), ...left].sort((a, b) =>
           compareText(a.day, b.day),

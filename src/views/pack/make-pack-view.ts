@@ -7,6 +7,7 @@ import { paperFilesOf } from '../../papers/paper-files.ts';
 import type { Report } from '../../papers/report/report.ts';
 import type { ReportBody } from '../../source/markdown/report-body.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
+import { reportWithMeeting } from '../ledger.ts';
 import { meetingView } from '../meeting-views.ts';
 import { reportView } from '../report/report-views.ts';
 import type { AgendaItemView } from '../views.ts';
@@ -199,14 +200,16 @@ function lastDay(meeting: Meeting, reports: readonly Report[]): IsoDate {
   const days = [
     ...dayOf(meeting.published),
     ...(meeting.changes ? [meeting.changes.changed] : []),
-    ...reports.flatMap((report) => [
-      ...dayOf(report.published),
-      ...(report.changes ? [report.changes.changed] : []),
-      ...paperFilesOf(report).flatMap(({ file }) => [
-        ...dayOf(file.received),
-        ...dayOf(file.corrected),
+    ...reports
+      .map(reportWithMeeting)
+      .flatMap((report) => [
+        ...dayOf(report.published),
+        ...(report.changes ? [report.changes.changed] : []),
+        ...paperFilesOf(report).flatMap(({ file }) => [
+          ...dayOf(file.received),
+          ...dayOf(file.corrected),
+        ]),
       ]),
-    ]),
   ];
   return days.toSorted().at(-1) ?? meeting.date;
 }

@@ -36,6 +36,10 @@ export type LaterDay = { readonly day: IsoDate; readonly events: readonly LaterE
 export type LaterEvent =
   | { readonly kind: 'moved'; readonly what: readonly ('date' | 'time' | 'place')[] }
   | { readonly kind: 'agenda-changed'; readonly reason?: string }
+  /** The meeting was taken off its day, or put back. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'postponed' }
+  | { readonly kind: 'to-be-held' }
   /** What it was called is not said any more. */
   | {
       readonly kind: 'withdrawn';

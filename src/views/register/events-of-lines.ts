@@ -12,6 +12,8 @@ export type PaperEvent = RegisterEntry['what'] | 'moved' | 'moved-and-changed';
 export function eventIn({ events }: PaperPast, entry: RegisterEntry): PaperEvent {
   const before = events[events.findIndex(({ number }) => number === entry.number) - 1];
   if (!before || before.address === entry.address) return entry.what;
+  // It went with its meeting, and is withheld there.
+  if (!isOnTheSite(entry.what)) return entry.what;
   // It was away, and is at another address than then.
   if (!isOnTheSite(before.what)) return entry.what === 'published' ? 'returned' : entry.what;
   const text = events.findLast(({ number, sha256 }) => sha256 && number < entry.number);

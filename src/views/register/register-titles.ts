@@ -1,6 +1,11 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import { formatDate } from '../../language/dates.ts';
-import { formatWhen, meetingInPath, sittingInWords } from '../../language/days/meeting-day.ts';
+import {
+  formatWhen,
+  meetingInPath,
+  sittingInWords,
+  type MeetingInPath,
+} from '../../language/days/meeting-day.ts';
 import { readPrintedUrl, type PrintedFile } from '../../papers/pack-addresses.ts';
 import { paperFilesOf } from '../../papers/paper-files.ts';
 import { takerInWords } from '../../papers/record/taker.ts';
@@ -41,9 +46,7 @@ export function nameOfGone(
   if (kind === 'decision') return `A decision that is ${where}`;
   if (kind === 'notice') return `A notice that is ${where}`;
   if (!meeting) return `A paper that is ${where}`;
-  const which = sittingInWords(meeting);
-  const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
-  const of = `${committeeCalled(index, past, meeting.committee)}, ${day}`;
+  const of = meetingThen({ index, past }, meeting);
   const what = {
     agenda: 'Agenda of',
     minutes: 'Minutes of',
@@ -52,6 +55,24 @@ export function nameOfGone(
     pack: PRINTED_IN_WORDS[readPrintedUrl(address)?.what ?? 'pack'],
   }[kind];
   return `${what} ${of} (${where})`;
+}
+
+/** What the agenda of a meeting was called while that was to be on a day: it went on to another day since. */
+export function agendaThen(
+  papers: Pick<RegisterPapers, 'index' | 'past'>,
+  address: string,
+): string | undefined {
+  const meeting = meetingInPath(address);
+  return meeting && `Agenda of ${meetingThen(papers, meeting)}`;
+}
+
+function meetingThen(
+  { index, past }: Pick<RegisterPapers, 'index' | 'past'>,
+  meeting: MeetingInPath,
+): string {
+  const which = sittingInWords(meeting);
+  const day = `${formatDate(meeting.date)}${which === '' ? '' : `, ${which}`}`;
+  return `${committeeCalled(index, past, meeting.committee)}, ${day}`;
 }
 
 const PRINTED_IN_WORDS: Readonly<Record<PrintedFile['what'], string>> = {

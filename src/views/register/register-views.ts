@@ -16,6 +16,7 @@ import { meetingOfGone } from './meeting-of-gone.ts';
 import { paperOfLine } from './paper-of-line.ts';
 import type { RegisterPapers } from './register-papers.ts';
 import { nameOfGone, placeTaken, titleAt } from './register-titles.ts';
+import { heldOtherwise, type HeldOtherwise } from './held-otherwise.ts';
 import { wasElsewhere, type WasElsewhere } from './was-elsewhere.ts';
 
 /**
@@ -65,6 +66,8 @@ export type VersionView = {
   readonly difference?: readonly DifferentPart[];
   /** There was a version before, whose text isn't shown. */
   readonly isHidden?: true;
+  /** Of such an agenda: what it said otherwise of its meeting. */
+  readonly held?: readonly HeldOtherwise[];
 };
 
 /** The versions of a paper, the newest first. */
@@ -189,6 +192,8 @@ function versionView(
   const mayShow = (hash: string | undefined): hash is string =>
     !isFile(kind) && hash !== undefined && texts.has(hash);
   const comparable = isNew && before && mayShow(sha256) && mayShow(before.sha256);
+  const isHidden = isNew && before !== undefined && !isFile(kind) && !comparable;
+  const held = isHidden ? heldOtherwise(events.slice(0, at), event) : [];
   const [earlier, later] = comparable ? [textOf?.(before.sha256), textOf?.(sha256)] : [];
   return {
     ...{ number, day, event: eventOfLine({ past, register }, paper, event), isCurrent },
@@ -202,7 +207,8 @@ function versionView(
       }),
     ...(earlier !== undefined &&
       later !== undefined && { difference: differences(earlier, later) }),
-    ...(isNew && before && !isFile(kind) && !comparable && { isHidden: true }),
+    ...(isHidden && { isHidden: true }),
+    ...(held.length > 0 && { held }),
   };
 }
 

@@ -20,7 +20,12 @@ import type { Report } from '../../papers/report/report.ts';
 import type { AppendixContents } from './appendix-content.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { committeeName, overOf, toFollowOfReport } from '../cards.ts';
-import { appendixWithMeeting, arrivalsOfReport, publishedWithMeeting } from '../ledger.ts';
+import {
+  appendixWithMeeting,
+  arrivalsOfReport,
+  publishedWithMeeting,
+  reportWithMeeting,
+} from '../ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { inspectionEndedOf } from '../about/retention-view.ts';
 import { generatedSections } from './report-sections.ts';
@@ -125,7 +130,12 @@ export function reportView(
     ),
     ...generated,
     ...(report.document && {
-      document: paperFileView(report.url, report.document, report.earlier, contents),
+      document: paperFileView(
+        report.url,
+        reportWithMeeting(report).document ?? report.document,
+        report.earlier,
+        contents,
+      ),
     }),
     sections: body && !report.document ? completeSections(index, report, body) : [],
     toFollow: toFollowOfReport(index, report, today),

@@ -7,6 +7,7 @@ import { attribute, filesBelow, textOf, type SitePage } from './site-reading.ts'
 const SAID: readonly (readonly [what: string, words: RegExp])[] = [
   ['first published here', /first published here(?: on)?$/i],
   ['here again', /\bhere again since$/i],
+  ['here since', /\bhere since$/i],
   ['published here', /\bpublished here(?: on)?$/i],
   ['published, as the council states', /\bpublished(?: on)?$/i],
   ['in the records since', /\brecords since$/i],
@@ -49,6 +50,7 @@ export function datesInData(folder: string): PaperDate[] {
   return filesBelow(folder).flatMap((name) => {
     const read = () => readFileSync(path.join(folder, name), 'utf8');
     if (/^data\/csv\/papers-.*\.csv$/.test(name)) return datesInTable(name, read());
+    if (/^data\/oparl\/meetings\/.*\.json$/.test(name)) return datesInObject(name, read());
     return /^feeds\/papers\.atom$/.test(name) ? datesInFeed(name, read()) : [];
   });
 }
@@ -58,7 +60,23 @@ const EVIDENCE: Readonly<Record<string, string | undefined>> = {
   published: 'published here',
   stated: 'published, as the council states',
   recorded: 'in the records since',
+  'published-again': 'here again',
+  'published-for-another-meeting-before': 'here since',
 };
+
+type Dated = { readonly web?: string; readonly date?: string; readonly 'moothall:received'?: { readonly kind: string; readonly date?: string; readonly first?: string; readonly elsewhere?: object } }; // prettier-ignore
+
+/** The days of a report and of its files in the open data, by the same evidence as in tables. */
+function datesInObject(page: string, text: string): PaperDate[] {
+  const { mainFile, auxiliaryFile = [], ...own } = JSON.parse(text) as Dated & { readonly mainFile?: Dated; readonly auxiliaryFile?: readonly Dated[] }; // prettier-ignore
+  return [own, ...(mainFile ? [mainFile] : []), ...auxiliaryFile].flatMap((one) => {
+    const { web, date, 'moothall:received': received } = one;
+    if (web === undefined || date === undefined || !received) return [];
+    const isBack = received.first !== undefined ? 'published-again' : received.kind;
+    const what = EVIDENCE[received.elsewhere ? 'published-for-another-meeting-before' : isBack];
+    return what === undefined ? [] : [{ ...publishedOn(page, web, date), what }];
+  });
+}
 
 function datesInTable(page: string, text: string): PaperDate[] {
   const [head = [], ...rows] = text
@@ -132,7 +150,7 @@ function noticesIn({ url, root }: SitePage): PaperDate[] {
 }
 
 const SENTENCE =
-  /(?<![A-Za-z] )\b(Published here on|Published on|Here again since) (?:\w+day )(\d+ \w+ \d{4})/g;
+  /(?<![A-Za-z] )\b(Published here on|Published on|Here again since|(?<=and )here again since|(?<=and )here since) (?:\w+day )(\d+ \w+ \d{4})/g;
 
 const isoOf = (day: string): string => new Date(`${day} UTC`).toISOString().slice(0, 10);
 

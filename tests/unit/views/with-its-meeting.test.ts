@@ -39,6 +39,12 @@ describe('when a report came to the papers of its meeting', () => {
       'here again since 24 November 2026, first published here 9 November 2026',
     ],
     [
+      'it was with another meeting in between',
+      SITE,
+      arrival({ first: '2026-11-09', wasElsewhere: true }),
+      'here again since 24 November 2026, first published here 9 November 2026',
+    ],
+    [
       'it is withheld',
       { ...SITE, withheld: '2026-11-26' },
       arrival({ elsewhere: {} }),

@@ -7,6 +7,7 @@ const HOUR =
 export const WENT = new RegExp(
   [
     '(?:left|arrived|joined|departed|present|entered|came (?:at|in|to|late)|returned|rejoined|attended|attending)(?: .{1,60})?',
+    'back (?:at|by|from|for|in|after|before) .{1,60}',
     `(?:(?:from|until|till|to|up to|between|after|before) )?${HOUR}(?: ?(?:to|until|and|[–-]) ?${HOUR})?(?: .{1,40})?`,
     '(?:late|early) (?:arrival|departure|for|until|to)\\b.{0,40}|apolog(?:y|ies) for (?:late|early|lateness|leaving)\\b.{0,40}',
     '(?:absent|away|out|not present|did not (?:attend|return|vote)) (?:for|from|during|after|before|at|until)\\b.{1,50}',

@@ -79,15 +79,20 @@ export function firstOutOf(
   };
 }
 
-/** Since when an agenda is there, and whether its meeting was to be on another day in between: then nobody took it off. */
+/**
+ * Since when an agenda is there, and when it was first out, where its meeting was to be on another day until then, or in between: then
+ * nobody took it off.
+ */
 export function sinceOfAgenda(
   sources: Sources,
   meeting: MeetingNow,
   published: Received,
 ): Received {
-  if (published.kind !== 'published' || published.first === undefined) return published;
-  const isMoved = firstOutOf(sources, meeting, published)?.isMoved === true;
-  return isMoved ? { ...published, wasMoved: true } : published;
+  const first = firstOutOf(sources, meeting, published);
+  if (published.kind !== 'published' || !first?.isMoved) return published;
+  return published.first === undefined
+    ? { ...published, elsewhere: { since: first.day, isOtherDay: true } }
+    : { ...published, first: first.day, wasMoved: true };
 }
 
 /** When and where the agenda of a meeting said that it was to be, the oldest first, up to now; none once it was held. */

@@ -1,4 +1,10 @@
-import { dayNumber, formatDate, type IsoDate } from '../../../language/dates.ts';
+import {
+  dayNumber,
+  formatDate,
+  isIsoDate,
+  isoDate,
+  type IsoDate,
+} from '../../../language/dates.ts';
 import { readMeetingFolder } from '../../../language/days/meeting-day.ts';
 import { diagnose } from '../../../rules/rules.ts';
 import { nearest } from '../../../language/suggest.ts';
@@ -36,6 +42,9 @@ export type UnderMinute = {
 
 /** "planning/2026-02-17#P70b": a minute of a meeting. */
 const ADDRESS = /^([a-z0-9-]+\/\d{4}-\d\d-\d\d(?:-\d+)?)#(\S{1,40})$/;
+/** The same with a slip in its day, or without the number: "planning/2026-2-17#2", "planning/17-02-2026#2", "planning/2026-02-17". */
+const NEAR_ADDRESS =
+  /^([a-z0-9-]+)\/(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:#(\S{0,40}))?$/i;
 const NUMBER_AND_PART = /^(.*?\d)\(?([a-z]|[ivx]{1,5})?\)?$/i;
 
 /**
@@ -91,8 +100,26 @@ type Found =
 function namedUnder(under: string, known: Known): Found {
   const [, meeting, name] = ADDRESS.exec(under.trim()) ?? [];
   if (meeting !== undefined && name !== undefined) return atAddress(meeting, name, known);
+  const slip = slipInAddress(under.trim(), known);
+  if (slip !== undefined) return { message: slip };
   const [named] = minutesNamedIn(under);
   return named && inWords(named, known);
+}
+
+/** What is wrong with words that are nearly the address of a minute; undefined of others, such as the reference of a scheme. */
+function slipInAddress(under: string, { committees }: Known): string | undefined {
+  const [, committee = '', day = '', name = ''] = NEAR_ADDRESS.exec(under) ?? [];
+  const slug = committee.toLowerCase();
+  if (!committees.has(slug)) return undefined;
+  const parts = day.split(/[-./]/).map(Number);
+  const [year = 0, month = 0, date = 0] = day.search(/\d{4}/) === 0 ? parts : parts.toReversed();
+  const meant = isoDate(year, month, date);
+  if (!isIsoDate(meant)) {
+    return `The calendar has no day ${day}. Correct it in the field under:, such as ${slug}/2026-02-17#2.`;
+  }
+  return name === ''
+    ? `${under} names a meeting and no minute. Add the number of the minute in the field under:, such as ${slug}/${meant}#2.`
+    : `${under} is not the address of a minute. Write it as ${slug}/${meant}#${name} in the field under:.`;
 }
 
 /** The day of the meeting that an address names, where it is here and was after a day. */

@@ -142,3 +142,82 @@ describe('a file that took the place of a public one, wherever that was', () => 
     assert.deepEqual(await load(papers), DECIDED);
   });
 });
+
+describe('an appendix that is put above one that took the place of another', () => {
+  const [A, B, NEW, NEWER] = ['A,1\n', 'B,2\n', 'New,3\n', 'Newer,4\n'];
+  const TITLES = ['New table', 'Table of B'];
+  /** The first appendix of the report, then these below it. */
+  const list =
+    (...more: readonly string[]): Step =>
+    (papers) =>
+      papers.replace(`${REPORT}.md`, EXPECTED, [EXPECTED, ...more].join('\n  - title: '));
+  const entryAbove: Step = (papers) =>
+    papers.write(
+      `${REPORT}.md`,
+      papers
+        .read(`${REPORT}.md`)
+        .replace('appendices:\n', `appendices:\n  - title: ${TITLES[0]}\n`),
+    );
+  const decideFirst =
+    (earlier: 'open' | 'withdrawn'): Step =>
+    (papers) =>
+      papers.replace(
+        `${REPORT}.md`,
+        `  - title: ${TITLES[0]}\n`,
+        `  - title: ${TITLES[0]}\n    replaced: { reason: A figure was wrong., earlier: ${earlier} }\n`,
+      );
+  const above = together(
+    entryAbove,
+    drop(NEW),
+    drop(A, 'appendix-2.csv'),
+    drop(B, 'appendix-3.csv'),
+  );
+  const two = together(list(TITLES[1] ?? ''), drop(A), drop(B, 'appendix-2.csv'));
+
+  for (const isCommitted of [true, false]) {
+    const when = isCommitted ? '' : ', before that is committed';
+    const after = async (...steps: readonly Step[]): Promise<unknown> => {
+      if (isCommitted) return load(await papersAfter(...steps));
+      const papers = await papersAfter(...steps.slice(0, -1));
+      steps.at(-1)?.(papers);
+      return load(papers);
+    };
+    it(`has nothing to do with it where the new one is replaced later${when}`, async () => {
+      for (const [earlier, state] of [
+        ['open', 'kept'],
+        ['withdrawn', 'withdrawn'],
+      ] as const) {
+        // prettier-ignore
+        const replaced = together(drop(NEWER), decideFirst(earlier));
+        assert.deepEqual(await after(two, above, replaced), {
+          said: [],
+          earlier: [[state], [], []],
+        });
+      }
+    });
+    it(`is asked about alone where nothing says why it was replaced${when}`, async () => {
+      const said = { said: ['replacement-undecided'], earlier: [['kept'], [], []] };
+      assert.deepEqual(await after(two, above, drop(NEWER)), said);
+    });
+    it(`leaves that its decision and its earlier version${when}`, async () => {
+      const replaced = together(drop(SECOND), decide);
+      const moved = together(entryAbove, drop(NEW), drop(SECOND, 'appendix-2.csv'));
+      assert.deepEqual(await after(drop(FIRST), replaced, moved), { said: [], earlier: [[], ['kept']] }); // prettier-ignore
+    });
+    it(`leaves that its decision where a third was below it${when}`, async () => {
+      const below = together(list(TITLES[1] ?? ''), drop(FIRST), drop(B, 'appendix-2.csv'));
+      const replaced = together(drop(SECOND), decide);
+      const moved = together(entryAbove, drop(NEW), drop(SECOND, 'appendix-2.csv'), drop(B, 'appendix-3.csv')); // prettier-ignore
+      const said = { said: [], earlier: [[], ['kept'], []] };
+      assert.deepEqual(await after(below, replaced, moved), said);
+    });
+    it(`is asked about where what it took the place of is gone${when}`, async () => {
+      const gone = together(drop(NEW), drop(A, 'appendix-2.csv'));
+      const said = { said: ['replacement-undecided'], earlier: [[], ['kept']] };
+      assert.deepEqual(await after(two, together(drop(A, 'appendix-2.csv'))), {
+        ...said,
+      });
+      assert.deepEqual(await after(two, gone), said);
+    });
+  }
+});

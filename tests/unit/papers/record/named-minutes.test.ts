@@ -61,6 +61,9 @@ describe('a minute under which an officer decides', () => {
     ['Scheme of Delegation 4.7', undefined],
     ['Planning Committee, 12 May 1998, minute 412', undefined],
     ['planning/2026-01-20#P61', undefined],
+    ['PL/2025-9-5#2', undefined],
+    ['Scheme planning/4.7', undefined],
+    ['HR/2025-26', undefined],
   ] as const) {
     it(`${under} → ${url ?? 'no address'}`, async () => {
       const { archive, said } = await load({ [OFFICER]: decision(under) });
@@ -79,6 +82,12 @@ describe('a minute under which an officer decides', () => {
     ['planning/2026-02-30#2', /"2026-02-30" is not a day of a meeting/],
     ['planning/2025-09-99#2', /"2025-09-99" is not a day of a meeting/],
     ['council/2026-00-17-2#2', /"2026-00-17-2" is not a day of a meeting/],
+    ['planning/2026-2-17#P70', /Write it as planning\/2026-02-17#P70 in the field under:/],
+    ['planning/17-02-2026#P70', /Write it as planning\/2026-02-17#P70 in/],
+    ['planning/2026.02.17#P70', /Write it as planning\/2026-02-17#P70 in/],
+    ['planning/2025-9-31#2', /The calendar has no day 2025-9-31\./],
+    ['planning/2025-13-01', /The calendar has no day 2025-13-01\./],
+    ['planning/2026-02-17', /names a meeting and no minute\. Add the number .* planning\/2026-02-17#2\./],
     ['planning/2026-02-16#P70', /Did you mean planning\/2026-02-17\?/],
     ['planning/2026-01-17#P70', /There is no meeting planning\/2026-01-17\. Did you mean planning\/2026-0[12]-/],
     ['planning/2025-02-29#P70', /"2025-02-29" is not a day/],

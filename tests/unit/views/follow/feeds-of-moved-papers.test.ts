@@ -99,6 +99,48 @@ describe('the feeds of a council', () => {
     }
   });
 
+  it('a report that went with its meeting and is withheld there is said to be withheld, with the day of then', () => {
+    const there = ONE.replace('2022-05-11', '2022-05-18');
+    const entries = [
+      line(1, '2022-05-01', 'published', ONE),
+      line(2, '2022-05-02', 'removed', ONE),
+      line(3, '2022-05-02', 'withheld', there),
+      line(4, '2022-05-03', 'removed', there),
+      line(5, '2022-05-03', 'published', ONE),
+    ];
+    const papers = { index, past: pastOf(entries), register: { entries, lines: [], head: '' } };
+    const news = [...paperNews(papers)].map(([one]) => one);
+    const withheld = news.find(({ day, what }) => day === '2022-05-02' && what === 'withheld');
+    assert.match(withheld?.detail ?? '', /18 May 2022$/);
+    assert.ok(!news.some(({ what }) => what === 'moved-and-changed'));
+  });
+
+  it('an agenda that went on to another day has the name of each day', () => {
+    const agenda = (number: number, day: string, what: RegisterEntry['what'], address: string) => ({
+      ...{ ...line(number, day, what, address), kind: 'agenda' as const },
+      ...(what !== 'removed' && { items: ['one'], meeting: { time: '10:00', place: 'Hall' } }),
+    });
+    const [first, second] = ['2022-05-04', '2022-05-05'].map((day) => MEETING.replace('2022-05-11', day)); // prettier-ignore
+    const entries = [
+      agenda(1, '2022-05-01', 'published', first ?? ''),
+      agenda(2, '2022-05-02', 'removed', first ?? ''),
+      agenda(3, '2022-05-02', 'published', second ?? ''),
+      agenda(4, '2022-05-03', 'removed', second ?? ''),
+      agenda(5, '2022-05-03', 'published', MEETING),
+    ];
+    const papers = { index, past: pastOf(entries), register: { entries, lines: [], head: '' } };
+    const moved = [...paperNews(papers)].filter(([{ what }]) => what === 'moved');
+    assert.deepEqual(
+      moved.map(([{ title, detail }]) =>
+        [title, detail].map((said) => /\d+ May 2022$/.exec(said)?.[0]),
+      ),
+      [
+        ['11 May 2022', '5 May 2022'],
+        ['5 May 2022', '4 May 2022'],
+      ],
+    );
+  });
+
   it('a paper that got another address was not taken off, and what happened to it before has its name', () => {
     const lines = [
       line(1, '2022-05-01', 'published', `${MEETING}first-name/`),

@@ -147,3 +147,26 @@ describe('changes before the last one', () => {
     assert.match(list, /Thursday 5 May 2022 Item 1: One was changed\./);
   });
 });
+
+describe('what became of the meeting itself after its agenda was out', () => {
+  const said = (off?: 'cancelled' | 'postponed', more: object = {}) => ({
+    kind: 'agenda' as const,
+    meeting: { time: '10:00', place: 'Hall', ...(off && { off }), ...more },
+  });
+  const OUT: Line = [3, 'published', '', said()];
+  for (const [what, lines, words] of [
+    ['that it was cancelled', [OUT, [5, 'changed', '', said('cancelled')]], / Thursday 5 May 2022 The meeting was cancelled\. $/],
+    ['that it was postponed', [OUT, [5, 'changed', '', said('postponed')]], / Thursday 5 May 2022 The meeting was postponed\. $/],
+    ['that it was cancelled, and is to be held', [OUT, [5, 'changed', '', said('cancelled')], [6, 'changed', '', said()]], / 5 May 2022 The meeting was cancelled\. Friday 6 May 2022 The meeting is to be held after all\. $/],
+    ['its place, also when it was held', [OUT, [5, 'changed', '', said(undefined, { place: 'School' })]], / 5 May 2022 The place of the meeting was changed\. $/],
+    ['its time and its place', [OUT, [5, 'changed', '', said(undefined, { place: 'School', time: '11:00' })]], / The time and the place of the meeting were changed\. $/],
+  ] as const) {
+    it(`is said: ${what}`, async () => {
+      assert.match(await listAfter([...(lines as readonly Line[]), ONE]), words);
+    });
+  } // prettier-ignore
+
+  it('is nothing where the agenda was changed alone', async () => {
+    assert.equal(await listAfter([OUT, ONE, [5, 'changed', '', said()]]), '');
+  });
+});

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { pastOf } from '../../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../../src/history/register/register-line.ts';
 import type { StatedAgenda } from '../../../../../src/papers/agenda/meeting.ts';
-import { atMeeting } from '../../../../../src/papers/standing/publication/at-meeting.ts';
+import {
+  atMeeting,
+  unbrokenAtMeeting,
+} from '../../../../../src/papers/standing/publication/at-meeting.ts';
 import { paperDates } from '../../../../../src/papers/standing/publication/paper-dates.ts';
 
 const HERE = '/meetings/plans/2026-10-28/';
@@ -36,14 +39,21 @@ function receivedAt(lines: readonly Line[], address: string, publishes = true) {
   const past = registerOf(lines);
   const today = '2026-10-26';
   // A report that goes now is known by what it was before.
-  const known = (at: string) => past.get(at) ?? (at === `${HERE}dock/` ? past.get(`${OTHER}dock/`) : undefined); // prettier-ignore
+  const known = (at: string) => {
+    const own = past.get(at);
+    const isGone = own === undefined || own.movedTo !== undefined;
+    return isGone && at === `${HERE}dock/` ? past.get(`${OTHER}dock/`) : own;
+  };
   const day = { past, pastOf: known, publishes, today };
   const dates = paperDates({ ...day, git: () => ({ kind: 'unknown', why: 'no-repository' }) });
   const items = [{ title: '', paper: { kind: 'report', slug: 'dock' } }];
   const agenda = { url: HERE, items, time: '10:00', place: 'Hall' };
   const received = dates({ address, path: 'dock.md' });
-  const found = atMeeting(day, agenda as unknown as StatedAgenda)(received, address);
-  return { received, found };
+  const stated = agenda as unknown as StatedAgenda;
+  const first = atMeeting(day, stated);
+  const found = first(received, address);
+  const unbroken = unbrokenAtMeeting(day, stated, first)(received, address);
+  return { received, found, unbroken };
 }
 
 const AGENDAS: readonly Line[] = [
@@ -179,4 +189,110 @@ describe('a paper that came to no other meeting has the day that it had', () => 
     const { received, found } = receivedAt(lines, `${HERE}dock/`, false);
     assert.deepEqual(found, received);
   });
+});
+
+describe('a paper counts from the day since which it is with its meeting without a break', () => {
+  const DEFERRED: readonly Line[] = [
+    ...AGENDAS,
+    [5, 'published', 'report', `${HERE}dock/`],
+    [12, 'removed', 'report', `${HERE}dock/`],
+    [12, 'published', 'report', `${OTHER}dock/`],
+  ];
+  for (const [what, lines, expected] of [
+    [
+      'where it was deferred to another meeting and is back',
+      [...DEFERRED, ...MOVED],
+      { kind: 'published', date: '2026-10-23', first: '2026-10-05', wasElsewhere: true },
+    ],
+    [
+      'where it comes back today',
+      DEFERRED,
+      { kind: 'published', date: '2026-10-26', first: '2026-10-05', wasElsewhere: true },
+    ],
+    [
+      'where it was deferred and is back twice',
+      [
+        ...[...DEFERRED, ...MOVED],
+        [24, 'removed', 'report', `${HERE}dock/`],
+        [24, 'published', 'report', `${OTHER}dock/`],
+        [25, 'removed', 'report', `${OTHER}dock/`],
+        [25, 'published', 'report', `${HERE}dock/`],
+      ],
+      { kind: 'published', date: '2026-10-25', first: '2026-10-05', wasElsewhere: true },
+    ],
+    [
+      'where it is back, was taken off, and is back again',
+      [
+        ...[...DEFERRED, ...MOVED],
+        [24, 'removed', 'report', `${HERE}dock/`],
+        [25, 'returned', 'report', `${HERE}dock/`],
+      ],
+      { kind: 'published', date: '2026-10-25', first: '2026-10-05' },
+    ],
+    [
+      'where it came from another meeting, went there again and is back',
+      [
+        ...[...AGENDAS, [5, 'published', 'report', `${OTHER}dock/`], ...MOVED],
+        [24, 'removed', 'report', `${HERE}dock/`],
+        [24, 'published', 'report', `${OTHER}dock/`],
+        [25, 'removed', 'report', `${OTHER}dock/`],
+        [25, 'published', 'report', `${HERE}dock/`],
+      ],
+      { kind: 'published', date: '2026-10-25', elsewhere: { since: '2026-10-05' } },
+    ],
+    [
+      'where it was there when the register began, was deferred and is back',
+      [
+        ...AGENDAS,
+        [5, 'found', 'report', `${HERE}dock/`],
+        [12, 'removed', 'report', `${HERE}dock/`],
+        [12, 'published', 'report', `${OTHER}dock/`],
+        ...MOVED,
+      ],
+      { kind: 'published', date: '2026-10-23', elsewhere: {} },
+    ],
+  ] as const satisfies readonly (readonly [string, readonly Line[], unknown])[]) {
+    it(what, () => {
+      assert.deepEqual(receivedAt(lines, `${HERE}dock/`).unbroken, expected);
+    });
+  }
+
+  for (const [what, lines] of [
+    ['with one agenda alone', [...AGENDAS, [5, 'published', 'report', `${HERE}dock/`]]],
+    [
+      'with its meeting on another day',
+      [
+        [5, 'published', 'agenda', BEFORE],
+        [5, 'published', 'report', `${BEFORE}dock/`],
+        [12, 'removed', 'agenda', BEFORE],
+        [12, 'removed', 'report', `${BEFORE}dock/`],
+        [12, 'published', 'agenda', HERE],
+        [12, 'published', 'report', `${HERE}dock/`],
+      ],
+    ],
+    [
+      'with its meeting on another day and back',
+      [
+        [5, 'published', 'agenda', HERE],
+        [5, 'published', 'report', `${HERE}dock/`],
+        [12, 'removed', 'agenda', HERE],
+        [12, 'removed', 'report', `${HERE}dock/`],
+        [12, 'published', 'agenda', BEFORE],
+        [12, 'published', 'report', `${BEFORE}dock/`],
+        [14, 'removed', 'agenda', BEFORE],
+        [14, 'removed', 'report', `${BEFORE}dock/`],
+        [14, 'returned', 'agenda', HERE],
+        [14, 'published', 'report', `${HERE}dock/`],
+      ],
+    ],
+    [
+      'that came from another meeting once',
+      [...AGENDAS, [5, 'published', 'report', `${OTHER}dock/`], ...MOVED],
+    ],
+  ] as const satisfies readonly (readonly [string, readonly Line[]])[]) {
+    it(`which is its first one, ${what}`, () => {
+      const { found, unbroken } = receivedAt(lines, `${HERE}dock/`);
+      assert.deepEqual(unbroken, found);
+    });
+  }
 });
