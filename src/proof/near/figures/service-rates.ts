@@ -25,12 +25,17 @@ export const isRate = ({ key, tells, amount }: Token): boolean =>
 /** Who asks for a figure or agreed it: what it is for says then which bargain it is. */
 const IS_BARGAIN =
   /(?<!\p{L})(?:ask(?:s|ed|ing)?|bids?|bidding|bidders?|tender(?:s|ed|ing|ers?)?|offer(?:s|ed|ing)?|quot(?:e|es|ed|ing|ations?)|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|agree[ds]?|negotiat\p{L}+|guarante\p{L}+|undertak\p{L}+|undertook|promis\p{L}+|accept(?:s|ed)?|settl\p{L}+|claim(?:s|ed)|discounts?|margins?|profits?|commission|interest)(?!\p{L})[^.;,]*$/iu;
+/** Whose price it is: "each visit by Halcyon Care costs". */
+const IS_OF_PARTY =
+  /(?<!\p{L})(?:from|by|through|with)(?: the)? \p{Lu}[\p{L}’'&-]+(?: (?:and |& )?\p{Lu}[\p{L}’'&-]+)+[^.;,]*$/u;
 /** Letters before a figure. */
 const BEFORE = 240;
 
-/** Whether the words before a figure of a text say that somebody asks for it or agreed it. */
-export const isBargain = (text: string, offset: number): boolean =>
-  IS_BARGAIN.test(text.slice(Math.max(0, offset - BEFORE), offset));
+/** Whether the words before a figure of a text say that somebody asks for it or agreed it, or whose price it is. */
+export const isBargain = (text: string, offset: number): boolean => {
+  const before = text.slice(Math.max(0, offset - BEFORE), offset);
+  return IS_BARGAIN.test(before) || IS_OF_PARTY.test(before);
+};
 
 /**
  * Whether what a text has of a phrase is a rate of a service, with words that say no more than which one: "the recycling rate was 43.7% in the

@@ -269,5 +269,12 @@ tryMeetings({
       'Her arrears for the chapel are £2,614.75.',
       'Arrears of £2,614 for the chapel are written off.',
     ],
+    [
+      'stops',
+      'other',
+      'Agency social workers from Bluebell Recruitment cost £41.73 an hour.',
+      'Agency social workers are now at £41.73 ph.',
+    ],
+    ['stops', 'other', 'Each visit by Halcyon Care costs £124.50.', 'Each visit costs £124.50.'],
   ],
 });
