@@ -51,9 +51,39 @@ const E_MAIL =
 const OF_ADDRESS =
   /(?<!\p{L})(?:row|road|street|lane|avenue|close|hill|drive|way|terrace|crescent|grove|court|flat|cottage|farm|house|mews|place|refuge|hostel|shelter)(?!\p{L})/iu;
 
-/** Whether all of a contact sentence is names, posts and ways to reach an office: no addition, and no home. */
-function saysOnlyWhom(sentence: string): boolean {
-  const opening = CONTACT_LINE.exec(sentence);
+/** A post: "Head of Property", "Principal Planning Officer". */
+const POST =
+  /^(?:(?:the|our)[ \t]+)?(?:(?:\p{Lu}\p{L}+[ \t]+){0,3}(?:Head|Directors?|Managers?|Lead)[ \t]+(?:of|for)[ \t]+\p{Lu}.*|(?:\p{Lu}\p{L}+[ \t]+){1,4}(?:Officer|Manager|Solicitor|Lawyer|Accountant|Surveyor|Planner|Engineer|Advis[eo]r|Director|Lead|Clerk|Treasurer|Team|Executive)|(?:Town|Parish)[ \t]+Clerk)$/u;
+/** Whoever has a post there isn't with the council. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:school|academy|hospital|union|church|trust|society|association|club|company|charity|group|bank|college|university)(?!\p{L})/iu;
+const isPost = (piece: string): boolean =>
+  POST.test(piece) && !FIRM.test(piece) && !OF_OTHERS.test(piece);
+
+const BEFORE_SENTENCE = String.raw`^[ \t>*_#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?`;
+const ABOUT_THIS = String.raw`(?: (?:about|on|regarding) (?:this|the) (?:report|paper|matter|decision))?`;
+/** Sentences that say whom to ask, and who wrote it, in other words. */
+const CONTACT_SENTENCE = new RegExp(
+  [
+    String.raw`${BEFORE_SENTENCE}(?:any )?(?:further|more) (?:information|details?)${ABOUT_THIS} (?:is|are|can be|may be) (?:available|obtained|had|requested)[ \t]+from`,
+    String.raw`${BEFORE_SENTENCE}(?:the )?author of (?:the|this) (?:report|paper)[ \t]*(?::|is(?!\p{L}))`,
+    String.raw`${BEFORE_SENTENCE}(?:any )?(?:questions|queries|enquiries|comments)${ABOUT_THIS} (?:should|may|can) be (?:sent|put|addressed|directed|made)[ \t]+to`,
+  ].join('|'),
+  'iu',
+);
+/** Anybody may be asked for so: somebody with a post is one of the council's officers. */
+const PLEASE_CONTACT = new RegExp(
+  String.raw`${BEFORE_SENTENCE}(?:(?:if you (?:have|would like to ask) any (?:questions|queries)|for (?:any )?(?:questions|queries))${ABOUT_THIS},?[ \t]+)?(?:please )?contact(?=[ \t])`,
+  'iu',
+);
+
+/**
+ * Whether all of a contact sentence is names, posts and ways to reach an office: no addition, and no home.
+ * @param isOwn whether a piece is a way to reach the council
+ */
+function saysOnlyWhom(sentence: string, isOwn: (piece: string) => boolean = () => false): boolean {
+  const opening =
+    CONTACT_LINE.exec(sentence) ?? CONTACT_SENTENCE.exec(sentence) ?? PLEASE_CONTACT.exec(sentence);
   if (!opening) return false;
   const pieces = sentence
     .slice(opening[0].length)
@@ -61,6 +91,13 @@ function saysOnlyWhom(sentence: string): boolean {
     .split(/[,;()|*]|[ \t](?:on|at|or)[ \t]|[ \t][–-][ \t]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+  if (!CONTACT_LINE.test(sentence)) {
+    const isReached = (piece: string) =>
+      isPost(piece) ||
+      isOwn(piece) ||
+      (CONTACT_SENTENCE.test(sentence) && (OFFICE_PHONE.test(piece) || E_MAIL.test(piece)));
+    if (!pieces.some(isReached) || pieces.some((piece) => FIRM.test(piece))) return false;
+  }
   return (
     pieces.length > 0 &&
     pieces.every(
@@ -73,16 +110,16 @@ function saysOnlyWhom(sentence: string): boolean {
 }
 
 /** A line with blanks in place of the sentences within it that say the same. */
-function withoutContactSentences(line: string): string {
+function withoutContactSentences(line: string, isOwn?: (piece: string) => boolean): string {
   if (!MAY_HAVE_CONTACT.test(line)) return line;
   return line
     .split(AFTER_A_SENTENCE)
     .map((sentence, at) => {
       const isContact =
-        at > 0 &&
         sentence.length <= LONGEST &&
-        ((CONTACT_LINE.test(sentence) && saysOnlyWhom(sentence)) ||
-          isWrittenBy(sentence.trimEnd())) &&
+        (at > 0
+          ? saysOnlyWhom(sentence, isOwn) || isWrittenBy(sentence.trimEnd())
+          : !CONTACT_LINE.test(sentence) && saysOnlyWhom(sentence, isOwn)) &&
         !NOT_OF_CONTACTS.test(sentence);
       return isContact ? sentence.replace(/[^|]/g, ' ') : sentence;
     })
@@ -90,24 +127,34 @@ function withoutContactSentences(line: string): string {
 }
 
 const MAY_HAVE_CONTACT =
-  /author|officer|director|enquiries|contact|prepared|written|compiled|information|details/i;
+  /author|officer|director|enquiries|contact|prepared|written|compiled|information|details|questions|queries|comments/i;
 
 /** The same in fewer words: anybody's contact may be said so, also that of a party to the matter. */
 const SHORT_CONTACT_LINE =
   /^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:(?:key|main|officer|council) )?(?:contacts?(?: details| name| point| person)?|(?:for )?(?:further|more) (?:information|details)|information|queries|questions|enquiries|officers?|e-?mails?)(?!\p{L})[^:|\n]{0,40}(?::|\||[–-])/iu;
+/** Of a number of an office, without its last four digits. */
+const LEAST_OF_EXCHANGE = 6;
 /** Whoever is on another side of the matter has no address at the council. */
 const EMAIL_HOST = /@([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu;
 
 /**
  * A text with blanks in place of the lines by which the council's own officers are reached: "Contact:" with addresses of the council alone.
  * @param host of the council's addresses: "millbrook.gov.uk".
+ * @param phone of the council: an office has a number that differs in its last four digits.
  */
-export function withoutContactsAt(text: string, host: string | undefined): string {
+export function withoutContactsAt(text: string, host: string | undefined, phone = ''): string {
   if (host === undefined) return text;
   const own = host.toLowerCase();
+  const exchange = phone.replace(/\D/g, '').slice(0, -4);
+  const isOwnPiece = (piece: string): boolean =>
+    (E_MAIL.test(piece) && piece.toLowerCase().endsWith(`@${own}`)) ||
+    (exchange.length >= LEAST_OF_EXCHANGE &&
+      OFFICE_PHONE.test(piece) &&
+      piece.replace(/\D/g, '').startsWith(exchange));
   return text
     .split('\n')
-    .map((line) => {
+    .map((written) => {
+      const line = withoutContactSentences(written, isOwnPiece);
       if (line.length > LONGEST || !SHORT_CONTACT_LINE.test(line)) return line;
       if (NOT_OF_CONTACTS.test(line)) return line;
       const hosts = [...line.matchAll(EMAIL_HOST)].map(([, one = '']) => one.toLowerCase());

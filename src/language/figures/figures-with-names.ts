@@ -3,6 +3,13 @@ import { setRatesIn } from './set-rates.ts';
 /** What a figure is: a share of a hundred, so much of one thing, a sum of money, or a number of something else. */
 type Kind = 'percent' | 'price' | 'sum' | 'number';
 
+/** What a tribunal may award, and who is redundant gets by law. */
+const AWARD =
+  '(?:(?:compensatory|basic) awards?(?: for unfair dismissal)?|statutory redundancy pay(?:ment)?s?)';
+/** That it is the most. */
+const AT_MOST =
+  "(?:(?:is|are) (?:capped at|limited to|at the (?:maximum|cap|limit|most))|(?:can(?:not|[’']t)|may not|must not) exceed|can be(?: at most)?|of at most|up to(?: a maximum)?)";
+
 /**
  * Figures that laws, indices and budgets set for all: what papers call them, and what such a figure can be. A tax, an index or a wage is
  * a rate: a sum that somebody pays with it, or owes of it, is none.
@@ -13,7 +20,7 @@ const PUBLIC: readonly (readonly [name: string, kinds: string, pattern: string])
   [
     'council tax',
     'price sum',
-    "(?:council tax (?:at |for |in |of |on )?(?:an? )?)?band [a-h](?: (?:council tax|propert(?:y|ies)|households?|homes?))?|(?:average|parish(?: council)?(?:['’]s)?|town council(?:['’]s)?|police|fire) (?:council tax|precepts?)",
+    "(?:council tax (?:at |for |in |of |on )?(?:an? )?)?band [a-h](?: (?:council tax|propert(?:y|ies)|households?|homes?|bills?|charges?|equivalents?|amounts?|dwellings?))?|(?:average|parish(?: council)?(?:['’]s)?|town council(?:['’]s)?|police|fire) (?:council tax|precepts?)",
   ],
   [
     'inflation',
@@ -62,15 +69,22 @@ const PUBLIC: readonly (readonly [name: string, kinds: string, pattern: string])
   ['pension', 'price', 'state pension'],
   [
     'statutory pay',
+    'sum',
+    `(?:maximum|limit of the|cap on the) ${AWARD}|${AWARD} ${AT_MOST}|(?:statutory|legal) (?:caps?|limits?|maximum)(?: (?:on|of|for) (?:the )?(?:compensation|awards?|${AWARD}))?(?: (?:for|in) unfair dismissal)?|(?:cap|limit) on compensation(?: (?:for|in) unfair dismissal)?`,
+  ],
+  [
+    'statutory pay',
     'price',
     "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay",
   ],
   [
-    'statutory pay',
-    'sum',
-    '(?:maximum|limit of the|cap on the) (?:compensatory award(?: for unfair dismissal)?|statutory redundancy pay(?:ment)?s?)',
+    'benefit',
+    'percent price',
+    "universal credit|local housing allowance|housing benefit subsidy|(?:carer[’']s|attendance|jobseeker[’']s|disability living|employment and support|guardian[’']s|maternity) allowance|personal independence payments?|child benefit|pension credit|income support|winter fuel payments?|(?:lower|upper) earnings limits?",
   ],
-  ['benefit', 'percent price', 'universal credit|local housing allowance|housing benefit subsidy'],
+  ['personal allowance', 'sum', '(?:tax[- ]free )?personal allowances?'],
+  ['nil-rate band', 'sum', 'nil[- ]rate bands?'],
+  ['tax band', 'sum', '(?:basic|higher|additional)[- ]rate (?:thresholds?|limits?|bands?)'],
   ['benefit', 'sum', 'benefit cap'],
   ['discount rate', 'percent', "discount rates?|green book(?:[’']s)?|social time preference rate"],
   ['capital limit', 'sum', '(?:(?:upper|lower|savings) )?capital limits?|savings limits?'],
@@ -117,6 +131,9 @@ const MOST_OF_SUM: Readonly<Record<string, number>> = {
   benefit: 60_000,
   'statutory pay': 250_000,
   subsidy: 1_000_000,
+  'personal allowance': 20_000,
+  'nil-rate band': 1_000_000,
+  'tax band': 200_000,
   allowance: 100_000,
 };
 /** For whom a multiplier or a levy is worked out, it is so many pence. */
@@ -130,9 +147,9 @@ const OF_PARTY =
   /^(?:awards?|bids?|tenders?|offers?|prices?|claims?|settlements?|arrears|debts?|discounts?|relie(?:f|fs|ves)|margins?|compensation|refunds?|rebates?|bills?|payments?|purchases?|sales?|leases?|rents?|invoices?|sums?|values?|plus)$/i;
 /** Words between a name and its figure that say that the one is the other. */
 const IS =
-  /^(?:of|is|was|are|were|be|been|being|to|from|now|currently|only|still|rates?|levels?|amounts?|limits?|caps?|capped|which|that|those|the|an?|and|will|would|rose|rises?|risen|fell|falls?|goes|went|up|down|lower|upper|higher|certainty|index|factors?|including|inclusive|excluding|VAT|about|some|each|per|hour|day|night|week|month|year|tonne|pupil|person|child|set|fixed|charged|valued|stands?|stood|remains?|remained|payable|priced|kept|left)$/;
+  /^(?:of|is|was|are|were|be|been|being|to|from|now|currently|only|still|rates?|levels?|amounts?|limits?|caps?|capped|which|that|those|the|an?|and|will|would|rose|rises?|risen|fell|falls?|goes|went|up|down|lower|upper|higher|certainty|index|factors?|including|inclusive|excluding|VAT|about|some|each|per|hour|day|night|week|month|year|tonne|pupil|person|child|set|fixed|charged|valued|stands?|stood|stays?|stayed|remains?|remained|payable|priced|kept|left)$/;
 const AT_AFTER =
-  /^(?:capped|set|fixed|charged|valued|stands?|stood|remains?|remained|payable|priced|kept|left|[Bb]and)$/;
+  /^(?:capped|set|fixed|charged|valued|stands?|stood|stays?|stayed|remains?|remained|payable|priced|kept|left|[Bb]and)$/;
 /** Of a share also "goes up by". */
 const IS_OF_SHARE = /^(?:at|by|increases?|increased|uplifts?|inflation)$/;
 /** "for goods and services", "in April 2025", "for a loan of 25 years": so many words. */
@@ -171,6 +188,10 @@ const AFTER_SHARE =
 
 const DEBT =
   /(?<!\p{L})(?:ow(?:e|es|ed|ing)|arrears|unpaid|outstanding|debts?|debtors?|default(?:s|ed)?|over(?:paid|payments?)|underpa(?:id|yments?)|backdated|refund(?:s|ed)?|fraud(?:ulent(?:ly)?)?)(?!\p{L})/iu;
+/** What each owes for a home of a band, whoever owes it: "nine years of the band D bill, £2,194.38 each". */
+const SET_BILL =
+  /(?<!\p{L})(?:an?|the|one|average|full) band [a-h] (?:bills?|charges?|equivalents?|amounts?)(?: of|,| at| is)? ?$/iu;
+const MOST_OF_BILL = 6000;
 /** Paid to somebody: "£384,162 to Zorley". */
 const TO_SOMEBODY =
   /^ (?:(?:was |is |were |be )?(?:paid|awarded|given|lent|granted) )?to (?:the )?\p{Lu}/u;
@@ -220,6 +241,8 @@ export function publicNamesOf(text: string, from: number, to: number): readonly 
       if (isKind) names.add(name);
     }
   };
+  const isSet = SET_BILL.test(before) && value < MOST_OF_BILL;
+  if (isSet) names.add('council tax');
   if (isShare || !(DEBT.test(before) || DEBT.test(after) || TO_SOMEBODY.test(after))) {
     for (const {
       0: { length },

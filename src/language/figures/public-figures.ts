@@ -26,7 +26,14 @@ const PUBLIC: readonly (readonly [name: string, pattern: string])[] = [
     'statutory pay',
     "statutory (?:sick|maternity|paternity|adoption|redundancy) pay(?:ment)?s?|a week[’']s pay|compensatory award(?: for unfair dismissal)?",
   ],
-  ['benefit', 'universal credit|housing benefit|benefit cap|local housing allowance'],
+  [
+    'benefit',
+    "universal credit|housing benefit|benefit cap|local housing allowance|(?:carer[’']s|attendance|jobseeker[’']s|disability living|employment and support|guardian[’']s) allowance|personal independence payments?|child benefit|pension credit|(?:lower|upper) earnings limits?",
+  ],
+  [
+    'tax band',
+    'personal allowances?|nil[- ]rate bands?|(?:basic|higher|additional)[- ]rate (?:thresholds?|limits?|bands?)',
+  ],
   ['stamp duty', 'stamp duty(?: land tax)?|sdlt'],
   ['discount rate', 'discount rate|green book|social time preference rate'],
   ['school funding', 'pupil premium|dedicated schools grant|minimum per[- ]pupil'],

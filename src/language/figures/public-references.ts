@@ -1,4 +1,5 @@
 import { isOfAgreementOrStandard } from './agreements-and-standards.ts';
+import { isNumberOfAsset } from './property-numbers.ts';
 import { PUBLIC_BODY } from './public-bodies.ts';
 import { isPublicNumber } from './public-numbers.ts';
 
@@ -139,6 +140,7 @@ export const isPublicByKind = (detail: string, text: string, offset: number): bo
     isOfAgreementOrStandard(detail, text, offset) ||
     AUTHORITY.test(detail) ||
     isPublicNumber(detail, text, offset) ||
+    isNumberOfAsset(detail, text, offset) ||
     PUBLIC_KINDS.some(
       ([before, reference]) =>
         reference.test(detail) && before.test(text.slice(Math.max(0, offset - BEFORE), offset)),

@@ -25,6 +25,7 @@ const SAME: Partial<Record<NearFind['how'], NearFind['how']>> = {
   'name-on-record': 'name',
   turned: 'words',
   'figure-of-matter': 'figure',
+  'figure-by-chance': 'figure',
 };
 
 /** What a find is judged by. */
@@ -87,7 +88,9 @@ export function judge(
         (isSentence && isStanding(phrase)) || (find.how === 'turned' && isOfProject(phrase));
       const isHint = isByChance || HINTS.has(find.how);
       const isSure = isName && phrase.people[find.at]?.isUnsure !== true;
-      const isSmall = find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]);
+      const isSmall =
+        find.how === 'figure-by-chance' ||
+        (find.how === 'figure' && isSmallAmount(phrase.tokens[find.at]));
       if (isHint || isSmall || (isName && !isSure)) {
         const isOfMember =
           isName && OF_PEOPLE.test(text.source) && isNameAlone(phrase.people[find.at]);
@@ -109,7 +112,7 @@ export function judge(
       const how = isByChance
         ? 'standing'
         : !isName
-          ? find.how === 'figure-of-matter'
+          ? FIGURES.has(find.how) && find.how !== 'other-price'
             ? 'figure'
             : find.how
           : isGraveName
@@ -180,6 +183,7 @@ function isOpen(
 const FIGURES: ReadonlySet<NearFind['how']> = new Set([
   'figure',
   'figure-of-matter',
+  'figure-by-chance',
   'other-price',
 ]);
 
@@ -201,6 +205,7 @@ function wordsToAllow({ text, tokens, people }: Phrase, { how, at }: NearFind): 
       return text;
     case 'figure':
     case 'figure-of-matter':
+    case 'figure-by-chance':
     case 'rounded':
     case 'round':
     case 'other-price':

@@ -16,6 +16,8 @@ export type Nearness =
   | 'figure'
   /** A figure that papers about something else have by chance, of the same party or subject. */
   | 'figure-of-matter'
+  /** The same, where nothing says that it is: of a paper of the same meeting alone. */
+  | 'figure-by-chance'
   /** An amount, rounded. */
   | 'rounded'
   /** An amount that is round itself, such as £1.5 million, or a count: others may have it by chance. */

@@ -65,6 +65,7 @@ export async function secretsOfWithheld(withheld: WithheldPapers): Promise<Secre
     template,
     host,
     contacts,
+    phone: council.contact.phone,
     name: council.name,
     isCited,
     input,
@@ -118,6 +119,7 @@ export function secretsOfFiles(
   const reading = {
     ...{ template, host, name: council.name, isCited: () => false, input, textOf },
     contacts: ownContacts(council),
+    phone: council.contact.phone,
     scanSettings: council.scans,
   };
   return paths.map((path) => ({
@@ -200,6 +202,7 @@ type Reading = {
   readonly host: string | undefined;
   /** By which the council is reached. */
   readonly contacts: readonly string[];
+  readonly phone: string | undefined;
   /** The council's. */
   readonly name: string;
   /** Whether a version was public once, so that pages and the register cite its hash: that is no secret. */
@@ -211,12 +214,12 @@ type Reading = {
 
 async function readSecrets(
   items: readonly WithheldMaterial[],
-  { template, host, contacts, name, isCited, input, textOf }: Reading,
+  { template, host, contacts, phone, name, isCited, input, textOf }: Reading,
 ): Promise<ReadSecrets> {
   const secrets: Secret[] = [];
   const unread: ExemptUnread[] = [];
   const withoutFrame = (text: string): string =>
-    withoutContactsAt(withoutOwnContacts(withoutTemplate(text, template), contacts), host);
+    withoutContactsAt(withoutOwnContacts(withoutTemplate(text, template), contacts), host, phone);
   const ofFile = (text: string): string => withoutFrame(withoutOwnLetterhead(text, { name, host }));
   for (const item of items) {
     const source = item.place;

@@ -95,3 +95,61 @@ describe('the lines by which officers of the council are reached', () => {
       assert.equal(withoutContactsAt(line, 'leeds.example'), line));
   }
 });
+
+describe('a sentence that says whom of the council to ask, in other words', () => {
+  for (const line of [
+    'Further information is available from Jane Ferrimond on 0113 378 4512.',
+    'Further information about this report can be obtained from Jane Ferrimond (jane@leeds.example).',
+    'Author of the report: Jane Ferrimond, 0113 378 4512.',
+    'The author of this report is Jane Ferrimond, Head of Property.',
+    'Please contact Jane Ferrimond, Head of Law and Data, on 0113 378 4512.',
+    'If you have any questions about this report, please contact Jane Ferrimond, Principal Planning Officer.',
+    'Questions about this report should be put to Jane Ferrimond, Head of Property.',
+  ]) {
+    it(`is left out: ${line}`, () => {
+      assert.equal(withoutContactLines(line).trim(), '');
+      assert.equal(withoutContactLines(`It is so. ${line}`).trim(), 'It is so.');
+    });
+  }
+
+  for (const line of [
+    'Further information is available from Barnaby Thwaite, her brother.',
+    'Further information is available from Barnaby Thwaite.',
+    'Further information is available from Barnaby Thwaite on 07700 900123.',
+    'Further information is available from Barnaby Thwaite at 31 Furnace Row, 01632 960555.',
+    'Further information is available from barnaby.thwaite@gmail.com.',
+    'Author of the report: Barnaby Thwaite, sacked for theft, 0113 378 4512.',
+    'The author of the report is Barnaby Thwaite, brother of the bidder.',
+    'The author of this report is to be dismissed.',
+    'Please contact Barnaby Thwaite on 0113 378 4512.',
+    'Please contact Barnaby Thwaite, Head of Law, dismissed in May.',
+    'Please contact Barnaby Thwaite, Director of Quarry Holdings, on 0113 378 4512.',
+    'Please contact Barnaby Thwaite, Manager of the Hollin Refuge, on 0113 378 4512.',
+    'Please contact Barnaby Thwaite, Head of Hollin Academy, on 0113 378 4512.',
+    'Please contact the girl at once.',
+  ]) {
+    it(`is no other: ${line}`, () =>
+      assert.equal(withoutContactLines(`It is so. ${line}`), `It is so. ${line}`));
+  }
+});
+
+describe('a sentence that asks to contact somebody at the council’s own address or number', () => {
+  const PHONE = '0113 378 4000';
+  for (const line of [
+    'It is so. Please contact Jane Ferrimond on 0113 378 4512.',
+    'Please contact Jane Ferrimond at jane.ferrimond@leeds.example.',
+  ]) {
+    it(`is left out: ${line}`, () =>
+      assert.doesNotMatch(withoutContactsAt(line, 'leeds.example', PHONE), /Ferrimond|4512/));
+  }
+  for (const line of [
+    'It is so. Please contact Barnaby Thwaite on 0113 496 0123.',
+    'Please contact Barnaby Thwaite at b.thwaite@quarry.example.',
+    'Please contact Barnaby Thwaite, who drinks, on 0113 378 4512.',
+    'Please contact Barnaby Thwaite, sacked in May, on 0113 378 4512.',
+    'Please contact Barnaby Thwaite, 14 Alder Row, on 0113 378 4512.',
+  ]) {
+    it(`is no other: ${line}`, () =>
+      assert.equal(withoutContactsAt(line, 'leeds.example', PHONE), line));
+  }
+});

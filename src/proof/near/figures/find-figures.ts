@@ -16,7 +16,7 @@ import type { Add } from '../nearness.ts';
 import { phrasesIn } from '../own-words.ts';
 import type { Phrase } from '../phrases.ts';
 import { areOfOtherUnits } from './price-units.ts';
-import { mattersIn, nearnessOf, type MattersIn } from './same-matter.ts';
+import { mattersIn, type MattersIn } from './same-matter.ts';
 import type { Token } from '../tokens.ts';
 
 /** Letters within which small figures are beside one another. */
@@ -101,8 +101,7 @@ function findFigures(
         if (isFound) add(phrase, 'other-price', at, token.offset);
         continue;
       }
-      const how = () => nearnessOf(own, () => matter(own, (phrases[phrase] as Phrase).tokens));
-      if (isFound) add(phrase, how(), at, token.offset);
+      if (isFound) add(phrase, matter(own, phrases[phrase] as Phrase), at, token.offset);
       found.add(phrase);
     }
   }

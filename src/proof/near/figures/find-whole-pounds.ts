@@ -2,7 +2,7 @@ import { isRoundAmount } from '../../../language/figures/round-amounts.ts';
 import type { Add } from '../nearness.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { nearnessOf, type MattersIn } from './same-matter.ts';
+import type { MattersIn } from './same-matter.ts';
 import {
   isEnough,
   isExactTo,
@@ -56,7 +56,8 @@ export function findWholePounds(
         else if (pounds >= LEAST_ROUNDED || isExactTo(pounds, SMALL_DIGITS))
           add(
             phrase,
-            nearnessOf(own, () => matter(own, (phrases[phrase] as Phrase).tokens)),
+            // Of a few thousand pounds one in a thousand is the same to the pound.
+            matter(own, phrases[phrase] as Phrase, pounds < LEAST_ROUNDED),
             at,
             token.offset,
           );

@@ -12,7 +12,7 @@ const IS_PUBLISHED = word(
 /** What is over, or holds now. */
 const IS_STANDING = [
   word(
-    String.raw`(?:present|current|existing|incumbent|previous|last) (?:\p{L}+ )?(?:contract|agreement|lease|licence|concession|framework|contractor|supplier|provider|operator|arrangements?)s?|(?:holds?|has held|have held|under) (?:an?|the|its|their) (?:\p{L}+[ -]){0,3}(?:contract|agreement|lease|licence|concession|framework)`,
+    String.raw`(?:present|current|existing|incumbent|previous|last) (?:\p{L}+ )?(?:contract|agreement|lease|licence|concession|framework|contractor|supplier|provider|operator|arrangements?)s?|(?:holds?|has|have|had|has held|have held|under) (?:an?|the|its|their) (?:\p{L}+[ -]){0,3}(?:contract|agreement|lease|licence|concession|framework)`,
   ),
   word(
     String.raw`contract[^.]{0,80}(?:ends?|expires?|runs?|ran|until|to) (?:on |in |to |at )?(?:the end of )?(?:\d{1,2} )?(?:\p{L}{3,9} )?20\d\d`,
@@ -22,10 +22,44 @@ const IS_STANDING = [
   ),
 ];
 
+/** What a firm does for the council, or has done. */
+const DOES = String.raw`(?:cleans|runs|operates|provides|supplies|maintains|manages|guards|collects|delivers|sponsors|rents|leases|occupies|caters|serves|looks after|lights|heats|prints|teaches|transports|insures|audits|repairs|builds|installs|replaces|paints|renews|carries|does|feeds|empties|tends|supports|trains|staffs|cares|handles|processes|stores|hosts|advises|sweeps|mends|monitors|services|tests|inspects|designs|sells|lends|keeps)`;
+const DID = String.raw`(?:cleaned|ran|operated|provided|supplied|maintained|managed|guarded|collected|delivered|sponsored|rented|leased|catered|served|printed|taught|insured|audited|repaired|resurfaced|built|installed|replaced|painted|renewed|refurbished|carried out|did|fed|trained|staffed|serviced|inspected|designed|surveyed|sold|mended|rebuilt|restored|fitted|demolished|cleared|planted|was given|was paid)`;
+/** "… the offices for £318,400". */
+const FOR_SO_MUCH = String.raw`[^.;:]{0,90}(?<!\p{L})(?:for|at|of|worth|costs?|costing|is|paid|given)(?!\p{L})[^.;:]{0,30}[£€]\d[\d,.]*`;
+const IS_AT_WORK = [
+  word(
+    String.raw`(?:${DOES}|(?:has|have) (?:${DID}|run|done|kept)|${DID})(?!\p{L})${FOR_SO_MUCH}|was (?:given|paid) [£€]\d[\d,.]*`,
+  ),
+  word(
+    String.raw`(?:rents?|leases?|hires?|buys|bought|rented|leased|gives|gave|lends|lent|pays|paid|spends|spent) [^.;:]{0,60}(?:from|to|with) [^.;:]{0,90}[£€]\d[\d,.]*|(?:spends|spent|pays|paid) [£€]\d[\d,.]* [^.;:£€]{0,60}(?:with|to)|(?:gives|gave|pays|paid) (?:the )?\p{Lu}[^.;:]{0,60}[£€]\d[\d,.]*`,
+  ),
+  word(
+    String.raw`(?:holds|has|have|operates|runs) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}+ ){0,2}(?:routes|contracts|lots|sites|homes|beds|stalls|pitches|units|shops|places|pupils)`,
+  ),
+  word(String.raw`(?:contract|works) (?:sum|price|value)|value of (?:the|its|this) contract`),
+  word(
+    String.raw`(?:payments?|spending|expenditure|invoices?|grants?) (?:made |paid )?(?:in|for|during) (?:the )?(?:(?:first|second|third|fourth|last) quarter|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)`,
+  ),
+];
+/** What isn't so yet, or wasn't meant to be. */
+const IS_PLAN = word(
+  String.raw`would|will|shall|should|could|might|must|(?:is|are|was|were) (?:to|about to|due to|willing to|ready to|prepared to)|going to|if|next|new|from now|hopes?|expects?|plans?|secret(?:ly)?|more than|less than|instead|overcharg\p{L}+|overpaid|underpaid|only|too`,
+);
+/** And no month. */
+const MAY = /(?<!\p{L})may(?!\p{L})/u;
+
+/** Whether a sentence says what is done for the council, and for how much. */
+const isAtWork = (sentence: string): boolean =>
+  !IS_PLAN.test(sentence) &&
+  !MAY.test(sentence) &&
+  IS_AT_WORK.some((pattern) => pattern.test(sentence));
+
 /** Whether a sentence says what anybody can look up of a firm: which contract it holds, and what was built or paid. A bargain is none, unless it was published. */
 export const isOfRecord = (sentence: string): boolean =>
   IS_PUBLISHED.test(sentence) ||
-  (!BARGAIN.test(sentence) && IS_STANDING.some((pattern) => pattern.test(sentence)));
+  (!BARGAIN.test(sentence) &&
+    (IS_STANDING.some((pattern) => pattern.test(sentence)) || isAtWork(sentence)));
 
 /** Who is paid, in the head of a list. */
 const PARTY = word(

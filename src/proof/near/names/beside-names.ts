@@ -69,7 +69,8 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor)
 const MAY_BE_SURNAME =
   /^(?:bank|banks|homes|law|plant|wood|woods|waters?|farms?|gardens?|ground|foundation|price|sales|stores?|tree|house|wales|glass|gas|marine|london|british|scotland|welsh|western|eastern|northern|southern|land|steel|power|hill|green|park|hall|brook|street|lane|close|grove|bridge|moor|mill|church|ward|town|beck|common|court|way|gate|north|south|east|west|lower|little|great|road|wells)$/;
 /** Bodies that are named after a place or a founder. */
-const IS_BODY = /^(?:school|academy|primary|infants|juniors|nursery|centre|estate)$/;
+const IS_BODY =
+  /^(?:school|academy|primary|infants|juniors|nursery|centre|estate|club|society|association|pantry|hub|college|committee)$/;
 
 /** Whether a name is that of a firm or body for certain, and of no person: whoever may be a person is taken for one. */
 export function isFirm({ text, keys, isOfFirm }: Person): boolean {

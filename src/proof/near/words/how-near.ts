@@ -1,5 +1,6 @@
 import { isSaidToSomebody } from '../../../language/words/said-to-somebody.ts';
 import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
+import { isRateAlone } from '../figures/service-rates.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -36,10 +37,19 @@ export const ADDRESS_WORDS = 4;
 const ADDRESS_RARE = 3;
 
 /** Whether so much of a phrase is in a text that it is a near copy of it. */
-export function isNear({ tokens }: Phrase, shared: Shared): boolean {
+export function isNear(phrase: Phrase, shared: Shared): boolean {
+  const { tokens } = phrase;
   const share = shared.length / tokens.length;
   const isTold = tellerIn(tokens);
   const tells = shared.some(([i]) => isTold(tokens[i] as Token));
+  if (
+    tells &&
+    isRateAlone(
+      phrase,
+      shared.map(([i]) => i),
+    )
+  )
+    return false;
   if (tells && share >= SHARE && shared.length >= LEAST_SHARED) return true;
   if (share >= PLAIN_SHARE && shared.length >= PLAIN_WORDS) {
     const rare = shared.filter(([i]) => !isOrdinaryWord((tokens[i] as Token).key)).length;

@@ -1,0 +1,65 @@
+import { tryMeetings } from '../outcome-by-meeting.ts';
+
+tryMeetings({
+  'the number of a property that both papers call by its public name': [
+    [
+      'warns',
+      'same',
+      'Sell the depot (UPRN 72648120) for £412,350.',
+      '| Asset | UPRN |\n| --- | --- |\n| Library | 72648111 |\n| Depot | 72648120 |',
+    ],
+    [
+      'warns',
+      'same',
+      'Sell Holme Farm (UPRN 100052314877) to the tenant.',
+      '| Asset | UPRN | Use |\n| --- | --- | --- |\n| Holme Farm | 100052314877 | Farm |',
+    ],
+    [
+      'warns',
+      'same',
+      'The library, UPRN 44018823, needs a roof at £318,240.',
+      'The library (UPRN 44018823) is open on four days.',
+    ],
+    [
+      'passes',
+      'other',
+      'The museum (UPRN 44018827) should go to the trust.',
+      'The council has a museum, UPRN 44018827, and a theatre.',
+    ],
+    [
+      'passes',
+      'other',
+      'Demolish the swimming pool (UPRN: 44018829) at night.',
+      'Name\\tUPRN\nSwimming pool\\t44018829',
+    ],
+  ],
+  'the number of a home, or without that name': [
+    ['stops', 'same', 'A refuge is at UPRN 100052314877.', 'The women are at UPRN 100052314877.'],
+    [
+      'stops',
+      'same',
+      'The house with UPRN 72648119 is used as a refuge for women.',
+      'Grant paid for 72648119.',
+    ],
+    [
+      'stops',
+      'other',
+      'The house with UPRN 72648119 is used as a refuge for women.',
+      '| House | UPRN |\n| --- | --- |\n| Grant | 72648119 |',
+    ],
+    [
+      'stops',
+      'same',
+      'Sell the depot (UPRN 72648120) for £412,350.',
+      'A buyer looked at UPRN 72648120.',
+    ],
+    ['stops', 'same', 'Sell the depot (UPRN 72648120) for £412,350.', 'See 72648120 for the sale.'],
+    [
+      'stops',
+      'same',
+      'The foster family lives by the library, UPRN 44018823.',
+      'The foster family lives by the library, UPRN 44018823.',
+    ],
+    ['stops', 'same', 'The refuge is at UPRN 44018823.', 'The library (UPRN 44018823) has a room.'],
+  ],
+});
