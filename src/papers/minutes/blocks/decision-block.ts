@@ -20,16 +20,22 @@ export function addDecision(
   // The full stop of "RESOLVED unanimously." is no word of what was decided.
   const own = label.rest.replace(/^[.,:;]+ */, '');
   const source = [own, ...withoutIndent(segment.more, own)].join('\n');
-  if (!HAS_A_WORD.test(source)) {
+  const pointer = POINTS_ABOVE.exec(source.trim())?.[0].replace(/[.!]$/, '');
+  if (!HAS_A_WORD.test(source) || pointer !== undefined) {
     const word = label.verb.toUpperCase();
     if (label.vote !== undefined) sayHow(making, label.vote, line);
     const moved = making.moved ? ', and what was moved above isn’t taken for it' : '';
     const how = label.vote === undefined ? '' : ' but how it was voted';
+    const wrong =
+      pointer === undefined
+        ? `Nothing is said after ${word}${how}`
+        : `“${pointer}” doesn’t say what was ${label.verb}`;
     making.say(
       'minutes-label-unclear',
       line,
-      `Nothing is said after ${word}${how}${moved}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
+      `${wrong}${moved}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
     );
+    if (pointer !== undefined) making.asText(segment);
     making.vote = undefined;
     making.moved = undefined;
     return;
@@ -76,6 +82,10 @@ export function addDecision(
 }
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u;
+
+/** "RESOLVED accordingly.": words that point at a motion and say nothing themselves. "As recommended" names the report. */
+const POINTS_ABOVE =
+  /^(?:accordingly|so|thus|likewise|the above|the same|as (?:above|moved|proposed|stated|said|put|aforesaid|amended|(?:per |in |set out in )?(?:the )?(?:above|motion|proposal|amendment)|(?:stated|moved|proposed|set out|printed|written) above))[.!]?$/i;
 
 /** Adds how a decision was voted; "Vote: unanimous" above "RESOLVED unanimously" says the same. */
 function sayHow(making: MinutesInMaking, words: string, line: number): void {

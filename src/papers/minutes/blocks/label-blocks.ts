@@ -84,7 +84,10 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       addVoters(voteOfSingle(making, line), label.voters, line);
       break;
     case 'moved': {
-      const { by, seconder, words } = moversIn(rest);
+      const slip = nearlySeconded(rest);
+      const { by, seconder, words } = slip
+        ? { ...moversIn(slip.before), words: slip.words }
+        : moversIn(rest);
       if (by === '') {
         making.say(
           'minutes-label-unclear',
@@ -109,7 +112,6 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       };
       making.moved = block;
       making.blocks.push(block);
-      const slip = seconder === undefined ? nearlySeconded(words) : undefined;
       if (slip) making.unclear(segment.source, slip, line);
       if (words !== '') making.text([words], segment.line);
       break;
