@@ -83,6 +83,17 @@ export function minuteDecidedUnder(
   };
 }
 
+/** The address of a meeting whose day is written otherwise, or that names no minute. */
+const NEARLY_ADDRESS = /^([a-z0-9-]+\/(\d{1,4}-\d{1,2}-\d{1,2}(?:-\d+)?))(?:#.*)?$/;
+
+const notAnAddress = (meeting: string, folder: string): string =>
+  readMeetingFolder(folder)
+    ? `${meeting} names a meeting and no minute. Write the number of the minute behind it in the field under:, such as ${meeting}#12.`
+    : noDayOfMeeting(folder);
+
+const noDayOfMeeting = (folder: string): string =>
+  `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it in the field under:.`;
+
 type Found =
   | { readonly place: MinutePlace; readonly part?: string }
   | { readonly message: string }
@@ -91,6 +102,8 @@ type Found =
 function namedUnder(under: string, known: Known): Found {
   const [, meeting, name] = ADDRESS.exec(under.trim()) ?? [];
   if (meeting !== undefined && name !== undefined) return atAddress(meeting, name, known);
+  const [, address = '', folder] = NEARLY_ADDRESS.exec(under.trim()) ?? [];
+  if (folder !== undefined) return { message: notAnAddress(address, folder) };
   const [named] = minutesNamedIn(under);
   return named && inWords(named, known);
 }
@@ -111,10 +124,7 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
     if (papers.meetings.has(url)) return undefined;
     const [, folder = ''] = meeting.split('/');
     const day = readMeetingFolder(folder);
-    if (!day)
-      return {
-        message: `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it in the field under:.`,
-      };
+    if (!day) return { message: noDayOfMeeting(folder) };
     const meetings = [...papers.meetings.keys()].map((one) => one.slice('/meetings/'.length, -1));
     const near = nearest(meeting, meetings);
     if (near === undefined) return undefined;

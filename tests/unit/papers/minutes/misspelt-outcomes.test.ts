@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { blocksOf, minutesOf, oneMinute, type ReadMinutesOf } from './minutes-of.ts';
 
-const read = (body: string): Promise<ReadMinutesOf> =>
-  minutesOf(oneMinute(body, 'Ince, Li, Pyke'));
+const read = (body: string): Promise<ReadMinutesOf> => minutesOf(oneMinute(body, 'Ince, Li, Pyke'));
 const said = async (body: string): Promise<readonly string[]> => (await read(body)).said;
 
 describe('a misspelt label of a vote or its movers', () => {

@@ -169,3 +169,29 @@ describe('a label that says a name, a figure or a day', () => {
     });
   } // prettier-ignore
 });
+
+describe('a day in figures that is none', () => {
+  for (const body of [
+    'Later: 2026-02-30',
+    '### Petition: Save the lane\nReceived: 2025-12-01\nAnswer due: 2026-02-30',
+    '### Petition: Save the lane\nReceived: 2026-1-9',
+  ]) {
+    it(`is told once: ${body}`, async () => {
+      const { said } = await read(body);
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /"2026-\d+-\d+" is no day/);
+    });
+  }
+  it('in words is told once, as everywhere', async () => {
+    const { said } = await read('Later: 31 November 2025 – The owner wrote.');
+    assert.equal(said.length, 1, said.join('\n'));
+  });
+  for (const body of [
+    'Later: 2026-02-12 – The owner wrote.',
+    '### Petition: Save the lane\nReceived: in May',
+    '### Petition: Save the lane\nReceived: 12 people brought it',
+    '### Petition: Save the lane\nSignatures: 312',
+  ]) {
+    it(`is none of these: ${body}`, async () => assert.deepEqual((await read(body)).said, []));
+  }
+});
