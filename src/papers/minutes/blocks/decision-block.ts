@@ -2,7 +2,7 @@ import { renderParts } from '../../../source/markdown/render-parts.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type { DecisionPart } from '../minutes.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
-import { allRecommendedTo, recommendedTo } from './recommended-to.ts';
+import { allRecommendedTo, bodyThatIsTo, recommendedTo } from './recommended-to.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 import { votersAtEnd } from '../labels/voters-in-words.ts';
 import type { LabelSegment } from './segments.ts';
@@ -58,7 +58,8 @@ export function addDecision(
   );
   const start = segment.more.length > 0 ? segment.moreLine - 1 : segment.line;
   making.keep(source, start, rendered);
-  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : undefined;
+  const body = label.verb === 'recommended' ? bodyThatIsTo(label.rest) : undefined;
+  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : body;
   const to = new Map<string, string>();
   const parts = rendered.parts.map(({ mark, id: own, text, within }): DecisionPart => {
     const whom = recommendedTo(text) ?? (within === undefined ? ofAll : to.get(within));
@@ -68,6 +69,7 @@ export function addDecision(
   const { html, text } = rendered;
   const whole =
     label.to ??
+    body ??
     (parts.length > 0
       ? undefined
       : label.verb === 'recommended'

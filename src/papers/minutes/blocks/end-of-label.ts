@@ -126,6 +126,7 @@ function endOfDecision(
   let end = start + 1;
   let last = isBare ? '' : rest;
   let afterBlank = false;
+  let lastNumber = Number(BARE_NUMBER.exec(rest)?.[1] ?? 0);
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (isEnd(at)) break;
@@ -134,14 +135,20 @@ function endOfDecision(
       continue;
     }
     if (NOTE_OF_CLERK.test(line)) break;
-    if (afterBlank && last !== '' && !goesOn(lines, at, last)) break;
+    const number = Number(BARE_NUMBER.exec(line)?.[1] ?? 0);
+    const isNext = number > 1 && number === lastNumber + 1;
+    if (afterBlank && last !== '' && !isNext && !goesOn(lines, at, last)) break;
     if (mayEnd && last === '' && isWhatHappened(line, isStopped)) break;
     afterBlank = false;
     last = line.trim();
+    if (number === 1 || isNext) lastNumber = number;
     end = at + 1;
   }
   return end;
 }
+
+/** "2 That the report be noted.": a part whose number has no sign. */
+const BARE_NUMBER = /^[ \t]*(\d{1,2})[ \t]+\p{Lu}/u;
 
 const ENDS_OPEN = /[:：;–—-][ *_]*$/;
 
@@ -155,7 +162,8 @@ const SPOKE =
 const PAST = /\b(?:was|were|had|left|said|spoke|\p{Ll}{3,}ed)\b/u;
 const DECIDES =
   /\b(?:noted|approved|agreed|adopted|accepted|endorsed|granted|refused|elected|appointed|re-?elected|co-?opted|confirmed|received|recommended|deferred|delegated|authorised|resolved|ratified|nominated|rejected|excluded)\b/i;
-const APPOINTS = /(?<!\b(?:was|were|had|then) )\b(?:appointed|(?:re-?)?elected|nominated|co-?opted)\b/i;
+const APPOINTS =
+  /(?<!\b(?:was|were|had|then) )\b(?:appointed|(?:re-?)?elected|nominated|co-?opted)\b/i;
 
 /**
  * "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done.

@@ -37,7 +37,7 @@ function nameAndWords(text: string): { readonly name: string; readonly words: st
 const withoutStop = (text: string): string =>
   text
     .trim()
-    .replace(/[.:,;]$/, '')
+    .replace(/[.:,;]$| ?[–—-]$/, '')
     .trim();
 
 export type InterestSaid = {

@@ -125,9 +125,7 @@ function outcomeOf(word: string): string | undefined {
   if (/^(?:lsot|olst|l+o+s+t+)$/i.test(word)) return 'Lost';
   const longer = OUTCOMES.filter((one) => one !== 'Lost');
   const single = certainlyMeant(singled(word), longer.map(singled), 1);
-  return (
-    longer.find((one) => singled(one) === single) ?? certainlyMeant(word, longer, 1)
-  );
+  return longer.find((one) => singled(one) === single) ?? certainlyMeant(word, longer, 1);
 }
 
 /** A misspelt "Seconded": who moved it, up to there, and the words from there. */
@@ -151,7 +149,8 @@ export function nearlySeconded(rest: string): SecondedSlip | undefined {
   return undefined;
 }
 
-const SECONDED_SLIP = /(?<=^|[\p{L}.,;)])[.,;]? ?(?:\band )?\b(s\p{L}{4,10})(?: by ?:?| ?:) ?(?=(\S.{0,200}))/giu;
+const SECONDED_SLIP =
+  /(?<=^|[\p{L}.,;)])[.,;]? ?(?:\band )?\b(s\p{L}{4,10})(?: by ?:?| ?:) ?(?=(\S.{0,200}))/giu;
 
 /** @param isSure whether the word may be corrected unasked */
 function nearly(word: string, right: string, isSure: boolean): LabelLine & { kind: 'unclear' } {
