@@ -14,6 +14,7 @@ import {
   votesOnNothing,
   votesWithinDecisions,
 } from '../../papers/minutes/blocks/votes-within-decisions.ts';
+import { saidWithinDecisions } from '../../papers/minutes/blocks/said-within-decisions.ts';
 
 /** What the reader of minutes makes of what was written, for the officer. */
 export type Understood = {
@@ -68,6 +69,7 @@ export function understoodOf(
     findings.push(
       ...votesWithinDecisions(own),
       ...decisionsThatWereLost(own),
+      ...saidWithinDecisions(own),
       ...votesOnNothing(own),
     );
     for (const block of own) {

@@ -4,7 +4,7 @@ import { diagnose } from '../../rules/rules.ts';
 import { certainlyMeant } from '../../language/suggest.ts';
 import { fullName, seatOn } from '../person/people-on-day.ts';
 import { isSaidAtTheirFiles } from '../person/read-person.ts';
-import type { ResolvedName } from '../person/resolve-name.ts';
+import type { ResolvedName } from '../person/resolved-name.ts';
 import type { ContentReader } from '../reading/reader.ts';
 import type { Committee, MemberGroup, MemberList } from './committee.ts';
 import { membersResolver, type PeopleOfCouncil } from './sitting.ts';

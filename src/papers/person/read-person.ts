@@ -25,7 +25,7 @@ import { seatOn, wardName } from './people-on-day.ts';
 import { personSchema, type PersonFields } from './person-schema.ts';
 import { ALWAYS, type Person, type Seat } from './person.ts';
 import { withoutTitlesInName } from './titles.ts';
-import type { ResolvedName } from './resolve-name.ts';
+import type { ResolvedName } from './resolved-name.ts';
 
 /**
  * Reads the people of a council, by family name. A file that is wrong is reported, and read as far as it goes: one mistake in it isn't

@@ -3,6 +3,7 @@ import { nearest } from '../../language/suggest.ts';
 import { NameForms } from './name-forms.ts';
 import { bareName, type BareName } from './titles.ts';
 import { joinedName, nameWords } from './folded-name.ts';
+import type { ResolvedName } from './resolved-name.ts';
 import { isOf, isOffice, nearestBySurname, ofInitial, partsInBrackets } from './in-brackets.ts';
 
 /** Somebody who may be meant by a name, by the day of the paper. */
@@ -23,21 +24,6 @@ export type NamedPerson = {
 
 /** People, or how they are had where they are asked for. */
 export type NamedGroup = readonly NamedPerson[] | (() => readonly NamedPerson[]);
-
-/** Who is meant by a printed name. */
-export type ResolvedName =
-  | { readonly kind: 'one'; readonly person: string }
-  | {
-      readonly kind: 'several';
-      readonly people: readonly string[];
-      /** A form to write for each of them: "Pat Holloway (Hob Lane)". */
-      readonly write: readonly string[];
-    }
-  | {
-      readonly kind: 'none';
-      /** The form to write for who was most likely meant. */
-      readonly nearest?: string;
-    };
 
 /** Finds out who is meant by a name as printed. */
 export type NameResolver = (printed: string) => ResolvedName;
@@ -201,8 +187,10 @@ class KnownPeople {
     // "The Mayor (Sir Godfrey Mallinder)" has the name in the brackets.
     const { name, brackets } = printed;
     if (nameWords(name).length === 0) return { kind: 'none' };
+    const named = new Set<NamedPerson>();
     for (let at = 0; at <= this.#groups.length; at += 1) {
       const found = this.#formsOf(at).find(name);
+      for (const one of found) named.add(one);
       if (found.length === 0) continue;
       const meant = this.#inBrackets(found, brackets);
       // Another ward than any of these has: somebody of a later group may be meant.
@@ -216,6 +204,10 @@ class KnownPeople {
     }
     const inBrackets = isOffice(name) ? brackets[0] : undefined;
     if (inBrackets !== undefined) return this.resolve(bareName(inBrackets));
+    const parts = brackets.flatMap(partsInBrackets);
+    const either = [...named].filter((person) => parts.some((part) => isOf(person, part)));
+    if (either.length > 1)
+      return { kind: 'none', oneOf: either.map((person) => this.#formOf(person)) };
     const near = this.#nearest(printed);
     return { kind: 'none', ...(near !== undefined && { nearest: near }) };
   }

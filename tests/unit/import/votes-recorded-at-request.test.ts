@@ -21,6 +21,7 @@ describe('a member who asked that something be recorded', () => {
     ['(Councillors Pyke and Dale asked that their votes be recorded against this item.)', 'Recorded against: Councillors Pyke and Dale'],
     ['Councillor Pyke requested that his dissent from the decision be minuted.', 'Recorded against: Councillor Pyke'],
     ['Councillor Pyke asked to be recorded as against.', 'Recorded against: Councillor Pyke'],
+    ['Cllr Pyke requested that his vote against resolution (2) be recorded.', 'Recorded against: Cllr Pyke (part 2)'],
     ['Cllr Pyke asked that his name be recorded as dissenting.', 'Recorded against: Cllr Pyke'],
     ['Councillor Pyke asked that his vote in favour be noted.', 'Recorded for: Councillor Pyke'],
     ['Councillor Pyke asked that it be recorded that she was opposed to the proposal.', 'Recorded against: Councillor Pyke'],

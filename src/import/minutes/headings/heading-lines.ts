@@ -17,7 +17,7 @@ export type FoundHeading = {
 /** "FOR  AGAINST  ABSTAINED" above columns of names. */
 export const isHeadOfSides = (text: string): boolean =>
   text.length < 100 &&
-  /^(?:for|in favou?r)(?: (?:motion|amendment))?(?: (?:against|abst\p{L}+|not voting|absent)){1,4}$/iu.test(
+  /^(?:for|in favou?r)(?: (?:motion|amendment))?(?: ?\(\d{1,3}\))?(?: (?:against|abst\p{L}+|not voting|absent)(?: ?\(\d{1,3}\))?){1,4}$/iu.test(
     text,
   );
 

@@ -24,7 +24,7 @@ const WITHDRAWN =
   /^(?:and )?(?:(?:which|it|this|they|these) )?(?:was|were) (?:then |duly )*withdrawn\.?$/i;
 /** Words at the end that say what became of a motion, and can't be read as that. */
 const LEFT_OF_FATE =
-  /^(?:and|which|but)\b(?! that\b)|[,;.](?: and| but)? (?:which|it|they|this|these) (?:was|were|had|has|found|received|did|fell|failed|lapsed)\b(?![^“”]*\bbe\b)[^“”]{0,60}$/i;
+  /^(?:and|which|but)\b(?! that\b)|[,;.](?: and| but)? (?:which|it|they|this|these) (?:was|were|had|has|found|received|did|fell|failed|lapsed)\b(?![^“”]*\bbe\b)[^“”]{0,60}$|,? (?:which|and) (?:was|were) (?:duly |then )?seconded\.?$/i;
 
 /**
  * What is after the names: the words of the motion, what became of it, or nothing. Undefined where both may be in it and can't be told

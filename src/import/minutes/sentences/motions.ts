@@ -81,6 +81,13 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
       }),
     };
   }
+  // "that a bench be bought, Councillor Li seconded."
+  const behind = seconder === undefined ? SECONDED_LAST.exec(rest) : null;
+  const last = behind && people.personIn(behind[2] ?? '');
+  if (behind && last) {
+    seconder = last;
+    rest = behind[1] ?? '';
+  }
   const ends = endOf(rest, people, seconder);
   if (!ends) return undefined;
   const of = /amendment/i.test(what ?? '') ? 'amendment' : 'motion';
@@ -121,7 +128,7 @@ function readPassive(sentence: string, people: People): ReadSentence | undefined
 /** "A further motion to refuse, proposed by X and seconded by Y, was carried by 5 votes to 3." */
 function readPassiveWithFate(sentence: string, people: People): ReadSentence | undefined {
   const found =
-    /^(?:an?|the|this) ((?:(?:further|second|third|fourth|new|fresh|alternative|subsequent|procedural) )?)(motion|amendment|proposal|recommendation)((?: (?:to|that|for) [^]{3,1500}?)?),? (?:which (?:was|had been) |having been )?(?:then |duly )?(moved|proposed) by (.{2,90}?),? (?:and )?(?:duly )?seconded by (.{2,90}?),? (?:and )?((?:was|were|being|on being|upon being|it was|which was|which,)\b[^]{3,400})$/i.exec(
+    /^(?:an?|the|this) ((?:(?:further|second|third|fourth|new|fresh|alternative|subsequent|procedural) )?)(motion|amendment|proposal|recommendation)((?: (?:to|that|for) [^]{3,1500}?)?),? (?:which (?:was|had been) |having been |was )?(?:then |duly )?(moved|proposed) by (.{2,90}?),? (?:and )?(?:duly )?seconded by (.{2,90}?),? (?:and )?((?:was|were|being|on being|upon being|it was|which was|which,)\b[^]{3,400})$/i.exec(
       sentence,
     );
   const [, before = '', noun = '', words = '', verb = '', mover = '', other = '', tail = ''] =
@@ -141,6 +148,9 @@ function readPassiveWithFate(sentence: string, people: People): ReadSentence | u
     part: { of, title: capitalised(`${before}${noun}`.toLowerCase()), isNew: true },
   };
 }
+
+const SECONDED_LAST =
+  /^(.{3,400}?)[,;]? (?:and )?((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b[^,;]{2,60}?) (?:duly |then )?seconded(?: (?:it|this|the (?:motion|proposal|amendment)))?[,.;]?$/is;
 
 const SECONDED =
   /^,? ?(?:and |which was |duly )*seconded by (.{2,90}?)(?=,? that\b|[,:;.] ?|$| and )/i;

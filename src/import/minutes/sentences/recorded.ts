@@ -14,16 +14,24 @@ export function readRecorded(sentence: string, people: People): ReadSentence | u
   const option = ownOptionOf(tail);
   if (!names || option === undefined || !/\b(?:record\p{L}*|minuted|noted)\b/iu.test(tail))
     return undefined;
-  const line = label(`Recorded ${option}: ${names.join(' and ')}`);
+  const part = OF_PART.exec(tail)?.[1];
+  // Whose vote was on a part alone is written for each alone.
+  const each =
+    part === undefined ? [names.join(' and ')] : names.map((one) => `${one} (part ${part})`);
+  const lines = each.map((one) => label(`Recorded ${option}: ${one}`));
   // What else the sentence says is kept with it.
   return {
     pieces: isConnecting(
       withoutNames(own, names).replace(/\b(?:against|for|favou?r|abst\p{L}+)\b/giu, ' '),
     )
-      ? [line]
-      : [prose(sentence), line],
+      ? lines
+      : [prose(sentence), ...lines],
   };
 }
+
+/** "his vote against resolution (2)": it was on that part alone. */
+const OF_PART =
+  /\b(?:resolution|part|paragraph|recommendation|clause|decision)s? (?:no\.? ?|number )?\(?([a-z]|\d{1,2}[a-z]?|[ivx]{1,4})\)?(?=[ ,.;)]|$)(?!,? (?:and|or|to) \(?(?:[a-z]|\d{1,2})\)?\b)/;
 
 /** What somebody else did, or what is only asked, is no vote of the one who asks. */
 const OF_OTHERS =

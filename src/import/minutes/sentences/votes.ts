@@ -64,7 +64,21 @@ export function readVote(sentence: string, people: People): ReadSentence | undef
   );
 }
 
+/** "On a show of hands the amendment was rejected by 6 votes to 3.": how it was put, and a sentence that is a label. */
+const PUT_HOW =
+  /^(?:(?:up)?on|by|following) (?:a |an )?(show of hands|vote|recorded vote|ballot)(?: being taken)?,? (?=the (?:[a-z]+ )?(?:motion|amendment|proposal|recommendations?)\b)/i;
+
+/** The figures behind these words are said with the larger one first, and that is of those against. */
+const SAID_LOST =
+  /\b(?:lost|defeated|rejected|refused|negatived|failed|fell|not (?:carried|agreed|approved|passed|supported|accepted))[ ,]*$/i;
+
 function readResult(own: string): ReadSentence | undefined {
+  const how = PUT_HOW.exec(own);
+  const sentence = how ? capitalised(own.slice(how[0].length)) : '';
+  if (how && !RESULT.test(own) && labelIn(sentence)?.kind === 'result') {
+    const hands = /hands|ballot/i.test(how[1] ?? '') ? [label(`Vote: ${how[1] ?? ''}`)] : [];
+    return withPart([...hands, label(sentence)], own);
+  }
   const found = RESULT.exec(own);
   if (!found) return undefined;
   const word = found[1] ?? '';
@@ -188,6 +202,7 @@ function readFigures(given: string): ReadSentence | undefined {
   if (!found || !/\bvot|\babst/i.test(own)) return undefined;
   const before = own.slice(0, found.index);
   const said = own.slice(found.index).replace(/^by /i, '');
+  if (SAID_LOST.test(before) && !/\b(?:for|favou?r|against)\b/i.test(said)) return undefined;
   const isOfVote =
     isConnecting(before) ||
     /\b(?:put to the vote|being put|vote (?:was|being) taken|show of hands|voting was|the vote was|there voted|voted as follows)\b/i.test(

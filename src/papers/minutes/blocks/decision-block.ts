@@ -2,7 +2,7 @@ import { renderParts } from '../../../source/markdown/render-parts.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type { DecisionPart } from '../minutes.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
-import { allRecommendedTo, recommendedTo } from './recommended-to.ts';
+import { allRecommendedTo, bodyThatIsTo, recommendedTo } from './recommended-to.ts';
 import { figuresIn, formIn } from '../labels/vote-words.ts';
 import { votersAtEnd } from '../labels/voters-in-words.ts';
 import type { LabelSegment } from './segments.ts';
@@ -20,16 +20,22 @@ export function addDecision(
   // The full stop of "RESOLVED unanimously." is no word of what was decided.
   const own = label.rest.replace(/^[.,:;]+ */, '');
   const source = [own, ...withoutIndent(segment.more, own)].join('\n');
-  if (!HAS_A_WORD.test(source)) {
+  const pointer = POINTS_ABOVE.exec(source.trim())?.[0].replace(/[.!]$/, '');
+  if (!HAS_A_WORD.test(source) || pointer !== undefined) {
     const word = label.verb.toUpperCase();
     if (label.vote !== undefined) sayHow(making, label.vote, line);
     const moved = making.moved ? ', and what was moved above isn’t taken for it' : '';
     const how = label.vote === undefined ? '' : ' but how it was voted';
+    const wrong =
+      pointer === undefined
+        ? `Nothing is said after ${word}${how}`
+        : `“${pointer}” doesn’t say what was ${label.verb}`;
     making.say(
       'minutes-label-unclear',
       line,
-      `Nothing is said after ${word}${how}${moved}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
+      `${wrong}${moved}. Write what was ${label.verb}: "${word} – That the report be noted.", or delete the line.`,
     );
+    if (pointer !== undefined) making.asText(segment);
     making.vote = undefined;
     making.moved = undefined;
     return;
@@ -52,7 +58,8 @@ export function addDecision(
   );
   const start = segment.more.length > 0 ? segment.moreLine - 1 : segment.line;
   making.keep(source, start, rendered);
-  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : undefined;
+  const body = label.verb === 'recommended' ? bodyThatIsTo(label.rest) : undefined;
+  const ofAll = ABOVE_PARTS.test(label.rest) ? recommendedTo(label.rest) : body;
   const to = new Map<string, string>();
   const parts = rendered.parts.map(({ mark, id: own, text, within }): DecisionPart => {
     const whom = recommendedTo(text) ?? (within === undefined ? ofAll : to.get(within));
@@ -62,6 +69,7 @@ export function addDecision(
   const { html, text } = rendered;
   const whole =
     label.to ??
+    body ??
     (parts.length > 0
       ? undefined
       : label.verb === 'recommended'
@@ -76,6 +84,10 @@ export function addDecision(
 }
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u;
+
+/** "RESOLVED accordingly.": words that point at a motion and say nothing themselves. "As recommended" names the report. */
+const POINTS_ABOVE =
+  /^(?:accordingly|so|thus|likewise|the above|the same|as (?:above|moved|proposed|stated|said|put|aforesaid|amended|(?:per |in |set out in )?(?:the )?(?:above|motion|proposal|amendment)|(?:stated|moved|proposed|set out|printed|written) above))[.!]?$/i;
 
 /** Adds how a decision was voted; "Vote: unanimous" above "RESOLVED unanimously" says the same. */
 function sayHow(making: MinutesInMaking, words: string, line: number): void {

@@ -1,3 +1,4 @@
+import { isBelowShort } from './below-short-label.ts';
 import { letterMarkIn } from '../../../source/markdown/numbering/letter-marks.ts';
 import { labelIn } from '../labels/labels.ts';
 import { listedVoteAt, sidesOfLine } from '../labels/typed-votes.ts';
@@ -67,27 +68,6 @@ export function endOfLabel(
 /** "ACTION: Head of Highways": a label of the council's own. */
 const OTHER_LABEL = /^[ \t*_]*\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}[ *_]*[:：]/u;
 
-/** Labels that say a name, a figure or a day, and no sentences: a register has them, and nothing of the minute besides. */
-const SHORT: ReadonlySet<string> = new Set(['From', 'To', 'Signatures', 'Received', 'Answer due']);
-
-/** Whether a line below a short label is a sentence of the minute: it goes on with the label where that was broken off, or had no room. */
-function isBelowShort(label: LabelLine, before: string, line: string): boolean {
-  if (label.kind !== 'labelled' || !SHORT.has(label.label)) return false;
-  const last = before.trimEnd();
-  const next = line.trim();
-  if (
-    /(?:[,;&(–—-]|\b(?:and|by|of|the|for|at|in|on behalf|councillors?|cllrs?|mrs?|ms|dr))$/i.test(
-      last,
-    )
-  )
-    return false;
-  if (/^\p{Ll}|^[(&–—-]/u.test(next)) return false;
-  const hadNoRoom = last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > NARROW;
-  return /[.!?]$/.test(last) || !hadNoRoom || /^.{25,}[.!?]["”’]?$/.test(next);
-}
-/** Narrower than that nobody’s lines are broken. */
-const NARROW = 72;
-
 /** A point of a list without numbers. */
 const POINT = /^[ \t]*[-*•+–][ \t]+\S/;
 
@@ -140,10 +120,13 @@ function endOfDecision(
   isEnd: (at: number) => boolean,
 ): number {
   // "RESOLVED unanimously" without a sign that something follows may end there.
-  const mayEnd = vote !== undefined && rest === '' && !ENDS_OPEN.test(lines[start] ?? '');
+  const isBare = !/[\p{L}\p{N}]/u.test(rest);
+  const mayEnd = vote !== undefined && isBare && !ENDS_OPEN.test(lines[start] ?? '');
+  const isStopped = mayEnd && /[.!][ *_]*$/.test(lines[start] ?? '');
   let end = start + 1;
-  let last = rest;
+  let last = isBare ? '' : rest;
   let afterBlank = false;
+  let lastNumber = Number(BARE_NUMBER.exec(rest)?.[1] ?? 0);
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (isEnd(at)) break;
@@ -152,20 +135,53 @@ function endOfDecision(
       continue;
     }
     if (NOTE_OF_CLERK.test(line)) break;
-    if (afterBlank && last !== '' && !goesOn(lines, at, last)) break;
-    if (mayEnd && last === '' && HAPPENED.test(line)) break;
+    const number = Number(BARE_NUMBER.exec(line)?.[1] ?? 0);
+    const isNext = number > 1 && number === lastNumber + 1;
+    if (afterBlank && last !== '' && !isNext && !goesOn(lines, at, last)) break;
+    if (mayEnd && last === '' && isWhatHappened(line, isStopped)) break;
     afterBlank = false;
     last = line.trim();
+    if (number === 1 || isNext) lastNumber = number;
     end = at + 1;
   }
   return end;
 }
 
+/** "2 That the report be noted.": a part whose number has no sign. */
+const BARE_NUMBER = /^[ \t]*(\d{1,2})[ \t]+\p{Lu}/u;
+
 const ENDS_OPEN = /[:：;–—-][ *_]*$/;
 
-/** "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done. */
-const HAPPENED =
-  /^[ \t]*(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|members?|there|the (?:(?:vice-?|deputy |lord )?(?:chair\p{L}*|mayor|leader)|meeting|committee|council|cabinet|board|panel|clerk|monitoring officer))\b(?!.*(?:\b(?:be|is|are|shall|will)\b| to \p{Ll}))/iu;
+/** Who does something at a meeting. */
+const ACTOR =
+  /^[ \t]*(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|members?|there|the (?:(?:vice-?|deputy |lord )?(?:chair\p{L}*|mayor|leader)|meeting|committee|council|cabinet|board|panel|clerk|monitoring officer))\b(?![’'])/iu;
+const TO_BE_DONE = /\b(?:be|is|are|shall|will)\b|(?:^| )(?:to|that) \p{Ll}/iu;
+/** What follows these is what was said. */
+const SPOKE =
+  /^(?:(?!\b(?:be|is|are|shall|will|that|to)\b).){0,120}\b(?:said|asked|stated|reported|explained|replied|thanked|declared|advised|told|reminded|spoke|suggested|commented|informed|expressed|queried|highlighted|welcomed|announced|left|joined|arrived|returned|withdrew)\b/iu;
+const PAST = /\b(?:was|were|had|left|said|spoke|\p{Ll}{3,}ed)\b/u;
+const DECIDES =
+  /\b(?:noted|approved|agreed|adopted|accepted|endorsed|granted|refused|elected|appointed|re-?elected|co-?opted|confirmed|received|recommended|deferred|delegated|authorised|resolved|ratified|nominated|rejected|excluded)\b/i;
+const APPOINTS =
+  /(?<!\b(?:was|were|had|then) )\b(?:appointed|(?:re-?)?elected|nominated|co-?opted)\b/i;
+
+/**
+ * "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done.
+ * @param isStopped whether the label ended with a full stop: a sentence of the past is then none of it, whoever it is about
+ */
+function isWhatHappened(line: string, isStopped: boolean): boolean {
+  const first = firstSentence(line);
+  if (ACTOR.test(first))
+    return SPOKE.test(first) || !(TO_BE_DONE.test(first) || APPOINTS.test(first));
+  if (/\bhad (?:been|\p{Ll}+ed)\b/u.test(first)) return isStopped;
+  return isStopped && !TO_BE_DONE.test(first) && PAST.test(first) && !DECIDES.test(first);
+}
+
+/** Up to the first full stop before a capital that ends no title or initial. */
+function firstSentence(line: string): string {
+  const end = /(?<!\b(?:mr|mrs|ms|dr|cllrs?|st|\p{L}))[.!?] +(?=\p{Lu})/iu.exec(line);
+  return end ? line.slice(0, end.index + 1) : line;
+}
 
 /** "(Councillor Ince left the meeting at 11.40 a.m.)" */
 const NOTE_OF_CLERK =

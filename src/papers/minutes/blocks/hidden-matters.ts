@@ -4,7 +4,7 @@ import type { Finding } from './minute-draft.ts';
 
 /** What a line of text says that a label would say, where no label of its minute does. */
 export type HiddenMatter = {
-  readonly of: 'decision' | 'agreed' | 'figures' | 'moved' | 'vote' | 'fate' | 'interest';
+  readonly of: 'decision' | 'agreed' | 'figures' | 'moved' | 'vote' | 'fate' | 'interest' | 'that';
   readonly finding: Finding;
   /** Those of the minute, which may have it further down. */
   readonly blocks: readonly MinuteBlock[];
@@ -35,13 +35,27 @@ const SIDES_UNREAD =
   /^[([]?(?:(?:recorded |named )?(?:votes?|voting|result)\b.{0,12}?)?(?:for|in favou?r)\b.{0,12}?\bagainst\b[^.]{0,60}\d[\d ,;/–—|)\]-]{0,20}\.?$/i;
 /** "There was no seconder and the motion fell." One that "fell to be debated" or "carried weight" hasn’t ended. */
 const MOTION_ENDED =
-  /\b(?:motion|amendment)(?: (?:no\.? ?)?\d{1,3})?,? (?:(?:was|were|then|therefore|thereby|accordingly|duly|declared|being put|on being put|to the vote|and) ?,? )*(carried|lost|defeated|fell|passed)\b(?! (?:to be\b|to the (?:next|following|committee|cabinet|board|panel|council)\b|(?:on|over|forward|across) to\b|within\b|under\b|outside\b|into\b|due\b|out of time\b|(?:(?:some|great|little|much|more|no|a lot of|considerable|wide|broad) )*(?:weight|conviction|support|momentum|risks?|costs?|implications?|favour|sympathy|interest|force|meaning|relevance)\b))/i;
+  /\b(?:motion|amendment)(?: (?:no\.? ?)?\d{1,3})?,? (?:(?:was|were|then|therefore|thereby|accordingly|duly|declared|being put|on being put|to the vote|and) ?,? )*(carried|lost|defeated|rejected|negatived|not (?:carried|agreed|approved|passed|supported)|fell|passed)\b(?! (?:to be\b|to the (?:next|following|committee|cabinet|board|panel|council)\b|(?:on|over|forward|across) to\b|within\b|under\b|outside\b|into\b|due\b|out of time\b|(?:(?:some|great|little|much|more|no|a lot of|considerable|wide|broad) )*(?:weight|conviction|support|momentum|risks?|costs?|implications?|favour|sympathy|interest|force|meaning|relevance)\b))/i;
 /** "Agreed to write to the owner.", "Agreed that the clerk write to them." */
 const BEGINS_AGREED =
   /^(?:unanimously |therefore )?(?:agreed|approved|resolved)(?: unanimously)? (?:that|to|not to) /iu;
 /** It speaks of what others said, or of another day. */
 const OF_OTHERS =
   /\b(?:had|has|have|last|previous|earlier|ago|in \d{4}|residents?|respon\p{L}+|consult\p{L}+|survey\p{L}*|poll|petition\p{L}*|tenants?|parish|town|county|borough)\b/iu;
+/** "FOR" above names that are paragraphs of their own; what is below "AGAINST" is told with it. */
+const SIDE_ALONE = /^(?:FOR|IN FAVOU?R)$/;
+/** "The Combined Authority Board resolved unanimously to:" */
+const BODY_RESOLVED =
+  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority|governors|trustees) (?:then |therefore |also |further |unanimously )?resolved(?: unanimously|,? (?:by|on) [^:]{2,60}?)?,? (?:to|that)\b/iu;
+/** "THAT the lane be closed – AGREED" */
+const THEN_AGREED =
+  /^that .{5,600}[.]? ?[–—:-] ?(?:AGREED|RESOLVED|NOTED|APPROVED|Agreed|Resolved|Noted|Approved)[.]?$/i;
+/** "Cllr Ince: For; Cllr Li: Against" */
+const NAME_AND_SIDE =
+  /\b(?:Councillor|Cllr)\.? \p{Lu}[^:;,–—]{1,40}? ?[:–—-] ?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bst\p{L}+|ABST\p{L}+)(?=[;,.]|$)/gu;
+/** "That planning permission be REFUSED" on a line of its own, and nothing above that says whose words they are. */
+const THAT_BE =
+  /^That (?!is\b)(?:the|an?|this|all|[\p{L}]+) .{0,200}?\bbe (?:GRANTED|REFUSED|APPROVED|DEFERRED|DELEGATED|NOTED|granted|refused|approved|deferred|delegated|noted|agreed|adopted|received|endorsed|confirmed)\b/u;
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 /** "Agreed." and "Approved unanimously." alone: what was agreed isn't said. */
 const AGREED_ALONE =
@@ -105,6 +119,24 @@ export function hiddenIn(
       `Who voted how is within a sentence, so that this vote is on no page of a person. ${remedy}`,
     );
   }
+  if (SIDE_ALONE.test(text))
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      'A side of a vote stands here without its members, so that nobody’s vote is recorded. Write each side on a line of its own with its names: "For (2): Ince, Pyke".',
+    );
+  if ([...text.matchAll(NAME_AND_SIDE)].length > 1)
+    return hidden(
+      'vote',
+      'minutes-label-unclear',
+      'Who voted how is said name by name on a line, so that this vote is on no page of a person. Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".',
+    );
+  if (THAT_BE.test(text))
+    return hidden(
+      'that',
+      'minutes-decision-hidden',
+      'These may be the words of a decision, and are printed as text. If they are, begin the line with "RESOLVED – That …"; if they were moved, write "Moved:" with a name above.',
+    );
   const ofBody = sentences.find(
     (one) => !OF_OTHERS.test(one) && (BODY_VOTED.test(one) || FIGURES_BEHIND.test(one)),
   );
@@ -150,6 +182,15 @@ export function hiddenIn(
       'minutes-label-unclear',
       'That a member left for an interest is within a sentence, so that it isn’t compared with who voted. Write "Interest: Desmond Pyke – governor of a school. Left." on a line of its own.',
     );
+  if (
+    THEN_AGREED.test(text) ||
+    sentences.some((one) => BODY_RESOLVED.test(one) && !OF_OTHERS.test(one.slice(0, 80)))
+  )
+    return hidden(
+      'decision',
+      'minutes-decision-hidden',
+      'What is resolved is within a sentence, so that this is no decision on any page. Begin a line with "RESOLVED – That …", and leave the rest of the sentence above.',
+    );
   const isAgreed =
     /\b(?:agreed|decided|approved|resolved)\b/i.test(text) &&
     sentences.some(
@@ -172,6 +213,7 @@ const SAID_BY: Readonly<Record<HiddenMatter['of'], ReadonlySet<MinuteBlock['kind
   // Above a decision they are printed beside it.
   figures: new Set(['decision', 'vote', 'withheld']),
   moved: new Set(['moved', 'withheld']),
+  that: new Set(['decision', 'moved', 'vote', 'part', 'outcome', 'labelled', 'withheld']),
   vote: new Set(['vote', 'withheld']),
   interest: new Set(['interest', 'left', 'withheld']),
   fate: new Set(['fate', 'outcome', 'decision', 'vote', 'withheld']),

@@ -10,6 +10,7 @@ import {
   addVoters,
   addWords,
   hasNames,
+  isSaidLost,
   turnIfLostBy,
   type VoteDraft,
 } from './vote-builder.ts';
@@ -46,18 +47,27 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       break;
     }
     case 'vote':
-      addWords(
-        making.openVote(line, ({ result, said }) => result !== undefined || said !== undefined),
-        rest,
-        line,
-      );
+      {
+        const vote = making.openVote(
+          line,
+          ({ result, said }) => result !== undefined || said !== undefined,
+        );
+        addWords(vote, rest, line);
+        if (isSaidLost(rest)) turnIfLostBy(vote, rest);
+        if (NAMES_BEHIND_FIGURE.test(rest))
+          making.say(
+            'minutes-label-unclear',
+            line,
+            'Who voted how is on the line of the figures, so that this vote is on no page of a person. Write a line for each side: "For (2): Ince, Pyke" and "Against (1): Sallis".',
+          );
+      }
       break;
     case 'result': {
       const vote = making.openVote(line, ({ result }) => result !== undefined);
       vote.result = label.result;
       if (label.on !== undefined) vote.on = label.on;
       addWords(vote, rest, line);
-      if (label.result === 'lost') turnIfLostBy(vote, rest);
+      if (label.result === 'lost' || label.result === 'fell') turnIfLostBy(vote, rest);
       break;
     }
     case 'casting': {
@@ -84,7 +94,10 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       addVoters(voteOfSingle(making, line), label.voters, line);
       break;
     case 'moved': {
-      const { by, seconder, words } = moversIn(rest);
+      const slip = nearlySeconded(rest);
+      const { by, seconder, words } = slip
+        ? { ...moversIn(slip.before), words: slip.words }
+        : moversIn(rest);
       if (by === '') {
         making.say(
           'minutes-label-unclear',
@@ -109,7 +122,6 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       };
       making.moved = block;
       making.blocks.push(block);
-      const slip = seconder === undefined ? nearlySeconded(words) : undefined;
       if (slip) making.unclear(segment.source, slip, line);
       if (words !== '') making.text([words], segment.line);
       break;
@@ -187,6 +199,10 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       addLabelled(making, segment, label, line);
   }
 }
+
+/** "For 5 – Councillors Ince and Pyke; Against 1 – Councillor Sallis" */
+const NAMES_BEHIND_FIGURE =
+  /\b(?:for|favou?r|against|abst\p{L}+)\b[ :(]{0,3}\d{0,3}\)? ?[–—:-] ?(?:councillors?|cllrs?)\b/iu;
 
 /**
  * The vote that single votes are of. Below a decision it is the one that carried it: not that of an amendment, and none that was lost.

@@ -1,4 +1,4 @@
-import { dayAt, itemIn } from '../labels/label-parts.ts';
+import { dayAt, isDayInWords, itemIn, noDayAt } from '../labels/label-parts.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import type { LabelSegment } from './segments.ts';
@@ -51,11 +51,11 @@ export function addDated(
       kind === 'later'
         ? 'Later: 2026-01-29 – The written answer was sent.'
         : 'Correction: 2026-01-14 54(c) – "2026" is replaced by "2027".';
-    making.say(
-      'minutes-label-unclear',
-      line,
-      `The day isn’t clear. Write it first, as in "${example}"`,
-    );
+    const first = rest === '' ? (more[0] ?? '') : rest;
+    const none = noDayAt(first);
+    const message =
+      none === undefined ? `The day isn’t clear. Write it first, as in "${example}"` : noDay(none);
+    if (!isDayInWords(first)) making.say('minutes-label-unclear', line, message);
     making.asText(segment);
     return;
   }
@@ -82,6 +82,17 @@ export function addDated(
   });
 }
 
+/** Labels that say a day. */
+const WITH_DAY: ReadonlySet<string> = new Set([
+  'Received',
+  'Answer due',
+  'Answer to',
+  'Progress on',
+]);
+
+const noDay = (written: string): string =>
+  `"${written}" is no day: the calendar doesn’t have it, or it isn’t written as one. Correct it, as in 2026-01-29.`;
+
 /** Adds a label that is shown with its words. */
 export function addLabelled(
   making: MinutesInMaking,
@@ -95,7 +106,10 @@ export function addLabelled(
   const rest = second ? label.rest.slice(0, second.index) : label.rest;
   const words = making.words([rest, ...(second ? [] : more)], segment.line);
   const { of } = label;
-  const day = dayAt(rest === '' ? (more[0] ?? '') : rest)?.on;
+  const first = rest === '' ? (more[0] ?? '') : rest;
+  const day = dayAt(first)?.on;
+  const none = WITH_DAY.has(label.label) ? noDayAt(first) : undefined;
+  if (none !== undefined) making.say('minutes-label-unclear', line, noDay(none));
   making.blocks.push({
     kind: 'labelled',
     line,

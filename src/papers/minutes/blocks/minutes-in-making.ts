@@ -162,8 +162,10 @@ export class MinutesInMaking implements ReadBlocks {
     });
     this.texts.push(rendered.html);
     for (const [at, line] of lines.entries()) {
+      const isTold = this.findings.some((one) => one.line === this.input.bodyLine + start + at);
       this.missed(line, start + at, this.input.titles);
-      if (/^[ \t]{0,12}>/.test(line)) continue;
+      // A label that couldn't be read is said to be wrong once.
+      if (isTold || /^[ \t]{0,12}>/.test(line)) continue;
       const open = line.replace(/“[^“”]{0,500}”|"[^"]{0,500}"/g, (quoted) =>
         ' '.repeat(quoted.length),
       );

@@ -23,6 +23,13 @@ export function recommendedTo(text: string): string | undefined {
   return found?.replace(/^(?:that )?(?:the )?/i, '').trim();
 }
 
+/** "RECOMMENDED that Cabinet: (a) close the lane", "RECOMMENDED that the Council be asked to …": the body that is to do it. */
+export function bodyThatIsTo(text: string): string | undefined {
+  return /^that (?:the )?((?:(?:full|borough|district|county|town|parish|city|combined) )?(?:council|authority)|cabinet|executive(?: board| committee)?|(?:\p{Lu}[\p{L}&’'-]*,? (?:and )?){1,6}(?:committee|board|panel|sub-committee|forum))(?=:?$|:\s|,? (?:be (?:asked|requested|invited)|(?:approve|agree|adopt|note|consider|endorse|receive|accept)s?)\b)/iu.exec(
+    text,
+  )?.[1];
+}
+
 /** "to recommend to Council that …", "That it be recommended to Council …": all that is resolved is a recommendation. */
 const ALL_OF_IT =
   /^(?:that )?(?:to recommend\b|recommend(?:s|ed)? to\b|it be recommended\b|(?:the )?\p{L}[\p{L}’'&-]*(?: \p{L}[\p{L}’'&-]*){0,7}? (?:be|is) (?:hereby )?recommended\b)/iu;

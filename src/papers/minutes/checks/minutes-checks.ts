@@ -10,6 +10,7 @@ import type { Finding } from '../blocks/minute-draft.ts';
 import { motionsApart } from './motions-apart.ts';
 import { checkVote } from './vote-checks.ts';
 import { inDoubt } from './vote-doubts.ts';
+import { saidWithinDecisions } from '../blocks/said-within-decisions.ts';
 import { decisionsThatWereLost, votesWithinDecisions } from '../blocks/votes-within-decisions.ts';
 
 export type CheckedMinutes = { readonly minutes: Minutes; readonly findings: readonly Finding[] };
@@ -36,6 +37,7 @@ export function checkMinutes(minutes: Minutes, kind: CommitteeKind): CheckedMinu
       ...summaryOf(minute.blocks, kind),
       ...votesWithinDecisions(minute.blocks),
       ...decisionsThatWereLost(minute.blocks),
+      ...saidWithinDecisions(minute.blocks),
     );
     const blocks = minute.blocks.map((block): MinuteBlock => {
       if (block.kind === 'correction' && block.of > minutes.date) {

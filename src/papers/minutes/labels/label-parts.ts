@@ -37,7 +37,7 @@ function nameAndWords(text: string): { readonly name: string; readonly words: st
 const withoutStop = (text: string): string =>
   text
     .trim()
-    .replace(/[.:,;]$/, '')
+    .replace(/[.:,;]$| ?[–—-]$/, '')
     .trim();
 
 export type InterestSaid = {
@@ -102,6 +102,17 @@ export function castingIn(
     option: /^a/i.test(found[2] ?? '') ? 'against' : 'for',
   };
 }
+
+/** A day in figures that is none, at the beginning of a text: "2026-02-30", "2026-1-9". */
+export function noDayAt(rest: string): string | undefined {
+  const written = /^\d{4}-\d{1,2}-\d{1,2}(?![\d-])/.exec(plainLine(rest))?.[0];
+  return written !== undefined && dayAt(rest) === undefined ? written : undefined;
+}
+
+/** "31 November 2025": that the calendar lacks it is said of all days in words. */
+export const isDayInWords = (rest: string): boolean =>
+  /^(?:\p{L}{6,9},? )?\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,9}),? \d{4}\b/iu.test(plainLine(rest)) &&
+  MONTHS.some((month) => rest.toLowerCase().includes(month.toLowerCase()));
 
 /** A day at the beginning of a text, and what is after it: "2026-01-14 54(c) – his" and "14 January 2026: her". */
 export function dayAt(rest: string): { readonly on: IsoDate; readonly words: string } | undefined {

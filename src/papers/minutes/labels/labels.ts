@@ -117,7 +117,7 @@ function mayBeKnown(line: string): boolean {
 const FIRST_WORD = /^[^\p{L}]{0,50}?(\p{L}+)/u;
 const MOST_OF_LABEL = 120;
 const MAY_BE_NEAR =
-  /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsac]\p{L}{3,12}[dv]e?|(?:the )?(?:\p{L}{7,11} )?(?:motion|amendment|proposal)|(?:ni )?\p{L}{4,14}wyd|methodd|syrthiodd|cwympodd|(?:ni ch|c)ariodd)\b/iu;
+  /[:：–—]|--|- |-$|^[^\p{L}]{0,50}(?:[rdpsac]\p{L}{3,12}[dv]e?|lo{0,3}s+o?t+|lo{2,3}st|wit\p{L}{4,8}|(?:the )?(?:\p{L}{7,11} )?(?:motion|amendment|proposal)|(?:ni )?\p{L}{4,14}wyd|methodd|syrthiodd|cwympodd|(?:ni ch|c)ariodd)\b/iu;
 /** Of every label, and of what may stand before its word. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   `it on upon and those members councillors therefore accordingly unanimously then further resolved resolution decided determined determination determinations decision decisions recommended recommendation recommendations

@@ -105,31 +105,52 @@ const BEHIND: readonly (readonly [labels: RegExp, rest: RegExp])[] = [
 const fits = (label: string, rest: string): boolean =>
   BEHIND.every(([labels, behind]) => !labels.test(label) || behind.test(rest));
 
-/** "The motion was lsot": of the shortest words only letters that changed places are certainly a slip. */
+/** "The motion was lsot", "…, on being put to the vote, carreid unanimously": of the shortest words only certain slips are one. */
 function nearlyResult(line: string): LabelLine | undefined {
-  const word =
-    /^(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal) (?:was |were |is |then |declared )*(\p{L}{4,10})\.?$/iu.exec(
-      line,
-    )?.[1];
-  if (word === undefined || /^(?:carried|lost|defeated|withdrawn|rejected)$/i.test(word))
+  const [, word, rest = ''] = RESULT_OF.exec(line) ?? [];
+  if (word === undefined || OUTCOMES.some((one) => one.toLowerCase() === word.toLowerCase()))
     return undefined;
-  if (isOrdinary(word)) return undefined;
-  const meant = /^(?:lsot|olst)$/i.test(word)
-    ? 'lost'
-    : certainlyMeant(word, ['carried', 'defeated', 'withdrawn', 'rejected'], 1);
-  return meant === 'lost' || meant?.[0] === word[0]?.toLowerCase()
+  if (isOrdinary(word) || !HOW_VOTED.test(rest)) return undefined;
+  const meant = outcomeOf(word)?.toLowerCase();
+  return meant?.[0] === word[0]?.toLowerCase() || meant === 'lost'
     ? nearly(word, meant as string, true)
     : undefined;
 }
 
-/** "Secnded: Stan Major" behind who moved it: nobody would be read as its seconder. */
-export function nearlySeconded(words: string): (LabelLine & { kind: 'unclear' }) | undefined {
-  const [, word, rest = ''] = /^(s\p{L}{4,10})(?: by)? ?: ?(.*)/isu.exec(words) ?? [];
-  if (word === undefined || /^second(?:ed|er)$/i.test(word) || isOrdinary(word)) return undefined;
-  return certainlyMeant(word, ['Seconded']) === undefined
-    ? undefined
-    : nearly(word, 'Seconded', fits('Seconded', rest));
+const RESULT_OF =
+  /^(?:the )?(?:substantive |procedural |original |amended )?(?:motion|amendment|proposal)(?:, (?:up)?on (?:being|having been) put(?: to the (?:vote|meeting))?,)? (?:(?:was|were|is|then|declared|therefore|accordingly),? )*(?:(?:up)?on (?:being|having been) put(?: to the (?:vote|meeting))?, )?(?:(?:was|were|then|declared) )*(\p{L}{4,10})((?:[ .,;:(–—-].*)?)$/iu;
+
+/** The outcome that a word is nearly: a letter doubled or not is no slip of its own. */
+function outcomeOf(word: string): string | undefined {
+  if (/^(?:lsot|olst|l+o+s+t+)$/i.test(word)) return 'Lost';
+  const longer = OUTCOMES.filter((one) => one !== 'Lost');
+  const single = certainlyMeant(singled(word), longer.map(singled), 1);
+  return longer.find((one) => singled(one) === single) ?? certainlyMeant(word, longer, 1);
 }
+
+/** A misspelt "Seconded": who moved it, up to there, and the words from there. */
+export type SecondedSlip = LabelLine & {
+  readonly kind: 'unclear';
+  readonly before: string;
+  readonly words: string;
+};
+
+/** "Anne Dean; secnded by Stan Major" behind "Moved": nobody would be read as its seconder. */
+export function nearlySeconded(rest: string): SecondedSlip | undefined {
+  for (const found of rest.matchAll(SECONDED_SLIP)) {
+    const [, word = '', behind = ''] = found;
+    if (/^second(?:ed|er|s)?$/i.test(word) || isOrdinary(word)) continue;
+    if (certainlyMeant(word, ['Seconded']) === undefined) continue;
+    const right = /^\p{Lu}/u.test(word) ? 'Seconded' : 'seconded';
+    const label = nearly(word, right, fits('Seconded', behind));
+    const from = found.index + found[0].indexOf(word);
+    return { ...label, before: rest.slice(0, found.index), words: rest.slice(from) };
+  }
+  return undefined;
+}
+
+const SECONDED_SLIP =
+  /(?<=^|[\p{L}.,;)])[.,;]? ?(?:\band )?\b(s\p{L}{4,10})(?: by ?:?| ?:) ?(?=(\S.{0,200}))/giu;
 
 /** @param isSure whether the word may be corrected unasked */
 function nearly(word: string, right: string, isSure: boolean): LabelLine & { kind: 'unclear' } {
@@ -148,9 +169,9 @@ const VERBS = [
   'Agreed',
 ];
 /** Tried after the verbs: "Carred" is as near to "Agreed" as to be uncertain among them. */
-const OUTCOMES = ['Carried'];
+const OUTCOMES = ['Carried', 'Lost', 'Defeated', 'Rejected', 'Withdrawn'];
 const VERB =
-  /^((?:(?:it was|and|therefore|accordingly|unanimously|then|further),? ){0,3})(?!(?:it|and|therefore|accordingly|unanimously|then|further)\b)(\p{L}{5,13})(?=$|[\s,(:：–—-])/iu;
+  /^((?:(?:it was|and|therefore|accordingly|unanimously|then|further),? ){0,3})(?!(?:it|and|therefore|accordingly|unanimously|then|further)\b)(\p{L}{4,13})(?=$|[\s,;.!(:：–—-])/iu;
 
 const singled = (word: string): string => word.toLowerCase().replace(/(\p{L})\1+/gu, '$1');
 
@@ -162,15 +183,14 @@ function withoutSeparator(
   const [, before = '', word] = VERB.exec(line) ?? [];
   if (word === undefined || isOrdinary(word)) return undefined;
   // Of two slips "removed" is as near to "resolved" as many a misspelling; a letter doubled or not is none.
-  const meant = [VERBS, OUTCOMES]
-    .map((verbs) => {
-      const single = certainlyMeant(singled(word), verbs.map(singled), 1);
-      return verbs.find((verb) => singled(verb) === single);
-    })
-    .find((verb) => verb !== undefined);
+  const single = word.length < 5 ? undefined : certainlyMeant(singled(word), VERBS.map(singled), 1);
+  const meant = VERBS.find((verb) => singled(verb) === single) ?? outcomeOf(word);
   if (meant === undefined || meant.toLowerCase() === word.toLowerCase()) return undefined;
   // A word of another ending is a word of its own: "Recommending", "AGREES".
-  if (meant[0]?.toLowerCase() !== word[0]?.toLowerCase() || !/[de]{2}$|[dv]$/i.test(word))
+  if (
+    (meant[0]?.toLowerCase() !== word[0]?.toLowerCase() && meant !== 'Lost') ||
+    !/[de]{2}$|[dv]$|^lo?s+t|^lsot|^wit/i.test(word)
+  )
     return undefined;
   const isShouted = word === word.toUpperCase();
   const right =

@@ -23,6 +23,8 @@ const ANY = WELSH.map(([welsh]) => welsh).join('|');
 const END = String.raw`(?![\p{L}\p{M}’'-])`;
 
 const FIRST = new RegExp(String.raw`^(?:${ANY})${END} ?[/|] ?(?=\p{L})`, 'iu');
+/** Before a label further on in the line: "For: 4, Yn erbyn / Against: 1". */
+const NEXT = new RegExp(String.raw`(?<=[,;.] )(?:${ANY})${END} ?[/|] ?(?=\p{L})`, 'giu');
 const SECOND = new RegExp(String.raw`(?<=\p{L}) ?[/|] ?(?:${ANY})${END}`, 'giu');
 
 /**
@@ -34,7 +36,9 @@ export function withoutWelshTwin(line: string, isAll: boolean): string {
   if (!/[/|]/.test(line)) return line;
   const own = line.replace(FIRST, '');
   if (own !== line && !isAll) return own;
-  return isAll ? own.replace(SECOND, '') : own.replace(new RegExp(SECOND, 'iu'), '');
+  return isAll
+    ? own.replace(NEXT, '').replace(SECOND, '')
+    : own.replace(new RegExp(SECOND, 'iu'), '');
 }
 
 const TWINS = WELSH.map(

@@ -6,7 +6,8 @@ import type { PersonThen } from '../../minutes/minutes-on-day.ts';
 import { isSaidAtTheirFiles } from '../../person/read-person.ts';
 import type { Person } from '../../person/person.ts';
 import { groupsOn, partyOn, seatOn } from '../../person/people-on-day.ts';
-import { namesOfPaper, type NamesOfPaper, type ResolvedName } from '../../person/resolve-name.ts';
+import { namesOfPaper, type NamesOfPaper } from '../../person/resolve-name.ts';
+import type { ResolvedName } from '../../person/resolved-name.ts';
 
 /** What is known of people on the day of a meeting, as far as its minutes need it. */
 export type PeopleOfMeeting = {

@@ -92,6 +92,9 @@ export function minuteDecidedUnder(
   };
 }
 
+const noDayOfMeeting = (folder: string): string =>
+  `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it in the field under:.`;
+
 type Found =
   | { readonly place: MinutePlace; readonly part?: string }
   | { readonly message: string }
@@ -138,10 +141,7 @@ function atAddress(meeting: string, name: string, { minutes, papers }: Known): F
     if (papers.meetings.has(url)) return undefined;
     const [, folder = ''] = meeting.split('/');
     const day = readMeetingFolder(folder);
-    if (!day)
-      return {
-        message: `"${folder}" is not a day of a meeting: the calendar doesn’t have it, or a meeting’s folder isn’t called so. Correct it in the field under:.`,
-      };
+    if (!day) return { message: noDayOfMeeting(folder) };
     const meetings = [...papers.meetings.keys()].map((one) => one.slice('/meetings/'.length, -1));
     const near = nearest(meeting, meetings);
     if (near === undefined) return undefined;

@@ -154,6 +154,11 @@ function withoutAddress(text: WrittenText, printed: string): TextProblem[] {
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|tel:)`;
 const UNREAD = new RegExp(String.raw`(?<!\\)\]\(\s*${ADDRESS}`, 'i');
+/** "](https://…/plan(1.pdf)": of the brackets of its address one ends, and it is that of the link. */
+const OPEN_BRACKET = new RegExp(
+  String.raw`\]\(\s*${ADDRESS}[^\s()]{1,500}\([^\s()]{0,500}\)(?![^\s.,;:!?])`,
+  'gi',
+);
 const REVERSED = new RegExp(
   String.raw`\(([^()\[\]\n]{1,200})\)\[(${ADDRESS}[^\s\[\]]{1,500})\]`,
   'gi',
@@ -182,6 +187,16 @@ function links(text: WrittenText, printed: string): TextProblem[] {
   );
   // An escaped bracket is meant.
   if (turned.length > 0 || !UNREAD.test(printed) || text.source.includes('\\](')) return turned;
+  const open = [...text.source.matchAll(OPEN_BRACKET)].map((match) =>
+    change(
+      'link-unread',
+      placeAt(text, match.index),
+      'This isn’t read as a link, and would be printed: a bracket in its address ends nowhere. Write %28 in place of it: [the plan](https://…/plan%281.pdf).',
+      match[0],
+      match[0].replace('(', '\0').replace('(', '%28').replace('\0', '('),
+    ),
+  );
+  if (open.length > 0) return open;
   const whole =
     /(?<!\\)\]\(\s*((?:https?:\/\/|www\.)[^\s()"]{1,500}(?: [^\s()"]{1,200}){1,10})\)/i.exec(
       text.source,

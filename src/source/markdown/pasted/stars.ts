@@ -103,7 +103,7 @@ const textOf = (token: Token | undefined): string => (token?.type === 'text' ? t
 
 const FIGURE = /\p{N}/u;
 
-/** "6*bis*" and "re*open*ed" don't multiply; "12*8 … 10*6", "A*B … C*D" and "2*x*3" do. */
+/** "6*bis*" and "re*open*ed" don't multiply; "12*8 … 10*6", "A*B … C*D", "2*x*3" and "Price*Volume*Mix" do. */
 function multiply({ stars, start, end }: Pair, inner: string): boolean {
   if (isBetween(start, FIGURE, FIGURE) || isBetween(end, FIGURE, FIGURE)) return true;
   if (isBetween(start, /[\p{N})]/u, /\p{N}/u) || isBetween(start, /\)/, /\(/)) return true;
@@ -111,7 +111,9 @@ function multiply({ stars, start, end }: Pair, inner: string): boolean {
   if (stars !== '*' || !isBetween(start, inWord, inWord) || !isBetween(end, inWord, inWord)) {
     return false;
   }
-  return /\p{N}$/u.test(start[0]) || inner.length === 1 || !/^\p{L}+$/u.test(inner);
+  // "Price*Volume*Mix": names side by side, where a word with a part in italics goes on in small letters.
+  const areNames = isBetween(start, /\p{Ll}/u, /\p{Lu}/u) && isBetween(end, /\p{Ll}/u, /\p{Lu}/u);
+  return /\p{N}$/u.test(start[0]) || inner.length === 1 || areNames || !/^\p{L}+$/u.test(inner);
 }
 
 const isBetween = ([before, after]: Sides, left: RegExp, right: RegExp): boolean =>

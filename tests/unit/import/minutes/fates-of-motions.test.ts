@@ -17,6 +17,9 @@ describe('what became of a motion, in the sentence that moves it', () => {
     ['Councillor Ince moved, seconded by Councillor Li, that the report, which was published in May, be noted.', `${MOVED}\n\n> that the report, which was published in May, be noted.`],
     ['Councillor Ince moved, seconded by Councillor Li, that this Council regrets that the scheme was withdrawn.', `${MOVED}\n\n> that this Council regrets that the scheme was withdrawn.`],
     ['Councillor Ince moved, seconded by Councillor Li, that the fee be agreed.', `${MOVED}\n\n> that the fee be agreed.`],
+    ['Councillor Ince proposed that a bench be bought, Councillor Li seconded.', 'Proposed: Councillor Ince. Seconded: Councillor Li.\n\n> that a bench be bought'],
+    ['A motion to approve was proposed by Councillor Ince and seconded by Councillor Li and on being put to the vote was carried (7 for, 2 against).', 'Proposed: Councillor Ince. Seconded: Councillor Li.\n\n> to approve\n\nThe motion on being put to the vote was carried (7 for, 2 against).'],
+    ['On a show of hands the amendment was rejected by 4 votes to 3.', 'Vote: show of hands\nThe amendment was rejected by 4 votes to 3.'],
   ]; // prettier-ignore
   for (const [text, body] of rows) {
     it(`is no part of its words: ${text}`, () => {
@@ -27,6 +30,7 @@ describe('what became of a motion, in the sentence that moves it', () => {
   for (const text of [
     'Councillor Ince moved an amendment, but it found no seconder.',
     'Councillor Ince moved, seconded by Councillor Li, that the plan be approved; it was not supported.',
+    'Councillor Ince moved the recommendation in the report which was duly seconded.',
     'Councillor Ince moved an amendment, that the sum be £500, which was subsequently withdrawn.',
   ])
     it(`leaves the sentence as it is where it can't be told apart: ${text}`, () => {

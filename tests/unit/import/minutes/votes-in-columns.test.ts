@@ -18,6 +18,7 @@ describe('a vote in columns that tabs make', () => {
       'FOR\tAGAINST\tABSTAIN\nInce\tPyke\tTarrow\nLi\tSallis\n\tap Rhydderch\n\t\tvan der Molen',
       ['For: Ince, Li', 'Against: Pyke, Sallis, ap Rhydderch', 'Abstained: Tarrow, van der Molen'],
     ],
+    ['figures in the heads', 'FOR (1)\tAGAINST (2)\nInce\tPyke\n\tSallis', ['For (1): Ince', 'Against (2): Pyke, Sallis']],
     ['two columns', 'FOR\tAGAINST\nInce\tPyke\n\tSallis', ['For: Ince', 'Against: Pyke, Sallis']],
     ['a first side that begins lower', 'For\tAgainst\n\tPyke\nInce', ['For: Ince', 'Against: Pyke']],
     ['an empty cell between', 'For\tAgainst\tAbstain\nInce\t\tLi\n\tPyke', ['For: Ince', 'Against: Pyke', 'Abstained: Li']],

@@ -22,6 +22,12 @@ describe('a decision that says how it was voted alone', () => {
     'DECIDED by a majority.',
     'RESOLVED unanimously\n\nCouncillor Pyke then left.',
     'RESOLVED nem. con.\n\nThe meeting ended at 8 pm.',
+    'RESOLVED by a majority.\nCouncillor Pyke left the meeting.',
+    'RESOLVED unanimously.\nThe Chair thanked the officers. The lane will be closed.',
+    'RESOLVED unanimously.\n\nOfficers answered questions.',
+    'RESOLVED unanimously.\nCouncillor Pyke asked that his name be recorded.',
+    'RESOLVED unanimously\n\nCouncillor Li said that the lane is closed.',
+    'RESOLVED (5 votes to 1).\n12 letters had been received.',
   ]) {
     it(`is said to have no words, once: ${body}`, async () => {
       const minutes = await read(body);
@@ -29,6 +35,36 @@ describe('a decision that says how it was voted alone', () => {
       assert.equal(blocksOf(minutes, 'vote').length, 1);
       assert.equal(minutes.said.length, 1, minutes.said.join('\n'));
       assert.match(minutes.said[0] ?? '', /Nothing is said after (?:RESOLVED|DECIDED) but how it was voted/);
+    });
+  } // prettier-ignore
+
+  for (const [body, pointer] of [
+    ['RESOLVED accordingly.', 'accordingly'],
+    ['RESOLVED as amended.', 'as amended'],
+    ['DECIDED so', 'so'],
+    ['RESOLVED unanimously as above.', 'as above'],
+    ['RESOLVED – as set out in the motion.', 'as set out in the motion'],
+  ] as const) {
+    it(`is text where its words only point at a motion: ${body}`, async () => {
+      const minutes = await read(body);
+      assert.deepEqual(blocksOf(minutes, 'decision'), []);
+      assert.equal(minutes.said.length, 1, minutes.said.join('\n'));
+      assert.ok(minutes.said[0]?.includes(`“${pointer}” doesn’t say what was`), minutes.said[0]);
+      assert.ok(words(minutes.body.texts.join(' ')).includes(pointer));
+    });
+  } // prettier-ignore
+
+  for (const [body, decided] of [
+    ['RESOLVED as recommended.', 'as recommended.'],
+    ['RESOLVED – As set out in the report.', 'As set out in the report.'],
+    ['RESOLVED so that the lane be closed.', 'so that the lane be closed.'],
+    ['RESOLVED – That it be done accordingly.', 'That it be done accordingly.'],
+    ['RESOLVED – As above, save that the fee be £5.', 'As above, save that the fee be £5.'],
+  ] as const) {
+    it(`is a decision where its words name a paper, or say more: ${body}`, async () => {
+      const minutes = await read(body);
+      assert.deepEqual(minutes.said, []);
+      assert.deepEqual(blocksOf(minutes, 'decision').map(({ text }) => text), [decided]);
     });
   } // prettier-ignore
 
@@ -51,6 +87,12 @@ describe('a decision that says how it was voted alone', () => {
     ['RESOLVED unanimously –\n\nThe Chair signs the lease.', 'The Chair signs the lease.'],
     ['DECIDED unanimously. That it be so.', 'That it be so.'],
     ['RESOLVED by 5 votes to 1\nThat it be so.', 'That it be so.'],
+    ['RESOLVED unanimously.\n\nMr. Smith is appointed clerk.', 'Mr. Smith is appointed clerk.'],
+    ['RESOLVED unanimously.\n\nCouncillor Li appointed vice-chair.', 'Councillor Li appointed vice-chair.'],
+    ['RESOLVED unanimously.\n\nApproval of the scheme.', 'Approval of the scheme.'],
+    ['RESOLVED unanimously.\n\nThe report be noted.', 'The report be noted.'],
+    ['RESOLVED nem. con.\n\nThe public were excluded.', 'The public were excluded.'],
+    ['RESOLVED unanimously.\n\nThe minutes were approved.', 'The minutes were approved.'],
   ] as const) {
     it(`is a decision with its words: ${body}`, async () => {
       const minutes = await read(body);
@@ -82,6 +124,17 @@ describe('a label that says a name, a figure or a day', () => {
       'From: Mr Ebenezer Trott, on behalf of the residents of Otter Lane and Mill\nWhen will the lane be mended?',
       ['From: Mr Ebenezer Trott, on behalf of the residents of Otter Lane and Mill'],
     ],
+    ['ends before a question in small letters', 'From: Mr Ebenezer Trott\nTo: Anne Dean\nwhen will the lane be mended?', ['From: Mr Ebenezer Trott', 'To: Anne Dean']],
+    ['ends before a question behind a dash', 'To: Stan Major\n– When will the car park open?', ['To: Stan Major']],
+    ['ends before a point of a list', 'To: Stan Major\n- when will it open', ['To: Stan Major']],
+    ['ends before parts of a question', 'To: Stan Major\n(a) when will it open?\n(b) who pays?', ['To: Stan Major']],
+    ['ends before a sentence in small letters', 'To: Anne Dean\nthe lane is full of holes and I\nwant it mended.', ['To: Anne Dean']],
+    ['ends before a question, though a comma is above', 'To: Anne Dean,\nwill the lane be mended?', ['To: Anne Dean,']],
+    ['goes on behind a dash', 'From: Mr E Trott\n– chair of the friends of the lane', ['From: Mr E Trott – chair of the friends of the lane']],
+    ['goes on with a place', 'From: Mr E Trott\nof Otter Lane', ['From: Mr E Trott of Otter Lane']],
+    ['goes on with what a person is', 'From: Mrs Trott\nwho has a stall in the market', ['From: Mrs Trott who has a stall in the market']],
+    ['goes on in capitals after "of"', 'From: the residents of\nWill Street', ['From: the residents of Will Street']],
+    ['has a list of names', 'To:\n- Anne Dean\n- Stan Major', ['To: Anne Dean Stan Major']],
     ['ends before a label of the council’s own', 'Answer due: 2026-01-30\nACTION: Head of Highways to send it.', ['Answer due: 2026-01-30']],
     ['ends before a day that follows', 'Received: 12 January 2026\nThe Clerk reported it.', ['Received: 12 January 2026']],
     ['goes on where it was broken off', 'From: the residents of\nOtter Lane', ['From: the residents of Otter Lane']],
@@ -115,4 +168,30 @@ describe('a label that says a name, a figure or a day', () => {
       assert.equal(own && words(own.words), expected);
     });
   } // prettier-ignore
+});
+
+describe('a day in figures that is none', () => {
+  for (const body of [
+    'Later: 2026-02-30',
+    '### Petition: Save the lane\nReceived: 2025-12-01\nAnswer due: 2026-02-30',
+    '### Petition: Save the lane\nReceived: 2026-1-9',
+  ]) {
+    it(`is told once: ${body}`, async () => {
+      const { said } = await read(body);
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0] ?? '', /"2026-\d+-\d+" is no day/);
+    });
+  }
+  it('in words is told once, as everywhere', async () => {
+    const { said } = await read('Later: 31 November 2025 – The owner wrote.');
+    assert.equal(said.length, 1, said.join('\n'));
+  });
+  for (const body of [
+    'Later: 2026-02-12 – The owner wrote.',
+    '### Petition: Save the lane\nReceived: in May',
+    '### Petition: Save the lane\nReceived: 12 people brought it',
+    '### Petition: Save the lane\nSignatures: 312',
+  ]) {
+    it(`is none of these: ${body}`, async () => assert.deepEqual((await read(body)).said, []));
+  }
 });

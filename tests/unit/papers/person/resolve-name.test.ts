@@ -155,6 +155,12 @@ describe('a printed name', () => {
         assert.equal(known(printed).kind, 'none');
       });
     }
+    test('what is in the brackets is of several: the forms of those', () => {
+      assert.deepEqual(known('David Lloyd (Priory, Green)'), {
+        kind: 'none',
+        oneOf: ['David Lloyd (Mill)', 'David Lloyd (Priory)'],
+      });
+    });
     for (const [printed, near] of [
       ['Davd Lloyd (Priory, Labour)', 'David Lloyd (Priory)'],
       ['David Loyd (Labour)', 'David Lloyd (Priory)'],

@@ -18,6 +18,18 @@ const CASES: Readonly<Record<string, Case>> = {
       /^person-unknown: “Holloway” may be one of several people\. Write “Pat Holloway.* or “Pat Holloway/,
     ],
   ],
+  'a name whose brackets are of two is asked about': [
+    { present: [...ALL_THERE, ...names('Pat Holloway (Hob Lane, Ratepayers)')] },
+    [/^person-unknown: .*is of several people\. Write “Pat Holloway.* or “Pat Holloway/],
+  ],
+  'of two of one name neither is suggested for the ward of another': [
+    { present: [...ALL_THERE, ...names('Pat Holloway (Cinderhill)')] },
+    [/^person-unknown: .*has “Pat Holloway” with “Cinderhill”\. Correct what is in the brackets/],
+  ],
+  'of two of one name the one of a misspelt ward is suggested': [
+    { present: [...ALL_THERE, ...names('Pat Holloway (Hob Lnae)')] },
+    [/^person-unknown: .*Did you mean “Pat Holloway \(hob-lane\)”\?/],
+  ],
   'before the first list of members it is a warning': [
     { present: names('Ince', 'Zebedee Quill') },
     [/^person-unknown-of-old: .*“Zebedee Quill”/],

@@ -80,6 +80,7 @@ describe('what other programs leave becomes Markdown', () => {
     ['pasted-sign', 'a control character', 'One\u0000 and\u0007 two', 'One and two'],
     ['link-unread', 'a blank before the address', 'See [the budget] (https://x.example/a).', 'See [the budget](https://x.example/a).'],
     ['link-unread', 'brackets the wrong way round', 'See (the budget)[https://x.example/a].', 'See [the budget](https://x.example/a).'],
+    ['link-unread', 'a bracket in the address that ends nowhere', 'See [the plan](https://x.example/plan(1.pdf) for it.', 'See [the plan](https://x.example/plan%281.pdf) for it.'],
     ['link-unread', 'a blank in the address', 'See [the budget](https://x.example/a b.pdf).', 'See [the budget](https://x.example/a%20b.pdf).'],
     ['pasted-sign', 'a year', '1986. A good year.', '1986\\. A good year.'],
     ['pasted-sign', 'an address twice', 'x@y.example<mailto:x@y.example>', 'x@y.example'],

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { blocksOf, minutesOf, oneMinute, type ReadMinutesOf } from './minutes-of.ts';
+
+const read = (body: string): Promise<ReadMinutesOf> =>
+  minutesOf(oneMinute(body, 'Ince, Li, Pyke, Khan, Sallis, Varga, Dean, Noble, Bishop'));
+
+describe('what the words of a decision say besides it', () => {
+  for (const [body, message] of [
+    ['Resolved: that it be so. (Proposed by Cllr Ince; seconded by Cllr Li)', 'Write "Moved: Cllr Ince. Seconded: Cllr Li."'],
+    ['Resolved: No objection. Proposed: Cllr Ince. Seconded: Cllr Li. All agreed.', 'Write "Moved: Cllr Ince. Seconded: Cllr Li."'],
+    ['RESOLVED: No objection. Proposed: Cllr Ince. Seconded: Cllr Li. All agreed with CB abstaining.', 'Write "Moved: Cllr Ince. Seconded: Cllr Li."'],
+    ['Resolved to write to the owner. Proposed by Cllr Ince, seconded by Cllr Li, all in favour.', 'Write "Moved: Cllr Ince. Seconded: Cllr Li."'],
+    ['RESOLVED – That it be so (moved Councillor Ince, seconded Councillor Li).', 'Write "Moved: Councillor Ince. Seconded: Councillor Li."'],
+    ['Resolved: to pay it. Prop. Cllr Ince, sec. Cllr Li.', 'Write "Moved: Cllr Ince. Seconded: Cllr Li."'],
+    ['AGREED to proceed (prop: C Ince, sec: J Li).', 'Write "Moved: C Ince. Seconded: J Li."'],
+    ['RESOLVED – That it be so. [Councillors Ince and Li voted against and asked for this to be recorded.]', 'Who voted how is within what was decided'],
+    ['RESOLVED – That it be so [Cllr Ince abstained].', 'Who voted how is within what was decided'],
+  ] as const) {
+    it(`is told once: ${body}`, async () => {
+      const { said } = await read(body);
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.ok(said[0]?.includes(message), said[0]);
+    });
+  } // prettier-ignore
+
+  for (const body of [
+    'Moved: Ince. Seconded: Li.\nRESOLVED – That it be so.',
+    'RESOLVED – That the motion moved by Councillor Ince and seconded by Councillor Li in May be noted.',
+    'RESOLVED – That the scheme proposed by the Head of Highways be noted, and the staff seconded to it thanked.',
+    'RESOLVED – That Cllr Ince be appointed. Officers seconded to the project are thanked.',
+    'RESOLVED – That those who voted against (12 residents) be written to.',
+    'RESOLVED – That the report (Councillor Ince’s) be noted.',
+    'RESOLVED – That it be noted that [Councillors Ince and Li voted against it in 2019].',
+    'RESOLVED – That it be so.\nRecorded against: Ince',
+  ]) {
+    it(`nothing is said of: ${body}`, async () => assert.deepEqual((await read(body)).said, []));
+  }
+});
+
+describe('figures of what was lost, the larger first', () => {
+  const ABOVE = '### Amendment\nMoved: Ince. Seconded: Li.\n> That it be so.\n\n';
+  for (const line of [
+    'The amendment was rejected by 6 votes to 3.',
+    'The amendment was defeated by a majority of 6 to 3.',
+    'Lost 6 to 3',
+    'Lost by 6 votes to 3',
+    'Lost by 3 votes to 6',
+    'The amendment fell by 6 votes to 3.',
+    'Vote: the amendment was rejected by 6 votes to 3',
+    'Lost (3 for, 6 against)',
+  ]) {
+    it(`are of those against: ${line}`, async () => {
+      const [vote] = blocksOf(await read(ABOVE + line), 'vote');
+      assert.deepEqual([vote?.for?.count, vote?.against?.count], [3, 6]);
+    });
+  }
+  for (const line of [
+    'Carried by 6 votes to 3',
+    'The amendment was carried by a majority of 6 to 3.',
+    'Vote: 6 votes to 3',
+    'Vote: carried, not lost, by 6 votes to 3',
+  ]) {
+    it(`are of those for where it was carried: ${line}`, async () => {
+      const [vote] = blocksOf(await read(ABOVE + line), 'vote');
+      assert.deepEqual([vote?.for?.count, vote?.against?.count], [6, 3]);
+    });
+  }
+});
+
+describe('sentences that hide what was decided', () => {
+  for (const line of [
+    'The Combined Authority Board resolved unanimously to approve the case.',
+    'The Committee resolved that the lane be closed.',
+    'THAT the lane be closed – AGREED',
+    'That planning permission be REFUSED for the reasons below:',
+    'Cllr Ince: For; Cllr Li: For; Cllr Pyke: Against',
+    'RESOLVED – That it be so.\nVote: For 2 – Councillors Ince, Li; Against 1 – Councillor Pyke.',
+    'On a show of hands the amendment was rejected by 6 votes to 3.',
+    'The motion was not agreed by 6 votes to 3.',
+    'FOR\n\nCouncillor Ince\n\nAGAINST\n\nCouncillor Li',
+  ]) {
+    it(`are told, once: ${line}`, async () => {
+      const { said } = await read(line);
+      assert.equal(said.length, 1, said.join('\n'));
+    });
+  }
+  for (const line of [
+    'The Parish Council resolved to object.',
+    'The Council had resolved in 2024 to approve the case.',
+    'Members asked that the lane be closed – agreed with residents or not.',
+    'The amendment of the plan was rejected colours aside.',
+    'For and against were both heard.',
+    'Moved: Ince. Seconded: Li.\n\nThat the report be noted.',
+    '> That the report be noted.',
+    'That is to be noted by all.',
+    'Cllr Ince – for the Friends – spoke, and Cllr Li – against.',
+    'Cllr Ince: For years the lane was quiet.',
+  ]) {
+    it(`nothing is said of: ${line}`, async () => assert.deepEqual((await read(line)).said, []));
+  }
+});
+
+describe('what is recommended to a body that is to do it', () => {
+  for (const [body, to] of [
+    ['RECOMMENDED that Cabinet:\na) close the lane; and\nb) report back.', 'Cabinet'],
+    ['RECOMMENDED that the Council be asked to raise the fee.', 'Council'],
+    ['RECOMMENDED that Full Council approve the plan.', 'Full Council'],
+    ['RECOMMENDED to Council that it be so.', 'Council'],
+    ['RECOMMENDED that council tax be frozen.', undefined],
+    ['RECOMMENDED that the Council house be let.', undefined],
+    ['RECOMMENDED that the lane be closed.', undefined],
+  ] as const) {
+    it(`${body} → ${to ?? 'nobody'}`, async () => {
+      assert.equal(blocksOf(await read(body), 'decision')[0]?.to, to);
+    });
+  }
+});
+
+describe('parts of a decision whose numbers have no sign', () => {
+  it('are all of it, with empty lines between them', async () => {
+    const [one] = blocksOf(await read('RESOLVED –\n\n1 That it be so.\n\n2 That it be done.\n\n3 That it be paid.'), 'decision');
+    assert.equal(one?.text, '1 That it be so. 2 That it be done. 3 That it be paid.');
+  }); // prettier-ignore
+  it('end where another number begins', async () => {
+    const [one] = blocksOf(await read('RESOLVED – That it be so.\n\n2 Members spoke.'), 'decision');
+    assert.equal(one?.text, 'That it be so.');
+  });
+});
+
+describe('figures in both languages on a line', () => {
+  it('are those of the sides', async () => {
+    const [vote] = blocksOf(await read('RESOLVED – That it be so.\nO blaid / For: 4, Yn erbyn / Against: 1'), 'vote');
+    assert.deepEqual([vote?.for, vote?.against], [{ count: 4 }, { count: 1 }]);
+  }); // prettier-ignore
+});
