@@ -42,16 +42,17 @@ function isApart({ words, phrase, meant, exact }) {
 export class Closeness {
   #units;
   #wanted;
-  /** What is meant by several words, by their parts. */
-  #meant;
+  /** What is to be side by side, by its part. */
+  #phrases;
   #weights;
 
   /** @param {readonly Part[]} parts @param {readonly number[]} telling of each part how much finding it says */
   constructor(parts, telling) {
     const { sought, parts: partOf } = wordByWord(parts);
     this.#units = parts.map((_, part) => partOf.flatMap((own, unit) => (own === part ? unit : [])));
-    this.#wanted = wantedOf(sought);
-    this.#meant = wantedOf(
+    // A phrase of one part may have a word of another in it: "10 barns" is what "10" asks for.
+    this.#wanted = { ...wantedOf(sought), phrases: [] };
+    this.#phrases = wantedOf(
       parts.map(({ options }) => ({ options: options.filter(({ phrase }) => phrase !== '') })),
     );
     const whole = telling.reduce((sum, own) => sum + own, 0);
@@ -63,10 +64,10 @@ export class Closeness {
   /** How much of the question a text has together, from 0 to 1. @param {string} text as Pagefind has it @returns {number} */
   in(text) {
     const { words, found } = markedIn(text, this.#wanted);
-    const meant = markedIn(text, this.#meant).found;
+    const phrases = markedIn(text, this.#phrases).found;
     const places = [
       ...found.map(({ location, part }) => ({ location, parts: [part] })),
-      ...meant.map(({ location, part }) => ({ location, parts: this.#units[part] ?? [] })),
+      ...phrases.map(({ location, part }) => ({ location, parts: this.#units[part] ?? [] })),
     ].sort((a, b) => a.location - b.location);
     return mostNear(places, words, (unit) => this.#weights[unit] ?? 0);
   }

@@ -134,6 +134,9 @@ describe('a verb that only asks', () => {
     ['who wrote the plans', ['ahead'], []],
     ['who said what of mould', ['damp'], []],
     ['wrote', [], ['wrote']],
+    ['Who spoke of mould?', ['damp'], []],
+    // Not within a sentence that asks nothing.
+    ['people who wrote of mould', ['damp'], ['people', 'wrote']],
   ] as const) {
     it(`is no word of what is asked: ${question}`, async () => {
       assert.deepEqual(await found(question), { papers, notes });
