@@ -70,7 +70,7 @@ landfill, incinerator, burning rubbish: energy from waste, waste disposal, resid
 fag ends, cigarette butts, dropping litter, litter louts, litterbugs: littering, litter, fixed penalty notices
 litter pick, litter picking, litter pickers: litter, street cleansing, volunteers
 street sweeper, road sweeper, road sweeping, sweeping leaves, fallen leaves: street cleansing, leaf fall
-dog muck, dog dirt, dog poop, dog waste, dogs mess, dog turds, dog droppings: dog fouling, dog control, dogs
+dog muck, dog dirt, dog poop, dog waste, dogs mess, dog turds, dog droppings: dog fouling, dog control
 dog walkers, dog walking, dogs off leads: dog control, dog fouling
 
 # Streets and getting about

@@ -217,7 +217,7 @@ export const FURTHER_PLAIN_WORDS: Readonly<Record<string, readonly string[]>> = 
   felling: ['tree removal', 'tree works'],
   'street sweeping': ['street cleansing'],
   'chewing gum': ['street cleansing'],
-  'dog fouling': ['dog control', 'dogs'],
+  'dog fouling': ['dog control', 'dog waste'],
   'dog bin': ['litter bins', 'dog fouling'],
   barking: ['noise nuisance', 'dog control'],
   'loud music': ['noise nuisance', 'statutory nuisance', 'amplified music'],

@@ -65,7 +65,7 @@ describe('officers’ words for words of residents', () => {
   }
 
   for (const [said, officers] of [
-    ['dog poo', 'dogs'],
+    ['dog poo', 'dog fouling'],
     ['dog muck', 'dog control'],
     ['dog fouling', 'dog control'],
     ['drug dealing', 'substance misuse'],
