@@ -17,7 +17,7 @@ import {
 import { askedKind } from './asked-kind.js';
 import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
-import { phrasePart, withoutPhrases } from './exact.js';
+import { withoutPhrases } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
 import { nameIn } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
@@ -26,6 +26,7 @@ import { addCitation, citationAt } from './reading/citations.js';
 import { readNumber } from './reading/counts.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { withPounds } from './reading/pounds.js';
+import { addPhrase } from './reading/quoted.js';
 import { withReferences } from './reading/references.js';
 import { optionsOfStreet, withStreet } from './reading/streets.js';
 import { keyOfPence } from './reading/sums.js';
@@ -142,13 +143,6 @@ function withoutLatest(asking, words) {
   return asking.latest ? others.filter((word) => bare(word) !== 'most') : words;
 }
 
-/** @param {Asking} asking @param {string} phrase @param {Vocabulary} vocabulary */
-async function addPhrase(asking, phrase, vocabulary) {
-  const { part, missing = [] } = (await phrasePart(phrase, vocabulary)) ?? {};
-  if (part) asking.parts.push(part);
-  for (const word of missing) asking.notes.push({ said: word, why: '', instead: [] });
-}
-
 /**
  * Adds the part of the question that begins at a word; how many words it has.
  * @param {Asking} asking @param {readonly Spelt[]} spelt @param {number} at @param {Vocabulary} vocabulary
@@ -261,7 +255,8 @@ async function addWord(asking, { token, typed }, vocabulary, others, years) {
   const together = [
     likely(await optionOf([word], vocabulary, weight, false, true), word, others),
     number === undefined ? undefined : await optionOf([number], vocabulary, weight, false),
-    parts.length > 0
+    // "2003-4" is no 4.
+    parts.length > 0 && (years === undefined || years.meant)
       ? await optionOf(await withZeros(parts, vocabulary), vocabulary, weight, areShort(parts))
       : undefined,
     years,

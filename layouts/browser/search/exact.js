@@ -1,6 +1,6 @@
 // @ts-check
 /** Phrases in quotation marks: they are found just as they were typed. Pagefind finds them in any form of their words. */
-import { KEYS_SIGN, keysOf, tokensOf } from './words.js';
+import { KEYS_SIGN, keysOf, plainOf, tokensOf } from './words.js';
 /**
  * @typedef {import('./asking.js').Option} Option
  * @typedef {import('./asking.js').Part} Part
@@ -22,10 +22,14 @@ const READ = new WeakMap();
  * @param {string} phrase @param {Vocabulary} vocabulary @returns {Promise<{ part: Part, missing: string[] } | undefined>} none where it has no words
  */
 export async function phrasePart(phrase, vocabulary) {
-  const words = tokensOf(phrase).flatMap((token) => keysOf(token)[0] ?? []);
+  const tokens = tokensOf(phrase).filter((token) => keysOf(token).length > 0);
+  const words = tokens.flatMap((token) => keysOf(token)[0] ?? []);
   if (words.length === 0) return undefined;
   const all = await Promise.all(words.map((word) => vocabulary.formsOf(word)));
-  const missing = words.filter((word, at) => all[at]?.[0]?.word !== word);
+  // Nobody typed "2627" for "26/27".
+  const missing = words.flatMap((word, at) =>
+    all[at]?.[0]?.word === word ? [] : /\d/.test(word) ? plainOf(tokens[at] ?? '') : word,
+  );
   const joined = await withLonePartsJoined(words, all, vocabulary);
   const ways = missing.length > 0 ? joined : [all, ...joined];
   const exact = { ...runsOf(phrase), doubtIn: new Set(ways.flat().flatMap(othersIn)) };

@@ -13,7 +13,7 @@ import { bare, keysOf, KEYS_SIGN, thingsIn } from './words.js';
  * @property {ReadonlySet<string>} meant Forms of single words that nobody asked for, but which mean what was asked.
  */
 
-/** @param {readonly Part[]} parts @returns {Wanted} */
+/** @param {readonly Pick<Part, 'options'>[]} parts @returns {Wanted} */
 export function wantedOf(parts) {
   /** @type {Wanted} */
   const wanted = { words: new Map(), phrases: [], meant: new Set() };

@@ -54,8 +54,9 @@ const BEFORE_NOUNS = new Set(
  */
 function isAskingVerb(words, at, says) {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  // "Who wrote the report" needs no auxiliary.
-  const isAsked = before === 'who' || words.slice(0, at).some((one) => AUXILIARIES.has(one));
+  // "Who wrote the report" needs no auxiliary; "residents who wrote" is no question.
+  const isAsked =
+    (before === 'who' && at === 1) || words.slice(0, at).some((one) => AUXILIARIES.has(one));
   if (BEFORE_NOUNS.has(before) || !isAsked) return false;
   return ASKING.test(word) || (ASKING_AT_END.test(word) && !says(after));
 }

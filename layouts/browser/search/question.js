@@ -3,6 +3,7 @@ import { isAsked, mayHave } from './asked-kind.js';
 import { missingNotes } from './missing.js';
 import { byOwnWords } from './own-words.js';
 import { gathered } from './ranking.js';
+import { withTexts } from './best/reading-best.js';
 import { rarityOf, VolumeIndex } from './volumes/volume-index.js';
 /**
  * @typedef {import('./asking.js').Part} Part
@@ -93,7 +94,8 @@ export class Question {
     const telling = parts.map((part, at) =>
       isMissing[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers),
     );
-    return { papers: gathered(own, parts, rarities, telling), failed, parts, notes, replaced: [] };
+    const papers = await withTexts(gathered(own, parts, rarities, telling), parts, telling);
+    return { papers, failed, parts, notes, replaced: [] };
   }
 
   /**

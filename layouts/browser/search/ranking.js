@@ -22,6 +22,7 @@ import { isWithin } from './reading/spans.js';
  * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
  * @property {number[]} [unread] Of which parts it may have only other words of the same stem: too many papers have them to read all.
  * @property {number} ofDay 2 for the agenda of a day that was asked for and nothing else, 1 for other papers of its meetings, otherwise 0.
+ * @property {string} [alike] What its title has in common with those that differ by place or year alone, where it has all that is asked for.
  * @property {boolean} [isOfNumber] Whether a year or another number is asked for.
  * @property {FoundRecord[]} records The best first.
  */
@@ -35,6 +36,7 @@ const KINDS = new Map([
   ['Decision', 0.75],
   ['Agenda', 0.75],
   ['Minutes', 0.75],
+  ['Appendix', 0.9],
   ['Committee', 0.6],
   ['Person', 0.5],
 ]);
@@ -43,7 +45,7 @@ export const AWAITED = 'Awaited';
 /** What an appendix counts for whose file never came. */
 const NOT_HERE = 0.3;
 /** What an appendix counts for beside the report that it belongs to, where the hit begins with one of them. */
-const BESIDE_REPORT = 0.5;
+const BESIDE_REPORT = 0.25;
 /** Of what the question says, by how rare it is, a paper must have this much at least. */
 const LEAST = 0.34;
 /** Where so few papers have that, the next best are found too, if they have this much: in a small archive a word in one paper outweighs the others. */
@@ -211,11 +213,30 @@ const NEAR_THE_BEST = 0.6;
 /** Papers whose points differ by no more than this are equals: chance differences of length say nothing. */
 const EQUAL = 1.08;
 
-/** Which of the steps of points a paper is on. @param {FoundPaper} paper */
-function stepOf({ score, isOfNumber }) {
-  // Who asks for a year doesn't ask for a newer one: there a hundredth of a point is all that says nothing.
-  if (isOfNumber) return Math.round(score * 50);
-  return score > 0 ? Math.round(Math.log(score) / Math.log(EQUAL)) : -Infinity;
+/**
+ * Of each paper the points that it is ranked by: equals have those of the best of them. Equals are those whose points differ by chance, and
+ * those whose titles have all that is asked for and differ by a place or a year alone.
+ * @param {readonly FoundPaper[]} papers @returns {Map<FoundPaper, number>}
+ */
+function levelsOf(papers) {
+  const levels = new Map();
+  let level = Infinity;
+  /** @type {Map<string, number>} */
+  const alike = new Map();
+  for (const paper of [...papers].sort((a, b) => b.score - a.score)) {
+    const { score, isOfNumber, isPartial } = paper;
+    // Who asks for a year doesn't ask for a newer one: there a hundredth of a point is all that says nothing.
+    if (isOfNumber) {
+      levels.set(paper, Math.round(score * 50));
+      continue;
+    }
+    if (score * EQUAL < level) level = score;
+    const own = isPartial ? '' : (paper.alike ?? '');
+    const known = own === '' ? level : (alike.get(own) ?? level);
+    alike.set(own, known);
+    levels.set(paper, known);
+  }
+  return levels;
 }
 
 /**
@@ -243,11 +264,13 @@ export function inOrder(papers, sort, latest = false, name = '') {
     if (kin.length > 0 && kin.length === record?.scores.length) return 2;
     return latest && score >= NEAR_THE_BEST * most ? 0 : 1;
   };
+  const levels = levelsOf(papers);
+  const levelOf = (/** @type {FoundPaper} */ paper) => levels.get(paper) ?? 0;
   return papers.sort((a, b) => {
     const places = place(a) - place(b);
     if (places !== 0) return places;
     // Of those who represent a ward or represented it, who sat last.
     if (place(a) === 0 || place(a) === -3) return byDate(a, b);
-    return stepOf(b) - stepOf(a) || byDate(a, b);
+    return levelOf(b) - levelOf(a) || byDate(a, b);
   });
 }

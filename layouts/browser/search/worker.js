@@ -5,6 +5,7 @@ import { stemmer } from '../libraries/stemmer.js';
 import { openArchive } from './archive.js';
 import { counted } from './counted.js';
 import { affordable, loadOfAll } from './volumes/loading.js';
+import { wordByWord } from './best/closeness.js';
 import { markedIn, wantedOf } from './marks.js';
 import { allNotes } from './missing.js';
 import { kinWhenShown } from './own-words.js';
@@ -147,7 +148,8 @@ const ANSWERS = {
   /** Of the hits found last. @param {{ from: number, to: number }} range @returns {Promise<Paper[]>} */
   papers({ from, to }) {
     const { papers, parts, everywhere } = shown;
-    const wanted = wantedOf([...parts, ...everywhere]);
+    // Words of one part are shown where they are together.
+    const wanted = wantedOf(wordByWord([...parts, ...everywhere]).sought);
     return Promise.all(
       papers.slice(from, to).map(async (paper) => {
         const { lacks, kin, records } = paper;

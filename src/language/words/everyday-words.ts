@@ -70,7 +70,7 @@ landfill, incinerator, burning rubbish: energy from waste, waste disposal, resid
 fag ends, cigarette butts, dropping litter, litter louts, litterbugs: littering, litter, fixed penalty notices
 litter pick, litter picking, litter pickers: litter, street cleansing, volunteers
 street sweeper, road sweeper, road sweeping, sweeping leaves, fallen leaves: street cleansing, leaf fall
-dog muck, dog dirt, dog poop, dog waste, dogs mess, dog turds, dog droppings: dog fouling, public spaces protection order, dog control
+dog muck, dog dirt, dog poop, dog waste, dogs mess, dog turds, dog droppings: dog fouling, dog control
 dog walkers, dog walking, dogs off leads: dog control, dog fouling
 
 # Streets and getting about
@@ -180,14 +180,14 @@ stink, stench, smelly: odour, statutory nuisance
 fumes, exhaust fumes, dirty air, car fumes: air quality, nitrogen dioxide, emissions
 
 # Safety
-hoodlums, hooligans, thugs, louts, vandals, vandalism, gangs of youths: anti social behaviour, community safety, criminal damage
-muggings, mugged, robbery, robberies, thieves, theft: acquisitive crime, community safety
+hoodlums, hooligans, thugs, louts, vandals, vandalism, gangs of youths: anti social behaviour, criminal damage
+muggings, mugged, robbery, robberies, thieves, theft: acquisitive crime
 knife, machetes, machete: knife crime, serious violence, offensive weapons
 drug dealers, county lines gangs, cannabis: county lines, substance misuse, drugs
 beaten by husband, beaten by partner, violent partner, violent husband, battered wives, battered women, coercive control: domestic abuse, domestic violence
 cameras, security cameras, spy cameras: CCTV, surveillance cameras
-street drinkers, winos, drunk people, drinking in the street, drinking in public: street drinking, alcohol, public spaces protection order
-beggars, beggar, aggressive begging: begging, street based, public spaces protection order
+street drinkers, winos, drunk people, drinking in the street, drinking in public: street drinking, alcohol
+beggars, beggar, aggressive begging: begging, street based
 off road bikes, dirt bikes, mopeds: off-road motorcycles, off-road bikes, anti social behaviour
 
 # Money, work and the council

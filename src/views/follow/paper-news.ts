@@ -70,6 +70,20 @@ export type NewsSource = Pick<RegisterPapers, 'index' | 'register' | 'past'>;
 /** What is no news to a reader: that a paper was there before the register, isn't ready yet, or is as it was. */
 const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explained', 'set-anew']);
 
+/** After these a reader asks which paper it was. */
+const GONE: ReadonlySet<PaperEvent> = new Set(['withdrawn', 'removed']);
+
+/**
+ * When a report or its file that is gone came out first. Its title may be why it was withdrawn and isn't said again: the day tells it from
+ * others of its meeting. Nothing where the register didn't see it come.
+ */
+function firstOut({ kind, first }: PaperPast): string[] {
+  const isPaper = kind === 'report' || kind === 'file';
+  return isPaper && first.what === 'published'
+    ? [`First published on ${formatDate(first.day)}`]
+    : [];
+}
+
 /**
  * What happened to papers, the newest first, each with what it is about. It is read from the end of the register, so that
  * whoever needs the newest alone reads no more.
@@ -127,6 +141,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
       ...(state !== undefined && now ? whyOff(now) : []),
+      ...(titled === undefined && GONE.has(what) && known ? firstOut(known) : []),
     ];
     yield [
       {

@@ -1,4 +1,5 @@
 // @ts-check
+import { mostNear } from '../best/near-words.js';
 /**
  * @typedef {import('../index.js').ShownRecord} ShownRecord
  * @typedef {import('../index.js').FoundWord} FoundWord
@@ -41,7 +42,7 @@ export function passagesOf(paper) {
   const counts = countsOf(paper.found);
   const ranked = all
     .filter(({ found }) => found.length > 0)
-    .map((passage) => ({ passage, rank: rankOf(passage, counts) }))
+    .map((passage) => ({ passage, rank: rankOf(passage, counts, words) }))
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ passage }) => passage);
   const [best = beginningOf(all), ...others] = ranked;
@@ -60,11 +61,12 @@ function titleOf({ element, title, text }) {
 }
 
 /**
- * How well a passage answers: its different parts of the question come first, then those that it has side by side as the question has them, then
- * those that are rarer in the paper. @param {Passage} passage @param {ReadonlyMap<number, number>} counts see {@link countsOf}
+ * How well a passage answers: its different parts of the question come first, then those that it has near one another, then those that it has side
+ * by side as the question has them, then those that are rarer in the paper.
+ * @param {Passage} passage @param {ReadonlyMap<number, number>} counts see {@link countsOf} @param {readonly string[]} words of the paper
  */
-function rankOf({ title, found }, counts) {
-  return [...wordsRank(found, counts), title === '' ? 0 : 1, found.length];
+function rankOf({ title, found }, counts, words) {
+  return [...wordsRank(found, counts, words), title === '' ? 0 : 1, found.length];
 }
 
 /** How often a paper has each part of the question. @param {readonly FoundWord[]} found @returns {Map<number, number>} */
@@ -74,8 +76,11 @@ function countsOf(found) {
   return counts;
 }
 
-/** @param {readonly FoundWord[]} found in the order of the paper @param {ReadonlyMap<number, number>} counts @returns {number[]} */
-function wordsRank(found, counts) {
+/**
+ * @param {readonly FoundWord[]} found in the order of the paper @param {ReadonlyMap<number, number>} counts @param {readonly string[]} words
+ * @returns {number[]}
+ */
+function wordsRank(found, counts, words) {
   const different = new Set(found.map(({ part }) => part));
   const together = new Set();
   for (const [at, { location, part }] of found.entries()) {
@@ -83,7 +88,8 @@ function wordsRank(found, counts) {
     if (next?.part === part + 1 && next.location === location + 1) together.add(part);
   }
   const rarity = [...different].reduce((sum, part) => sum + 1 / (counts.get(part) ?? 1), 0);
-  return [different.size, together.size, rarity];
+  const places = found.map(({ location, part }) => ({ location, parts: [part] }));
+  return [different.size, mostNear(places, words, () => 1), together.size, rarity];
 }
 
 /** @param {number[]} a @param {number[]} b */
@@ -102,11 +108,11 @@ export function excerptOf({ words, found }, passage) {
   const places = [...passage.found].sort((a, b) => a.location - b.location);
   const last = Math.max(passage.start, passage.end - LENGTH);
   let start = passage.start;
-  let most = [0, 0, 0, 0];
+  let most = [0, 0, 0, 0, 0];
   for (const { location: place } of places.slice(0, MOST_PLACES)) {
     const from = Math.min(Math.max(place - LEAD, passage.start), last);
     const held = places.filter(({ location }) => location >= from && location < from + LENGTH);
-    const rank = [...wordsRank(held, counts), held.length];
+    const rank = [...wordsRank(held, counts, words), held.length];
     if (compare(rank, most) > 0) [start, most] = [from, rank];
   }
   const end = Math.min(start + LENGTH, passage.end);

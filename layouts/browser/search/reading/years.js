@@ -70,31 +70,59 @@ export function isYear(word) {
 }
 
 const SHORT_YEARS = /^(['’]?)(\d\d)[/–-]['’]?(\d\d)$/;
+/** "2003-4": of the second year the last figure alone. */
+const ONE_FIGURE = /^((?:19|20)\d)(\d)[/–-](\d)$/;
 /** Years of two figures from here on are of the century before. */
 const LAST_CENTURY = 60;
 /** Beside one of these, two numbers are pages, ages, houses or a day, and no years. */
 const NUMBERED =
-  /^(?:age[ds]?|agendas?|between|chapters?|children|clauses?|days?|flats?|hours?|houses?|items?|lines?|minutes?|months?|nos?|numbers?|old|olds|pages?|para(?:graph)?s?|people|plots?|points?|pp?|pupils?|questions?|rows?|rules?|schedules?|sections?|tables?|units?|wards?|weeks?|years?|yearolds?|yo|yrs?)$/;
+  /^(?:age[ds]?|agendas?|applications?|between|cases?|chapters?|children|clauses?|days?|flats?|hours?|houses?|items?|lines?|minutes?|months?|nos?|numbers?|old|olds|pages?|para(?:graph)?s?|people|plots?|points?|pp?|pupils?|questions?|refs?|references?|rows?|rules?|schedules?|sections?|tables?|units?|wards?|weeks?|years?|yearolds?|yo|yrs?)$/;
 const OF_STREET =
   /^(?:ave?|avenue|close|court|crescent|drive|gardens|grove|ln|lane|place|rd|road|row|square|st|street|terrace|view|way|yard)$/;
 
 /**
- * The key of a municipal year that is written in short, as papers have "2026/27": "26/27". None of "pages 26-27", "26-27 Mill Road".
+ * The key of a municipal year that is written in short, as papers have "2026/27": "26/27", "2026/7". None of "pages 26-27", "26-27 Mill Road".
  * @param {readonly string[]} tokens @param {number} at
- * @returns {{ key: string, isSure: boolean } | undefined} `isSure` where apostrophes say that it is one
+ * @returns {{ key: string, isSure: boolean } | undefined} `isSure` where apostrophes or four figures say that it is one
  */
 export function shortYearsAt(tokens, at) {
-  const [, sign = '', first = '', second = ''] = SHORT_YEARS.exec(plainOf(tokens[at] ?? '')) ?? [];
+  const typed = plainOf(tokens[at] ?? '');
+  const [, decade = '', unit = '', last = ''] = ONE_FIGURE.exec(typed) ?? [];
+  const isWhole = decade !== '';
+  // The year before a century or a decade needs both figures: "2009/10".
+  if (isWhole && Number(unit) + 1 !== Number(last)) return undefined;
+  const [, sign = '', first = '', second = ''] = isWhole
+    ? ['', '', decade.slice(2) + unit, decade.slice(2) + last]
+    : (SHORT_YEARS.exec(typed) ?? []);
   if (first === '' || (Number(first) + 1) % 100 !== Number(second)) return undefined;
-  const isSure = sign !== '' || /^['’]/.test(tokens[at] ?? '');
+  const isSure = isWhole || sign !== '' || /^['’]/.test(tokens[at] ?? '');
   const beside = [tokens[at - 1], tokens[at + 1]].map((token) => bare(token ?? ''));
   const street = tokens.slice(at + 2, at + 4).map(bare);
   if (
-    !isSure &&
+    (isWhole || !isSure) &&
     (beside.some((word) => NUMBERED.test(word)) || street.some((word) => OF_STREET.test(word)))
   )
     return undefined;
-  return { key: `years${Number(first) < LAST_CENTURY ? '20' : '19'}${first}${second}`, isSure };
+  const century = isWhole ? decade.slice(0, 2) : Number(first) < LAST_CENTURY ? '20' : '19';
+  return { key: `years${century}${first}${second}`, isSure };
+}
+
+/**
+ * Words with municipal years in full that are written in short: "arts grants 26/27" with "2026/27"; and what was read so.
+ * @param {string} text @returns {{ text: string, read: { said: string, instead: string[] }[] }}
+ */
+export function withFullYears(text) {
+  const tokens = tokensOf(text);
+  /** @type {{ said: string, instead: string[] }[]} */
+  const read = [];
+  const full = tokens.map((token, at) => {
+    const key = shortYearsAt(tokens, at)?.key;
+    if (key === undefined) return token;
+    const years = key.replace(/^years(\d{4})(\d\d)$/, '$1/$2');
+    read.push({ said: plainOf(token), instead: [years] });
+    return years;
+  });
+  return { text: full.join(' '), read };
 }
 
 /**

@@ -51,6 +51,33 @@ describe('officers’ words for words of residents', () => {
       assert.deepEqual(meant(said), []));
   }
 
+  for (const [wide, words] of [
+    ['public spaces protection order', []],
+    ['community safety', ['crime']],
+  ] as const) {
+    it(`“${wide}” is said of many matters, and meant by no word for one of them`, () => {
+      const all = Object.entries(plainWordsOf({})).filter(([, others]) => others.includes(wide));
+      assert.deepEqual(
+        all.map(([said]) => said),
+        words,
+      );
+    });
+  }
+
+  for (const [said, officers] of [
+    ['dog poo', 'dog fouling'],
+    ['dog muck', 'dog control'],
+    ['dog fouling', 'dog control'],
+    ['drug dealing', 'substance misuse'],
+    ['drug dealers', 'county lines'],
+    ['burglary', 'acquisitive crime'],
+    ['begging', 'street based'],
+    ['crime', 'community safety'],
+  ] as const) {
+    it(`“${said}” still has what is meant by it alone: ${officers}`, () =>
+      assert.ok(meant(said).includes(officers)));
+  }
+
   it('no word means itself, and none means nothing', () => {
     for (const [said, others] of Object.entries(plainWordsOf({}))) {
       assert.ok(others.length > 0, said);

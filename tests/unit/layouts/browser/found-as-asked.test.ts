@@ -90,6 +90,22 @@ describe('a municipal year in short', () => {
     ['26/28', [], ['26/28']],
     ['36/37', [], ['36/37']],
     ['27/26', [], ['27/26']],
+    // In quotation marks it is exact, and only where no paper has it so it is a year.
+    ['"26/27"', ['terrace'], []],
+    ['"16/17"', ['fees'], ['16/17: 2016/17']],
+    ['"fees of 16/17"', ['fees'], ['16/17: 2016/17']],
+    ['"18-19"', ['club'], []],
+    ['"2016/17"', ['fees'], []],
+    ['"36/37"', [], ['36/37']],
+    ['"pages 16-17"', [], ['pages', '16-17']],
+    // With the last figure alone.
+    ['fees 2016/7', ['fees'], []],
+    ['2016-7', ['fees'], []],
+    ['plans 2025–6', ['ahead'], []],
+    ['"2016/7"', ['fees'], ['2016/7: 2016/17']],
+    ['2016/9', [], ['2016/9']],
+    ['2036/7', [], ['2036/7']],
+    ['application 2016/7', [], ['application', '2016/7']],
   ] as const) {
     it(`is read as papers have it: ${question}`, async () => {
       assert.deepEqual(await found(question), { papers, notes });
@@ -134,6 +150,9 @@ describe('a verb that only asks', () => {
     ['who wrote the plans', ['ahead'], []],
     ['who said what of mould', ['damp'], []],
     ['wrote', [], ['wrote']],
+    ['Who spoke of mould?', ['damp'], []],
+    // Not within a sentence that asks nothing.
+    ['people who wrote of mould', ['damp'], ['people', 'wrote']],
   ] as const) {
     it(`is no word of what is asked: ${question}`, async () => {
       assert.deepEqual(await found(question), { papers, notes });

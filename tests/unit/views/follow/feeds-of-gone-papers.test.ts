@@ -58,6 +58,49 @@ describe('the feeds of a council', () => {
     }
   });
 
+  describe('of two reports of one meeting that are gone', () => {
+    const detailsOf = (lines: readonly RegisterEntry[]): readonly string[] => {
+      const register = { entries: lines, lines: [], head: '' };
+      const feeds = newsFeeds({ index, register, past: pastOf(lines) });
+      const all = feeds.find(({ url }) => url === '/feeds/committees/plans.atom');
+      return (all?.news ?? []).map(({ what, detail }) => `${what} ${detail}`);
+    };
+    const [A, B] = ['/meetings/plans/2022-06-15/a/', '/meetings/plans/2022-06-15/b/'];
+    const agenda = (what: RegisterEntry['what'], number: number) => ({
+      ...line(number, '2022-05-01', what, '/meetings/plans/2022-07-06/'),
+      kind: 'agenda' as const,
+    });
+    for (const [what, lines, said] of [
+      [
+        'each says when it came out first, which tells them apart',
+        [
+          line(1, '2022-05-01', 'published', A),
+          line(2, '2022-05-03', 'published', B),
+          line(3, '2022-05-04', 'withdrawn', B),
+          line(4, '2022-05-05', 'removed', A),
+        ],
+        [
+          'removed Plans Panel. First published on 1 May 2022',
+          'withdrawn Plans Panel. First published on 3 May 2022',
+          'published Plans Panel',
+          'published Plans Panel',
+        ],
+      ],
+      [
+        'one that was there before the register says no day',
+        [line(1, '2022-05-01', 'found', A), line(2, '2022-05-04', 'withdrawn', A)],
+        ['withdrawn Plans Panel'],
+      ],
+      [
+        'an agenda has the day of its meeting, which is enough',
+        [agenda('published', 1), agenda('removed', 2)],
+        ['removed Plans Panel', 'published Plans Panel'],
+      ],
+    ] as const) {
+      it(what, () => assert.deepEqual(detailsOf(lines), said));
+    }
+  });
+
   describe('of a matter', () => {
     const GONE = '/meetings/plans/2022-06-15/gone/';
     const out = (...about: readonly string[]): RegisterEntry => ({
