@@ -17,13 +17,8 @@ import { uniqueBySlug } from '../topics/topics.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
 import { callInNews } from './call-in-news.ts';
 import { answerEvents, callInEvents } from './due-events.ts';
-import {
-  paperNews,
-  type FeedEntry,
-  type NewsOf,
-  type NewsSource,
-  type PaperNews,
-} from './paper-news.ts';
+import { paperNews, type FeedEntry, type NewsSource, type PaperNews } from './paper-news.ts';
+import type { NewsOf } from './news-of-papers.ts';
 
 /** A feed of news, and what is in it. */
 export type NewsFeed = {

@@ -1,6 +1,10 @@
+import { templateOfReport } from '../../papers/council/template-of-report.ts';
+import { whatIsAsked } from '../../papers/report/what-is-asked.ts';
 import { paragraphId } from '../../source/markdown/numbering/paragraph-tokens.ts';
-import type { LaterNumbers } from '../../source/markdown/report-body.ts';
-import type { BackgroundPaper } from '../../papers/report/report.ts';
+import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
+import type { SectionShows } from '../../source/markdown/report-template.ts';
+import type { BackgroundPaper, Report } from '../../papers/report/report.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
 import type { NumberedLine, ReportView } from '../report/paper-pages.ts';
 import type { AppendixView } from '../views.ts';
 
@@ -52,3 +56,43 @@ function numberer(
 }
 
 const lineOf = (number: string): NumberedLine => ({ number, id: paragraphId(number) });
+
+/** The sections of a report, with those that front matter alone writes, which are in no text: they are at its end. */
+export function completeSections(
+  index: ArchiveIndex,
+  report: Report,
+  { sections: written, later, notes }: ReportBody,
+): ReportView['sections'] {
+  const template = templateOfReport(index.archive.council, report);
+  const taken = new Set([...written, ...(notes ? [notes] : [])].map((section) => section.id));
+  const missing = (template?.sections ?? []).filter(
+    (section) =>
+      section.shows !== undefined &&
+      !(section.shows === 'background-papers' && report.listsNoBackground === true) &&
+      !written.some((have) => have.shows === section.shows),
+  );
+  const asking = whatIsAsked(written);
+  return [
+    ...written.map((section) =>
+      section === asking ? { ...section, asks: true as const } : section,
+    ),
+    ...missing.map((section) => ({
+      ...numberOfGenerated(section.shows, later),
+      id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),
+      heading: section.heading,
+      ...(section.subheading !== undefined && { subheading: section.subheading }),
+      ...(section.shows !== undefined && { shows: section.shows }),
+      html: '' as ReportView['sections'][number]['html'],
+      subheadings: [],
+    })),
+    ...(notes ? [notes] : []),
+  ];
+}
+
+function numberOfGenerated(
+  shows: SectionShows | undefined,
+  later: LaterNumbers,
+): { readonly number?: number } {
+  if (later.kind !== 'by-section' || !later.onHeadings) return {};
+  return shows === 'appendices' || shows === 'background-papers' ? { number: later[shows] } : {};
+}

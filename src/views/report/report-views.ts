@@ -3,10 +3,7 @@ import type { CommitteeKind } from '../../law/bodies.ts';
 import { saysCallIn } from './says-call-in.ts';
 import { formatMunicipalYear, municipalYearOf } from '../../law/municipal-year.ts';
 import { inForceOn } from '../../law/settings.ts';
-import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
-import type { SectionShows } from '../../source/markdown/report-template.ts';
-import { templateOfReport } from '../../papers/council/template-of-report.ts';
-import { whatIsAsked } from '../../papers/report/what-is-asked.ts';
+import type { ReportBody } from '../../source/markdown/report-body.ts';
 import { isAsked } from '../../papers/report/own-fields.ts';
 import { ALL_WARDS, itemId, pillarUrl, wardUrl } from '../../papers/addresses.ts';
 import type { Meeting } from '../../papers/agenda/meeting.ts';
@@ -28,7 +25,7 @@ import {
 } from '../ledger.ts';
 import { committeeLink, COMMITTEES, HOME } from '../links.ts';
 import { inspectionEndedOf } from '../about/retention-view.ts';
-import { generatedSections } from './report-sections.ts';
+import { completeSections, generatedSections } from './report-sections.ts';
 import { mattersOfPaper } from '../matters/matter-papers.ts';
 import { whenOf, whenOfReport } from '../meeting-when.ts';
 import {
@@ -248,46 +245,6 @@ export function reportFacts(
 function ownFilters({ ownFields = [] }: Report): Pick<SearchFacts, 'own'> {
   const own = ownFields.filter(({ filter }) => filter);
   return own.length === 0 ? {} : { own: own.map(({ label, values }) => ({ name: label, values })) };
-}
-
-function completeSections(
-  index: ArchiveIndex,
-  report: Report,
-  { sections: written, later, notes }: ReportBody,
-): ReportView['sections'] {
-  const template = templateOfReport(index.archive.council, report);
-  const taken = new Set([...written, ...(notes ? [notes] : [])].map((section) => section.id));
-  // The sections that front matter alone writes are in no text: they end the report.
-  const missing = (template?.sections ?? []).filter(
-    (section) =>
-      section.shows !== undefined &&
-      !(section.shows === 'background-papers' && report.listsNoBackground === true) &&
-      !written.some((have) => have.shows === section.shows),
-  );
-  const asking = whatIsAsked(written);
-  return [
-    ...written.map((section) =>
-      section === asking ? { ...section, asks: true as const } : section,
-    ),
-    ...missing.map((section) => ({
-      ...numberOfGenerated(section.shows, later),
-      id: taken.has(section.shows ?? '') ? `${section.shows}-list` : (section.shows ?? ''),
-      heading: section.heading,
-      ...(section.subheading !== undefined && { subheading: section.subheading }),
-      ...(section.shows !== undefined && { shows: section.shows }),
-      html: '' as ReportView['sections'][number]['html'],
-      subheadings: [],
-    })),
-    ...(notes ? [notes] : []),
-  ];
-}
-
-function numberOfGenerated(
-  shows: SectionShows | undefined,
-  later: LaterNumbers,
-): { readonly number?: number } {
-  if (later.kind !== 'by-section' || !later.onHeadings) return {};
-  return shows === 'appendices' || shows === 'background-papers' ? { number: later[shows] } : {};
 }
 
 function describe(report: Report, committee: string): string {
