@@ -8,8 +8,8 @@ import { alikeTitle } from './titles-alike.js';
  * @typedef {import('../ranking.js').FoundPaper} FoundPaper
  */
 
-/** Papers that are read: their texts are small files, and ten of them are fetched to be shown. */
-const MOST_PAPERS = 20;
+/** Papers that are read: their texts are small files, and those of ten are fetched to be shown in any case. */
+const MOST_PAPERS = 12;
 /** Records of each that are read. */
 const MOST_RECORDS = 2;
 /** How much more a paper counts that has all words of a question side by side. */
@@ -36,7 +36,7 @@ export async function withTexts(papers, parts, telling) {
       if (!best.has(paper)) return paper;
       const read = await Promise.all(
         paper.records.slice(0, MOST_RECORDS).map(async (record) => {
-          const fragment = await record.data().catch(() => undefined);
+          const fragment = await textOf(record);
           const texts = fragment ? [fragment.content, fragment.meta?.title ?? ''] : [];
           const near = Math.max(0, ...texts.map((text) => closeness.in(text)));
           return { record, fragment, near };
@@ -54,4 +54,13 @@ export async function withTexts(papers, parts, telling) {
       };
     }),
   );
+}
+
+/** What a record says; nothing where it can't be fetched. @param {FoundPaper['records'][number]} record */
+async function textOf(record) {
+  try {
+    return await record.data();
+  } catch {
+    return undefined;
+  }
 }
