@@ -24,6 +24,7 @@ const OF_MEETING = new Set(['Agenda', 'Minutes']);
  * @returns {Promise<FoundPaper[]>}
  */
 export async function withTexts(papers, parts, telling) {
+  if (parts.length === 0) return [...papers];
   const best = new Set(
     [...papers]
       .sort((a, b) => Number(a.isPartial) - Number(b.isPartial) || b.score - a.score)
