@@ -1,7 +1,7 @@
 import { outputFolder } from '../src/build/output-folder.ts';
 import { shownFrom } from '../src/build/shown-site.ts';
 import { placesOfHistory } from '../src/history/repository-places.ts';
-import { SCRIPTS } from '../src/outputs/site/assets/assets.ts';
+import { SCRIPTS } from '../src/outputs/site/assets/search-scripts.ts';
 import { digestOfLayouts } from '../src/outputs/site/own-layouts.ts';
 import { STYLES } from '../src/outputs/site/assets/stylesheet.ts';
 import { MisuseError } from '../src/rules/misuse-error.ts';

@@ -9,6 +9,8 @@ const root = byId('search');
 const filters = /** @type {HTMLDetailsElement} */ (byId('filters'));
 const hint = byId('search-hint');
 
+// The way up is from this script: the page may be open at more than one address.
+root.dataset.site = new URL(root.dataset.root ?? './', import.meta.url).href;
 byId('search-page').setAttribute('aria-describedby', hint.id);
 hint.hidden = false;
 filters.hidden = false;

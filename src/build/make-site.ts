@@ -21,7 +21,8 @@ import { pageRecordReader } from '../outputs/search/page-records.ts';
 import { makeRegister, makeTexts } from '../outputs/register/register-output.ts';
 import { scanDigest } from '../outputs/file-words.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
-import { makeAssets, neededFonts, searchScript } from '../outputs/site/assets/assets.ts';
+import { makeAssets, neededFonts } from '../outputs/site/assets/assets.ts';
+import { searchScript, searchScripts } from '../outputs/site/assets/search-scripts.ts';
 import { makeFrontPages, makeVolumePages } from '../outputs/site/pages-output.ts';
 import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
 import { useOwnLayouts } from '../../layouts/overridable.ts';
@@ -217,6 +218,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     makeAssets(site, {
       council,
       css: `${await making.css}${making.ownLayouts.css}`,
+      scripts: await searchScripts(),
       input,
       ...(logo && { logo }),
     });

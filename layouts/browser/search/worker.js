@@ -1,7 +1,7 @@
 // @ts-check
 /** The thread that searches: it reads questions, asks Pagefind, and says what was found. */
-import { distance } from '../libraries/fastest-levenshtein.js';
-import { stemmer } from '../libraries/stemmer.js';
+import { distance } from 'fastest-levenshtein';
+import { stemmer } from 'stemmer';
 import { openArchive } from './archive.js';
 import { counted } from './counted.js';
 import { affordable, loadOfAll } from './volumes/loading.js';

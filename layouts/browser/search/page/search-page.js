@@ -4,7 +4,7 @@
  * no state in the address, no headings in their results and no page of a PDF to lead to, and they write
  * with innerHTML: so this is a thin page on its programming interface, made of text nodes alone.
  */
-import { distance } from '../../libraries/fastest-levenshtein.js';
+import { distance } from 'fastest-levenshtein';
 import { byId, element } from './dom.js';
 import { Filters } from './filters.js';
 import { hitsOf, longDate } from './hit.js';
@@ -35,7 +35,7 @@ const trouble = byId('trouble');
 const hits = byId('hits');
 const more = /** @type {HTMLButtonElement} */ (byId('more'));
 
-const site = new URL(root.dataset.root ?? './', new URL('../../search.js', import.meta.url));
+const site = new URL(root.dataset.site ?? '/', location.href);
 addFilters(root.dataset.filters ?? '[]');
 const index = searchIndex(site);
 const filters = new Filters(

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { SCRIPTS } from '../../../../src/outputs/site/assets/assets.ts';
+import { SCRIPTS } from '../../../../src/outputs/site/assets/search-scripts.ts';
 import { withoutComments } from '../../../../src/outputs/site/assets/without-comments.ts';
 
 describe('of a script its comments', () => {

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { ASSETS } from '../../../papers/addresses.ts';
+import { PROGRAM } from '../../../program/program.ts';
+
+/** Where the scripts are that browsers run. */
+export const SCRIPTS = join(PROGRAM, 'layouts/browser');
+
+/** A script as it is published. */
+export type ScriptFile = { readonly url: string; readonly content: Uint8Array };
+
+/** What a page names, and what a thread begins with: all else is loaded by these. */
+const ENTRIES = ['search.js', 'search/worker.js'];
+const modules = createRequire(import.meta.url);
+/** Libraries that they use. */
+const LIBRARIES = ['fastest-levenshtein', 'stemmer'];
+
+/** Site path of the script of the search. */
+export function searchScript(): string {
+  return `${folderOf(sources())}/search.js`;
+}
+
+/**
+ * The scripts of the search, joined to four files or so: a reader's first search would else wait for some sixty, one of which
+ * names the next. They are in one folder named after all that they are made of, so that a browser may keep them for ever.
+ * @throws what esbuild throws where a script is wrong.
+ */
+export function searchScripts(): Promise<readonly ScriptFile[]> {
+  const folder = folderOf(sources());
+  const joining = known?.folder === folder ? known.scripts : joined(folder);
+  known = { folder, scripts: joining };
+  return joining;
+}
+
+/** A process that builds again has the same. */
+let known:
+  { readonly folder: string; readonly scripts: Promise<readonly ScriptFile[]> } | undefined;
+
+async function joined(folder: string): Promise<readonly ScriptFile[]> {
+  const { outputFiles } = await build({
+    absWorkingDir: SCRIPTS,
+    entryPoints: ENTRIES,
+    outdir: SCRIPTS,
+    // Where each finds the others by its own address, as in the sources.
+    chunkNames: 'search/[name]-[hash]',
+    ...{ bundle: true, splitting: true, format: 'esm', minify: true, charset: 'utf8' },
+    ...{ write: false, logLevel: 'silent', legalComments: 'none' },
+  });
+  return outputFiles.map(({ path, contents }) => ({
+    url: `${folder}/${relative(SCRIPTS, path).replaceAll('\\', '/')}`,
+    content: contents,
+  }));
+}
+
+/** All that the scripts are made of. */
+function sources(): string[] {
+  const own = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => join(SCRIPTS, file));
+  const libraries = [...LIBRARIES, 'esbuild'].map((name) =>
+    modules.resolve(`${name}/package.json`),
+  );
+  return [...own, ...libraries];
+}
+
+function folderOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  return `${ASSETS.search}${hash.digest('hex').slice(0, 12)}`;
+}
