@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { ASSETS } from '../../../papers/addresses.ts';
 import { PROGRAM } from '../../../program/program.ts';
 
@@ -15,8 +15,26 @@ export type ScriptFile = { readonly url: string; readonly content: Uint8Array };
 /** What a page names, and what a thread begins with: all else is loaded by these. */
 const ENTRIES = ['search.js', 'search/worker.js'];
 const modules = createRequire(import.meta.url);
-/** Libraries that they use. */
-const LIBRARIES = ['fastest-levenshtein', 'stemmer'];
+/** Libraries that they use, each of one file. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  'fastest-levenshtein': 'fastest-levenshtein/esm/mod.js',
+  stemmer: 'stemmer/index.js',
+};
+
+/** Wherever they are installed, the scripts are the same: esbuild names files by where it found what is in them. */
+const libraries: Plugin = {
+  name: 'libraries',
+  setup: (joining) => {
+    joining.onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      Object.hasOwn(LIBRARIES, path) ? { path, namespace: 'library' } : undefined,
+    );
+    joining.onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
+      contents: readFileSync(fileOf(path), 'utf8'),
+    }));
+  },
+};
+
+const fileOf = (library: string): string => modules.resolve(LIBRARIES[library] ?? library);
 
 /** Site path of the script of the search. */
 export function searchScript(): string {
@@ -47,7 +65,7 @@ async function joined(folder: string): Promise<readonly ScriptFile[]> {
     // Where each finds the others by its own address, as in the sources.
     chunkNames: 'search/[name]-[hash]',
     ...{ bundle: true, splitting: true, format: 'esm', minify: true, charset: 'utf8' },
-    ...{ write: false, logLevel: 'silent', legalComments: 'none' },
+    ...{ write: false, logLevel: 'silent', legalComments: 'none', plugins: [libraries] },
   });
   return outputFiles.map(({ path, contents }) => ({
     url: `${folder}/${relative(SCRIPTS, path).replaceAll('\\', '/')}`,
@@ -61,10 +79,7 @@ function sources(): string[] {
     .filter((file) => file.endsWith('.js'))
     .sort()
     .map((file) => join(SCRIPTS, file));
-  const libraries = [...LIBRARIES, 'esbuild'].map((name) =>
-    modules.resolve(`${name}/package.json`),
-  );
-  return [...own, ...libraries];
+  return [...own, ...Object.keys(LIBRARIES).map(fileOf), modules.resolve('esbuild/package.json')];
 }
 
 function folderOf(files: readonly string[]): string {
