@@ -20,7 +20,7 @@ const PASSWORD = String.raw`pass ?(?:words?|codes?|phrases?|keys?)|(?:secret|api
 /** "the wi-fi key", "network key", and no key of a map or of a matter. */
 const OF_A_NETWORK = String.raw`wi-?fi|wireless|router|hotspot|SSID|encryption|(?<!(?:road|rail|bus|cycle|route|path|heat|green|care|support) )network`;
 const words = (label: string): string =>
-  String.raw`(?<!\p{L})(?:${label})(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`;
+  String.raw`(?<!\p{L})(?:${label})(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?(?:[|\t][ ]?)?[:="'“‘]{0,2}[ ]?["'“‘]?$`;
 const isWhat = (label: string): string =>
   String.raw`(?<!\p{L})(?:${label})[ ](?:for|of|to|on)[ ][^\n.;:]{1,40}(?<!\p{L})(?:is|was|are|=)[ ]["'“‘]?$`;
 const BEFORE_ANY_KEY = String.raw`keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`;
@@ -29,7 +29,9 @@ const SAID_OF_PASSWORD = [
   words(PASSWORD),
   isWhat(PASSWORD),
   String.raw`(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^\n.;:]{0,40}(?<!\p{L})${BEFORE_ANY_KEY}`,
-  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})[ ]keys?[ ]["'“‘]?$`,
+  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})[ ]keys?[ ]?(?:[|\t ][ ]?)["'“‘]?$`,
+  // "Network: Members", and "Key: …" in the next line.
+  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^.;]{0,40}(?<!\p{L})keys?[ ]?[:=][ ]?["'“‘]?$`,
   String.raw`(?<!\p{L})keys?[ ](?:for|of|to|on)[ ][^\n.;:]{0,30}(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^\n.;:]{0,30}(?<!\p{L})(?:is|was|=)[ ]["'“‘]?$`,
 ];
 const IS_PASSWORD = new RegExp(SAID_OF_PASSWORD.join('|'), 'iu');
