@@ -15,7 +15,7 @@ const name = (key: string) => pdfLib.PDFName.of(key);
  */
 export function formsDrawnByNobody(context: PDFContext): PDFRef[] {
   const objects = context.enumerateIndirectObjects();
-  const forms = objects.flatMap(([ref, object]) => (isFormOfWords(object) ? [ref] : []));
+  const forms = objects.flatMap(([ref, object]) => (mayHaveWords(object) ? [ref] : []));
   if (forms.length === 0) return [];
   const named = new Set(objects.flatMap(([, object]) => resourcesOf(object)));
   const lists = new Set([...named].map((resources) => resources.lookup(name('XObject'))));
@@ -36,15 +36,23 @@ export function formsDrawnByNobody(context: PDFContext): PDFRef[] {
   return forms.filter((form) => !used.has(form));
 }
 
+/** The operators ' and ", after the string that they show. */
+const SHOWN_ON_NEXT_LINE = /[)>]\s*['"](?=[\s/[(<]|$)/u;
+
 /** Whether code draws words (ISO 32000-1, 9.4). */
 export function drawsWords(code: Buffer | string): boolean {
-  return code.includes('BT') && (code.includes('Tj') || code.includes('TJ'));
+  if (!code.includes('BT')) return false;
+  if (code.includes('Tj') || code.includes('TJ')) return true;
+  return SHOWN_ON_NEXT_LINE.test(typeof code === 'string' ? code : code.toString('latin1'));
 }
 
-const isFormOfWords = (object: PDFObject): boolean =>
-  object instanceof pdfLib.PDFRawStream &&
-  object.dict.lookup(name('Subtype')) === name('Form') &&
-  drawsWords(unpacked(object));
+/** Also one that draws another, which may have words. */
+function mayHaveWords(object: PDFObject): boolean {
+  if (!(object instanceof pdfLib.PDFRawStream)) return false;
+  if (object.dict.lookup(name('Subtype')) !== name('Form')) return false;
+  const code = unpacked(object);
+  return drawsWords(code) || code.search(DRAWN) >= 0;
+}
 
 const dictOf = (object: unknown): PDFDict | undefined => {
   if (object instanceof pdfLib.PDFRawStream) return object.dict;

@@ -3,6 +3,7 @@ import { textsOf, wordsGoneFrom } from '../hidden/earlier.ts';
 import { squashed } from '../hidden/open-words.ts';
 import { are } from '../hidden/telling.ts';
 import type { PdfiumEngine } from '../pdfium.ts';
+import { isLetterhead } from './letterhead.ts';
 import { loosePages } from './loose-pages.ts';
 import { countRevisions } from './revisions.ts';
 
@@ -11,7 +12,7 @@ const FEWEST_WORDS = 3;
 
 /**
  * Words of pages that were taken out of a PDF and left in the file, as programs do that split one. Those that a page shows hide nothing.
- * So are those of drawings that no page shows.
+ * So are those of drawings that no page shows, but for the head of a council’s paper, which its template leaves.
  * What a file was before it was last saved is looked through by itself.
  * @param texts of each page
  * @param isOfPage false where there are drawings alone
@@ -27,6 +28,7 @@ export async function findWordsTakenOut(
   if (loose === undefined) return [];
   const open = squashed(texts.join(''));
   const words = textsOf(engine, loose)
+    .filter((text) => isOfPage || !isLetterhead(text))
     .flatMap(wordsGoneFrom(texts))
     .filter((word) => isWhole(word) && !open.includes(squashed(word)));
   if (words.length < FEWEST_WORDS) return [];

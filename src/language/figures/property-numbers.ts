@@ -1,9 +1,9 @@
 /** What councils own and name in public, in lists of their assets and of what is open. */
 const ASSET =
   /(?<!\p{L})(?:depot|library|museum|theatre|gallery|(?:car|country) park|town hall|guildhall|civic (?:centre|hall|offices)|council offices|leisure centre|sports (?:centre|hall)|swimming pool|baths|school|academy|cemetery|crematorium|market(?: hall)?|(?:community|day|children[’']s|youth) centre|workshops?|public toilets|pavilion|playing fields?|recreation ground|allotments?|bus station|farm|quarry|stadium|golf course|recycling centre|household waste site)(?!\p{L})/iu;
-/** Where somebody lives or is safe. */
+/** Where somebody lives, sleeps or is safe, or who it is that is there. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:house|home|flat|refuge|hostel|shelter|cottage|dwelling|bungalow|foster\p{L}*|placement|women|woman|child|girl|boy|family|tenant lives)(?!\p{L})/iu;
+  /(?<!\p{L})(?:house|home|flat|refuge|hostel|shelter|cottage|dwelling|bungalow|foster\p{L}*|placement|women|woman|child|girl|boy|family|victims?|witness(?:es)?|informants?|whistle-?blowers?|complainants?|survivors?|sleeps?|slept|liv(?:es?|ed|ing) (?:in|at|there)|stay(?:s|ed|ing)? (?:in|at|there)|hides? (?:in|at|there)|hidden|hiding|kept (?:safe|secret)|safe (?:in|at|there|from|place)|in danger|in secret|secretly|sheltered|relocated|tenant lives)(?!\p{L})/iu;
 const LABEL = /(?:UPRN|unique property reference)(?: (?:number|no\.?|is))*[ \u00a0:#(]{0,3}$/iu;
 /** Between the name of an asset and its number in one row: what else it is called. */
 const IN_ROW = /\|[^|\n]*\|?[ \t]*$|\t[^\t\n]*$|,[^,\n]*$/u;

@@ -43,13 +43,22 @@ const PERCENT = String.raw`${BLANK}?(?:%|(?:per ?cent|pct|pc|percentage${BLANK}p
 /** What is between the parts of an amount. */
 const AND_PART = String.raw`,?\s(?:and\s)?`;
 const SCALE = `millions?|billions?|thousands?|${GRAND}|mill|mil|mio|mln|mm|mn|bn|m|k`;
+/** What is counted in a thousand or a million and is no money. */
+const MEASURE = String.raw`(?:square|sq|cubic|metres?|meters?|miles?|yards?|feet|ft|inch(?:es)?|km|cm|mm|m[²³23]?|tonnes?|tons?|litres?|hectares?|acres?|ha|kg|kilos?|grams?|kilowatts?|kwh|years|people|residents|homes|trees|visits|visitors|journeys)(?![\p{L}\d])`;
+/** What is said after a length. */
+const OF_LENGTH = String.raw`(?:wide|high|long|deep|tall|thick|broad|above|below|apart|away|across|from|by|between|x|×|in${BLANK}(?:width|height|length|depth|diameter)|clear|headroom|gap|kerb|fence|wall|railings?|path|strip|verge|hedge|of${BLANK}(?:the${BLANK})?(?:fenc|wall|path|kerb|pipe|cable|hedg|verge|road))`;
+/** Before a sum whose sign is left out: "a budget of 1½m". */
+const OF_MONEY = String.raw`(?<!\p{L})(?:cost(?:s|ing)?|price[sd]?|pa(?:ys?|id|ying)|payments?|budgets?|spen[dt](?:s|ing)?|(?:over|under)spen[dt]|fund(?:s|ed|ing)?|grants?|sav(?:e|es|ed|ings?)|loans?|borrow(?:s|ed|ing)?|debts?|deficit|bids?|offer(?:s|ed)?|worth|value[sd]?|sums?|amounts?|ow(?:es?|ed|ing)|fees?|bills?|claim(?:s|ed)?|settle\p{L}*|income|reserves?|money|sale|s(?:old|ells?)|receipts?|awards?|ask(?:s|ed)?${BLANK}for)(?!\p{L})`;
+const BEFORE_SUM = String.raw`(?<=${OF_MONEY}[^.;:|\n\d]{0,40}(?:\d{1,3}${BLANK}?)?(?:[¼½¾⅛⅜⅝⅞]|\d[/⁄]\d)${BLANK}?)`;
+/** "½m" is half a metre, and half a million of pounds beside their sign or words of money. */
+const SCALE_OF_FRACTION = String.raw`(?:(?:millions?|billions?|thousands?|${GRAND}|bn)(?!${BLANK}?${MEASURE})|(?:mill|mil|mio|mln|mm|mn|m|k)(?=${BLANK}(?:pounds|sterling)(?!\p{L}))|${BEFORE_SUM}(?:mill|mil|mio|mln|mn|m|k)(?!\p{L}|${BLANK}?${OF_LENGTH}|${BLANK}?${MEASURE}))`;
 
 /** How figures are written, each by the name of its group; with the flags g, i and u. */
 export const FIGURE_PATTERNS: readonly string[] = [
   String.raw`(?<poundsAndPence>(?<![\p{L}\d])\d{1,9} pounds?(?: and)? \d\d(?!\d)(?: ?p(?:ence)?(?!\p{L}))?)`,
   String.raw`(?<fraction>(?<![\p{L}\d.,])\d{1,3}(?:${BLANK}?[¼½¾⅓⅔⅛⅜⅝⅞]|${BLANK}(?:and${BLANK})?[1-7][/⁄][2-8](?!\d))${PERCENT})`,
   // "£1½m", "2¼ million", "£1 1/2 million".
-  String.raw`(?<scaledFraction>(?<![\p{L}\d.,])[£€$]?(?:\d{1,3}${BLANK}?)?(?:[¼½¾⅛⅜⅝⅞]|(?<=\d${BLANK})(?:1[/⁄]2|[13][/⁄]4)(?!\d))${BLANK}?(?:of${BLANK}an?${BLANK})?(?:${SCALE})(?![\p{L}\d]))`,
+  String.raw`(?<scaledFraction>(?<![\p{L}\d.,])[£€$]?(?:\d{1,3}${BLANK}?)?(?:[¼½¾⅛⅜⅝⅞]|(?<=\d${BLANK})(?:1[/⁄]2|[13][/⁄]4)(?!\d))${BLANK}?(?:of${BLANK}an?${BLANK})?(?:(?<=[£€$][^£€$\p{L}.,;]{1,8}(?:of${BLANK}an?${BLANK})?)(?:${SCALE})|${SCALE_OF_FRACTION})(?![\p{L}\d]))`,
   // On a loan: 437 of them are 4.37%.
   String.raw`(?<basisPoints>(?<![\p{L}\d.,])\d{1,4}(?:\.\d)?${BLANK}?(?:basis${BLANK}points?|bps)(?!\p{L}))`,
   // "one six eight one three five", as numbers are read out.

@@ -11,17 +11,36 @@ const KEY =
   /(?<![\p{L}\d@/.:_-])[\p{L}\d](?:[\p{L}\d]|[-_!#$%&*+?^~](?=[\p{L}\d!#$])){4,62}[\p{L}\d!#$]/gu;
 const isOfAllKinds = (written: string): boolean =>
   /\d/.test(written) && /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
-/** "tulipanvil93": small letters and digits, which name much else where no word before them says that it is a key. */
+/** "tulipanvil93": small letters and digits, which name much else ("net2zero", "phase2b"): the words before them say that it is a password. */
 const isOfTwoKinds = (written: string): boolean =>
   /\p{L}{3}/u.test(written) && /\d/.test(written) && !/[:/]/.test(written);
 /** A small letter before a capital, or letters, signs and digits of several parts: no name of a model or a file. */
 const MIXED = /\p{Ll}\p{Lu}|\d\p{L}+\d|\p{L}\d+\p{Lu}|[-_!#$%&*+?^~].*[-_!#$%&*+?^~]/u;
+const PASSWORD = String.raw`pass ?(?:words?|codes?|phrases?|keys?)|(?:secret|api|access) keys?|(?:alarm|door|gate|entry|access|key ?safe|key ?pad|wi-?fi|log-?in) codes?`;
+/** "the wi-fi key", "network key", and no key of a map or of a matter. */
+const OF_A_NETWORK = String.raw`wi-?fi|wireless|router|hotspot|SSID|encryption|(?<!(?:road|rail|bus|cycle|route|path|heat|green|care|support) )network`;
+const words = (label: string): string =>
+  String.raw`(?<!\p{L})(?:${label})(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?(?:[|\t][ ]?)?[:="'“‘]{0,2}[ ]?["'“‘]?$`;
+const isWhat = (label: string): string =>
+  String.raw`(?<!\p{L})(?:${label})[ ](?:for|of|to|on)[ ][^\n.;:]{1,40}(?<!\p{L})(?:is|was|are|=)[ ]["'“‘]?$`;
+const BEFORE_ANY_KEY = String.raw`keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`;
 /** What a password is for isn’t one: "the password for MyCouncil24". */
+const SAID_OF_PASSWORD = [
+  words(PASSWORD),
+  isWhat(PASSWORD),
+  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^\n.;:]{0,40}(?<!\p{L})${BEFORE_ANY_KEY}`,
+  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})[ ]keys?[ ]?(?:[|\t ][ ]?)["'“‘]?$`,
+  // "Network: Members", and "Key: …" in the next line.
+  String.raw`(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^.;]{0,40}(?<!\p{L})keys?[ ]?[:=][ ]?["'“‘]?$`,
+  String.raw`(?<!\p{L})keys?[ ](?:for|of|to|on)[ ][^\n.;:]{0,30}(?<!\p{L})(?:${OF_A_NETWORK})(?!\p{L})[^\n.;:]{0,30}(?<!\p{L})(?:is|was|=)[ ]["'“‘]?$`,
+];
+const IS_PASSWORD = new RegExp(SAID_OF_PASSWORD.join('|'), 'iu');
 const SAID = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|secret keys?|api keys?|access keys?|tokens?|credentials?)(?:[ ](?:for|of|to|on|is|was|now|the|it|this|call|network|account)){0,4}(?<![ ](?:for|of|to|on|the))[ ]?[:="'“‘]{0,2}[ ]?["'“‘]?$`,
-    String.raw`(?<!\p{L})(?:pass ?(?:words?|codes?|phrases?|keys?)|keys?)[ ](?:for|of|to|on)[ ][^\n.;:]{1,40}(?<!\p{L})(?:is|was|are|=)[ ]["'“‘]?$`,
-    String.raw`(?<!\p{L})keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`,
+    ...SAID_OF_PASSWORD,
+    words('tokens?|credentials?'),
+    isWhat('keys?'),
+    String.raw`(?<!\p{L})${BEFORE_ANY_KEY}`,
     String.raw`(?<!\p{L})(?:network|wi-?fi|wireless|router|SSID|encryption|access|API|door|safe)(?!\p{L})[^\n.;]{0,40}(?<!\p{L})keys?[ ]["'“‘]?$`,
   ].join('|'),
   'iu',
@@ -40,7 +59,9 @@ export function keysIn(text: string): Identifier[] {
   for (const { 0: written, index } of text.matchAll(KEY)) {
     const isLikelyKey = isOfAllKinds(written) && MIXED.test(written);
     if (!isLikelyKey && !isOfTwoKinds(written)) continue;
-    const isTold = SAID.test(text.slice(Math.max(0, index - BEFORE), index));
+    const isTold = (isLikelyKey ? SAID : IS_PASSWORD).test(
+      text.slice(Math.max(0, index - BEFORE), index),
+    );
     const place = { offset: index, end: index + written.length };
     found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });
   }

@@ -64,10 +64,20 @@ describe('words of a page that was taken out of a PDF, and left in the file', ()
   });
 });
 
-type OfForm = { readonly text: string; readonly code?: string; readonly isNested?: boolean };
+type OfForm = {
+  readonly text: string;
+  readonly code?: string;
+  readonly isNested?: boolean;
+  readonly show?: string;
+};
 
 /** A PDF whose page has a drawing among its resources, and this code besides its own words. */
-async function pdfWithForm({ text, code = '', isNested = false }: OfForm): Promise<Buffer> {
+async function pdfWithForm({
+  text,
+  code = '',
+  isNested = false,
+  show = 'Tj',
+}: OfForm): Promise<Buffer> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage();
@@ -79,7 +89,10 @@ async function pdfWithForm({ text, code = '', isNested = false }: OfForm): Promi
         ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 600, 800], Resources: resources },
       }),
     );
-  const drawing = text === '' ? '0 0 9 9 re f' : `BT /F 12 Tf 60 600 Td (${text}) Tj ET`;
+  const drawing =
+    text === ''
+      ? '0 0 9 9 re f'
+      : `BT /F 12 Tf 60 600 Td ${show === '"' ? '0 0 ' : ''}(${text}) ${show} ET`;
   const form = formOf(drawing, { Font: { F: font.ref } });
   const outer = isNested ? formOf('/Inner Do', { XObject: { Inner: form } }) : form;
   page.node.setXObject(PDFName.of('Fm7'), outer);
@@ -103,6 +116,30 @@ describe('words of a drawing that no page shows', () => {
   }
 
   for (const [what, form] of [
+    ['of another that nobody draws', { text: TAKEN_OUT, isNested: true }],
+    ['shown on the next line', { text: TAKEN_OUT, show: "'" }],
+    ['shown with spaces set', { text: TAKEN_OUT, show: '"' }],
+    ['beside the name of the council', { text: `Harcastle Council ${TAKEN_OUT}` }],
+    ['of a person at the council', { text: 'Harcastle Council Zebedee Quillfeather Night Street' }],
+    ['of somewhere to live', { text: 'Harcastle Council refuge at 14 Mill Street' }],
+    ['without a council', { text: 'Zebedee Quillfeather Mill Street' }],
+  ] as const) {
+    it(`are found: those ${what}`, async () => {
+      const found = await takenOutOf(await pdfWithForm(form));
+      assert.deepEqual(
+        found.map(({ severity }) => severity),
+        ['error'],
+      );
+    });
+  }
+
+  for (const [what, form] of [
+    ['of a letterhead', { text: 'Harcastle Council Civic Hall Market Street' }],
+    [
+      'of a letterhead with a number',
+      { text: 'Harcastle Borough Council, Town Hall, Castle Square, HC1 2AB. Tel: 01632 960100' },
+    ],
+    ['of a letterhead on the web', { text: 'Harcastle City Council www.harcastle.gov.uk' }],
     ['that is drawn', { text: TAKEN_OUT, code: 'q /Fm7 Do Q' }],
     ['that is drawn by another', { text: TAKEN_OUT, code: '/Fm7 Do', isNested: true }],
     ['without words', { text: '' }],

@@ -33,6 +33,52 @@ tryMeetings({
       'Name\\tUPRN\nSwimming pool\\t44018829',
     ],
   ],
+  'the number of a public building that is short of something': [
+    [
+      'passes',
+      'other',
+      'The pavilion (UPRN 44018823) is no longer safe for residents.',
+      'The pavilion (UPRN 44018823) has a new lock.',
+    ],
+    [
+      'passes',
+      'other',
+      'Close the farm (UPRN 44018829), for patients and parents complain.',
+      'The farm (UPRN 44018829) has a new gate.',
+    ],
+    [
+      'passes',
+      'other',
+      'The library (UPRN 44018827) has a mould that lives on damp.',
+      'The library (UPRN 44018827) has a new roof.',
+    ],
+  ],
+  'where somebody sleeps or is kept safe': [
+    [
+      'stops',
+      'other',
+      'The informant sleeps in the pavilion (UPRN 44018823).',
+      'The pavilion (UPRN 44018823) has a new lock.',
+    ],
+    [
+      'stops',
+      'other',
+      'The witness was relocated to the farm (UPRN 44018829).',
+      'The farm (UPRN 44018829) has a new gate.',
+    ],
+    [
+      'stops',
+      'other',
+      'Mrs Quill lives at the school (UPRN 44018827) for now.',
+      'The school (UPRN 44018827) has a new roof.',
+    ],
+    [
+      'stops',
+      'other',
+      'She is kept safe in the pavilion (UPRN 44018823).',
+      'The pavilion (UPRN 44018823) has a new lock.',
+    ],
+  ],
   'the number of a home, or without that name': [
     ['stops', 'same', 'A refuge is at UPRN 100052314877.', 'The women are at UPRN 100052314877.'],
     [
