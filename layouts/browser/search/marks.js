@@ -4,12 +4,13 @@ import { bare, keysOf, KEYS_SIGN, thingsIn } from './words.js';
 /**
  * @typedef {import('./asking.js').Part} Part
  * @typedef {import('./index.js').FoundWord} FoundWord
+ * @typedef {import('./vocabulary.js').Form} Form
  */
 
 /**
  * @typedef {object} Wanted What is asked for.
  * @property {Map<string, number>} words The part of the question by each form of each single word.
- * @property {{ words: Set<string>[], part: number, isMeant: boolean }[]} phrases Words that count side by side alone.
+ * @property {{ words: Set<string>[], part: number, isMeant: boolean, isTyped: boolean }[]} phrases Words that count side by side alone.
  * @property {ReadonlySet<string>} meant Forms of single words that nobody asked for, but which mean what was asked.
  */
 
@@ -18,19 +19,33 @@ export function wantedOf(parts) {
   /** @type {Wanted} */
   const wanted = { words: new Map(), phrases: [], meant: new Set() };
   const meant = new Set();
-  for (const [part, { options }] of parts.entries()) {
-    for (const { words, phrase, weight } of options) {
-      const isMeant = weight < WEIGHT_OF_SPELLING;
-      const forms = words.map((own) => new Set(own.map(({ word }) => word)));
-      if (phrase !== '') wanted.phrases.push({ words: forms, part, isMeant });
-      else
-        for (const { word, kin } of words.flat()) {
-          if (wanted.words.has(word)) continue;
-          wanted.words.set(word, part);
-          if (isMeant || kin) meant.add(word);
-        }
+  /** @param {number} part @param {readonly Form[]} forms @param {boolean} isMeant */
+  const add = (part, forms, isMeant) => {
+    for (const { word } of forms) {
+      if (wanted.words.has(word)) continue;
+      wanted.words.set(word, part);
+      if (isMeant) meant.add(word);
     }
+  };
+  const options = parts.flatMap((one, part) => one.options.map((option) => ({ ...option, part })));
+  for (const { words, phrase, weight, part, meant: other } of options) {
+    if (phrase === '') continue;
+    const forms = words.map((own) => new Set(own.map(({ word }) => word)));
+    const isMeant = weight < WEIGHT_OF_SPELLING;
+    wanted.phrases.push({ words: forms, part, isMeant, isTyped: !isMeant && !other });
   }
+  // What was typed is itself before it is what another word means: "pool" of "swimming pool", for which papers say "pool".
+  const single = options.filter(({ phrase }) => phrase === '');
+  const typed = single.filter((option) => !option.meant && option.weight >= WEIGHT_OF_SPELLING);
+  for (const { words, part } of typed)
+    add(
+      part,
+      words.flat().filter(({ kin }) => !kin),
+      false,
+    );
+  for (const { words, part } of typed) add(part, words.flat(), true);
+  for (const { words, weight, part } of single)
+    add(part, words.flat(), weight < WEIGHT_OF_SPELLING);
   return { ...wanted, meant };
 }
 
@@ -49,7 +64,12 @@ export function markedIn(content, wanted) {
   const places = keys.some((key) => /\d/.test(key))
     ? placesOfThings(text, wanted.words)
     : new Map();
-  const asked = wanted.phrases.filter(({ isMeant }) => !isMeant);
+  // What an abbreviation is for takes no word that was typed beside it.
+  const same = wanted.phrases.filter(({ isMeant, isTyped }) => !isMeant && !isTyped);
+  for (const [location, part] of placesOfPhrases(words, same)) {
+    if (!isTypedWord(words[location] ?? '', wanted)) places.set(location, part);
+  }
+  const asked = wanted.phrases.filter(({ isTyped }) => isTyped);
   for (const [location, part] of placesOfPhrases(words, asked)) places.set(location, part);
   const others = wanted.phrases.filter(({ isMeant }) => isMeant);
   const meant = placesOfPhrases(words, others);
@@ -68,6 +88,11 @@ export function markedIn(content, wanted) {
       isMeant && has.has(part) ? [] : { location, part },
     ),
   };
+}
+
+/** @param {string} word @param {Wanted} wanted */
+function isTypedWord(word, { words, meant }) {
+  return partOf(word, words) !== undefined && !isOnlyMeant(word, meant);
 }
 
 /** @param {string} word @param {ReadonlySet<string>} meant */

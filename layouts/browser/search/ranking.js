@@ -18,6 +18,7 @@ import { isWithin } from './reading/spans.js';
  * @property {string} url @property {string} date @property {number} score
  * @property {number[]} lacks Which parts of the question none of its records has.
  * @property {boolean} isPartial Whether those say something of what is asked: "council" and "year" do not.
+ * @property {boolean} [lacksSome] Whether it lacks something, however little that says, which another paper has.
  * @property {boolean} answers Whether it has most of what is asked: of few words all, and one of them at least as it was typed.
  * @property {number[]} kin Of which parts it has only other words of the same stem: "Park" for "parking".
  * @property {number[]} [unread] Of which parts it may have only other words of the same stem: too many papers have them to read all.
@@ -80,15 +81,21 @@ export function gathered(records, parts, rarities = [], telling = []) {
   );
   const whole = most.reduce((sum, score) => sum + score, 0);
   const isOfNumber = parts.some(({ said }) => /\d/.test(said ?? ''));
-  const all = [...papers].flatMap(([url, own]) => {
-    const paper = paperOf(url, own, parts);
+  const each = [...papers].map(([url, own]) => paperOf(url, own, parts));
+  const had = new Set(
+    parts.flatMap((_, at) => (each.some((paper) => hasPart(paper, at)) ? at : [])),
+  );
+  const all = each.flatMap((paper) => {
     const has = most.reduce((sum, score, at) => (paper.lacks.includes(at) ? sum : sum + score), 0);
     const lacksRequired = paper.lacks.some((at) => parts[at]?.required);
     const share = whole > 0 ? has / whole : 1;
     const answers = share >= (parts.length < MANY ? 1 - LITTLE : MOST) && !isKinAlone(paper, parts);
     const isPartial = share < 1 - LITTLE;
     const score = isPartial ? paper.score * shareOf(telling, paper.lacks) : paper.score;
-    return lacksRequired ? [] : [{ ...paper, score, isPartial, answers, share, isOfNumber }];
+    const lacksSome = [...had].some((at) => !hasPart(paper, at));
+    return lacksRequired
+      ? []
+      : [{ ...paper, score, isPartial, lacksSome, answers, share, isOfNumber }];
   });
   const shares = all.map(({ share }) => share).sort((a, b) => b - a);
   const [best = 0] = shares;
@@ -96,6 +103,11 @@ export function gathered(records, parts, rarities = [], telling = []) {
   // Of a long question no paper may have that much: then those are shown that have most of it.
   const least = Math.min(LEAST, best, Math.max(next, LEAST_OF_FEW));
   return all.flatMap(({ share, ...paper }) => (share >= least ? [paper] : []));
+}
+
+/** Whether a paper has a part itself, and not another word of the same stem alone. @param {Pick<FoundPaper, 'lacks' | 'kin'>} paper @param {number} at */
+function hasPart({ lacks, kin }, at) {
+  return !lacks.includes(at) && !kin.includes(at);
 }
 
 /** How much of what is asked a paper has that lacks some parts. @param {readonly number[]} telling @param {readonly number[]} lacks */
@@ -140,7 +152,7 @@ function isKinAlone({ lacks, kin }, parts) {
   return kin.length > 0 && lacks.length + kin.length === parts.length;
 }
 
-/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'answers' | 'isOfNumber'>} */
+/** @param {string} url @param {FoundRecord[]} records @param {readonly Part[]} parts @returns {Omit<FoundPaper, 'isPartial' | 'lacksSome' | 'answers' | 'isOfNumber'>} */
 function paperOf(url, records, parts) {
   const sorted = records
     .map((record) => ({ record, points: pointsBeside(record), has: partsIn(record) }))
@@ -240,7 +252,7 @@ function levelsOf(papers) {
 }
 
 /**
- * Papers with all that was asked for, or all but words that say little, come first, then those that lack some of it; equals the newest first.
+ * Papers with all that was asked for come first, then those that lack words which say little, then those that lack more; equals the newest first.
  * @param {FoundPaper[]} papers @param {'' | 'newest' | 'oldest'} sort
  * @param {boolean} [latest] whether the newest of those that answer best are asked for
  * @param {string} [name] the name of the person whose page comes first
@@ -255,13 +267,14 @@ export function inOrder(papers, sort, latest = false, name = '') {
   );
   /** @param {FoundPaper} paper */
   const place = (paper) => {
-    const { isPartial, score, ofDay, kin, records } = paper;
+    const { isPartial, lacksSome, score, ofDay, kin, records } = paper;
     const [record] = records;
     if (isOfName(paper, name)) return -3;
-    if (isPartial) return 3;
+    if (isPartial) return 4;
     if (ofDay > 0) return -ofDay;
     // Who has none of the words themselves comes after those that have.
-    if (kin.length > 0 && kin.length === record?.scores.length) return 2;
+    if (kin.length > 0 && kin.length === record?.scores.length) return 3;
+    if (lacksSome) return 2;
     return latest && score >= NEAR_THE_BEST * most ? 0 : 1;
   };
   const levels = levelsOf(papers);

@@ -157,9 +157,12 @@ export function signSentences({ words }) {
  * What was searched.
  * @param {import('../index.js').Hits} found @param {boolean} isEnough whether older papers are left out
  */
-export function searchedSentence({ whole, since, years, failed }, isEnough) {
+export function searchedSentence({ total, whole, since, years, failed }, isEnough) {
   if (!whole && isEnough) return `Papers since ${since} were searched. `;
-  if (!whole) return 'These are from recent papers. Older papers are being searched…';
+  if (!whole) {
+    const these = total === 0 ? '' : 'These are from recent papers. ';
+    return `${these}Older papers are being searched…`;
+  }
   if (years === undefined || failed.length > 0) return '';
   if (years.first === years.last) return `All papers of ${years.first} were searched.`;
   return `All papers from ${years.first} to ${years.last} were searched.`;
@@ -168,14 +171,16 @@ export function searchedSentence({ whole, since, years, failed }, isEnough) {
 /**
  * How many results there are.
  * @param {State} state @param {import('../index.js').Hits} found @param {number} shown how many of them are shown
+ * @param {boolean} [isGoingOn] whether older papers are being searched
  */
-export function sentenceFor(state, { total, partly, kin, isEmpty }, shown) {
+export function sentenceFor(state, { total, partly, kin, isEmpty }, shown, isGoingOn = false) {
   if (isEmpty) return 'There is nothing to search yet: this site has no papers';
   const words = state.words.trim();
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   const about = words === '' ? '' : ` for “${short}”`;
-  if (total === 0) return `No results${about}`;
-  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${about}`;
+  if (total === 0) return isGoingOn ? `Nothing found yet${about}` : `No results${about}`;
+  const yet = isGoingOn ? ' so far' : '';
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${about}${yet}`;
   const without =
     partly === 0
       ? ''

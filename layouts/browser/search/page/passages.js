@@ -1,5 +1,6 @@
 // @ts-check
 import { mostNear } from '../best/near-words.js';
+import { bare } from '../words.js';
 /**
  * @typedef {import('../index.js').ShownRecord} ShownRecord
  * @typedef {import('../index.js').FoundWord} FoundWord
@@ -36,10 +37,15 @@ export function passagesOf(paper) {
     if (before) before.end = location;
     all.push({ title, id, start: location, end: words.length, found: [] });
   }
-  for (const word of paper.found) {
+  const end = endOfHead(paper);
+  const text = paper.found.filter(({ location }) => location >= end);
+  const found = text.length > 0 ? text : paper.found;
+  for (const word of found) {
     all.findLast(({ start }) => start <= word.location)?.found.push(word);
   }
-  const counts = countsOf(paper.found);
+  const [head] = all;
+  if (head && text.length > 0) head.start = Math.min(end, head.end);
+  const counts = countsOf(found);
   const ranked = all
     .filter(({ found }) => found.length > 0)
     .map((passage) => ({ passage, rank: rankOf(passage, counts, words) }))
@@ -53,6 +59,31 @@ export function passagesOf(paper) {
 function beginningOf(all) {
   const first = all.find(({ title, start, end }) => title !== '' && end > start);
   return { .../** @type {Passage} */ (first ?? all[0]), title: '', id: '' };
+}
+
+/** The time of a meeting ends with one of these. */
+const ENDS_TIME = /^(?:am|pm|noon|midnight)$/i;
+/** Words in which a title is, at the top of its paper. */
+const MOST_OF_HEAD = 80;
+/** Words of the name of a committee, with the day and time of a meeting. */
+const MOST_OF_MEETING = 40;
+
+/**
+ * The word after what a report has at its top: "Agenda item 7", its title, and "To Cabinet, Tuesday 3 March 2026 at 10.00 am". A hit says all
+ * of it beside its excerpt. 0 where a paper has no such words.
+ * @param {ShownRecord} paper @returns {number}
+ */
+function endOfHead({ words, meta }) {
+  const title = (meta?.title ?? '').split(' ').map(bare);
+  const last = Math.min(words.length, MOST_OF_HEAD) - title.length;
+  for (let at = 0; at <= last; at++) {
+    const to = at + title.length;
+    if (words[to] !== 'To' || !title.every((word, place) => bare(words[at + place] ?? '') === word))
+      continue;
+    const time = words.slice(to, to + MOST_OF_MEETING).findIndex((word) => ENDS_TIME.test(word));
+    return time < 0 ? 0 : to + time + 1;
+  }
+  return 0;
 }
 
 /** Headings and what the index names. @param {import('../index.js').Anchor} anchor */

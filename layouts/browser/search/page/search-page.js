@@ -157,7 +157,7 @@ async function showFound(state, found, onward, isLatest, step = null) {
       ? [tipsFor(state, button('chip', 'Search without the filters', '', clear))]
       : []),
   );
-  status.textContent = sentenceFor(state, found, hits.children.length);
+  status.textContent = sentenceFor(state, found, hits.children.length, !found.whole && !enough);
   typing.shown(state.words, performance.now());
   notes.replaceChildren(...notesFor(state, found, distance));
   searched.replaceChildren(

@@ -121,6 +121,56 @@ test('a section with more of the different words comes before one with fewer sid
   assert.equal(passagesOf(given)[0]?.id, 'two');
 });
 
+const TOP =
+  'Report · Agenda item 7 Order for Quay Hill. To Licensing Committee, Monday 28 April 2025 at 10.00 am';
+
+/** A report with the words at its top, what was decided, and a section. */
+function report(decided: string, section: string, ...found: string[]): object {
+  const [top, text] = [`${TOP} ${decided}`.trim().split(' '), section.split(' ')];
+  const words = [...top, ...text];
+  return {
+    ...{ words, meta: { title: 'Order for Quay Hill' } },
+    anchors: [{ element: 'h2', id: 'one', text: 'First', location: top.length }],
+    found: words.flatMap((word, location) => {
+      const part = found.indexOf(word.toLowerCase().replace(/\W/g, ''));
+      return part < 0 ? [] : [{ location, part }];
+    }),
+  };
+}
+
+for (const [what, given, expected] of [
+  [
+    'a section that has the words',
+    report('Resolved: That it be made.', 'An order on a hill', 'order', 'hill'),
+    'An [order] on a [hill]',
+  ],
+  [
+    'a section that has some of them',
+    report('Resolved: That it be made.', 'Such an order', 'order', 'hill'),
+    'Such an [order]',
+  ],
+  [
+    'what was decided, without the top',
+    report('Resolved: That the order be made.', 'Nothing', 'order', 'hill'),
+    'Resolved: That the [order] be made.',
+  ],
+  // Twins: where the text has none of them, the title is shown as before; so is a paper with another head.
+  [
+    'the title, where nothing else has a word',
+    report('', 'Nothing', 'quay'),
+    TOP.replace('Quay', '[Quay]'),
+  ],
+  [
+    'the head of a paper of another kind',
+    { ...report('', 'A hill', 'order', 'hill'), meta: { title: 'Elsewhere' } },
+    TOP.replace('Order', '[Order]').replace('Hill.', '[Hill.]'),
+  ],
+] as const) {
+  test(`the excerpt of a report is ${what}`, () => {
+    assert.equal(textOf(given, passagesOf(given)[0]), expected);
+  });
+}
+
 test('of two sections with the same words, the one with more of them is the best', () => {
   const given = paper(['plan'], ['plan', 'x', 'plan'], 'plan');
   assert.equal(passagesOf(given)[0]?.id, 'two');

@@ -147,6 +147,31 @@ describe('papers that have only some of what is asked', () => {
   }
 });
 
+describe('a paper that lacks a word, however little that says,', () => {
+  const paper = (url: string, scores: readonly number[], kin: readonly number[] = []) => ({
+    ...record('Report', url, 0),
+    ...{ scores, kin },
+  });
+  for (const [what, other, all, first] of [
+    ['comes after one that has all', paper('/other/', [40, 60, 0]), [9, 9, 0.1], '/all/'],
+    [
+      'so does one with a word of the same stem',
+      paper('/other/', [40, 60, 1], [2]),
+      [9, 9, 2],
+      '/all/',
+    ],
+    // Twins: of two that have all the better is first, and of two that lack what no paper has.
+    ['twin: both have all', paper('/other/', [40, 60, 1]), [9, 9, 0.1], '/other/'],
+    ['twin: no paper has it', paper('/other/', [40, 60, 0]), [9, 9, 0], '/other/'],
+  ] as const) {
+    it(what, () => {
+      const parts = [0, 1, 2].map(() => ({ required: false }));
+      const papers = inOrder(gathered([other, paper('/all/', all)], parts), '');
+      assert.equal(papers[0]?.url, first);
+    });
+  }
+});
+
 it('a paper of the month that is asked for comes before one that names it, and not for the month alone', () => {
   const month = { required: false, month: '2026-11' };
   const both = (paper: string, points: number, date: string): Found => ({
