@@ -3,7 +3,7 @@ const ASSET =
   /(?<!\p{L})(?:depot|library|museum|theatre|gallery|(?:car|country) park|town hall|guildhall|civic (?:centre|hall|offices)|council offices|leisure centre|sports (?:centre|hall)|swimming pool|baths|school|academy|cemetery|crematorium|market(?: hall)?|(?:community|day|children[’']s|youth) centre|workshops?|public toilets|pavilion|playing fields?|recreation ground|allotments?|bus station|farm|quarry|stadium|golf course|recycling centre|household waste site)(?!\p{L})/iu;
 /** Where somebody lives or is safe. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:house|home|flat|refuge|hostel|shelter|cottage|dwelling|bungalow|foster\p{L}*|placement|women|woman|child|girl|boy|family|tenant lives)(?!\p{L})/iu;
+  /(?<!\p{L})(?:house|home|flat|refuge|hostel|shelter|cottage|dwelling|bungalow|foster\p{L}*|placement|women|woman|child|girl|boy|family|tenant lives|informants?|informers?|witness(?:es)?|victims?|whistle-?blowers?|complainants?|claimants?|survivors?|patients?|suspects?|offenders?|mother|father|son|daughter|wife|husband|he|she|him|somebody|someone|sleep(?:s|ing)?|slept|stay(?:s|ing|ed)?(?! (?:open|shut|closed))|lives?|living|lived|hides?|hidden|hiding|safe|sheltered?|squat\p{L}*|camps?|camping|caravans?|travellers?|migrants?|refugees?|asylum|secret(?:ly)?|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)(?!\p{L})/iu;
 const LABEL = /(?:UPRN|unique property reference)(?: (?:number|no\.?|is))*[ \u00a0:#(]{0,3}$/iu;
 /** Between the name of an asset and its number in one row: what else it is called. */
 const IN_ROW = /\|[^|\n]*\|?[ \t]*$|\t[^\t\n]*$|,[^,\n]*$/u;

@@ -16,6 +16,12 @@ const isOfTwoKinds = (written: string): boolean =>
   /\p{L}{3}/u.test(written) && /\d/.test(written) && !/[:/]/.test(written);
 /** A small letter before a capital, or letters, signs and digits of several parts: no name of a model or a file. */
 const MIXED = /\p{Ll}\p{Lu}|\d\p{L}+\d|\p{L}\d+\p{Lu}|[-_!#$%&*+?^~].*[-_!#$%&*+?^~]/u;
+/** "phase2", "net2zero": one plain word and a number, or two and "2" for "to", which a key to a map is made of too. Only what is called a password, or the key of a network or a door, may be so plain. */
+const PLAIN =
+  /^(?:(?:phase|section|category|band|zone|route|covid|plan|stage|grade|class|type|level|lot|plot|block|area|site|ward|group|unit|sheet|table|figure|form|schedule|annex|appendix|part|step|tier|year|term|key|map|line|bus|budget|target|vision|gcse|btec|agenda|goal|priority|option|version|draft|page|item|note|point|question|policy|scheme|project|contract|bid|case|file|ref|road|gate|door|room|floor|bed|flat|house|school|team|pay|post|scale|spine|code|cat|cycle|wave|round|batch|set|series|sector|parcel|field|tree|footpath|bridge|junction|exit|layer|colour|legend|mark)s?\d+\p{L}?|(?:net|back|home|work|learn|cycle|walk|road|path|way|skills|help|right|access)[24]\p{Ll}{2,}|\p{L}{3,}(?:19|20)\d\d)$/iu;
+/** What a key opens, or that nobody else may know it. */
+const OF_ACCESS =
+  /(?<!\p{L})(?:wi-?fi|wireless|network|router|SSID|encryption|API|access|door|gate|safe|alarm|log ?in|account|guests?|pass ?\p{L}+|secret|token|credential)\p{L}*(?!\p{L})/iu;
 /** What a password is for isn’t one: "the password for MyCouncil24". */
 const SAID = new RegExp(
   [
@@ -40,7 +46,9 @@ export function keysIn(text: string): Identifier[] {
   for (const { 0: written, index } of text.matchAll(KEY)) {
     const isLikelyKey = isOfAllKinds(written) && MIXED.test(written);
     if (!isLikelyKey && !isOfTwoKinds(written)) continue;
-    const isTold = SAID.test(text.slice(Math.max(0, index - BEFORE), index));
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    const isTold =
+      SAID.test(before) && (isLikelyKey || OF_ACCESS.test(before) || !PLAIN.test(written));
     const place = { offset: index, end: index + written.length };
     found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });
   }
