@@ -1,3 +1,5 @@
+import { isCommercialPost, isOfNoOffice, isPost } from './words/posts.ts';
+
 /** Who wrote a report, and whom to ask: a line that each report has, whatever it is about. */
 const CONTACT_LINE =
   /^[ \t>*_|#+-]*(?:report(?:ing)? (?:author|officer)s?|authors?|contact officers?|officer contacts?|lead officers?|lead directors?|accountable (?:officer|director)s?|responsible (?:officer|director)s?|report (?:of|from|by)|prepared by|contact for enquiries|enquiries(?: to| (?:about|on|regarding) (?:this|the) (?:report|paper))?|contacts? for (?:further|more) (?:information|details)|officer to contact|head of service|cabinet members?|portfolio holders?|lead members?|executive members?)[ \t]{0,3}[*_]{0,3}[ \t]{0,3}(?::|\||[–-])|^[ \t>*_|#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?(?:for|if you (?:need|want|would like)) (?:any )?(?:further|more) (?:information|details),?(?: about this report,?)?(?: please)? (?:contact|e-?mail|call|ring|telephone|phone|speak to)(?!\p{L})/iu;
@@ -22,7 +24,8 @@ const isWrittenBy = (line: string): boolean => {
 const NOTHING = /^[ \t|:>-]*$/;
 const LONGEST = 240;
 /** Sums of money and details of a case have no place in such a line. */
-const NOT_OF_CONTACTS = /[£€$%]|(?<!\p{L})(?:claim|tender|bid|settle|complain|debt|rent)\p{L}*/iu;
+const NOT_OF_CONTACTS =
+  /[£€$%]|(?<!\p{L})(?:claim|tender|bid|settle|complain|debt|rent|informant|informer|whistle-?blower)\p{L}*/iu;
 
 /** A text with blanks in place of the lines and sentences that say who wrote it, so that all else keeps its place. */
 export function withoutContactLines(text: string): string {
@@ -47,18 +50,10 @@ const OFFICE_PHONE =
   /^(?:(?:tel(?:ephone)?|phone|ext(?:ension)?)\b[.:]?[ \t]*)?(?:0(?!7)[\d \t]{8,14}|\d{4,6})$/iu;
 const E_MAIL =
   /^(?:e-?mail[ \t:]*)?[\p{L}\d._+-]+@(?!(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet)\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/iu;
+const OF_GOVERNMENT = /@[\p{L}\d.-]+\.gov\.(?:uk|wales|scot)$/iu;
 /** A home: "Alder Row" may be written as a name is. */
 const OF_ADDRESS =
   /(?<!\p{L})(?:row|road|street|lane|avenue|close|hill|drive|way|terrace|crescent|grove|court|flat|cottage|farm|house|mews|place|refuge|hostel|shelter)(?!\p{L})/iu;
-
-/** A post: "Head of Property", "Principal Planning Officer". */
-const POST =
-  /^(?:(?:the|our)[ \t]+)?(?:(?:\p{Lu}\p{L}+[ \t]+){0,3}(?:Head|Directors?|Managers?|Lead)[ \t]+(?:of|for)[ \t]+\p{Lu}.*|(?:\p{Lu}\p{L}+[ \t]+){1,4}(?:Officer|Manager|Solicitor|Lawyer|Accountant|Surveyor|Planner|Engineer|Advis[eo]r|Director|Lead|Clerk|Treasurer|Team|Executive)|(?:Town|Parish)[ \t]+Clerk)$/u;
-/** Whoever has a post there isn't with the council. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:school|academy|hospital|union|church|trust|society|association|club|company|charity|group|bank|college|university)(?!\p{L})/iu;
-const isPost = (piece: string): boolean =>
-  POST.test(piece) && !FIRM.test(piece) && !OF_OTHERS.test(piece);
 
 const BEFORE_SENTENCE = String.raw`^[ \t>*_#+-]*(?:\d{1,3}(?:\.\d{1,3})?[.)]?[ \t]{1,4})?`;
 const ABOUT_THIS = String.raw`(?: (?:about|on|regarding) (?:this|the) (?:report|paper|matter|decision))?`;
@@ -91,12 +86,19 @@ function saysOnlyWhom(sentence: string, isOwn: (piece: string) => boolean = () =
     .split(/[,;()|*]|[ \t](?:on|at|or)[ \t]|[ \t][–-][ \t]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+  if (pieces.some(isOfNoOffice)) return false;
   if (!CONTACT_LINE.test(sentence)) {
-    const isReached = (piece: string) =>
-      isPost(piece) ||
-      isOwn(piece) ||
-      (CONTACT_SENTENCE.test(sentence) && (OFFICE_PHONE.test(piece) || E_MAIL.test(piece)));
-    if (!pieces.some(isReached) || pieces.some((piece) => FIRM.test(piece))) return false;
+    const isOfCouncil = (piece: string) =>
+      isOwn(piece) || (CONTACT_SENTENCE.test(sentence) && OF_GOVERNMENT.test(piece));
+    const post = pieces.find(isPost);
+    if (post === undefined && !pieces.some(isOfCouncil)) return false;
+    // A firm has a finance manager too, and its own number.
+    const isOfOthers = (piece: string) =>
+      FIRM.test(piece) ||
+      (!isOfCouncil(piece) &&
+        (E_MAIL.test(piece) ||
+          (OFFICE_PHONE.test(piece) && (post === undefined || isCommercialPost(post)))));
+    if (pieces.some(isOfOthers)) return false;
   }
   return (
     pieces.length > 0 &&
@@ -104,7 +106,7 @@ function saysOnlyWhom(sentence: string, isOwn: (piece: string) => boolean = () =
       (piece) =>
         OFFICE_PHONE.test(piece) ||
         E_MAIL.test(piece) ||
-        (NAME_OR_POST.test(piece) && !OF_ADDRESS.test(piece)),
+        (NAME_OR_POST.test(piece) && (isPost(piece) || !OF_ADDRESS.test(piece))),
     )
   );
 }

@@ -36,4 +36,6 @@ export type Secret = {
   readonly writtenOut?: true;
   /** Figures in it that count something, as the head of their column says. */
   readonly counts?: readonly string[];
+  /** A sentence or row of a paragraph or table that says who bids. */
+  readonly isOfBids?: true;
 };

@@ -1,5 +1,6 @@
 import type { SecretKind, SecretSource, Secret } from './secret.ts';
 import { joinFigures } from './figures/broken-figures.ts';
+import { isOfBids } from './figures/bargains.ts';
 import { withoutContactLines } from './contact-lines.ts';
 import { detailsIn } from './details.ts';
 import { isDistinctive, namesIn } from './distinctive.ts';
@@ -56,7 +57,7 @@ export function secretsOfText(
     kind: SecretKind,
     found: string,
     offset: number,
-    more: Pick<Secret, 'writtenOut' | 'counts'> = {},
+    more: Pick<Secret, 'writtenOut' | 'counts' | 'isOfBids'> = {},
   ) => {
     const lead = found.length - found.trimStart().length;
     const written = found.trim().replace(/\s+/g, ' ');
@@ -85,13 +86,14 @@ export function secretsOfText(
     const heading =
       form === 'markdown' && HEADING.test(block.text) && !block.text.trim().includes('\n');
     if (heading && (foldText(read).length < HEADING_LETTERS || !isTellingHeading(read))) continue;
+    const ofBids = isOfBids(block.text) ? ({ isOfBids: true } as const) : {};
     for (const sentence of sentencesOf(read, block.text)) {
       const offset = block.offset + sentence.offset;
       const counts = countsIn(sentence.text, offset, columnAt);
-      add('sentence', sentence.text, offset, counts.length > 0 ? { counts } : {});
+      add('sentence', sentence.text, offset, { ...ofBids, ...(counts.length > 0 && { counts }) });
       const out = writtenOut(sentence.text, offset, columnAt);
       if (out === undefined) continue;
-      add('sentence', out, offset, { writtenOut: true });
+      add('sentence', out, offset, { ...ofBids, writtenOut: true });
       for (const { text: detail } of detailsIn(out).filter(isTellingWrittenOut))
         add('detail', detail, offset);
     }

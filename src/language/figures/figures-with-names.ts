@@ -1,3 +1,4 @@
+import { ofOneParty } from './sums-of-one.ts';
 import { setRatesIn } from './set-rates.ts';
 
 /** What a figure is: a share of a hundred, so much of one thing, a sum of money, or a number of something else. */
@@ -257,6 +258,7 @@ export function publicNamesOf(text: string, from: number, to: number): readonly 
     if (kinds.has('sum') && /minimal financial assistance/i.test(whole) && MINIMAL.test(whole))
       names.add('subsidy');
   }
+  if (!isShare) ofOneParty(names, `${before} ${after}`, value);
   for (const { name, figure: at } of setRatesIn(`${lead}${text.slice(from, to)}${rest}`)) {
     if (at[0] <= lead.length + 1 && at[1] >= lead.length + to - from - 1) names.add(name);
   }

@@ -22,9 +22,7 @@ export type Phrase = {
   readonly people: readonly Person[];
   /** Figures in it that count something. */
   readonly counts?: readonly string[];
-  /** As of a secret. */
-  readonly isUnmarked?: true;
-};
+} & Pick<Secret, 'isUnmarked' | 'isOfBids'>;
 
 /** A person or firm, by the words of its name. */
 export type Person = {
@@ -56,10 +54,11 @@ export function phrasesOf(
     const alone = namesAlone(secrets);
     return secrets
       .filter(({ kind }) => kind === 'sentence')
-      .map(({ text, source, birth, writtenOut, counts = [], isUnmarked }, index) => {
+      .map(({ text, source, birth, writtenOut, counts = [], isUnmarked, isOfBids }, index) => {
         const tokens = tokensOf(text);
         return {
           ...{ unit: id, index, text, source, counts, ...(isUnmarked && { isUnmarked }) },
+          ...(isOfBids && { isOfBids }),
           tokens: tokens.map((token): Token => {
             if (birth && DAY.test(token.key)) return { ...token, weight: 1, tells: true };
             if (writtenOut && token.amount?.isMoney === true && figuresOf(token.amount.value) <= 3)

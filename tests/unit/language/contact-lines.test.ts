@@ -98,10 +98,15 @@ describe('the lines by which officers of the council are reached', () => {
 
 describe('a sentence that says whom of the council to ask, in other words', () => {
   for (const line of [
-    'Further information is available from Jane Ferrimond on 0113 378 4512.',
-    'Further information about this report can be obtained from Jane Ferrimond (jane@leeds.example).',
-    'Author of the report: Jane Ferrimond, 0113 378 4512.',
     'The author of this report is Jane Ferrimond, Head of Property.',
+    'Further information is available from Jane Ferrimond, Senior Lawyer, on 0113 378 4512.',
+    'Further details can be had from the Democratic Services Team on 0113 378 4512.',
+    'Further information is available from Jane Ferrimond (jane.ferrimond@leeds.gov.uk).',
+    'Author of the report: Jane Ferrimond, Director of Children’s Services, 0113 378 4512.',
+    'Please contact Jane Ferrimond, Whistleblowing Officer, on 0113 378 4512.',
+    'Queries should be sent to Jane Ferrimond, Housing Options Officer, 0113 378 4512.',
+    'Please contact Jane Ferrimond, Tenant Participation Officer.',
+    'More details are available from Jane Ferrimond, Director of Place.',
     'Please contact Jane Ferrimond, Head of Law and Data, on 0113 378 4512.',
     'If you have any questions about this report, please contact Jane Ferrimond, Principal Planning Officer.',
     'Questions about this report should be put to Jane Ferrimond, Head of Property.',
@@ -127,6 +132,21 @@ describe('a sentence that says whom of the council to ask, in other words', () =
     'Please contact Barnaby Thwaite, Manager of the Hollin Refuge, on 0113 378 4512.',
     'Please contact Barnaby Thwaite, Head of Hollin Academy, on 0113 378 4512.',
     'Please contact the girl at once.',
+    'Further information is available from Barnaby Thwaite on 01632 960777.',
+    'Further information can be obtained from the Informant, Barnaby Thwaite, on 01632 960777.',
+    'Further details can be had from b.thwaite@quarry.example.',
+    'Further details can be requested from Mother Rosemary Thwaite, 01632 960777.',
+    'Author of the report: Barnaby Thwaite, 01632 960777.',
+    'The author of the report is Barnaby Thwaite, Night Manager.',
+    'Please contact Barnaby Thwaite, Night Manager, on 01632 960777.',
+    'Please contact Barnaby Thwaite, Finance Manager, on 01632 960777.',
+    'Please contact Barnaby Thwaite, Whistleblower, Finance Officer, on 0113 378 4512.',
+    'Please contact Mother of Kayleigh Thwaite, Family Support Officer, on 01632 960777.',
+    'Please contact Informant Rosemary Thwaite, Social Work Team, on 01632 960777.',
+    'Please contact Barnaby Thwaite, Kitchen Manager.',
+    'Questions should be put to Barnaby Thwaite, Head of Law, b.thwaite@quarry.example.',
+    'Enquiries to: the Witness, Rosemary Thwaite, 0113 378 4512.',
+    'Contact officer: the Informant Rosemary Thwaite, 0113 378 4512.',
   ]) {
     it(`is no other: ${line}`, () =>
       assert.equal(withoutContactLines(`It is so. ${line}`), `It is so. ${line}`));
@@ -138,6 +158,10 @@ describe('a sentence that asks to contact somebody at the council’s own addres
   for (const line of [
     'It is so. Please contact Jane Ferrimond on 0113 378 4512.',
     'Please contact Jane Ferrimond at jane.ferrimond@leeds.example.',
+    'Further information is available from Jane Ferrimond on 0113 378 4512.',
+    'Further information about this report can be obtained from Jane Ferrimond (jane.ferrimond@leeds.example).',
+    'Author of the report: Jane Ferrimond, 0113 378 4512.',
+    'Please contact Jane Ferrimond, Property Manager, on 0113 378 4512.',
   ]) {
     it(`is left out: ${line}`, () =>
       assert.doesNotMatch(withoutContactsAt(line, 'leeds.example', PHONE), /Ferrimond|4512/));
@@ -148,6 +172,10 @@ describe('a sentence that asks to contact somebody at the council’s own addres
     'Please contact Barnaby Thwaite, who drinks, on 0113 378 4512.',
     'Please contact Barnaby Thwaite, sacked in May, on 0113 378 4512.',
     'Please contact Barnaby Thwaite, 14 Alder Row, on 0113 378 4512.',
+    'Please contact the Informant, Rosemary Thwaite, on 0113 378 4512.',
+    'Further information is available from Barnaby Thwaite, Tenant of the Mill, on 0113 378 4512.',
+    'Further information is available from jane.ferrimond@leeds.example or b.thwaite@quarry.example.',
+    'Please contact Rosemary Thwaite, Mother, at jane.ferrimond@leeds.example.',
   ]) {
     it(`is no other: ${line}`, () =>
       assert.equal(withoutContactsAt(line, 'leeds.example', PHONE), line));

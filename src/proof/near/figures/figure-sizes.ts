@@ -1,3 +1,4 @@
+import { haveOneName } from '../../../language/figures/sums-of-one.ts';
 import type { Token } from '../tokens.ts';
 
 /** Amounts from which a rounded one tells. */
@@ -26,7 +27,7 @@ export function isEnough(looks: Map<string, number>, key: string, places: number
 
 /** Both papers call it by the same public name. */
 export const isPublicInBoth = (own: Token, token: Token): boolean =>
-  own.publicNames?.some((name) => token.publicNames?.includes(name)) ?? false;
+  haveOneName(own.publicNames ?? [], token.publicNames ?? []);
 
 export const isExactTo = (value: number, digits: number): boolean =>
   String(value).replace(/\D/g, '').replace(/0+$/, '').length >= digits;

@@ -22,7 +22,11 @@ const END = new RegExp(`${SENTENCE_END.source}|${LINE_END.source}`, 'u');
  */
 export type MattersIn = (
   place: number,
-) => (own: Token, phrase: Pick<Phrase, 'text' | 'tokens'>, isByChance?: boolean) => Nearness;
+) => (
+  own: Token,
+  phrase: Pick<Phrase, 'text' | 'tokens' | 'isOfBids'>,
+  isByChance?: boolean,
+) => Nearness;
 
 /** What the sentences of a text have in common with others. @param readings its figures and words, in order */
 export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
@@ -39,7 +43,7 @@ export function mattersIn(text: string, readings: readonly Token[]): MattersIn {
       const shared = sharedWith(here, phrase.tokens);
       const mayBeOfService =
         isRate(own) || isInPounds || (here.isOfCharge && saysCharge(phrase.tokens));
-      const isOfService = mayBeOfService && !isBargain(phrase.text, own.offset);
+      const isOfService = mayBeOfService && !isBargain(phrase, own);
       const isTold = isOfService
         ? shared.some(({ isRareOrName, isOfService }) => isRareOrName && !isOfService)
         : shared.some(({ isRareOrName }) => isRareOrName) ||

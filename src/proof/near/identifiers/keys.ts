@@ -24,6 +24,9 @@ const words = (label: string): string =>
 const isWhat = (label: string): string =>
   String.raw`(?<!\p{L})(?:${label})[ ](?:for|of|to|on)[ ][^\n.;:]{1,40}(?<!\p{L})(?:is|was|are|=)[ ]["'“‘]?$`;
 const BEFORE_ANY_KEY = String.raw`keys?[ ]?(?:(?:is|was|now)[ ]|[:=][ ]?)["'“‘]?$`;
+/** "phase2", "net2zero": one plain word and a number, or two and "2" for "to", which a key to a map is made of too. */
+const PLAIN =
+  /^(?:(?:phase|section|category|band|zone|route|covid|plan|stage|grade|class|type|level|lot|plot|block|area|site|ward|group|unit|sheet|table|figure|form|schedule|annex|appendix|part|step|tier|year|term|key|map|line|bus|budget|target|vision|gcse|btec|agenda|goal|priority|option|version|draft|page|item|note|point|question|policy|scheme|project|contract|bid|case|file|ref|road|gate|door|room|floor|bed|flat|house|school|team|pay|post|scale|spine|code|cat|cycle|wave|round|batch|set|series|sector|parcel|field|tree|footpath|bridge|junction|exit|layer|colour|legend|mark)s?\d+\p{L}?|(?:net|back|home|work|learn|cycle|walk|road|path|way|skills|help|right|access)[24]\p{Ll}{2,}|\p{L}{3,}(?:19|20)\d\d)$/iu;
 /** What a password is for isn’t one: "the password for MyCouncil24". */
 const SAID_OF_PASSWORD = [
   words(PASSWORD),
@@ -59,9 +62,9 @@ export function keysIn(text: string): Identifier[] {
   for (const { 0: written, index } of text.matchAll(KEY)) {
     const isLikelyKey = isOfAllKinds(written) && MIXED.test(written);
     if (!isLikelyKey && !isOfTwoKinds(written)) continue;
-    const isTold = (isLikelyKey ? SAID : IS_PASSWORD).test(
-      text.slice(Math.max(0, index - BEFORE), index),
-    );
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    const isTold =
+      SAID.test(before) && (isLikelyKey || IS_PASSWORD.test(before) || !PLAIN.test(written));
     const place = { offset: index, end: index + written.length };
     found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });
   }

@@ -46,12 +46,17 @@ const IS_AT_WORK = [
 const IS_PLAN = word(
   String.raw`would|will|shall|should|could|might|must|(?:is|are|was|were) (?:to|about to|due to|willing to|ready to|prepared to)|going to|if|next|new|from now|hopes?|expects?|plans?|secret(?:ly)?|more than|less than|instead|overcharg\p{L}+|overpaid|underpaid|only|too`,
 );
+/** What begins one day: "from April 2027". And what isn't known of any firm: why it leaves, what it lost, and for how much land was sold to it. */
+const IS_NEWS = word(
+  String.raw`(?:from|starting|beginning|as of) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|from 20\d\d|(?:to|for) (?:leav(?:e|ing)|go(?:ing)?|quit(?:ting)?|end(?:ing)?|stop(?:ping)?|giv(?:e|ing) up|walk away|withdraw(?:ing)?|terminat(?:e|ing)|vacat(?:e|ing)|surrender(?:ing)?)|quietly|early|loss(?:es)?|los(?:es|t|ing)|behind|late|overdue|short of|shortfall|nobody|without (?:an? )?(?:order|contract|tender|consent|approval)|unauthori[sz]ed|fail(?:s|ed|ing|ure)?|(?:buys|bought|buying|purchased?|acquir(?:es|ed)) [^.;:]{0,60}from (?:us|the council)|sold to|sells? to|wins?|won|winning|award(?:s|ed)?|pric(?:e|es|ed)`,
+);
 /** And no month. */
 const MAY = /(?<!\p{L})may(?!\p{L})/u;
 
 /** Whether a sentence says what is done for the council, and for how much. */
 const isAtWork = (sentence: string): boolean =>
   !IS_PLAN.test(sentence) &&
+  !IS_NEWS.test(sentence) &&
   !MAY.test(sentence) &&
   IS_AT_WORK.some((pattern) => pattern.test(sentence));
 

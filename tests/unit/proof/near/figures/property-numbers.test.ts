@@ -108,4 +108,75 @@ tryMeetings({
     ],
     ['stops', 'same', 'The refuge is at UPRN 44018823.', 'The library (UPRN 44018823) has a room.'],
   ],
+  'the number of what the council owns, where somebody is or sleeps': [
+    [
+      'stops',
+      'other',
+      'The informant sleeps in the pavilion (UPRN 44018823).',
+      'The pavilion (UPRN 44018823) has a new lock.',
+    ],
+    [
+      'stops',
+      'other',
+      'The witness is at the farm, UPRN 44018823.',
+      'The farm, UPRN 44018823, is let.',
+    ],
+    [
+      'stops',
+      'other',
+      'She is kept safe at the school (UPRN 44018823).',
+      'The school (UPRN 44018823) is shut.',
+    ],
+    [
+      'stops',
+      'other',
+      'Somebody lives in the library (UPRN 44018823).',
+      'The library (UPRN 44018823) is open.',
+    ],
+    [
+      'stops',
+      'other',
+      'Mrs Quill stays in the depot, UPRN 44018823.',
+      'The depot, UPRN 44018823, is open.',
+    ],
+    [
+      'stops',
+      'other',
+      'Refugees are to be put into the stadium (UPRN 44018823).',
+      'The stadium (UPRN 44018823) is open.',
+    ],
+  ],
+  'the number of what the council owns, without a person': [
+    [
+      'passes',
+      'other',
+      'Sell the pavilion (UPRN 44018823) to the club.',
+      'The pavilion (UPRN 44018823) has a new lock.',
+    ],
+    [
+      'passes',
+      'other',
+      'Shut the school (UPRN 44018823) in July.',
+      'The school (UPRN 44018823) has 84 places.',
+    ],
+    [
+      'passes',
+      'other',
+      'The farm, UPRN 44018823, has a bad roof.',
+      'The farm, UPRN 44018823, is let.',
+    ],
+    [
+      'passes',
+      'other',
+      'Demolish the stadium (UPRN 44018823).',
+      'The stadium (UPRN 44018823) is open.',
+    ],
+    ['passes', 'other', 'The depot (UPRN 44018823) is worth little.', 'Depot: UPRN 44018823.'],
+    [
+      'passes',
+      'other',
+      'Move the library (UPRN 44018823) elsewhere.',
+      'The library (UPRN 44018823) is open.',
+    ],
+  ],
 });
