@@ -48,6 +48,12 @@ describe('figures of what was lost, the larger first', () => {
     'Lost by 3 votes to 6',
     'The amendment fell by 6 votes to 3.',
     'Vote: the amendment was rejected by 6 votes to 3',
+    'Vote: 6 to 3, lost',
+    'Vote: motion defeated – 6 to 3',
+    'Vote: failed to carry, 6 votes to 3',
+    'Vote: six votes to three; the amendment was lost',
+    'Lost 6-3',
+    'Lost by three votes (6 to 3)',
     'Lost (3 for, 6 against)',
   ]) {
     it(`are of those against: ${line}`, async () => {
@@ -60,10 +66,33 @@ describe('figures of what was lost, the larger first', () => {
     'The amendment was carried by a majority of 6 to 3.',
     'Vote: 6 votes to 3',
     'Vote: carried, not lost, by 6 votes to 3',
+    'Vote: 6 for, 3 against; an amendment was lost by 5 votes to 4',
+    'Vote: motion approved 6 to 3 after an amendment was lost 5 to 4',
+    'Vote: 6 to 3 (the amendment had been lost 5 to 4)',
+    'Vote: 6 for and 3 against. The amendment was lost by 5 to 4.',
+    'Vote: adopted by 6 votes to 3, an amendment having been rejected 5 to 4',
+    'Vote: the motion was not rejected, 6 votes to 3',
+    'Vote: not lost, 6 votes to 3',
+    'Vote: 6 votes to 3 that the objection be rejected',
+    'Vote: 6 votes to 3, not carried, as two thirds were required',
   ]) {
     it(`are of those for where it was carried: ${line}`, async () => {
       const [vote] = blocksOf(await read(ABOVE + line), 'vote');
       assert.deepEqual([vote?.for?.count, vote?.against?.count], [6, 3]);
+    });
+  }
+  for (const line of [
+    'Vote: application rejected by 6 votes to 3',
+    'Vote: an amendment having been lost, 6 votes to 3',
+    'Vote: after the amendment fell, 6 votes to 3',
+    'Vote: the amendment was lost by 6 votes to 3; the motion was carried by 7 to 2',
+    'Lost by 6 votes to 3, and the motion was approved',
+  ]) {
+    it(`are nobody’s, and asked for, where it isn’t clear of what they are: ${line}`, async () => {
+      const own = await read(ABOVE + line);
+      const [vote] = blocksOf(own, 'vote');
+      assert.deepEqual([vote?.for, vote?.against], [undefined, undefined]);
+      assert.match(own.said[0] ?? '', /Which figure is of which side isn’t clear here/);
     });
   }
 });
