@@ -151,6 +151,36 @@ describe('parts of a decision whose numbers have no sign', () => {
     const [one] = blocksOf(await read('RESOLVED –\n\n1 That it be so.\n\n2 That it be done.\n\n3 That it be paid.'), 'decision');
     assert.equal(one?.text, '1 That it be so. 2 That it be done. 3 That it be paid.');
   }); // prettier-ignore
+  for (const next of [
+    '2 Officers reported on tolls.',
+    '2 Councillors abstained.',
+    '2 Members of the public left.',
+    '2 Tolls',
+    '2 Councillor Ince asked that her thanks be noted.',
+    '2 Members said that it would be so.',
+  ]) {
+    it(`end before a paragraph of what was: ${next}`, async () => {
+      const [one] = blocksOf(
+        await read(`RESOLVED –\n\n1 That the fee be £4.\n\n${next}`),
+        'decision',
+      );
+      assert.equal(one?.text, '1 That the fee be £4.');
+    });
+  }
+  for (const next of [
+    '2 The gate be shut.',
+    '2 To pay the fee.',
+    '2 Mr Hale be thanked.',
+    '2 That what was said be noted.',
+  ]) {
+    it(`go on with what is to be: ${next}`, async () => {
+      const [one] = blocksOf(
+        await read(`RESOLVED –\n\n1 That the fee be £4.\n\n${next}`),
+        'decision',
+      );
+      assert.equal(one?.text, `1 That the fee be £4. ${next}`);
+    });
+  }
   it('end where another number begins', async () => {
     const [one] = blocksOf(await read('RESOLVED – That it be so.\n\n2 Members spoke.'), 'decision');
     assert.equal(one?.text, 'That it be so.');
