@@ -39,9 +39,9 @@ const OF_PARTS = new RegExp(
   `\\b(?:resolution|part|decision)s? (?:no\\.? ?|number )?(${MARK}(?:(?:, (?:and )?| and )${MARK})*)(?=[ ,.;)]|$)(?! ?(?:to|–|-|or) ?\\(?(?:[a-z]|\\d{1,2})\\)?(?:[ ,.;)]|$))(?! (?:of|in|to) )`,
   'gu',
 );
-/** What may be a part of what was decided, or of a report, a plan or a scheme. */
+/** What may be a part of what was decided, or of a report, a plan or a scheme; "the vote at paragraph 4" is the one that these minutes have there. */
 const MAY_BE_PART =
-  /\b(?:resolution|part|paragraph|recommendation|clause|section|policy|condition|decision|appendix)s? (?:no\.? ?|number )?\(?(?:\d|[A-Za-z](?![\p{L}’'])|[ivx]{2,4}(?![\p{L}’']))/u;
+  /(?<!\bat )\b(?:resolution|part|paragraph|recommendation|clause|section|policy|condition|decision|appendix)s? (?:no\.? ?|number )?\(?(?:\d|[A-Za-z](?![\p{L}’'])|[ivx]{2,4}(?![\p{L}’']))/u;
 const ASK_OF_PARTS =
   'on which part of the decision they voted so isn’t clear, and their vote is kept as text; write "Recorded against: Ince (part 2)" for each of them and each part';
 

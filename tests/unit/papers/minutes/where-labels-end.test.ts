@@ -145,6 +145,8 @@ describe('a label that says a name, a figure or a day', () => {
     ],
     ['ends before a question in small letters', 'From: Mr Ebenezer Trott\nTo: Anne Dean\nwhen will the lane be mended?', ['From: Mr Ebenezer Trott', 'To: Anne Dean']],
     ['ends before a question behind a dash', 'To: Stan Major\n– When will the car park open?', ['To: Stan Major']],
+    ['goes on behind “who”', 'From: residents who live in the lane, and who\nhave signed', ['From: residents who live in the lane, and who have signed']],
+    ['ends before a question behind “who”', 'To: Stan Major, who\nwhen will it open?', ['To: Stan Major, who']],
     ['ends before a point of a list', 'To: Stan Major\n- when will it open', ['To: Stan Major']],
     ['ends before parts of a question', 'To: Stan Major\n(a) when will it open?\n(b) who pays?', ['To: Stan Major']],
     ['ends before a sentence in small letters', 'To: Anne Dean\nthe lane is full of holes and I\nwant it mended.', ['To: Anne Dean']],
