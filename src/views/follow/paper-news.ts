@@ -52,14 +52,14 @@ const NO_NEWS: ReadonlySet<PaperEvent> = new Set(['found', 'held-back', 'explain
 const GONE: ReadonlySet<PaperEvent> = new Set(['withdrawn', 'removed']);
 
 /**
- * When a report or its file that is gone came out first. Its title may be why it was withdrawn and isn't said again: the day tells it from
- * others of its meeting. Nothing where the register didn't see it come.
+ * When a report or its file that is gone came out first, at whatever address. Its title may be why it was withdrawn and isn't said
+ * again: the day tells it from others of its meeting. Nothing where the register didn't see it come, or the line is of another paper
+ * that was at the address.
  */
-function firstOut({ kind, first }: PaperPast): string[] {
-  const isPaper = kind === 'report' || kind === 'file';
-  return isPaper && first.what === 'published'
-    ? [`First published on ${formatDate(first.day)}`]
-    : [];
+function firstOut({ kind, events }: PaperPast, line: RegisterEntry): string[] {
+  if ((kind !== 'report' && kind !== 'file') || !events.includes(line)) return [];
+  const first = events.find(({ what }) => what === 'published' || what === 'found');
+  return first?.what === 'published' ? [`First published on ${formatDate(first.day)}`] : [];
 }
 
 /**
@@ -119,7 +119,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
       ...(state !== undefined && now ? whyOff(now) : []),
-      ...(titled === undefined && GONE.has(what) && known ? firstOut(known) : []),
+      ...(titled === undefined && GONE.has(what) && whole ? firstOut(whole, entry) : []),
     ];
     yield [
       {

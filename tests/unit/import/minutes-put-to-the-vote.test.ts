@@ -17,6 +17,26 @@ function broughtIn(text: string) {
   };
 }
 
+describe('a result with more behind it than one label can say', () => {
+  for (const text of [
+    'On a recorded vote the recommendation was rejected by 2 votes to 1, whereupon it was moved by Councillor Li and seconded by Councillor Pyke that it be refused.',
+    'On a recorded vote the motion was carried, those for being Councillors Ince, Li and Varga and those against Councillor Pyke.',
+    'On a vote the amendment was lost, whereupon it was proposed by Councillor Li that it be deferred.',
+  ])
+    it(`is kept as text, and asked: ${text}`, () => {
+      const { body, understood, asked } = broughtIn(text);
+      assert.equal(body, text);
+      assert.equal(understood, '');
+      assert.match(asked, /is kept as text/);
+    });
+  for (const text of [
+    'On a show of hands the amendment was rejected by 3 votes to 2.',
+    'On a vote the motion was carried by 3 votes to 2.',
+    'The amendment, moved by Councillor Li, was put to the vote and was lost by 3 votes to 2.',
+  ])
+    it(`is a vote without that: ${text}`, () => assert.notEqual(broughtIn(text).understood, ''));
+});
+
 describe('sentences that say how something was put to the vote', () => {
   for (const [text, body, understood] of [
     ['Upon a vote being taken, it was agreed by 3 votes to 2 that the application be refused.', 'AGREED by 3 votes to 2 that the application be refused.', '54: 3–2; agreed'],

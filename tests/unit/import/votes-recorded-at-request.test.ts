@@ -22,6 +22,8 @@ describe('a member who asked that something be recorded', () => {
     ['Councillor Pyke requested that his dissent from the decision be minuted.', 'Recorded against: Councillor Pyke'],
     ['Councillor Pyke asked to be recorded as against.', 'Recorded against: Councillor Pyke'],
     ['Cllr Pyke requested that his vote against resolution (2) be recorded.', 'Recorded against: Cllr Pyke (part 2)'],
+    ['Cllr Pyke asked that his vote against the decision (as amended) be recorded.', 'Recorded against: Cllr Pyke'],
+    ['Cllr Pyke asked that his vote against item 7 be recorded.', 'Recorded against: Cllr Pyke'],
     ['Cllr Pyke asked that his name be recorded as dissenting.', 'Recorded against: Cllr Pyke'],
     ['Councillor Pyke asked that his vote in favour be noted.', 'Recorded for: Councillor Pyke'],
     ['Councillor Pyke asked that it be recorded that she was opposed to the proposal.', 'Recorded against: Councillor Pyke'],
@@ -43,4 +45,32 @@ describe('a member who asked that something be recorded', () => {
     'Cllr Pyke asked whether her vote against could be recorded.',
   ])
     it(`says nothing of their own vote: ${text}`, () => assert.equal(recordedOf(text), undefined));
+
+  for (const text of [
+    'Cllr Pyke asked that his dissent from paragraph 4.2 of the report be noted.',
+    'Cllr Pyke asked that his vote against recommendation 2 of the officers’ report be recorded.',
+    'Cllr Pyke asked that his vote against clause 12 be recorded.',
+    'Cllr Pyke asked that his vote against paragraph a of the scheme be recorded.',
+    'Cllr Pyke asked that his vote against that part i.e. the fees be recorded.',
+    'Cllr Pyke asked that his vote against resolutions (a) to (c) be recorded.',
+    'Cllr Pyke asked that his vote against resolution (2) and his abstention on resolution (3) be recorded.',
+  ])
+    it(`is asked of which part it was: ${text}`, () => {
+      const { markdown, confirm } = asMinutes(plainText(`${HEAD}54 Budget\n${text}\n`));
+      assert.doesNotMatch(markdown, /^Recorded /m);
+      assert.match(confirm.join('\n'), /on which part of the decision they voted so isn’t clear/);
+    });
+
+  for (const [text, parts] of [
+    ['Cllr Pyke asked that his vote against resolutions (2) and (3) be recorded.', ['2', '3']],
+    ['Cllr Pyke asked that his vote against parts 1, 2 and 3 be recorded.', ['1', '2', '3']],
+    ['Cllr Pyke asked that his vote against parts (a) and (b) be recorded.', ['a', 'b']],
+  ] as const)
+    it(`voted so on each part: ${text}`, () => {
+      const { markdown } = asMinutes(plainText(`${HEAD}54 Budget\n${text}\n`));
+      assert.deepEqual(
+        markdown.match(/^Recorded .*$/gm),
+        parts.map((part) => `Recorded against: Cllr Pyke (part ${part})`),
+      );
+    });
 });

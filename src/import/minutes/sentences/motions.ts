@@ -84,7 +84,7 @@ export function readMotion(sentence: string, people: People): ReadSentence | und
   // "that a bench be bought, Councillor Li seconded."
   const behind = seconder === undefined ? SECONDED_LAST.exec(rest) : null;
   const last = behind && people.personIn(behind[2] ?? '');
-  if (behind && last) {
+  if (behind && last && !OF_WHAT_ELSE.test(behind[1] ?? '')) {
     seconder = last;
     rest = behind[1] ?? '';
   }
@@ -151,6 +151,9 @@ function readPassiveWithFate(sentence: string, people: People): ReadSentence | u
 
 const SECONDED_LAST =
   /^(.{3,400}?)[,;]? (?:and )?((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b[^,;]{2,60}?) (?:duly |then )?seconded(?: (?:it|this|the (?:motion|proposal|amendment)))?[,.;]?$/is;
+
+/** "a scheme which Councillor Li seconded", "the Scouts, whose leader Councillor Khan seconded": it wasn't this motion. */
+const OF_WHAT_ELSE = /\b(?:which|who|whom|that|whose(?: [^ ,;.]+){0,3})$/i;
 
 const SECONDED =
   /^,? ?(?:and |which was |duly )*seconded by (.{2,90}?)(?=,? that\b|[,:;.] ?|$| and )/i;

@@ -14,10 +14,13 @@ export function readRecorded(sentence: string, people: People): ReadSentence | u
   const option = ownOptionOf(tail);
   if (!names || option === undefined || !/\b(?:record\p{L}*|minuted|noted)\b/iu.test(tail))
     return undefined;
-  const part = OF_PART.exec(tail)?.[1];
-  // Whose vote was on a part alone is written for each alone.
+  const parts = partsIn(tail);
+  if (parts === undefined) return { pieces: [prose(sentence)], ask: ASK_OF_PARTS };
+  // Whose vote was on some parts alone is written for each alone.
   const each =
-    part === undefined ? [names.join(' and ')] : names.map((one) => `${one} (part ${part})`);
+    parts.length === 0
+      ? [names.join(' and ')]
+      : parts.flatMap((part) => names.map((one) => `${one} (part ${part})`));
   const lines = each.map((one) => label(`Recorded ${option}: ${one}`));
   // What else the sentence says is kept with it.
   return {
@@ -29,9 +32,31 @@ export function readRecorded(sentence: string, people: People): ReadSentence | u
   };
 }
 
-/** "his vote against resolution (2)": it was on that part alone. */
-const OF_PART =
-  /\b(?:resolution|part|paragraph|recommendation|clause|decision)s? (?:no\.? ?|number )?\(?([a-z]|\d{1,2}[a-z]?|[ivx]{1,4})\)?(?=[ ,.;)]|$)(?!,? (?:and|or|to) \(?(?:[a-z]|\d{1,2})\)?\b)/;
+const MARK =
+  '(?:\\((?:[a-z]|1?\\d[a-z]?|[ivx]{1,4})\\)|(?:[a-z]|1?\\d[a-z]?|[ivx]{1,4})(?![\\p{L}\\d)]|[./-][\\p{L}\\d]))';
+/** "his vote against resolutions (2) and (3)": it was on those parts alone. */
+const OF_PARTS = new RegExp(
+  `\\b(?:resolution|part|decision)s? (?:no\\.? ?|number )?(${MARK}(?:(?:, (?:and )?| and )${MARK})*)(?=[ ,.;)]|$)(?! ?(?:to|–|-|or) ?\\(?(?:[a-z]|\\d{1,2})\\)?(?:[ ,.;)]|$))(?! (?:of|in|to) )`,
+  'gu',
+);
+/** What may be a part of what was decided, or of a report, a plan or a scheme; "the vote at paragraph 4" is the one that these minutes have there. */
+const MAY_BE_PART =
+  /(?<!\bat )\b(?:resolution|part|paragraph|recommendation|clause|section|policy|condition|decision|appendix)s? (?:no\.? ?|number )?\(?(?:\d|[A-Za-z](?![\p{L}’'])|[ivx]{2,4}(?![\p{L}’']))/u;
+const ASK_OF_PARTS =
+  'on which part of the decision they voted so isn’t clear, and their vote is kept as text; write "Recorded against: Ince (part 2)" for each of them and each part';
+
+/** The marks of the parts on which a vote was; none where it was on all, and undefined where that isn’t sure. */
+function partsIn(tail: string): string[] | undefined {
+  if (!MAY_BE_PART.test(tail)) return [];
+  const [found, ...others] = [...tail.matchAll(OF_PARTS)];
+  if (!found || others.length > 0 || MAY_BE_PART.test(tail.replace(found[0], ' ')))
+    return undefined;
+  // "her vote against (2) and her abstention on (3)" are two votes.
+  if ((tail.match(/\b(?:votes?|voted|abst\p{L}+|dissent\p{L}*)\b/giu) ?? []).length > 1)
+    return undefined;
+  const words = found[1] ?? '';
+  return [...words.matchAll(/(?<![\p{L}\d])(?!and\b)[a-z\d]+/gu)].map(([mark]) => mark);
+}
 
 /** What somebody else did, or what is only asked, is no vote of the one who asks. */
 const OF_OTHERS =

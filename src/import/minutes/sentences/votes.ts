@@ -72,7 +72,12 @@ const PUT_HOW =
 const SAID_LOST =
   /\b(?:lost|defeated|rejected|refused|negatived|failed|fell|not (?:carried|agreed|approved|passed|supported|accepted))[ ,]*$/i;
 
+/** Another motion, or who voted how, behind what came of a vote: one label can't say both. */
+const SAYS_MORE =
+  /\b(?:carried|passed|lost|defeated|rejected|negatived|agreed|approved)\b.{0,120}\b(?:whereupon|(?:moved|proposed|seconded) by|those (?:(?:members|councillors) )?(?:(?:voting|who voted|being) )?(?:for|against|in favou?r)\b)/i;
+
 function readResult(own: string): ReadSentence | undefined {
+  if (SAYS_MORE.test(own)) return undefined;
   const how = PUT_HOW.exec(own);
   const sentence = how ? capitalised(own.slice(how[0].length)) : '';
   if (how && !RESULT.test(own) && labelIn(sentence)?.kind === 'result') {

@@ -14,6 +14,8 @@ export function isBelowShort(label: LabelLine, before: string, line: string): bo
   if (label.kind !== 'labelled' || !SHORT.has(label.label)) return false;
   const last = before.trimEnd();
   const next = line.trim();
+  // "residents who" goes on with what they do.
+  if (/\b(?:who|which|whose)$/i.test(last) && !/\?["”’)]?$/.test(next)) return false;
   if (asksOrSays(next) || (PART.test(next) && !PART.test(last.trimStart()))) return true;
   if (BROKEN_OFF.test(last)) return false;
   if (/^\p{Ll}|^[(&–—-]/u.test(next)) return false;

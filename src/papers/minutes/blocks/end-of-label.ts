@@ -136,7 +136,7 @@ function endOfDecision(
     }
     if (NOTE_OF_CLERK.test(line)) break;
     const number = Number(BARE_NUMBER.exec(line)?.[1] ?? 0);
-    const isNext = number > 1 && number === lastNumber + 1;
+    const isNext = number > 1 && number === lastNumber + 1 && TO_DO.test(line);
     if (afterBlank && last !== '' && !isNext && !goesOn(lines, at, last)) break;
     if (mayEnd && last === '' && isWhatHappened(line, isStopped)) break;
     afterBlank = false;
@@ -150,6 +150,10 @@ function endOfDecision(
 /** "2 That the report be noted.": a part whose number has no sign. */
 const BARE_NUMBER = /^[ \t]*(\d{1,2})[ \t]+\p{Lu}/u;
 
+/** "2 That …", "2 The gate be shut.", "3 Officers to report.": a part says what is to be, and not what was. */
+const TO_DO =
+  /^[ \t]*\d{1,2}[ \t]+(?:That\b|To \p{Ll}|(?!.*\b(?:was|were|said|asked|had|who)\b)[^.;]{0,120}?\b(?:be|shall|will)\b)/u;
+
 const ENDS_OPEN = /[:：;–—-][ *_]*$/;
 
 /** Who does something at a meeting. */
@@ -161,9 +165,29 @@ const SPOKE =
   /^(?:(?!\b(?:be|is|are|shall|will|that|to)\b).){0,120}\b(?:said|asked|stated|reported|explained|replied|thanked|declared|advised|told|reminded|spoke|suggested|commented|informed|expressed|queried|highlighted|welcomed|announced|left|joined|arrived|returned|withdrew)\b/iu;
 const PAST = /\b(?:was|were|had|left|said|spoke|\p{Ll}{3,}ed)\b/u;
 const DECIDES =
-  /\b(?:noted|approved|agreed|adopted|accepted|endorsed|granted|refused|elected|appointed|re-?elected|co-?opted|confirmed|received|recommended|deferred|delegated|authorised|resolved|ratified|nominated|rejected|excluded)\b/i;
+  /\b(?:noted|approved|agreed|adopted|accepted|endorsed|granted|refused|elected|appointed|re-?elected|co-?opted|confirmed|recommended|deferred|delegated|authorised|resolved|ratified|nominated|rejected|excluded)\b/i;
 const APPOINTS =
   /(?<!\b(?:was|were|had|then) )\b(?:appointed|(?:re-?)?elected|nominated|co-?opted)\b/i;
+
+/** The first verb that says when: a participle behind "the", "of" or "and" is none. */
+const VERB =
+  /\b(?:be|is|are|shall|will|was|were|had|(?<!\b(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at|ese|ose)|[Aa]ll|[Aa]ny|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|of|by|for|as|on|in|to|with|from|and|or) )\p{Ll}{2,}ed)\b/u;
+/** "was approved", "were unanimously agreed", and not "were refused entry", "was deferred for ten minutes". */
+const WAS_DECIDED =
+  /^(?:was|were)(?: (?:then|duly|therefore|accordingly|also|hereby|further|unanimously|formally))* (?:approved|agreed|adopted|accepted|endorsed|granted|refused|(?:re-?)?elected|appointed|co-?opted|excluded|noted|confirmed|recommended|deferred|delegated|authorised|instructed|asked|requested|directed|resolved|ratified|nominated|rejected|received and (?:noted|adopted|approved|accepted))\b(?! (?:entry|access|admission|last|earlier|previously|before|for (?:an?|\d+|a few|\p{Ll}+) (?:minutes?|hours?|moment)|(?:why|how|when|what|who)\b))/u;
+
+/** Whether the main verb of a sentence says what was, and not what was decided. */
+function tellsPast(sentence: string, isStopped: boolean): boolean {
+  const found = VERB.exec(sentence);
+  const verb = found?.[0] ?? '';
+  if (/^(?:|be|is|are|shall|will)$/.test(verb)) return false;
+  const before = sentence.slice(0, found?.index);
+  if (verb !== 'was' && verb !== 'were')
+    return isStopped && (verb === 'had' || !DECIDES.test(verb));
+  // "It was noted that …" tells what was said, as "Those who objected were refused" does.
+  if (/^it $/i.test(before) || /\b(?:who|which)\b/i.test(before)) return true;
+  return !WAS_DECIDED.test(sentence.slice(found?.index));
+}
 
 /**
  * "Councillor Ince left.", "The meeting ended at 8 pm.": what happened next, and nothing that is to be done.
@@ -171,10 +195,23 @@ const APPOINTS =
  */
 function isWhatHappened(line: string, isStopped: boolean): boolean {
   const first = firstSentence(line);
-  if (ACTOR.test(first))
-    return SPOKE.test(first) || !(TO_BE_DONE.test(first) || APPOINTS.test(first));
+  if (tellsWhatHappened(first, isStopped)) return true;
+  // "The Clerk was instructed to pay. The Chair then closed the meeting."
+  const then = line.slice(first.length).trim();
+  return ACTOR.test(first) && ACTOR.test(then) && tellsPast(firstSentence(then), true);
+}
+
+function tellsWhatHappened(first: string, isStopped: boolean): boolean {
+  if (/^[ \t]*That\b/.test(first)) return false;
+  if (ACTOR.test(first)) {
+    if (SPOKE.test(first) || !(TO_BE_DONE.test(first) || APPOINTS.test(first))) return true;
+    return tellsPast(first, isStopped);
+  }
   if (/\bhad (?:been|\p{Ll}+ed)\b/u.test(first)) return isStopped;
-  return isStopped && !TO_BE_DONE.test(first) && PAST.test(first) && !DECIDES.test(first);
+  return (
+    tellsPast(first, isStopped) ||
+    (isStopped && !TO_BE_DONE.test(first) && PAST.test(first) && !DECIDES.test(first))
+  );
 }
 
 /** Up to the first full stop before a capital that ends no title or initial. */

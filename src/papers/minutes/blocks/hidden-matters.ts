@@ -46,7 +46,7 @@ const OF_OTHERS =
 const SIDE_ALONE = /^(?:FOR|IN FAVOU?R)$/;
 /** "The Combined Authority Board resolved unanimously to:" */
 const BODY_RESOLVED =
-  /^(?:the )?(?:[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority|governors|trustees) (?:then |therefore |also |further |unanimously )?resolved(?: unanimously|,? (?:by|on) [^:]{2,60}?)?,? (?:to|that)\b/iu;
+  /^(?!.*\bat (?:its|their|the) (?:January|February|March|April|May|June|July|August|September|October|November|December|last|previous|earlier)\b.{0,20} meeting\b)(?:the )?(?:(?!(?:said|that|told|reported|school|hospital|trust|governors|trustees|church|club|charity)\b)[\p{L}&’'-]+ ){0,6}?(?:committee|council|cabinet|board|panel|members|sub-committee|executive|authority) (?:then |therefore |also |further |unanimously )?resolved(?: unanimously|,? (?:by|on) [^:]{2,60}?)?,? (?:to|that)\b/iu;
 /** "THAT the lane be closed – AGREED" */
 const THEN_AGREED =
   /^that .{5,600}[.]? ?[–—:-] ?(?:AGREED|RESOLVED|NOTED|APPROVED|Agreed|Resolved|Noted|Approved)[.]?$/i;
@@ -55,7 +55,7 @@ const NAME_AND_SIDE =
   /\b(?:Councillor|Cllr)\.? \p{Lu}[^:;,–—]{1,40}? ?[:–—-] ?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bst\p{L}+|ABST\p{L}+)(?=[;,.]|$)/gu;
 /** "That planning permission be REFUSED" on a line of its own, and nothing above that says whose words they are. */
 const THAT_BE =
-  /^That (?!is\b)(?:the|an?|this|all|[\p{L}]+) .{0,200}?\bbe (?:GRANTED|REFUSED|APPROVED|DEFERRED|DELEGATED|NOTED|granted|refused|approved|deferred|delegated|noted|agreed|adopted|received|endorsed|confirmed)\b/u;
+  /^That (?!(?:is|was|way|would)\b)(?:the|an?|this|all|[\p{L}]+) .{0,200}?(?<!\b(?:to|would|could|might|may|should|must) )\bbe (?:GRANTED|REFUSED|APPROVED|DEFERRED|DELEGATED|NOTED|granted|refused|approved|deferred|delegated|noted|agreed|adopted|received|endorsed|confirmed)\b(?! of\b)/u;
 const OF_MEMBER = /\b(?:councillors?|cllrs?)\b\.? \p{Lu}/iu;
 /** "Agreed." and "Approved unanimously." alone: what was agreed isn't said. */
 const AGREED_ALONE =

@@ -3,17 +3,23 @@ import { addDated, addItem, addLabelled } from './labelled-blocks.ts';
 import { castingIn, interestsIn, moversIn } from '../labels/label-parts.ts';
 import { nearlySeconded } from '../labels/nearly-label.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
+import { placeFigures } from './figures-of-lost.ts';
 import { nameKey, namesIn, namesOfLines, plainLine } from '../name-list.ts';
 import type { LabelSegment } from './segments.ts';
-import {
-  addSide,
-  addVoters,
-  addWords,
-  hasNames,
-  isSaidLost,
-  turnIfLostBy,
-  type VoteDraft,
-} from './vote-builder.ts';
+import { addSide, addVoters, addWords, hasNames, type VoteDraft } from './vote-builder.ts';
+
+/** What is behind "Lost". */
+const BEGINS_WITH_FIGURES = /^[ ,;:(–—-]*(?:by\b|\d|\p{L}+ (?:votes? )?to\b)/iu;
+
+/** Says that it isn’t clear of which side a figure is. */
+function sayUnplaced(making: MinutesInMaking, isUnplaced: boolean, line: number): void {
+  if (isUnplaced)
+    making.say(
+      'minutes-label-unclear',
+      line,
+      'Which figure is of which side isn’t clear here, since something was lost, so that this vote is counted nowhere. Write "Vote: 5 for, 2 against, 0 abstained" with the right figures.',
+    );
+}
 
 /** Adds what a label and its lines say to the minute that they are in. */
 export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: number): void {
@@ -53,7 +59,7 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
           ({ result, said }) => result !== undefined || said !== undefined,
         );
         addWords(vote, rest, line);
-        if (isSaidLost(rest)) turnIfLostBy(vote, rest);
+        sayUnplaced(making, placeFigures(vote, rest), line);
         if (NAMES_BEHIND_FIGURE.test(rest))
           making.say(
             'minutes-label-unclear',
@@ -67,7 +73,12 @@ export function addLabel(making: MinutesInMaking, segment: LabelSegment, line: n
       vote.result = label.result;
       if (label.on !== undefined) vote.on = label.on;
       addWords(vote, rest, line);
-      if (label.result === 'lost' || label.result === 'fell') turnIfLostBy(vote, rest);
+      if (label.result === 'lost' || label.result === 'fell')
+        sayUnplaced(
+          making,
+          placeFigures(vote, BEGINS_WITH_FIGURES.test(rest) ? `lost ${rest}` : rest),
+          line,
+        );
       break;
     }
     case 'casting': {

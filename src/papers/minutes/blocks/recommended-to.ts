@@ -23,11 +23,16 @@ export function recommendedTo(text: string): string | undefined {
   return found?.replace(/^(?:that )?(?:the )?/i, '').trim();
 }
 
+/**
+ * The council’s own bodies and what they decide. A forum or a board of others has the same words in its name, and is mostly to get
+ * something; so has a county council that is to be asked.
+ */
+const BODY_TO_DO =
+  /^that (?:the )?((?:full )?council|(?:combined )?authority|(?:borough|district|town|parish|city) council(?=:| (?:approve|agree|adopt|endorse)s?\b)|cabinet|executive(?: board| committee)?|(?!(?:[\p{L}&’'-]+,? ){0,5}(?:friends|residents?|traders?|users?|tenants?|parents?)\b)(?:\p{Lu}[\p{L}&’'-]*,? (?:and )?){1,6}(?:committee|sub-committee|board(?=:)|panel(?=:)))(?=:?$|:\s|,? (?:be (?:asked|requested|invited)|(?:approve|agree|adopt|note|consider|endorse)s?\b|(?:receive|accept)s? (?:the|this|that|its|an?) (?:[\p{Ll}-]+ ){0,4}(?:reports?|recommendations?|plan|strategy|statement|accounts|minutes|update)\b))/iu;
+
 /** "RECOMMENDED that Cabinet: (a) close the lane", "RECOMMENDED that the Council be asked to …": the body that is to do it. */
 export function bodyThatIsTo(text: string): string | undefined {
-  return /^that (?:the )?((?:(?:full|borough|district|county|town|parish|city|combined) )?(?:council|authority)|cabinet|executive(?: board| committee)?|(?:\p{Lu}[\p{L}&’'-]*,? (?:and )?){1,6}(?:committee|board|panel|sub-committee|forum))(?=:?$|:\s|,? (?:be (?:asked|requested|invited)|(?:approve|agree|adopt|note|consider|endorse|receive|accept)s?)\b)/iu.exec(
-    text,
-  )?.[1];
+  return BODY_TO_DO.exec(text)?.[1];
 }
 
 /** "to recommend to Council that …", "That it be recommended to Council …": all that is resolved is a recommendation. */

@@ -39,27 +39,6 @@ export function addWords(vote: VoteDraft, words: string, line: number): void {
   }
 }
 
-const PAIR =
-  '(?:by )?(?:an? |the )?(?:(?:majority|vote) of )?[\\p{L}\\d]{1,9}(?: votes?)? to [\\p{L}\\d]{1,9}(?: votes?)?\\b';
-const LOST_BY = new RegExp(`^[ ,(]*${PAIR}`, 'iu');
-const SAID_LOST = new RegExp(
-  `\\b(?:lost|defeated|rejected|negatived|failed|not (?:carried|agreed|approved|passed|supported))\\b[ ,(]*${PAIR}`,
-  'iu',
-);
-
-/** "The amendment was rejected by 6 votes to 3": words of a vote that say that it was lost, and by how many. */
-export const isSaidLost = (words: string): boolean =>
-  SAID_LOST.test(words) && !/\b(?<!not )(?:carried|passed|agreed)\b/i.test(words);
-
-/** "Lost by 13 votes to 9": the larger figure, which is said first, is of those who were against. */
-export function turnIfLostBy(vote: VoteDraft, words: string): void {
-  const { for: yes, against: no } = vote;
-  if (!(LOST_BY.test(words) || isSaidLost(words)) || yes?.names || no?.names) return;
-  if (yes?.count === undefined || no?.count === undefined || yes.count <= no.count) return;
-  vote.for = no;
-  vote.against = yes;
-}
-
 /** Adds single votes, but for those that a side of the vote has already. */
 export function addVoters(vote: VoteDraft, voters: readonly Voter[], line: number): void {
   for (const { printed, option } of voters) {

@@ -87,6 +87,30 @@ describe('the feeds of a council', () => {
         ],
       ],
       [
+        'one that moved with its meeting says when it came out at its first address',
+        [
+          line(1, '2022-05-01', 'published', A),
+          line(2, '2022-05-03', 'removed', A),
+          line(3, '2022-05-03', 'published', '/meetings/plans/2022-06-16/a/'),
+          line(4, '2022-05-05', 'withdrawn', '/meetings/plans/2022-06-16/a/'),
+        ],
+        [
+          'withdrawn Plans Panel. First published on 1 May 2022',
+          'moved Plans Panel',
+          'published Plans Panel',
+        ],
+      ],
+      [
+        'one that was found at its first address says no day',
+        [
+          line(1, '2022-05-01', 'found', A),
+          line(2, '2022-05-03', 'removed', A),
+          line(3, '2022-05-03', 'published', '/meetings/plans/2022-06-16/a/'),
+          line(4, '2022-05-05', 'withdrawn', '/meetings/plans/2022-06-16/a/'),
+        ],
+        ['withdrawn Plans Panel', 'moved Plans Panel'],
+      ],
+      [
         'one that was there before the register says no day',
         [line(1, '2022-05-01', 'found', A), line(2, '2022-05-04', 'withdrawn', A)],
         ['withdrawn Plans Panel'],
