@@ -1,7 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
 import { ADDRESSES } from '../../src/papers/addresses.ts';
 import type { RemovedView } from '../../src/views/register/register-views.ts';
-import type { ListGoneView } from '../../src/views/register/list-gone.ts';
+import type { ListGoneView } from '../../src/views/register/lists/list-gone.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { time } from '../components/time.ts';

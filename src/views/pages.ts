@@ -18,7 +18,7 @@ import type { MinutesPageView } from './minutes/minutes-page.ts';
 import type { PersonYearView } from './people/person-year-view.ts';
 import type { OwnPageView } from './own-page-view.ts';
 import type { HomeView } from './home-view.ts';
-import type { ListGoneView } from './register/list-gone.ts';
+import type { ListGoneView } from './register/lists/list-gone.ts';
 import type { TopicsView } from './topics/topic-lists.ts';
 import type { TopicView, TopicYearView } from './topics/topic-views.ts';
 import type { PeopleView } from './people/people-view.ts';

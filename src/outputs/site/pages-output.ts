@@ -9,7 +9,7 @@ import { paperFilesOf, type PaperFile } from '../../papers/paper-files.ts';
 import type { LaterNumbers, ReportBody } from '../../source/markdown/report-body.ts';
 import { indexArchive, type Papers } from '../../views/archive-index.ts';
 import { checkedPages } from '../../views/report/being-checked-view.ts';
-import { listsGone } from '../../views/register/lists-gone.ts';
+import { listsGone } from '../../views/register/lists/lists-gone.ts';
 import { historiesOf, historyNeeds, registerPages } from '../../views/register/register-pages.ts';
 import type { RegisterPapers } from '../../views/register/register-papers.ts';
 import type { HistoryView } from '../../views/register/register-views.ts';

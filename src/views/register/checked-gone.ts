@@ -7,7 +7,7 @@ import { checkedPages } from '../report/being-checked-view.ts';
 import type { Link } from '../views.ts';
 import { addressTaken } from './address-taken.ts';
 import { committeeNow } from './committees-gone.ts';
-import type { ListGoneView } from './list-gone.ts';
+import type { ListGoneView } from './lists/list-gone.ts';
 import type { RegisterPapers } from './register-papers.ts';
 
 /**

@@ -4,7 +4,7 @@ import { slugOf } from '../../language/slug.ts';
 import { ADDRESSES, NOTICES, OWN_PAGES } from '../../papers/addresses.ts';
 import type { Person } from '../../papers/person/person.ts';
 import type { Link } from '../views.ts';
-import type { ListGoneView } from './list-gone.ts';
+import type { ListGoneView } from './lists/list-gone.ts';
 
 type Section = {
   readonly below: string;

@@ -8,7 +8,7 @@ import { checkedPages } from '../report/being-checked-view.ts';
 import { appendicesGone } from './appendices-gone.ts';
 import { checkedAt, checkedGone } from './checked-gone.ts';
 import { committeesGone } from './committees-gone.ts';
-import { listsGone } from './lists-gone.ts';
+import { listsGone } from './lists/lists-gone.ts';
 import { pagesGone } from './pages-gone.ts';
 import {
   committeeGoneView,

@@ -4,7 +4,7 @@ import { pastOf } from '../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../src/history/register/register-line.ts';
 import type { Archive } from '../../../src/papers/archive.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
-import { listsGone } from '../../../src/views/register/lists-gone.ts';
+import { listsGone } from '../../../src/views/register/lists/lists-gone.ts';
 import { loadCouncil } from '../papers/temporary-council.ts';
 import { FRAME, OTHER_VOLUMES, THIS_VOLUME, TODAY } from './three-years.ts';
 

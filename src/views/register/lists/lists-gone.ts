@@ -1,22 +1,22 @@
-import { isOnTheSite } from '../../history/register/register-line.ts';
-import { isoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/days/meeting-day.ts';
+import { isOnTheSite } from '../../../history/register/register-line.ts';
+import { isoDate } from '../../../language/dates.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,
   type MunicipalYear,
-} from '../../law/municipal-year.ts';
+} from '../../../law/municipal-year.ts';
 import {
   ADDRESSES,
   calendarMonthUrl,
   committeeUrl,
   ofYear,
   yearUrl,
-} from '../../papers/addresses.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
-import { formatMonth, meetingDays } from '../calendar/month.ts';
-import { shortfallsOf } from '../about/accessibility-views.ts';
-import { ACCESSIBILITY, CALENDAR, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
+} from '../../../papers/addresses.ts';
+import type { ArchiveIndex } from '../../archive-index.ts';
+import { formatMonth, meetingDays } from '../../calendar/month.ts';
+import { shortfallsOf } from '../../about/accessibility-views.ts';
+import { ACCESSIBILITY, CALENDAR, committeeLink, HOME, TO_FOLLOW, YEARS } from '../../links.ts';
 import {
   pillarTopics,
   reportsByPillar,
@@ -24,13 +24,13 @@ import {
   wardTopics,
   type ReportGroups,
   type Topic,
-} from '../topics/topics.ts';
+} from '../../topics/topics.ts';
 import type { ListGone, ListGoneView } from './list-gone.ts';
 import { otherListsGone } from './other-lists-gone.ts';
 import { partsGone } from './parts-gone.ts';
 import { recordListsGone } from './record-lists-gone.ts';
-import type { RegisterPapers } from './register-papers.ts';
-import { hasHistory } from './register-views.ts';
+import type { RegisterPapers } from '../register-papers.ts';
+import { hasHistory } from '../register-views.ts';
 
 /**
  * The lists of one year that papers took with them: where the last report on a ward was taken off or is about another ward now,

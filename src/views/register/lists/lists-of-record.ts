@@ -1,15 +1,18 @@
-import type { IsoDate } from '../../language/dates.ts';
-import { businessUrl, matterUrl } from '../../papers/addresses.ts';
-import { titleOfMatter } from '../../papers/matter/matter.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
-import { BUSINESS } from '../business/business.ts';
-import { businessParts, businessTitle } from '../business/business-views.ts';
-import { hasNotices } from '../has-record.ts';
-import { HOME } from '../links.ts';
-import { hasMatters } from '../matters/matter-papers.ts';
-import { MATTERS, matterListParts, mattersInParts } from '../matters/matter-views.ts';
-import { FORWARD_PLAN, planParts } from '../notices/notice-views.ts';
-import { recommendationParts, RECOMMENDATIONS } from '../recommendations/recommendation-views.ts';
+import type { IsoDate } from '../../../language/dates.ts';
+import { businessUrl, matterUrl } from '../../../papers/addresses.ts';
+import { titleOfMatter } from '../../../papers/matter/matter.ts';
+import type { ArchiveIndex } from '../../archive-index.ts';
+import { BUSINESS } from '../../business/business.ts';
+import { businessParts, businessTitle } from '../../business/business-views.ts';
+import { hasNotices } from '../../has-record.ts';
+import { HOME } from '../../links.ts';
+import { hasMatters } from '../../matters/matter-papers.ts';
+import { MATTERS, matterListParts, mattersInParts } from '../../matters/matter-views.ts';
+import { FORWARD_PLAN, planParts } from '../../notices/notice-views.ts';
+import {
+  recommendationParts,
+  RECOMMENDATIONS,
+} from '../../recommendations/recommendation-views.ts';
 import type { PartedList } from './parted-list.ts';
 
 /** Minutes decide so much, or have so many petitions, questions or declarations, as a rule at most. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from '../outcome.ts';
 
 const CHILD =
   'The child KR, in Year 5 at Hollin Bank Primary, has disclosed that her stepfather locks the larder.';

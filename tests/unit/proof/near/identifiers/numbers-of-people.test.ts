@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, type Outcome } from '../outcome.ts';
 
 const LATER = 'content/meetings/scrutiny/2027-12-10/bridge.md';
 const BADGE = 'The driver of badge 33917 was convicted of battery in 2018.';

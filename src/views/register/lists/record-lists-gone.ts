@@ -1,24 +1,24 @@
-import { isOnTheSite } from '../../history/register/register-line.ts';
-import { meetingInPath } from '../../language/days/meeting-day.ts';
+import { isOnTheSite } from '../../../history/register/register-line.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
 import {
   formatMunicipalYear,
   municipalYearOf,
   type MunicipalYear,
-} from '../../law/municipal-year.ts';
-import { ADDRESSES, businessUrl, ofYear } from '../../papers/addresses.ts';
-import type { Person } from '../../papers/person/person.ts';
-import { fullName } from '../../papers/person/people-on-day.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
-import { businessIn, BUSINESS } from '../business/business.ts';
-import { businessTitle } from '../business/business-views.ts';
-import { DECISIONS, decisionParts } from '../decisions/decision-views.ts';
-import { hasDecisions, hasNotices } from '../has-record.ts';
-import { HOME } from '../links.ts';
-import { FORWARD_PLAN } from '../notices/notice-views.ts';
-import { hasRecommendations, RECOMMENDATIONS } from '../recommendations/recommendation-views.ts';
+} from '../../../law/municipal-year.ts';
+import { ADDRESSES, businessUrl, ofYear } from '../../../papers/addresses.ts';
+import type { Person } from '../../../papers/person/person.ts';
+import { fullName } from '../../../papers/person/people-on-day.ts';
+import type { ArchiveIndex } from '../../archive-index.ts';
+import { businessIn, BUSINESS } from '../../business/business.ts';
+import { businessTitle } from '../../business/business-views.ts';
+import { DECISIONS, decisionParts } from '../../decisions/decision-views.ts';
+import { hasDecisions, hasNotices } from '../../has-record.ts';
+import { HOME } from '../../links.ts';
+import { FORWARD_PLAN } from '../../notices/notice-views.ts';
+import { hasRecommendations, RECOMMENDATIONS } from '../../recommendations/recommendation-views.ts';
 import type { ListGone } from './list-gone.ts';
-import type { RegisterPapers } from './register-papers.ts';
-import { hasHistory } from './register-views.ts';
+import type { RegisterPapers } from '../register-papers.ts';
+import { hasHistory } from '../register-views.ts';
 
 /**
  * The lists that minutes, decisions, notices and agendas took with them: what minutes of a year say of somebody, the decisions of a

@@ -1,6 +1,6 @@
-import type { RegisteredKind } from '../../history/register/register-line.ts';
-import type { ListPart } from '../list-parts.ts';
-import type { Link } from '../views.ts';
+import type { RegisteredKind } from '../../../history/register/register-line.ts';
+import type { ListPart } from '../../list-parts.ts';
+import type { Link } from '../../views.ts';
 
 /** How many things a paper of each kind has in a list at most: as a rule, since no field says how many it may have. */
 export type MostListed = { readonly [Kind in RegisteredKind]?: number };

@@ -1,4 +1,4 @@
-import type { Link, PageView } from '../views.ts';
+import type { Link, PageView } from '../../views.ts';
 
 /** At the address of a list that was there once, and has nothing to list now. */
 export type ListGoneView = PageView & {

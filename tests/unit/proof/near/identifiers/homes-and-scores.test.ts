@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from '../outcome.ts';
 
 const GENERAL = 'The lorry came to the yard at noon and nobody was there to open the gate.';
 const ELSEWHERE = 'content/meetings/scrutiny/2026-12-08/halls.md';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { secretsOfText } from '../../../../src/language/secrets.ts';
-import { isGrave } from '../../../../src/proof/leak-proof.ts';
-import { identifiersIn } from '../../../../src/proof/near/identifiers/identifiers.ts';
-import { proofOf } from '../site.ts';
+import { secretsOfText } from '../../../../../src/language/secrets.ts';
+import { isGrave } from '../../../../../src/proof/leak-proof.ts';
+import { identifiersIn } from '../../../../../src/proof/near/identifiers/identifiers.ts';
+import { proofOf } from '../../site.ts';
 
 const EXEMPT = 'content/meetings/plans/2026-12-10/settlement.md';
 const SAME = 'content/meetings/plans/2026-12-10/bridge.md';

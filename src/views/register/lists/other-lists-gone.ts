@@ -1,11 +1,11 @@
-import { businessUrl } from '../../papers/addresses.ts';
-import { BUSINESS } from '../business/business.ts';
-import { businessTitle } from '../business/business-views.ts';
-import { DECISIONS } from '../decisions/decision-views.ts';
-import { ACCESSIBILITY, CALENDAR, HOME, TO_FOLLOW, YEARS } from '../links.ts';
-import { FORWARD_PLAN } from '../notices/notice-views.ts';
-import { RECOMMENDATIONS } from '../recommendations/recommendation-views.ts';
-import type { Link } from '../views.ts';
+import { businessUrl } from '../../../papers/addresses.ts';
+import { BUSINESS } from '../../business/business.ts';
+import { businessTitle } from '../../business/business-views.ts';
+import { DECISIONS } from '../../decisions/decision-views.ts';
+import { ACCESSIBILITY, CALENDAR, HOME, TO_FOLLOW, YEARS } from '../../links.ts';
+import { FORWARD_PLAN } from '../../notices/notice-views.ts';
+import { RECOMMENDATIONS } from '../../recommendations/recommendation-views.ts';
+import type { Link } from '../../views.ts';
 import type { ListGone } from './list-gone.ts';
 
 /** What has lists of years, of months, or in parts below it. */

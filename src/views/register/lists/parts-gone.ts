@@ -1,14 +1,14 @@
-import type { RegisteredKind } from '../../history/register/register-line.ts';
-import { isOnTheSite } from '../../history/register/register-line.ts';
-import { meetingInPath } from '../../language/days/meeting-day.ts';
-import { municipalYearOf, type MunicipalYear } from '../../law/municipal-year.ts';
-import { ROWS } from '../list-parts.ts';
+import type { RegisteredKind } from '../../../history/register/register-line.ts';
+import { isOnTheSite } from '../../../history/register/register-line.ts';
+import { meetingInPath } from '../../../language/days/meeting-day.ts';
+import { municipalYearOf, type MunicipalYear } from '../../../law/municipal-year.ts';
+import { ROWS } from '../../list-parts.ts';
 import type { ListGone } from './list-gone.ts';
 import { listsOfRecord } from './lists-of-record.ts';
 import { listsOfYear } from './lists-of-year.ts';
 import type { MostListed, PartedList } from './parted-list.ts';
-import type { RegisterPapers } from './register-papers.ts';
-import { hasHistory } from './register-views.ts';
+import type { RegisterPapers } from '../register-papers.ts';
+import { hasHistory } from '../register-views.ts';
 
 /** A list has a second part from half as many rows more on than a page has room for. */
 const LEAST_ROWS = ROWS / 2;

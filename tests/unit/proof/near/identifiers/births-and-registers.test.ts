@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, type Outcome } from '../outcome.ts';
 
 type Row = readonly [exempt: string, open: string, outcome: Outcome];
 

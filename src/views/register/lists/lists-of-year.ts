@@ -1,15 +1,15 @@
-import { formatMunicipalYear, type MunicipalYear } from '../../law/municipal-year.ts';
-import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../../papers/addresses.ts';
-import { shortfallsOf } from '../about/accessibility-views.ts';
-import { indexArchive, type ArchiveIndex } from '../archive-index.ts';
-import { committeeYearParts } from '../committee-views.ts';
-import { DECISIONS, decisionParts } from '../decisions/decision-views.ts';
-import { hasDecisions } from '../has-record.ts';
-import { ACCESSIBILITY, committeeLink, HOME, TO_FOLLOW, YEARS } from '../links.ts';
-import { listParts } from '../list-parts.ts';
-import { toFollowParts } from '../to-follow-views.ts';
-import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from '../topics/topics.ts';
-import { yearParts } from '../year-views.ts';
+import { formatMunicipalYear, type MunicipalYear } from '../../../law/municipal-year.ts';
+import { ADDRESSES, committeeUrl, ofYear, yearUrl } from '../../../papers/addresses.ts';
+import { shortfallsOf } from '../../about/accessibility-views.ts';
+import { indexArchive, type ArchiveIndex } from '../../archive-index.ts';
+import { committeeYearParts } from '../../committee-views.ts';
+import { DECISIONS, decisionParts } from '../../decisions/decision-views.ts';
+import { hasDecisions } from '../../has-record.ts';
+import { ACCESSIBILITY, committeeLink, HOME, TO_FOLLOW, YEARS } from '../../links.ts';
+import { listParts } from '../../list-parts.ts';
+import { toFollowParts } from '../../to-follow-views.ts';
+import { pillarTopics, reportsByPillar, reportsByWard, wardTopics } from '../../topics/topics.ts';
+import { yearParts } from '../../year-views.ts';
 import { MOST_IN_MINUTES } from './lists-of-record.ts';
 import type { PartedList } from './parted-list.ts';
 
