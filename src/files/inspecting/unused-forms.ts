@@ -46,11 +46,15 @@ export function drawsWords(code: Buffer | string): boolean {
   return SHOWN_ON_NEXT_LINE.test(typeof code === 'string' ? code : code.toString('latin1'));
 }
 
-/** Also one that draws another, which may have words. */
+/** How a field of a form shows what is in it (ISO 32000-1, 12.7.3.3): programs that fill one in leave how it looked before. */
+const IN_A_FIELD = /\/Tx\s+BMC/;
+
+/** Also one that draws another, which may have words. What was in a field is looked at with forms. */
 function mayHaveWords(object: PDFObject): boolean {
   if (!(object instanceof pdfLib.PDFRawStream)) return false;
   if (object.dict.lookup(name('Subtype')) !== name('Form')) return false;
   const code = unpacked(object);
+  if (IN_A_FIELD.test(code)) return false;
   return drawsWords(code) || code.search(DRAWN) >= 0;
 }
 

@@ -150,4 +150,17 @@ describe('words of a drawing that no page shows', () => {
       assert.deepEqual(await takenOutOf(await pdfWithForm(form)), []);
     });
   }
+
+  it('are none: how a field of a form looked before it was filled in', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const field = document.getForm().createTextField('note');
+    field.setText('Ramps come first.');
+    field.addToPage(document.getPage(0), { x: 20, y: 600, width: 400, height: 20 });
+    field.setText(TAKEN_OUT);
+    document.getForm().updateFieldAppearances();
+    field.setText('Ramps come last.');
+    const bytes = Buffer.from(await document.save({ useObjectStreams: false }));
+    assert.deepEqual(await takenOutOf(bytes), []);
+  });
 });
