@@ -1,4 +1,4 @@
-import { dayAt, isDayInWords, itemIn, noDayAt } from '../labels/label-parts.ts';
+import { dayAt, lacksDayInWords, itemIn, noDayAt } from '../labels/label-parts.ts';
 import type { LabelLine } from '../labels/label-line.ts';
 import type { MinutesInMaking } from './minutes-in-making.ts';
 import type { LabelSegment } from './segments.ts';
@@ -55,7 +55,7 @@ export function addDated(
     const none = noDayAt(first);
     const message =
       none === undefined ? `The day isn’t clear. Write it first, as in "${example}"` : noDay(none);
-    if (!isDayInWords(first)) making.say('minutes-label-unclear', line, message);
+    if (!lacksDayInWords(first)) making.say('minutes-label-unclear', line, message);
     making.asText(segment);
     return;
   }

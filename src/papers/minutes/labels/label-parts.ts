@@ -109,29 +109,32 @@ export function noDayAt(rest: string): string | undefined {
   return written !== undefined && dayAt(rest) === undefined ? written : undefined;
 }
 
-/** "31 November 2025": that the calendar lacks it is said of all days in words. */
-export const isDayInWords = (rest: string): boolean =>
-  /^(?:\p{L}{6,9},? )?\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,9}),? \d{4}\b/iu.test(plainLine(rest)) &&
-  MONTHS.some((month) => rest.toLowerCase().includes(month.toLowerCase()));
+/** Whether a text begins with a day in words that the calendar lacks, "31 November 2025": that is said of all such days. */
+export function lacksDayInWords(rest: string): boolean {
+  const long = dayInWords(plainLine(rest));
+  return long !== undefined && !isIsoDate(long.on);
+}
 
 /** A day at the beginning of a text, and what is after it: "2026-01-14 54(c) – his" and "14 January 2026: her". */
 export function dayAt(rest: string): { readonly on: IsoDate; readonly words: string } | undefined {
   const text = plainLine(rest);
-  const iso = /^(\d{4}-\d\d-\d\d)(?![\d-])/.exec(text);
-  const long =
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9}),? (\d{4})\b/iu.exec(
-      text,
-    );
-  const month = MONTHS.findIndex((name) => name.toLowerCase() === long?.[2]?.toLowerCase()) + 1;
-  const on =
-    iso?.[1] ?? (long && month > 0 ? dayOf(Number(long[3]), month, Number(long[1])) : undefined);
+  const iso = /^(\d{4}-\d\d-\d\d)(?![\d-])/.exec(text)?.[0];
+  const long = dayInWords(text);
+  const on = iso ?? long?.on;
   if (on === undefined || !isIsoDate(on)) return undefined;
-  const length = (iso ?? long)?.[0].length ?? 0;
+  const { length } = iso ?? long?.said ?? '';
   return { on, words: text.slice(length).replace(/^(?: ?[–—:,.;]| -)? ?/, '') };
 }
 
-function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  return day >= 1 && day <= 31 ? isoDate(year, month, day) : undefined;
+/** "Wednesday 14 January 2026" at the beginning of a text, whether the calendar has it or not. */
+function dayInWords(text: string): { readonly said: string; readonly on: string } | undefined {
+  const [said, day, name, year] =
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9}),? (\d{4})\b/iu.exec(
+      text,
+    ) ?? [];
+  const month = MONTHS.findIndex((one) => one.toLowerCase() === name?.toLowerCase()) + 1;
+  if (said === undefined || month === 0) return undefined;
+  return { said, on: isoDate(Number(year), month, Number(day)) };
 }
 
 export type ItemSaid =

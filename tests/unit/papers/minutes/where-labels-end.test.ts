@@ -208,7 +208,18 @@ describe('a day in figures that is none', () => {
     assert.equal(said.length, 1, said.join('\n'));
   });
   for (const body of [
+    'Later: 14 Janury 2026 – The work begins in March.',
+    'Later: Wednesdy 14 January 2026 – The owner wrote.',
+    'Later: 14 Jan 2026 – The work begins in March.',
+  ]) {
+    it(`is not clear, and told, where its words have a slip: ${body}`, async () => {
+      const { said } = await read(body);
+      assert.match(said.join('\n'), /The day isn’t clear/);
+    });
+  }
+  for (const body of [
     'Later: 2026-02-12 – The owner wrote.',
+    'Later: Thursday 12 February 2026 – The owner wrote.',
     '### Petition: Save the lane\nReceived: in May',
     '### Petition: Save the lane\nReceived: 12 people brought it',
     '### Petition: Save the lane\nSignatures: 312',
