@@ -22,7 +22,7 @@ import { makeRegister, makeTexts } from '../outputs/register/register-output.ts'
 import { scanDigest } from '../outputs/file-words.ts';
 import { readAppendixContents } from '../outputs/site/appendix-contents.ts';
 import { makeAssets, neededFonts } from '../outputs/site/assets/assets.ts';
-import { searchScript, searchScripts } from '../outputs/site/assets/search-scripts.ts';
+import { searchScripts } from '../outputs/site/assets/search-scripts.ts';
 import { makeFrontPages, makeVolumePages } from '../outputs/site/pages-output.ts';
 import type { OwnLayouts } from '../outputs/site/own-layouts.ts';
 import { useOwnLayouts } from '../../layouts/overridable.ts';
@@ -127,12 +127,13 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const records: RecordFacts[] = [];
   const links = recordLinks(indexArchive(papers));
   const atHand = new RecordsAtHand();
+  const scripts = searchScripts();
   const toMake = {
     atHand,
     papers,
     today,
     chrome: {
-      ...{ council, searchScript: searchScript(), fonts: neededFonts() },
+      ...{ council, searchScript: scripts.url, fonts: neededFonts() },
       ...(facts.logo && { logo: shownLogo(facts.logo) }),
       ownPages: ownPageLinks(papers.pages),
       hasPeople: papers.people.length > 0,
@@ -218,7 +219,7 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
     makeAssets(site, {
       council,
       css: `${await making.css}${making.ownLayouts.css}`,
-      scripts: await searchScripts(),
+      scripts: await scripts.files(),
       input,
       ...(logo && { logo }),
     });

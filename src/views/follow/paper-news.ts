@@ -1,7 +1,8 @@
 import type { PaperPast } from '../../history/register/paper-past.ts';
 import type { RegisterEntry } from '../../history/register/register-line.ts';
 import { formatDate, type IsoDate } from '../../language/dates.ts';
-import { meetingInPath } from '../../language/days/meeting-day.ts';
+import { meetingInPath, type MeetingInPath } from '../../language/days/meeting-day.ts';
+import { folderOfFile } from '../../papers/addresses.ts';
 import { readPrintedUrl } from '../../papers/pack-addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import { addressTaken } from '../register/address-taken.ts';
@@ -106,13 +107,14 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
     if (now) newest.add(place);
     // It may have gone on to another day since.
     const isOfThen = what === 'moved' || what === 'moved-and-changed' || what === 'withheld';
-    const came = isOfThen && gone === undefined && kind === 'report' ? meeting : undefined;
+    const isOfReport = kind === 'report' || kind === 'file';
+    const came = isOfThen && gone === undefined && isOfReport ? meeting : undefined;
     // So may its meeting.
     const wentTo = moves.to.get(number);
     const isOtherDay = came && came.date !== meetingInPath(place)?.date;
     const details = [
       isOtherDay
-        ? `${committeeCalled(index, past, came.committee)}, ${formatDate(came.date)}`
+        ? detailThen(papers, { place, meeting: came, now: titled?.detail })
         : (titled?.detail ??
           (committee === undefined ? '' : committeeCalled(index, past, committee))),
       ...(gone !== undefined && meeting && meetingInPath(gone)?.date !== meeting.date
@@ -169,6 +171,23 @@ function stateSaid(
     : is === 'cancelled'
       ? 'Cancelled: '
       : 'Postponed: ';
+}
+
+/**
+ * What is said beside the title of a paper of a report that was with a meeting and went on to another: "Carbon budget, Plans Panel, 11 May 2022"
+ * of an appendix, also where that report is with the meeting of 18 May now.
+ */
+function detailThen(
+  { index, past }: Pick<NewsSource, 'index' | 'past'>,
+  {
+    place,
+    meeting,
+    now,
+  }: { readonly place: string; readonly meeting: MeetingInPath; readonly now?: string | undefined },
+): string {
+  const then = `${committeeCalled(index, past, meeting.committee)}, ${formatDate(meeting.date)}`;
+  const of = titleAt(index, folderOfFile(place))?.detail;
+  return now === undefined || of === undefined ? then : now.replace(of, () => then);
 }
 
 /** Whether it may be by this that a reader learns that a meeting is off. */

@@ -36,26 +36,30 @@ const libraries: Plugin = {
 
 const fileOf = (library: string): string => modules.resolve(LIBRARIES[library] ?? library);
 
-/** Site path of the script of the search. */
-export function searchScript(): string {
-  return `${folderOf(sources())}/search.js`;
-}
+/** The scripts of the search: the site path of the one that a page names, and all of them. */
+export type SearchScripts = {
+  readonly url: string;
+  /** @throws what esbuild throws where a script is wrong. */
+  readonly files: () => Promise<readonly ScriptFile[]>;
+};
 
 /**
  * The scripts of the search, joined to four files or so: a reader's first search would else wait for some sixty, one of which
  * names the next. They are in one folder named after all that they are made of, so that a browser may keep them for ever.
- * @throws what esbuild throws where a script is wrong.
  */
-export function searchScripts(): Promise<readonly ScriptFile[]> {
+export function searchScripts(): SearchScripts {
   const folder = folderOf(sources());
-  const joining = known?.folder === folder ? known.scripts : joined(folder);
-  known = { folder, scripts: joining };
-  return joining;
+  return {
+    url: `${folder}/search.js`,
+    files: () => {
+      if (known?.folder !== folder) known = { folder, files: joined(folder) };
+      return known.files;
+    },
+  };
 }
 
 /** A process that builds again has the same. */
-let known:
-  { readonly folder: string; readonly scripts: Promise<readonly ScriptFile[]> } | undefined;
+let known: { readonly folder: string; readonly files: Promise<readonly ScriptFile[]> } | undefined;
 
 async function joined(folder: string): Promise<readonly ScriptFile[]> {
   const { outputFiles } = await build({
@@ -73,10 +77,10 @@ async function joined(folder: string): Promise<readonly ScriptFile[]> {
   }));
 }
 
-/** All that the scripts are made of. */
+/** All that the scripts are made of; those by which a meeting is saved on a device are published by themselves. */
 function sources(): string[] {
   const own = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith(join('offline', '/')))
     .sort()
     .map((file) => join(SCRIPTS, file));
   return [...own, ...Object.keys(LIBRARIES).map(fileOf), modules.resolve('esbuild/package.json')];

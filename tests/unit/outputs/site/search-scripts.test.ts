@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { searchScript, searchScripts } from '../../../../src/outputs/site/assets/search-scripts.ts';
+import { searchScripts } from '../../../../src/outputs/site/assets/search-scripts.ts';
 
-const files = await searchScripts();
+const scripts = searchScripts();
+const files = await scripts.files();
 const text = ({ content }: { readonly content: Uint8Array }): string =>
   Buffer.from(content).toString('utf8');
 
 describe('the scripts of the search', () => {
   it('have the one that the page names, and the one that a thread begins with', () => {
-    const folder = searchScript().replace(/search\.js$/, '');
+    const folder = scripts.url.replace(/search\.js$/, '');
     const urls = files.map(({ url }) => url);
-    assert.ok(urls.includes(searchScript()));
+    assert.ok(urls.includes(scripts.url));
     assert.ok(urls.includes(`${folder}search/worker.js`), urls.join(' '));
     for (const url of urls) assert.ok(url.startsWith(folder), url);
   });
@@ -38,13 +39,13 @@ describe('the scripts of the search', () => {
   });
 
   it('are loaded only as far as a page needs them that nobody asks', () => {
-    const first = files.find(({ url }) => url === searchScript());
+    const first = files.find(({ url }) => url === scripts.url);
     assert.ok(first && first.content.length < 2000);
   });
 
   it('are the same each time', async () => {
     assert.deepEqual(
-      (await searchScripts()).map(({ url }) => url),
+      (await searchScripts().files()).map(({ url }) => url),
       files.map(({ url }) => url),
     );
   });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { pastOf } from '../../../../src/history/register/paper-past.ts';
 import type { RegisterEntry } from '../../../../src/history/register/register-line.ts';
-import { type ArchiveIndex } from '../../../../src/views/archive-index.ts';
+import { indexArchive, type ArchiveIndex } from '../../../../src/views/archive-index.ts';
 import { yearsOfRegister } from '../../../../src/views/data/gone-papers.ts';
 import { paperNews } from '../../../../src/views/follow/paper-news.ts';
 import { calendarsOf, newsFeeds } from '../../../../src/views/follow/feeds.ts';
-import { TODAY } from '../three-years.ts';
+import { archiveOf, THIS_VOLUME, TODAY } from '../three-years.ts';
 import { MEETING, ONE, councilIndex, line, saidIn } from './council-feeds.ts';
 
 describe('the feeds of a council', () => {
@@ -97,6 +97,33 @@ describe('the feeds of a council', () => {
         assert.match(news.at(-1)?.detail ?? '', /11 May 2022$/);
       });
     }
+  });
+
+  it('an appendix whose report went to another meeting and came back has the name of the report, and the day of then', async () => {
+    const here = `${ONE}appendix-1.csv`;
+    const there = here.replace('2022-05-11', '2022-05-18');
+    const files = { ...THIS_VOLUME, [here.slice(1)]: 'Year,Homes\n2021,4\n' };
+    const own = indexArchive(await archiveOf(files));
+    const entries = [
+      line(1, '2022-05-01', 'published', here),
+      line(2, '2022-05-02', 'removed', here),
+      line(3, '2022-05-02', 'published', there),
+      line(4, '2022-05-03', 'removed', there),
+      line(5, '2022-05-03', 'published', here),
+    ].map((one) => ({ ...one, kind: 'file' as const }));
+    const papers = {
+      index: own,
+      past: pastOf(entries),
+      register: { entries, lines: [], head: '' },
+    };
+    const moved = [...paperNews(papers)].flatMap(([one]) => (one.what === 'moved' ? one : []));
+    assert.deepEqual(
+      moved.map(({ title, detail }) => [title.slice(0, 10), detail]),
+      [
+        ['Appendix 1', 'One, Scrutiny Board (Children and Families), 11 May 2022'],
+        ['Appendix 1', 'One, Scrutiny Board (Children and Families), 18 May 2022'],
+      ],
+    );
   });
 
   it('a report that went with its meeting and is withheld there is said to be withheld, with the day of then', () => {
