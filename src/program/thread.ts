@@ -1,4 +1,5 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { Worker, type ResourceLimits, type WorkerOptions } from 'node:worker_threads';
 import { isCompiled, moduleAddress } from './program.ts';
 
 /**
@@ -15,4 +16,25 @@ export function newThread(module: URL, options: WorkerOptions = {}): Worker {
     execArgv: [],
     ...options,
   });
+}
+
+/** Settings of V8 for the whole process that come before the limits of a thread. */
+const SIZES_OF_PROCESS = [
+  '--max-old-space-size',
+  '--max-semi-space-size',
+  '--min-semi-space-size',
+] as const;
+
+/**
+ * A thread that never takes more than `limits`, also where the process was started with sizes of its own
+ * (`NODE_OPTIONS=--max-old-space-size=8192`), which V8 would take for the thread as well. The process
+ * keeps its own; threads that start later without limits have V8's usual ones.
+ */
+export function newLimitedThread(
+  module: URL,
+  limits: ResourceLimits,
+  options: Omit<WorkerOptions, 'resourceLimits'> = {},
+): Worker {
+  for (const size of SIZES_OF_PROCESS) setFlagsFromString(`${size}=0`);
+  return newThread(module, { ...options, resourceLimits: limits });
 }

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { FromWorker, Failed, Done, ToWorker, WorkerSettings } from './messages.ts';
 import { watchWork, type WorkLimits } from './watch.ts';
-import { newThread } from '../../program/thread.ts';
+import { newLimitedThread } from '../../program/thread.ts';
 
 /** One worker of a pool, seen from outside. Takes one job at a time. */
 export type Member = {
@@ -71,8 +71,9 @@ export function startMember(memoryMb: number): Member {
 
 function newWorker(memoryMb: number, steps: Int32Array): Worker {
   const settings: WorkerSettings = { engineBytes: memoryMb * ENGINE_SHARE * 1024 * 1024, steps };
-  return newThread(new URL('./worker.ts', import.meta.url), {
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb * HEAP_SHARE, maxYoungGenerationSizeMb: 16 },
-  });
+  return newLimitedThread(
+    new URL('./worker.ts', import.meta.url),
+    { maxOldGenerationSizeMb: memoryMb * HEAP_SHARE, maxYoungGenerationSizeMb: 16 },
+    { workerData: settings },
+  );
 }
