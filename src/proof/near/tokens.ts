@@ -61,7 +61,7 @@ export const wordOf = ({ key, kind }: Token): string => (kind === 'figure' ? key
 
 /** Sort codes: where they are said to be ones, or no day and month could be written so. */
 const SORT_CODE = [
-  String.raw`(?<=(?<!\p{L})sort[ -]?codes?[^\p{L}\d\n]{1,4}(?:(?:is|of|number|no)[^\p{L}\d\n]{1,3})?)\d\d(?<gap>[ -]?)\d\d\k<gap>\d\d(?!\d)`,
+  String.raw`(?=\d\d)(?<=(?<!\p{L})sort[ -]?codes?[^\p{L}\d\n]{1,4}(?:(?:is|of|number|no)[^\p{L}\d\n]{1,3})?)\d\d(?<gap>[ -]?)\d\d\k<gap>\d\d(?!\d)`,
   String.raw`(?<![\d/.-])\d\d-\d\d-\d\d(?![\d/-])(?=\W{1,20}(?:\p{L}+\W{1,3}){0,3}\d{8}(?!\d))`,
 ].join('|');
 
