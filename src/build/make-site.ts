@@ -37,7 +37,7 @@ import { listUrl } from '../papers/data-addresses.ts';
 import { indexArchive, type Papers } from '../views/archive-index.ts';
 import { goneCommittees } from '../views/data/gone-committees.ts';
 import { withLeftSince } from '../views/pack/left-since.ts';
-import { recordLinks } from '../views/record-pages.ts';
+import { recordLinks } from '../views/record-links.ts';
 import { ownPageLinks } from '../views/own-page-view.ts';
 import type { ShownLogo } from '../views/views.ts';
 import { volumesOf } from '../views/volume.ts';
@@ -51,6 +51,7 @@ import {
   pastByYear,
 } from './making/make-histories.ts';
 import { codesOf } from './making/output-codes.ts';
+import { recordListsOfAll } from './making/record-of-all.ts';
 import {
   picturesOf,
   picturesOfPages,
@@ -125,7 +126,8 @@ export async function makeSite(site: Making, making: SiteToMake): Promise<MadeSi
   const isPackAlone = wanted?.packsAlone === true;
   const pages: MadePages[] = [];
   const records: RecordFacts[] = [];
-  const links = recordLinks(indexArchive(papers));
+  const elsewhere = only === undefined ? undefined : { input, inspector, facts, volume: only };
+  const links = recordLinks(await recordListsOfAll(papers, elsewhere));
   const atHand = new RecordsAtHand();
   const scripts = searchScripts();
   const toMake = {

@@ -41,6 +41,13 @@ export class Making implements SiteInMaking {
   }
 
   earlier<Note>(name: string): EarlierPart<Note> | undefined {
+    // A part that another machine made for this build is newer than the site before.
+    for (const { folder, record } of this.#elsewhere) {
+      const part = record[name];
+      if (!part) continue;
+      const has = (path: string) => this.#takeFile(part, folder, path);
+      return { files: { has }, note: part.note as Note };
+    }
     const own = this.#before[name];
     return own && { files: this.#intact(own), note: own.note as Note };
   }
@@ -108,11 +115,15 @@ export class Making implements SiteInMaking {
   }
 
   /** Copies the files of a part from the folder of another machine; false where one isn't as it was made. */
-  #take({ files }: RecordedPart, folder: string): boolean {
+  #take(part: RecordedPart, folder: string): boolean {
+    return Object.keys(part.files).every((path) => this.#takeFile(part, folder, path));
+  }
+
+  #takeFile({ files }: RecordedPart, folder: string, path: string): boolean {
+    const digest = files[path];
+    if (digest === undefined) return false;
     try {
-      for (const [path, digest] of Object.entries(files)) {
-        this.#tree.place(path, join(folder, path), digest);
-      }
+      this.#tree.place(path, join(folder, path), digest);
       return true;
     } catch {
       return false;

@@ -15,8 +15,8 @@ export type Part<Note> = {
 
 /** A part as an earlier build made it. */
 export type EarlierPart<Note> = {
-  /** Those of its files that are still as they were made. */
-  readonly files: ReadonlySet<string>;
+  /** Those of its files that are in the site as they were made; a file of another machine is copied when it is asked for. */
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
   readonly note: Note;
 };
 

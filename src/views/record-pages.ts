@@ -1,22 +1,20 @@
 import type { IsoDate } from '../language/dates.ts';
 import { ADDRESSES } from '../papers/addresses.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { businessLinks, businessParts, businessView } from './business/business-views.ts';
+import { businessParts, businessView } from './business/business-views.ts';
 import {
   decisionParts,
   decisionsView,
   decisionsYearView,
   decisionView,
   recordCheckedView,
-  DECISIONS,
 } from './decisions/decision-views.ts';
 import { hasDecisions, hasNotices } from './has-record.ts';
-import { FORWARD_PLAN, forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
+import { forwardPlanView, noticeView, planParts } from './notices/notice-views.ts';
 import { page, type Page } from './pages.ts';
 import { hasMatters } from './matters/matter-papers.ts';
 import {
   matterListParts,
-  MATTERS,
   mattersInParts,
   mattersView,
   matterView,
@@ -25,9 +23,7 @@ import {
   hasRecommendations,
   recommendationParts,
   recommendationsView,
-  RECOMMENDATIONS,
 } from './recommendations/recommendation-views.ts';
-import type { Link } from './views.ts';
 
 /** The pages of decisions, of notices, of recommendations and of what members and the public bring to meetings: a council without any has none. */
 export function recordPages(index: ArchiveIndex, today: IsoDate): readonly Page[] {
@@ -73,16 +69,5 @@ export function matterPages(index: ArchiveIndex, today: IsoDate): readonly Page[
     ...matters.flatMap((matter) =>
       matter.parts.map((part) => page('matter', part.url, () => matterView(index, matter, part))),
     ),
-  ];
-}
-
-/** The way to them: the first for the top of every page, all for its foot. */
-export function recordLinks(index: ArchiveIndex): readonly Link[] {
-  return [
-    ...(hasDecisions(index) ? [DECISIONS] : []),
-    ...(hasNotices(index) ? [FORWARD_PLAN] : []),
-    ...(hasMatters(index) ? [MATTERS] : []),
-    ...(hasRecommendations(index) ? [RECOMMENDATIONS] : []),
-    ...businessLinks(index),
   ];
 }

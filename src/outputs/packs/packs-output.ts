@@ -89,7 +89,7 @@ function makePack(
   pack: MeetingPack,
   known: ReadonlyMap<string, string>,
   { folder, url, code }: { readonly folder: string; readonly url: string; readonly code: string },
-  intact: ReadonlySet<string> | undefined,
+  intact: Pick<ReadonlySet<string>, 'has'> | undefined,
   before: PacksNote | undefined,
 ): PackNote {
   const { agenda, minutes } = pack;

@@ -3,7 +3,8 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { HOME } from '../links.ts';
 import { listParts, type ListJump, type ListPart } from '../list-parts.ts';
 import type { Link, PageView } from '../views.ts';
-import { businessIn, BUSINESS, type BusinessEntry, type BusinessKind } from './business.ts';
+import { businessIn, type BusinessEntry } from './business.ts';
+import { BUSINESS, type BusinessKind } from './business-kinds.ts';
 
 /** A register of what members and the public bring to meetings, or a part of it. */
 export type BusinessView = PageView & {
@@ -33,13 +34,17 @@ const ABOUT: Readonly<Record<BusinessKind, string>> = {
     'Whom the council appointed to bodies of others, as agendas and minutes say it. Who sits there today may be another.',
 };
 
-/** The way to each register that has something in it. */
-export function businessLinks(index: ArchiveIndex): readonly Link[] {
+/** The registers that have something in them. */
+export function businessKindsIn(index: ArchiveIndex): readonly BusinessKind[] {
   const found = businessIn(index);
-  return BUSINESS.filter((kind) => (found.get(kind)?.length ?? 0) > 0).map((kind) => ({
-    ...{ text: TITLES[kind], url: businessUrl(kind) },
-  }));
+  return BUSINESS.filter((kind) => (found.get(kind)?.length ?? 0) > 0);
 }
+
+/** The way to a register. */
+export const businessLink = (kind: BusinessKind): Link => ({
+  text: TITLES[kind],
+  url: businessUrl(kind),
+});
 
 /** The registers, in the parts that a page lists. */
 export function businessParts(

@@ -14,16 +14,15 @@ import { committeeName } from '../cards.ts';
 import { namesOf } from '../minutes/names.ts';
 import type { NameView } from '../minutes/minutes-page.ts';
 import type { Link } from '../views.ts';
-
-/** What members and the public bring to meetings, each with a register of its own. */
-export const BUSINESS = [
-  'petitions',
-  'motions',
-  'questions',
-  'declarations',
-  'outside-bodies',
-] as const;
-export type BusinessKind = (typeof BUSINESS)[number];
+import {
+  BUSINESS,
+  KIND_OF_ITEM,
+  kindOfPart,
+  OF_OUTSIDE_BODIES,
+  partsOf,
+  type BusinessKind,
+  type Part,
+} from './business-kinds.ts';
 
 /** A petition, motion, question, declaration or appointment to an outside body. Members of the public are named in none: minutes print them, lists don't. */
 export type BusinessEntry = {
@@ -61,27 +60,6 @@ export function businessIn(
   return found;
 }
 
-const KIND_OF_PART = { petition: 'petitions', motion: 'motions', question: 'questions' } as const;
-
-/** Motions that have a name of their own: "Motion" alone, or one as amended, is of any debate. */
-const OF_DEBATE =
-  /^\W*(?:(?:substantive|original|procedural|closure|main) )?motion(?: \d{1,2})?(?:,? as .*)?\W*$/i;
-
-/** A part of a minute with the blocks below its heading. */
-type Part = {
-  readonly part: Extract<MinuteBlock, { kind: 'part' }>;
-  readonly blocks: MinuteBlock[];
-};
-
-function partsOf({ blocks }: Minute): Part[] {
-  const parts: Part[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'part') parts.push({ part: block, blocks: [] });
-    else parts.at(-1)?.blocks.push(block);
-  }
-  return parts;
-}
-
 /** "Question 1 from Mr A Resident": who asks is left to the minutes. */
 const titleOf = ({ part: { of, title } }: Part): string => {
   if (of === 'motion') return title;
@@ -92,11 +70,6 @@ const titleOf = ({ part: { of, title } }: Part): string => {
 const FROM =
   / (?:(?:from|by|asked by|presented by) (?=\p{Lu})|of (?=(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Councillor|Cllr)\b)).*$/u;
 const FROM_OR_OF = / (?:from|by|of|asked by|presented by) (?=\p{Lu}).*$/u;
-
-function kindOfPart({ part }: Part): BusinessKind | undefined {
-  if (part.of !== 'petition' && part.of !== 'motion' && part.of !== 'question') return undefined;
-  return part.of === 'motion' && OF_DEBATE.test(part.title) ? undefined : KIND_OF_PART[part.of];
-}
 
 function inMinutes(index: ArchiveIndex, minutes: MinutesOnDay): BusinessEntry[] {
   const committee = committeeName(index, minutes.committee);
@@ -137,8 +110,6 @@ function inMinutes(index: ArchiveIndex, minutes: MinutesOnDay): BusinessEntry[] 
   });
 }
 
-/** A minute or an item about whom the council sends to the bodies of others. */
-const OF_OUTSIDE_BODIES = /\b(?:outside|external) (?:bod(?:y|ies)|organi[sz]ations?)\b/i;
 /** Who is named in a list: members, by their title or their office. Whoever else is appointed is in the minutes. */
 const OF_MEMBERS =
   /^(?:the )?(?:councillors?|cllrs?|leader|deputy|lord mayor|mayor|cabinet|executive|portfolio|chair|vice-chair|vacan|no appointment|none)\b/i;
@@ -221,11 +192,6 @@ function votesOnAmendments(blocks: readonly MinuteBlock[]): ReadonlySet<string> 
   }
   return found;
 }
-
-const KIND_OF_ITEM: Readonly<Record<string, BusinessKind>> = {
-  ...{ petition: 'petitions', motion: 'motions' },
-  ...{ 'public-question': 'questions', 'member-question': 'questions' },
-};
 
 /** Items of agendas, with what the minute of each says: one whose minute has parts of that kind is there already. */
 function inAgenda(index: ArchiveIndex, meeting: Meeting): BusinessEntry[] {

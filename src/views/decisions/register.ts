@@ -52,10 +52,11 @@ export function decisionsOfWard(index: ArchiveIndex, slug: string): readonly Reg
 
 /** Whether some minutes decide something. */
 export function hasMinutedDecisions({ archive }: Pick<ArchiveIndex, 'archive'>): boolean {
-  return archive.minutes.some(({ minutes }) =>
-    minutes.some((minute) => decisionsOf(minute).length > 0),
-  );
+  return archive.minutes.some(({ minutes }) => minutes.some(hasDecisionsOf));
 }
+
+/** Whether a minute decides something. */
+export const hasDecisionsOf = (minute: Minute): boolean => decisionsOf(minute).length > 0;
 
 /** The title of what a decision of a minute is on: that of the application or petition that it is under, else the minute's. */
 export function titleOfDecision({ blocks, title }: Minute, at: number): string {

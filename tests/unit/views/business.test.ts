@@ -5,8 +5,9 @@ import type { MinuteBlock } from '../../../src/papers/minutes/minutes.ts';
 import { NO_RECORD } from '../../../src/papers/record/record-facts.ts';
 import type { SafeHtml } from '../../../src/source/safe-html.ts';
 import { indexArchive } from '../../../src/views/archive-index.ts';
-import { businessIn, type BusinessKind } from '../../../src/views/business/business.ts';
-import { businessLinks } from '../../../src/views/business/business-views.ts';
+import { businessIn } from '../../../src/views/business/business.ts';
+import type { BusinessKind } from '../../../src/views/business/business-kinds.ts';
+import { businessKindsIn, businessLink } from '../../../src/views/business/business-views.ts';
 import { council } from '../layouts/example-views.ts';
 import {
   known,
@@ -51,7 +52,7 @@ function entriesOf(
     ...{ meetings: items.length > 0 ? [meeting] : [], minutes: [minutes], record: NO_RECORD },
   });
   return {
-    links: businessLinks(index).map(({ url }) => url),
+    links: businessKindsIn(index).map((kind) => businessLink(kind).url),
     entries: (businessIn(index).get(kind) ?? []).map((one) => ({
       ...{ title: one.title, said: one.said, name: one.name?.printed },
       became: one.became.map(({ text }) => text),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../language/dates.ts';
 import { businessUrl, matterUrl } from '../../../papers/addresses.ts';
 import { titleOfMatter } from '../../../papers/matter/matter.ts';
 import type { ArchiveIndex } from '../../archive-index.ts';
-import { BUSINESS } from '../../business/business.ts';
+import { BUSINESS } from '../../business/business-kinds.ts';
 import { businessParts, businessTitle } from '../../business/business-views.ts';
 import { hasNotices } from '../../has-record.ts';
 import { HOME } from '../../links.ts';

@@ -1,5 +1,5 @@
 import { businessUrl } from '../../../papers/addresses.ts';
-import { BUSINESS } from '../../business/business.ts';
+import { BUSINESS } from '../../business/business-kinds.ts';
 import { businessTitle } from '../../business/business-views.ts';
 import { DECISIONS } from '../../decisions/decision-views.ts';
 import { ACCESSIBILITY, CALENDAR, HOME, TO_FOLLOW, YEARS } from '../../links.ts';

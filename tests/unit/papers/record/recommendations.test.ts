@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
-import { recordLinks, recordPages } from '../../../../src/views/record-pages.ts';
+import { recordListsIn, recordLinks } from '../../../../src/views/record-links.ts';
+import { recordPages } from '../../../../src/views/record-pages.ts';
 import {
   recommendationParts,
   recommendationsView,
@@ -173,7 +174,7 @@ describe('the register of recommendations', () => {
       { 'scrutiny/2025-12-10': '## 5 Buses {1}\n\nRESOLVED – That it be noted.\n' },
       '2026-01-20',
     );
-    assert.ok(!recordLinks(index).some(({ url }) => url === '/recommendations/'));
+    assert.ok(!recordLinks(recordListsIn(index)).some(({ url }) => url === '/recommendations/'));
     assert.ok(!recordPages(index, '2026-01-20').some(({ url }) => url === '/recommendations/'));
   });
 });

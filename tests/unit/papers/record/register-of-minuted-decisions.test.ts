@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decisionsOfWard } from '../../../../src/views/decisions/register.ts';
-import { recordLinks } from '../../../../src/views/record-pages.ts';
+import { recordListsIn, recordLinks } from '../../../../src/views/record-links.ts';
 import {
   AGENDA,
   BUS,
@@ -195,6 +195,6 @@ describe('decisions of meetings in the register', () => {
 
   it('are no part of a site that has none', async () => {
     const { index } = await load({}, '2026-02-09');
-    assert.deepEqual(recordLinks(index), []);
+    assert.deepEqual(recordLinks(recordListsIn(index)), []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type RegisterPast } from '../../../../src/history/register/paper-past.ts';
 import { renderPage } from '../../../../layouts/pages.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
-import { recordLinks } from '../../../../src/views/record-pages.ts';
+import { recordListsIn, recordLinks } from '../../../../src/views/record-links.ts';
 import { createSite } from '../../../../src/views/site.ts';
 import {
   AGENDA,
@@ -66,7 +66,7 @@ export async function load(
   const html = (url: string): string => {
     const page = createSite(archive, today).find((one) => one.url === url);
     assert.ok(page, `there is no ${url}`);
-    const links = recordLinks(indexArchive(archive));
+    const links = recordLinks(recordListsIn(indexArchive(archive)));
     return renderPage(
       {
         ...{ council: archive.council, searchScript: '/s.js', fonts: [], ownPages: [] },

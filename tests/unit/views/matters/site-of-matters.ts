@@ -3,7 +3,7 @@ import { renderPage } from '../../../../layouts/pages.ts';
 import { indexArchive } from '../../../../src/views/archive-index.ts';
 import type { MatterView } from '../../../../src/views/matters/matter-views.ts';
 import type { Page } from '../../../../src/views/pages.ts';
-import { recordLinks } from '../../../../src/views/record-pages.ts';
+import { recordListsIn, recordLinks } from '../../../../src/views/record-links.ts';
 import { createSite } from '../../../../src/views/site.ts';
 import {
   AGENDA_PATH,
@@ -35,12 +35,12 @@ export async function siteOf(files: Files, today: string) {
   return {
     pages,
     matters: archive.matters,
-    links: recordLinks(indexArchive(archive)),
+    links: recordLinks(recordListsIn(indexArchive(archive))),
     html: (url: string) =>
       renderPage(
         {
           ...{ council: archive.council, searchScript: '/s.js', fonts: [], ownPages: [] },
-          ...{ hasPeople: false, recordLinks: recordLinks(indexArchive(archive)) },
+          ...{ hasPeople: false, recordLinks: recordLinks(recordListsIn(indexArchive(archive))) },
         },
         pageAt(url),
       ),
