@@ -2,6 +2,7 @@ import { asSentence } from '../../src/language/sentence.ts';
 import type { HistoryView, VersionView } from '../../src/views/register/register-views.ts';
 import type { Chrome } from '../../src/views/views.ts';
 import { changedThere } from '../components/papers/received.ts';
+import { whetherHeld } from '../components/papers/whether-held.ts';
 import { difference } from '../components/papers/difference.ts';
 import { EVENT_WORDS } from '../components/register-event.ts';
 import { clock, time } from '../components/time.ts';
@@ -69,11 +70,7 @@ function heldNow(change: HeldOtherwise): Html {
       ${clock(change.now)}.`;
     case 'place':
       return html`The place of the meeting was changed from ${change.before} to ${change.now}.`;
-    case 'cancelled':
-      return html`The meeting was cancelled.`;
-    case 'postponed':
-      return html`The meeting was postponed.`;
-    case 'to-be-held':
-      return html`The meeting is to be held after all.`;
+    default:
+      return whetherHeld(change.what);
   }
 }

@@ -1,6 +1,7 @@
 import { asSentence } from '../../src/language/sentence.ts';
 import type { LaterEvent, PackView } from '../../src/views/pack/pack-view.ts';
 import type { Received } from '../../src/law/received.ts';
+import { whetherHeld } from '../components/papers/whether-held.ts';
 import { howKnown } from '../components/papers/received.ts';
 import { time } from '../components/time.ts';
 import { html, NOTHING, type Html } from '../html.ts';
@@ -63,9 +64,8 @@ function inWords(event: LaterEvent, pages: PageRanges): Html {
     return html`The ${what.join(' and the ')} of the meeting ${what.length > 1 ? 'were' : 'was'}
     changed.`;
   }
-  if (event.kind === 'cancelled') return html`The meeting was cancelled.`;
-  if (event.kind === 'postponed') return html`The meeting was postponed.`;
-  if (event.kind === 'to-be-held') return html`The meeting is to be held after all.`;
+  if (event.kind === 'cancelled' || event.kind === 'postponed' || event.kind === 'to-be-held')
+    return whetherHeld(event.kind);
   const why = event.reason === undefined ? '.' : html`: ${asSentence(event.reason)}`;
   if (event.kind === 'agenda-changed') return html`The agenda was changed${why}`;
   if (event.kind === 'withdrawn') {

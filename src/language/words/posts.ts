@@ -52,6 +52,12 @@ export function isPost(words: string): boolean {
   return before + what !== '' && isOfCouncils(`${before} ${what}`);
 }
 
+const CHIEF = /^(?:the[ \t]+)?(?:Chief|Monitoring|Returning|Statutory|Section[ \t]+151)[ \t]/u;
+
+/** Whether words are the post of who is in charge of something, whom every paper of a council names: "Head of Property", "Chief Planning Officer". */
+export const isInCharge = (words: string): boolean =>
+  isPost(words) && (IN_CHARGE.test(words) || CLERK.test(words) || CHIEF.test(words));
+
 /** Whether firms have a post of that name too: "Finance Manager". @param post for which {@link isPost} holds */
 export const isCommercialPost = (post: string): boolean =>
   !IN_CHARGE.test(post) &&

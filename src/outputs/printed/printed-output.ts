@@ -144,7 +144,9 @@ export async function makePrintedPacks(
     const files = open.flatMap(paperFilesOf);
     const digests = files.map(({ url: at, file }) => [at, making.wordsDigest(file.sha256)]);
     let bookKey = needsOf(code, pack.key, digests);
-    let book = earlier?.note[meeting.url]?.book;
+    const bookBefore = earlier?.note[meeting.url]?.book;
+    // Where no book is made, one of other papers isn't this one's.
+    let book = making.withBook || isKept(bookUrl, bookKey) ? bookBefore : undefined;
     if (making.withBook && (!book || !isKept(bookUrl, bookKey))) {
       const { contents, missing } = await making.readContents(files);
       const view = packView(index, meeting, bodyOf);
@@ -201,7 +203,7 @@ export function needsOfPacks(
   making: Omit<PrintedToMake, 'printing'>,
   base: string,
 ): { readonly needs: string; readonly isSound: boolean } {
-  const { volume, texts, pictures, digestOf, code, isMade, withAlone, past } = making;
+  const { volume, texts, pictures, digestOf, code, isMade, withAlone, withBook, past } = making;
   const { council, committees, people, meetings, reports, minutes } = volume;
   const own = meetings.filter(isMade);
   const shown = reports
@@ -213,7 +215,7 @@ export function needsOfPacks(
     texts.map(({ url, sha256 }) => [url, sha256]),
     reports.flatMap(paperFilesOf).map(({ file }) => making.wordsDigest(file.sha256)),
     own.map(({ url }) => url),
-    withAlone,
+    [withAlone, withBook],
     own.map((meeting) => startsOf(volume, meeting, known)),
   );
   return { needs, isSound: shown.every(([, digest]) => digest !== undefined) };

@@ -15,6 +15,7 @@ import {
 import { halfOf, IN_A_ROW, longestCommon, RARE_IN_A_ROW } from './words/in-a-row.ts';
 import { commonCounter, rowsOf } from './words/may-be-near.ts';
 import { ownWordsIn } from './own-words.ts';
+import { containedFinder } from './words/contained.ts';
 import { slipFinder } from './words/slips.ts';
 import { withoutLabel } from './identifiers/without-label.ts';
 import { tokensOf, wordOf, type Token } from './tokens.ts';
@@ -75,6 +76,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
   const people = createPeopleFinder(phrases);
   const figures = createFigureFinder(phrases);
   const sums = createSumFinder(phrases);
+  const contained = containedFinder(phrases, ids);
   return {
     find: (text, { isAddress = false, titles = '', written = text, isOfSite = false } = {}) => {
       const tokens = isOfSite ? tokensOfSite(text) : tokensOf(text);
@@ -88,6 +90,7 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         const { line } = lineOf(offset);
         finds.set(key, { unit, index, how, at, line, ...(amount && { amount }) });
       };
+      let inTitles: ((word: string) => boolean) | undefined;
       const words = tokens.map(
         (token) =>
           vocabulary.get(wordOf(token)) ?? (token.kind === 'figure' ? 0 : slipOf(token.key)),
@@ -97,9 +100,16 @@ export function createNearFinder(phrases: readonly Phrase[]): NearFinder {
         { text, tokens, words, isAddress, titles },
         add,
       );
+      const read = { text, written: written.length === text.length ? written : text };
+      if (!isAddress) {
+        const ofTitles = () => (inTitles ??= wordsOfTitles(titles));
+        contained({ text: read.written, tokens, words }, ofTitles, (phrase, offset) => {
+          if (!NEARER.some((how) => finds.has(`${phrase} ${how} 0`)))
+            add(phrase, 'piece', 0, offset);
+        });
+      }
       figures([...tokens, ...withoutLabel(text)], text, add);
       sums(tokens, text, add);
-      const read = { text, written: written.length === text.length ? written : text };
       for (const { phrase, at, beside, offset } of people(tokens, read, isAddress)) {
         const how = beside.isOnRecord ? 'name-on-record' : 'name';
         if (!beside.amount) add(phrase, how, at, offset);
@@ -185,6 +195,16 @@ function findWords(
     }
     if (half !== undefined) add(phrase, half.how, 0, half.offset);
   }
+}
+
+/** How else the words of a phrase are in a text, which says more of it. */
+const NEARER = ['words', 'turned', 'part'] as const;
+
+function wordsOfTitles(titles: string): (word: string) => boolean {
+  const keys = new Set(
+    titles.split('\n').flatMap((title) => tokensOf(title).map(({ key }) => key)),
+  );
+  return (word) => keys.has(word);
 }
 
 /** Words that follow one another in titles. */

@@ -2,6 +2,7 @@ import { isCommonWord, namesIn } from '../../language/distinctive.ts';
 import { figuresOf } from '../../language/figures/round-amounts.ts';
 import { foldText } from '../../language/folded-text.ts';
 import { isOrdinaryWord } from '../../language/words/ordinary-words.ts';
+import { isInCharge } from '../../language/words/posts.ts';
 import type { Secret, SecretSource } from '../../language/secret.ts';
 import { firmsOfOneWord } from './firms-of-one-word.ts';
 import { isToldAnywhere } from './names/told-anywhere.ts';
@@ -139,7 +140,7 @@ function peopleIn(text: string): Person[] {
 }
 
 const FORM = new RegExp(String.raw`[ \t]*${OF_FIRM}\.?$`, 'u');
-/** What names of trades end with: "Cladding", "Glaziers", "Drainage". */
+/** What names of trades end with: "Cladding". */
 const OF_TRADE = /(?:ing|ers|ors|ists|ments?|tions?|ages?|ances?|ics|ware|ery)$/;
 
 /** Whether what follows the first word of a sentence is a name without it: not what a thousand firms are called besides. */
@@ -212,7 +213,7 @@ function unsureNames(
   alone: ReadonlySet<string>,
 ): Person[] {
   const names = new Map<string, Person>();
-  const hasMoney = tokens.some(({ amount }) => amount?.isMoney === true);
+  const hasMoney = tokens.some(({ amount }) => amount?.isMoney);
   const add = (name: string) => {
     const keys = tokensOf(name).map(({ key }) => key);
     if (keys.length < 2 || keys.every((key) => ofTheCouncil.has(key) || isCommonWord(key))) return;
@@ -225,19 +226,19 @@ function unsureNames(
       ...(isToldAnywhere(name, keys) && { isToldAnywhere: true }),
     });
   };
-  for (const { text: name, offset } of namesIn(text)) {
+  for (const { text: name, offset } of namesIn(text).filter((one) => !isInCharge(one.text))) {
     add(name);
     for (const keys of shorterNames(tokensOf(name).map(({ key }) => key))) {
-      const known = names.get(keys.join(' '));
-      names.set(keys.join(' '), known ?? { text: name, keys, isUnsure: true });
+      const key = keys.join(' ');
+      if (!names.has(key)) names.set(key, { text: name, keys, isUnsure: true });
     }
     if (beginsSentence(text, offset) && mayBeName(withoutFirst(name))) add(withoutFirst(name));
   }
   for (const { name, keys } of namesInPieces(text)) {
     if (keys.every((key) => ofTheCouncil.has(key))) continue;
-    const known = names.get(keys.join(' '));
+    const key = keys.join(' ');
     const short = { last: keys.at(-1) ?? '', initial: keys[0]?.slice(0, 1) ?? '' };
-    names.set(keys.join(' '), { text: name, keys, isUnsure: true, ...known, short });
+    names.set(key, { text: name, keys, isUnsure: true, ...names.get(key), short });
   }
   return [...names.values()];
 }

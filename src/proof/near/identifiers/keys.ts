@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../../language/words/ordinary-words.ts';
 import type { Identifier } from './identifier.ts';
 
 /** "7b52009b64fd0a2a": a hash or a key in figures to the base of sixteen, with some of both kinds. */
@@ -50,6 +51,13 @@ const SAID = new RegExp(
 );
 const BEFORE = 70;
 
+/** "the password is marigold", "Password: Marigold", in a cell or in quotes. */
+const WORD_AS_PASSWORD =
+  /(?<!\p{L})pass ?(?:words?|codes?|phrases?|keys?)(?:[ ](?:for|of|to|on)[ ](?:the[ ])?[\p{L}\d’'-]{1,30}(?:[ ][\p{L}\d’'-]{1,30}){0,3}?)?(?<said>[ ](?:is|was)(?:[ ]now)?[ ]|[ ]?[:=][ ]?|[ ]?\|[ ]?)(?<quote>["'“‘])?(?<word>\p{L}{5,30})(?=["'”’]?[ ]?(?:[|.;,!)\n]|$|(?:and|on|for|until|but)[ ]))/giu;
+/** What is said of passwords: "is changed", "is required", "is weak". */
+const SAID_OF_ANY =
+  /(?:ed|ing|able|ible|ory|less|ful|own|ent)$|^(?:known|written|forgotten|stolen|given|taken|broken|shown|weak|strong|short|empty|blank|safe|secret|secure|simple|there|theirs|yours|wrong|right|correct|valid|invalid|unique|never|always|still|often|again|later|today|hidden|kept|lost|sent|reset|public|private|personal|default|common|clear|unknown|enough|needed|policy|security|please|select|enter|other)$/i;
+
 /** Hashes, and keys and passwords where the words before them say that they are; another text needs no such word. */
 export function keysIn(text: string): Identifier[] {
   const found: Identifier[] = [];
@@ -68,5 +76,18 @@ export function keysIn(text: string): Identifier[] {
     const place = { offset: index, end: index + written.length };
     found.push({ key: `key ${written}`, ...place, ...(!isTold && { tells: false }) });
   }
-  return found;
+  return [...found, ...wordsAsPasswords(text)];
+}
+
+/** Passwords of letters alone. Where another text has the word without saying so, it is any word. */
+function wordsAsPasswords(text: string): Identifier[] {
+  if (!/pass/i.test(text)) return [];
+  return [...text.matchAll(WORD_AS_PASSWORD)].flatMap(({ 0: all, index, groups = {} }) => {
+    const { word = '', quote } = groups;
+    const isOther =
+      quote === undefined && (SAID_OF_ANY.test(word) || isOrdinaryWord(word.toLowerCase()));
+    if (isOther) return [];
+    const offset = index + all.lastIndexOf(word);
+    return [{ key: `password ${word.toLowerCase()}`, offset, end: offset + word.length }];
+  });
 }
