@@ -7,6 +7,7 @@ import { readPrintedUrl } from '../../papers/pack-addresses.ts';
 import { isOff, type Meeting } from '../../papers/agenda/meeting.ts';
 import { addressTaken } from '../register/address-taken.ts';
 import { committeeCalled, committeeNow } from '../register/committees-gone.ts';
+import { heldOtherwise, timeAndPlaceInWords } from '../register/held-otherwise.ts';
 import { eventIn, type PaperEvent } from '../register/events-of-lines.ts';
 import { addressNow } from '../register/register-views.ts';
 import type { RegisterPapers } from '../register/register-papers.ts';
@@ -121,6 +122,7 @@ export function* paperNews(papers: NewsSource): Generator<readonly [news: PaperN
         ? [`Until now at its meeting of ${formatDate(meeting.date)}`]
         : []),
       ...(state !== undefined && now ? whyOff(now) : []),
+      ...(now ? timeAndPlaceChanged((own === address ? known : whole)?.events ?? [], entry) : []),
       ...(titled === undefined && GONE.has(what) && whole ? firstOut(whole, entry) : []),
     ];
     yield [
@@ -172,6 +174,10 @@ function stateSaid(
       ? 'Cancelled: '
       : 'Postponed: ';
 }
+
+/** What an agenda says since then of when and where its meeting is, as lines of the register have it. */
+const timeAndPlaceChanged = (events: readonly RegisterEntry[], entry: RegisterEntry): string[] =>
+  timeAndPlaceInWords(heldOtherwise(events.slice(0, events.indexOf(entry)), entry));
 
 /**
  * What is said beside the title of a paper of a report that was with a meeting and went on to another: "Carbon budget, Plans Panel, 11 May 2022"

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../../history/register/register-line.ts';
+import { formatTime } from '../../language/dates.ts';
 
 /** What an agenda said otherwise than before of its meeting, as lines of the register have it. */
 export type HeldOtherwise =
@@ -22,4 +23,17 @@ export function heldOtherwise(
     ),
     ...(was.off === now.off ? [] : [{ what: now.off ?? 'to-be-held' } as const]),
   ];
+}
+
+/** When and where a meeting is to be held otherwise than before, a sentence each; whether it is held at all is said apart. */
+export function timeAndPlaceInWords(changes: readonly HeldOtherwise[]): string[] {
+  return changes.flatMap((change) => {
+    if (change.what === 'time')
+      return [
+        `The time was changed from ${formatTime(change.before)} to ${formatTime(change.now)}`,
+      ];
+    return change.what === 'place'
+      ? [`The place was changed from ${change.before} to ${change.now}`]
+      : [];
+  });
 }

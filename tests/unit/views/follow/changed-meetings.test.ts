@@ -78,6 +78,27 @@ describe('a meeting that is changed', () => {
     });
   }
 
+  it('says what of its time and place was changed, in the news of that day alone', () => {
+    const lines = linesOf(MEETING, [
+      ON_ITS_DAY,
+      { ...ON_ITS_DAY, time: '14:30' },
+      { time: '14:30', place: 'Town Hall' },
+      { time: '14:30', place: 'Town Hall' },
+    ]);
+    const register = { entries: lines, lines: [], head: '' };
+    const feeds = newsFeeds({ index, register, past: pastOf(lines) });
+    const { news = [] } = feeds.find(({ url }) => url === '/feeds/committees/scrutiny.atom') ?? {};
+    assert.deepEqual(
+      news.map(({ detail }) => /The (?:time|place) .*$/.exec(detail)?.[0]),
+      [
+        undefined,
+        'The place was changed from Civic Hall to Town Hall',
+        'The time was changed from 10.00 am to 2.30 pm',
+        undefined,
+      ],
+    );
+  });
+
   const days = [{ on: '2022-05-12' }, { on: '2022-05-13', time: '14:00' }];
   const eventsOf = (lines: readonly RegisterEntry[], url: string) =>
     (
