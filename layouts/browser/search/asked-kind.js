@@ -34,7 +34,7 @@ const FILLERS = new Set(
 const ABOUT = /\b(?:about|concerning|regarding)\b|\bon\s+(?!the\b|\d)\p{L}/iu;
 
 /** Words by which a committee is known for one. */
-const BODIES = new Set(
+export const BODIES = new Set(
   'board cabinet commission committee council executive forum group panel subcommittee'.split(' '),
 );
 

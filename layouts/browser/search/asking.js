@@ -19,11 +19,12 @@ import { corrected } from './corrections.js';
 import { withoutEverywhere } from './everywhere.js';
 import { withoutPhrases } from './exact.js';
 import { impossibleDays, withoutImpossibleDays } from './impossible-days.js';
-import { nameIn } from './named.js';
+import { nameIn, namesBody } from './named.js';
 import { otherNumber, STOP_WORDS, tellingTokens } from './other-words.js';
 import { asTyped } from './reading/as-typed.js';
 import { addCitation, citationAt } from './reading/citations.js';
 import { readNumber } from './reading/counts.js';
+import { withoutLatest, withoutNext } from './reading/latest.js';
 import { isMissingWhole, isParticle } from './reading/pairs.js';
 import { withPounds } from './reading/pounds.js';
 import { addPhrase } from './reading/quoted.js';
@@ -103,7 +104,10 @@ export async function readQuestion(question, vocabulary, others, same = thingsIn
   for (const { said, instead } of noDays)
     asking.notes.push({ said, why: 'no-day', instead: instead === '' ? [] : [instead] });
   const { things, plain } = await addThings(asking, rest, vocabulary, same);
-  const tokens = tokensOf(plain).filter((token) => bare(token) !== '');
+  const tokens = withoutNext(
+    asking,
+    tokensOf(plain).filter((token) => bare(token) !== ''),
+  );
   const telling = tellingTokens(tokens);
   const words = withoutLatest(
     asking,
@@ -112,14 +116,18 @@ export async function readQuestion(question, vocabulary, others, same = thingsIn
   const spelt = await corrected(words, vocabulary, others);
   for (let at = 0; at < spelt.length;) at += await addWords(asking, spelt, at, vocabulary, others);
   for (const one of [...asking.parts, ...asking.notes]) one.said = asTyped(one.said, typed);
-  const name = phrases.length > 0 ? '' : nameIn(question);
+  const spelled = spelt.map(({ token }) => token);
+  // The name of a committee may have slips, and beside a day its papers are asked for; that of a person is taken as it is.
+  const isOfBody = namesBody(spelled);
+  const isNamed = phrases.length === 0 && !(isOfBody && things.length > 0);
+  const name = isNamed ? nameIn(isOfBody ? spelled.join(' ') : question) : '';
   const kind =
     phrases.length + noDays.length > 0
       ? undefined
       : askedKind(
           plain,
           things.flatMap(({ key, said }) => (plain.includes(said) ? [] : key)),
-          spelt.map(({ token }) => token),
+          spelled,
         );
   return {
     ...withoutEverywhere(asking, vocabulary.papers),
@@ -131,16 +139,6 @@ export async function readQuestion(question, vocabulary, others, same = thingsIn
 /** The signs of a tag are no part of a word. @param {string} question */
 function withoutTags(question) {
   return question.replace(/[<>]/g, ' ');
-}
-
-/** Words that ask for the newest of what the others ask for. */
-const LATEST = new Set(['latest', 'newest', 'recent']);
-
-/** @param {Asking} asking @param {readonly string[]} words */
-function withoutLatest(asking, words) {
-  const others = words.filter((word) => !LATEST.has(bare(word)));
-  asking.latest = others.length < words.length && (others.length > 0 || asking.parts.length > 0);
-  return asking.latest ? others.filter((word) => bare(word) !== 'most') : words;
 }
 
 /**

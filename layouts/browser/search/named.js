@@ -1,5 +1,6 @@
 // @ts-check
-/** The page of a person whose name is asked for. */
+/** The page of a person or a committee whose name is asked for. */
+import { BODIES } from './asked-kind.js';
 import { STOP_WORDS } from './other-words.js';
 import { bare, plainLetters, tokensOf } from './words.js';
 
@@ -17,6 +18,12 @@ const REPRESENTATIVES = new Set(
   ),
 );
 const OF_WARD_TOO = new Set(['local', 'ward', 'wards']);
+/** Words beside the name of a committee that ask for what its page says: when it meets, and who is on it. */
+const OF_MEETINGS = new Set(
+  'chair chairs chairman chairwoman coming date dates day days forthcoming future held latest meet meeting meetings meets member members membership next schedule sits time times upcoming'.split(
+    ' ',
+  ),
+);
 /** How what {@link nameIn} gives begins for those who represent a ward. */
 const OF_WARD = 'councillors of ';
 
@@ -35,6 +42,11 @@ export function nameIn(question) {
   const ward = wordsOfWard(tokens.map(withOwner));
   if (ward.length > 0) return OF_WARD + ward.join(' ');
   return telling.length > 1 && telling.length <= MOST_WORDS ? telling.join(' ') : '';
+}
+
+/** Whether the question names a committee, as no question for a person does. @param {readonly string[]} words */
+export function namesBody(words) {
+  return words.some((word) => BODIES.has(bare(word)));
 }
 
 /** A word as it is compared, but for the sign of an owner: "fiddler's" may be one, and a part of a name. @param {string} token */
@@ -56,12 +68,15 @@ function wordsOfWard(words) {
 const MOST_WORDS = 6;
 
 /**
- * Whether the page of a person is that of a name, in whatever order its words are; or, where those of a ward are asked for, of one who represents it.
+ * Whether the page of a person or a committee is that of a name, in whatever order its words are; or, where those of a ward are asked for, of one who represents it.
  * @param {{ url: string, records: readonly import('./ranking.js').FoundRecord[] }} paper @param {string} asked see {@link nameIn}
  */
 export function isOfName({ url, records: [record] }, asked) {
-  if (asked === '' || record?.facts.filters['Kind of paper']?.[0] !== 'Person') return false;
+  if (asked === '' || record === undefined) return false;
+  const kind = record.facts.filters['Kind of paper']?.[0];
   const name = asked.startsWith(OF_WARD) ? asked.slice(OF_WARD.length) : asked;
+  if (kind === 'Committee') return isOfBody(name, record.facts.filters['Committee']?.[0] ?? '');
+  if (kind !== 'Person') return false;
   // Of two people with one name the second has a number.
   const [, slug = ''] = /\/([^/]+?)(?:-\d+)?\/?$/.exec(decodeURIComponent(url)) ?? [];
   if (slug.replaceAll('-', '') === name.replaceAll(' ', '')) return true;
@@ -73,6 +88,15 @@ export function isOfName({ url, records: [record] }, asked) {
       .split(' ')
       .every((word) => [bare(word), word.replace("'s", '')].some((one) => words.includes(one)));
   });
+}
+
+/** Whether words are the name of a committee, with nothing beside it but what its page says. @param {string} name @param {string} committee */
+function isOfBody(name, committee) {
+  const words = tokensOf(plainLetters(committee))
+    .map(bare)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  const asked = name.split(' ').filter((word) => words.includes(word) || !OF_MEETINGS.has(word));
+  return words.length > 0 && sorted([...new Set(asked)]) === sorted([...new Set(words)]);
 }
 
 /** @param {readonly string[]} words */

@@ -92,7 +92,7 @@ export class Question {
     const notes = failed.length > 0 ? [] : this.#notes(parts, isMissing, alone);
     const rarities = this.#rarities(parts, isMissing, volumes, alone);
     const telling = parts.map((part, at) =>
-      isMissing[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers),
+      isMissing[at] ? 0 : rarityOfPart(part, this.#archive.vocabulary.papers) * tellingOf(part),
     );
     const papers = await withTexts(gathered(own, parts, rarities, telling), parts, telling);
     return { papers, failed, parts, notes, replaced: [] };
@@ -269,6 +269,16 @@ function rarityOfPart({ options }, papers) {
     const found = Math.max(0, ...forms.map((form) => form.papers));
     return Math.max(most, rarityOf(papers, found));
   }, 0);
+}
+
+/** Words that ask for a particular of a thing, which the other words name: "school dinner prices", "cab licence rules". */
+const PARTICULARS = new Set(
+  'charge charges cost costs fare fares fee fees price prices pricing rule rules'.split(' '),
+);
+
+/** How much a part says of the thing that is asked for, beside its rarity. @param {Part} part */
+function tellingOf({ said }) {
+  return PARTICULARS.has(said.toLowerCase()) ? 0.5 : 1;
 }
 
 /**

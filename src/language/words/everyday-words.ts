@@ -164,7 +164,9 @@ nightclubs, night club, night clubs, late bars, disco: premises licence, night t
 bookies, bookmaker, bookmakers, slot machines, amusement arcade: gambling, betting, gambling premises
 strip clubs, lap dancing, lap dancing club, sex shop: sexual entertainment venue, sex establishment
 tattoos, tattooist, piercings: skin piercing, special treatments
-cabbies, cabbie, cab, cab fares, taxi drivers, taxi driver, uber, uber drivers: hackney carriage, private hire
+taxi licence, taxi licences, cab licence, cab licences: taxi licensing, hackney carriage, private hire
+cabbies, cabbie, cab: taxi, hackney carriage, private hire
+cab fares, taxi drivers, taxi driver, uber, uber drivers: hackney carriage, private hire
 stall, stalls, market stall, market stallholders: stallholders, market, street trading
 ice cream vans, burger vans, food van, food vans, kebab van: street trading
 tables outside, cafe tables, tables and chairs: pavement licence
@@ -189,6 +191,10 @@ cameras, security cameras, spy cameras: CCTV, surveillance cameras
 street drinkers, winos, drunk people, drinking in the street, drinking in public: street drinking, alcohol
 beggars, beggar, aggressive begging: begging, street based
 off road bikes, dirt bikes, mopeds: off-road motorcycles, off-road bikes, anti social behaviour
+
+# What is done
+expansion, expansions: extension, enlargement
+expand, expanded, expanding: extend, enlarge, extension
 
 # Money, work and the council
 council tax bill, council tax bills, council tax going up, council tax hike: council tax requirement, council tax increase, council tax

@@ -169,7 +169,7 @@ const PLAIN_WORDS: Readonly<Record<string, readonly string[]>> = {
   takeaways: ['hot food takeaway', 'late night refreshment'],
   taxis: ['hackney carriage', 'private hire'],
   taxi: ['hackney carriage', 'private hire'],
-  cabs: ['hackney carriage', 'private hire'],
+  cabs: ['taxis', 'hackney carriage', 'private hire'],
   ubers: ['private hire', 'hackney carriage'],
   shops: ['retail', 'high street', 'town centre'],
   'town centre': ['city centre', 'district centre', 'high street'],
